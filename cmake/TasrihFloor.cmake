@@ -1,0 +1,31 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Flags and warnings stand in one INTERFACE target; tasrih_floor() makes a library of a folder.
+
+add_library(tasrih_flags INTERFACE)
+target_compile_options(tasrih_flags INTERFACE
+  -Wall -Wextra -Wpedantic -Werror -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual
+  -Wcast-align -Wduplicated-cond -Wlogical-op -Wnull-dereference -Wdouble-promotion -Wformat=2)
+target_compile_definitions(tasrih_flags INTERFACE
+  QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY QT_NO_URL_CAST_FROM_STRING
+  QT_NO_FOREACH QT_NO_KEYWORDS QT_NO_NARROWING_CONVERSIONS_IN_CONNECT
+  QT_STRICT_ITERATORS QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+target_include_directories(tasrih_flags INTERFACE ${PROJECT_SOURCE_DIR})
+if(TASRIH_SANITIZE)
+  target_compile_options(tasrih_flags INTERFACE -fsanitize=address,undefined -fno-omit-frame-pointer
+    -fno-sanitize-recover=undefined -Wno-null-dereference -Wno-maybe-uninitialized)
+  target_link_options(tasrih_flags INTERFACE -fsanitize=address,undefined)
+endif()
+
+# tasrih_floor(NAME HEADERS <precompiled headers> FOLDERS <subject folders>): a static library of all sources below
+# the folders named. Sources are globbed so that a new file needs no second entry.
+function(tasrih_floor name)
+  cmake_parse_arguments(FLOOR "" "" "HEADERS;FOLDERS" ${ARGN})
+  set(sources)
+  foreach(folder IN LISTS FLOOR_FOLDERS)
+    file(GLOB_RECURSE found CONFIGURE_DEPENDS ${folder}/*.cpp ${folder}/*.h)
+    list(APPEND sources ${found})
+  endforeach()
+  add_library(${name} STATIC ${sources})
+  target_link_libraries(${name} PUBLIC tasrih_flags)
+  target_precompile_headers(${name} PRIVATE ${FLOOR_HEADERS})
+endfunction()
