@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "database/records/actor.h"
+#include "database/records/article.h"
+#include "database/records/place.h"
+#include "database/records/statement.h"
+#include "database/records/table.h"
+
+#include <QtCore/QHash>
+#include <QtCore/QString>
+
+#include <memory>
+#include <tuple>
+#include <vector>
+
+namespace tasrih {
+
+/// A filter the analyst named.
+struct SavedSearch
+{
+    SavedSearchId id;
+    QString name;
+    QString filter; ///< JSON, as Filter writes it.
+
+    friend bool operator==(const SavedSearch&, const SavedSearch&) = default;
+};
+
+/// Everything in a project but the texts and the history, immutable, at one moment. Threads share it freely; a change
+/// makes a new one that shares all untouched rows with the old.
+struct Snapshot
+{
+    qint64 sequence = 0; ///< The `change.seq` it includes.
+    QString title, titleEn;
+
+    std::tuple<Table<Side>, Table<Outlet>, Table<Tag>, Table<Place>, Table<Phase>, Table<Proposition>, Table<Actor>,
+               Table<Event>, Table<Article>, Table<Saying>, Table<Statement>, Table<Link>, Table<SavedSearch>>
+        tables;
+
+    /// Statements by what they hang on, in order of id.
+    std::shared_ptr<const QHash<ArticleId, std::vector<StatementId>>> statementsByArticle;
+    std::shared_ptr<const QHash<SayingId, std::vector<StatementId>>> statementsBySaying;
+
+    template <typename Record>
+    [[nodiscard]] const Table<Record>& all() const
+    {
+        return std::get<Table<Record>>(tables);
+    }
+
+    template <typename Record>
+    [[nodiscard]] Table<Record>& all()
+    {
+        return std::get<Table<Record>>(tables);
+    }
+
+    [[nodiscard]] const Side* find(SideId id) const { return all<Side>().find(id); }
+    [[nodiscard]] const Outlet* find(OutletId id) const { return all<Outlet>().find(id); }
+    [[nodiscard]] const Tag* find(TagId id) const { return all<Tag>().find(id); }
+    [[nodiscard]] const Place* find(PlaceId id) const { return all<Place>().find(id); }
+    [[nodiscard]] const Phase* find(PhaseId id) const { return all<Phase>().find(id); }
+    [[nodiscard]] const Proposition* find(PropositionId id) const { return all<Proposition>().find(id); }
+    [[nodiscard]] const Actor* find(ActorId id) const { return all<Actor>().find(id); }
+    [[nodiscard]] const Event* find(EventId id) const { return all<Event>().find(id); }
+    [[nodiscard]] const Article* find(ArticleId id) const { return all<Article>().find(id); }
+    [[nodiscard]] const Saying* find(SayingId id) const { return all<Saying>().find(id); }
+    [[nodiscard]] const Statement* find(StatementId id) const { return all<Statement>().find(id); }
+    [[nodiscard]] const Link* find(LinkId id) const { return all<Link>().find(id); }
+    [[nodiscard]] const SavedSearch* find(SavedSearchId id) const { return all<SavedSearch>().find(id); }
+
+    /// The record of an optional id; null where there is none.
+    template <typename AnyId>
+    [[nodiscard]] auto find(const std::optional<AnyId>& id) const -> decltype(find(*id))
+    {
+        return id ? find(*id) : nullptr;
+    }
+
+    [[nodiscard]] const std::vector<StatementId>& statementsOf(ArticleId article) const;
+    [[nodiscard]] const std::vector<StatementId>& statementsOf(SayingId saying) const;
+
+    /// Rebuilds the two indexes from the statements.
+    void rebuildIndexes();
+};
+
+using SnapshotPtr = std::shared_ptr<const Snapshot>;
+
+} // namespace tasrih

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "database/dates/edtf.h"
+#include "database/records/claim.h"
+#include "database/records/id.h"
+#include "database/records/vocabulary.h"
+
+#include <QtCore/QString>
+
+#include <optional>
+#include <vector>
+
+namespace tasrih {
+
+struct SayingSpeaker
+{
+    SayingSpeakerId id;
+    ActorId actor;
+    QString capacity, capacityEn; ///< What they spoke as.
+
+    friend bool operator==(const SayingSpeaker&, const SayingSpeaker&) = default;
+};
+
+/// One act of speech. It exists once, however many articles report it.
+struct Saying
+{
+    SayingId id;
+    std::optional<Edtf> saidOn; ///< Unknown until stated: never filled with an article's date by itself.
+    std::optional<Basis> saidBasis;
+    QString saidPhrase; ///< The words that date it, verbatim.
+    QString occasion;
+    std::optional<Channel> channel;
+    std::optional<PlaceId> place;
+    QString note;
+    std::vector<SayingSpeaker> speakers; ///< In order; a joint statement has several.
+
+    friend bool operator==(const Saying&, const Saying&) = default;
+};
+
+/// One link of the chain "al-Abbasi says that Austin said".
+struct Relay
+{
+    RelayId id;
+    ActorId actor;
+    QString verb;
+
+    friend bool operator==(const Relay&, const Relay&) = default;
+};
+
+/// A run of an article's text, half-open, in Unicode code points.
+struct Highlight
+{
+    HighlightId id;
+    std::optional<ClaimId> claim; ///< The claim it belongs to; of the statement as a whole if none.
+    int start = 0;
+    int end = 0;
+    QString quote;          ///< The run itself.
+    QString prefix, suffix; ///< Up to 32 code points on each side.
+
+    friend bool operator==(const Highlight&, const Highlight&) = default;
+};
+
+/// A saying as one article reports it, with everything that hangs on it.
+struct Statement
+{
+    StatementId id;
+    SayingId saying;
+    ArticleId article;
+    Manner manner = Manner::Indirect;
+    Identification identification = Identification::Named;
+    QString gloss, glossEn; ///< The analyst's own words.
+    QString note;
+    std::optional<Reliability> reliability;
+    std::optional<Credibility> credibility;
+    Review review = Review::Draft;
+    QString sic;        ///< The source's erring words.
+    QString correction; ///< What they must be.
+    std::vector<Relay> relays;
+    std::vector<TagId> tags;
+    std::vector<Claim> claims;
+    std::vector<Highlight> highlights;
+
+    friend bool operator==(const Statement&, const Statement&) = default;
+};
+
+/// One statement denies, confirms, answers or supersedes another.
+struct Link
+{
+    LinkId id;
+    StatementId from;
+    StatementId to;
+    LinkKind kind = LinkKind::Answers;
+    QString note;
+
+    friend bool operator==(const Link&, const Link&) = default;
+};
+
+} // namespace tasrih

@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <algorithm>
+#include <memory>
+#include <vector>
+
+namespace tasrih {
+
+/// An immutable table of records in memory, ordered by id. A changed copy shares all untouched chunks with the
+/// original, so that a new snapshot costs what changed, not what exists. @p Record has a member `id`.
+template <typename Record>
+class Table
+{
+public:
+    using Key = decltype(Record::id);
+    using Row = std::shared_ptr<const Record>;
+
+    class Iterator
+    {
+    public:
+        using value_type = Record;
+        using difference_type = std::ptrdiff_t;
+        using reference = const Record&;
+        using pointer = const Record*;
+        using iterator_category = std::forward_iterator_tag;
+
+        Iterator() = default;
+        Iterator(const Table* table, std::size_t chunk) : m_table(table), m_chunk(chunk) {}
+        reference operator*() const { return *(*m_table->m_chunks[m_chunk])[m_row]; }
+        pointer operator->() const { return &**this; }
+        Iterator& operator++()
+        {
+            if (++m_row == m_table->m_chunks[m_chunk]->size()) {
+                m_row = 0;
+                ++m_chunk;
+            }
+            return *this;
+        }
+        Iterator operator++(int)
+        {
+            Iterator before = *this;
+            ++*this;
+            return before;
+        }
+        friend bool operator==(const Iterator& a, const Iterator& b)
+        {
+            return a.m_chunk == b.m_chunk && a.m_row == b.m_row;
+        }
+
+    private:
+        const Table* m_table = nullptr;
+        std::size_t m_chunk = 0;
+        std::size_t m_row = 0;
+    };
+
+    Table() = default;
+
+    /// @param rows in any order; of equal ids the last one counts.
+    explicit Table(std::vector<Row> rows) { append(sorted(std::move(rows))); }
+
+    [[nodiscard]] std::size_t size() const { return m_size; }
+    [[nodiscard]] bool empty() const { return m_size == 0; }
+    [[nodiscard]] Iterator begin() const { return {this, 0}; }
+    [[nodiscard]] Iterator end() const { return {this, m_chunks.size()}; }
+
+    /// The row with this id, or null. Takes O(log n).
+    [[nodiscard]] const Record* find(Key id) const { return row(id).get(); }
+
+    /// As find(), but shares ownership.
+    [[nodiscard]] Row row(Key id) const
+    {
+        const std::size_t at = chunkFor(id);
+        if (at == m_chunks.size())
+            return {};
+        const Chunk& chunk = *m_chunks[at];
+        const auto found = lowerBound(chunk, id);
+        return found != chunk.end() && (*found)->id == id ? *found : Row();
+    }
+
+    [[nodiscard]] bool contains(Key id) const { return find(id) != nullptr; }
+
+    /// A copy with @p rows put in (replacing those of the same id) and the ids in @p removed taken out.
+    [[nodiscard]] Table with(std::vector<Row> rows, std::vector<Key> removed) const
+    {
+        Table next;
+        rows = sorted(std::move(rows));
+        std::sort(removed.begin(), removed.end());
+        auto row = rows.begin();
+        auto gone = removed.begin();
+        for (const auto& chunk : m_chunks) {
+            const Key last = chunk->back()->id;
+            // New rows join the last chunk, so that adding one at a time does not leave chunks of one.
+            const auto rowsEnd = chunk == m_chunks.back() ? rows.end() : firstAfter(row, rows.end(), last);
+            const auto goneEnd = std::upper_bound(gone, removed.end(), last);
+            if (row == rowsEnd && gone == goneEnd)
+                next.share(chunk);
+            else
+                next.append(merged(*chunk, row, rowsEnd, gone, goneEnd));
+            row = rowsEnd;
+            gone = goneEnd;
+        }
+        next.append(std::vector<Row>(row, rows.end()));
+        return next;
+    }
+
+private:
+    using Chunk = std::vector<Row>;
+    static constexpr std::size_t chunkSize = 512;
+
+    static auto lowerBound(const Chunk& chunk, Key id)
+    {
+        return std::lower_bound(chunk.begin(), chunk.end(), id,
+                                [](const Row& row, Key wanted) { return row->id < wanted; });
+    }
+
+    template <typename RowIt>
+    static RowIt firstAfter(RowIt from, RowIt to, Key last)
+    {
+        return std::find_if(from, to, [last](const Row& candidate) { return last < candidate->id; });
+    }
+
+    static std::vector<Row> sorted(std::vector<Row> rows)
+    {
+        std::stable_sort(rows.begin(), rows.end(), [](const Row& a, const Row& b) { return a->id < b->id; });
+        // Of a run of equal ids only the last stays.
+        const auto first = std::unique(rows.rbegin(), rows.rend(),
+                                       [](const Row& a, const Row& b) { return a->id == b->id; });
+        rows.erase(rows.begin(), first.base());
+        return rows;
+    }
+
+    template <typename RowIt, typename KeyIt>
+    static Chunk merged(const Chunk& old, RowIt row, RowIt rowsEnd, KeyIt gone, KeyIt goneEnd)
+    {
+        Chunk result;
+        result.reserve(old.size() + std::size_t(rowsEnd - row));
+        const auto keep = [&](const Row& candidate) {
+            if (!std::binary_search(gone, goneEnd, candidate->id))
+                result.push_back(candidate);
+        };
+        for (const Row& existing : old) {
+            for (; row != rowsEnd && (*row)->id < existing->id; ++row)
+                keep(*row);
+            const bool replaced = row != rowsEnd && (*row)->id == existing->id;
+            keep(replaced ? *row++ : existing);
+        }
+        std::for_each(row, rowsEnd, keep);
+        return result;
+    }
+
+    [[nodiscard]] std::size_t chunkFor(Key id) const
+    {
+        const auto found = std::lower_bound(m_chunks.begin(), m_chunks.end(), id,
+                                            [](const auto& chunk, Key wanted) { return chunk->back()->id < wanted; });
+        return std::size_t(found - m_chunks.begin());
+    }
+
+    void share(std::shared_ptr<const Chunk> chunk)
+    {
+        m_size += chunk->size();
+        m_chunks.push_back(std::move(chunk));
+    }
+
+    void append(const std::vector<Row>& rows)
+    {
+        for (std::size_t from = 0; from < rows.size(); from += chunkSize) {
+            const std::size_t to = std::min(from + chunkSize, rows.size());
+            share(std::make_shared<const Chunk>(rows.begin() + std::ptrdiff_t(from), rows.begin() + std::ptrdiff_t(to)));
+        }
+    }
+
+    std::vector<std::shared_ptr<const Chunk>> m_chunks;
+    std::size_t m_size = 0;
+};
+
+} // namespace tasrih

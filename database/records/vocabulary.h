@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "database/records/language.h"
+
+#include <optional>
+#include <span>
+
+/// The closed lists of words. Each value has a key (what the store, the sample and exports hold; never translated)
+/// and a text (what people read, in both languages).
+namespace tasrih {
+
+enum class ActorKind {
+    Person, Office, State, Organisation, ArmedGroup, Coalition, Party, Outlet, Expert, Unnamed, Collective
+};
+enum class PlaceKind { Country, Region, Governorate, City, Base };
+enum class ReadingState { New, Read, Coded, Nothing };
+/// How a date is known.
+enum class Basis { Stated, Weekday, Inferred, External };
+enum class Channel {
+    Interview, PressConference, WrittenStatement, Speech, SocialMedia, Meeting, Document, Report, Other
+};
+enum class Manner { Direct, Indirect, Mixed, Headline, Document, Narration };
+enum class Identification { Named, Role, Unnamed, Collective };
+enum class Review { Draft, Checked, Disputed };
+enum class Position { Support, Oppose, Mixed, Neutral, Unclear };
+/// What a withdrawal claim says happens.
+enum class What {
+    FullExit, PartialExit, Reduction, Redeployment, HandOver, MissionEnds, CombatRoleEnds, RoleChange, Extension,
+    Stays, DecisionDue, NoPlan, NoTimetable, Undecided
+};
+enum class Modality {
+    Happened, UnderWay, Agreed, Announced, Planned, Expected, Possible, Permitted, Demanded, Proposed, Rejected, Denied
+};
+/// How the end of a withdrawal claim is bound: in, by = not later than, not before, until, within a duration.
+enum class Bound { In, By, NotBefore, Until, Within };
+enum class Qualifier { Exact, About, AtLeast, MoreThan, LessThan, UpTo, Between };
+enum class Measure {
+    Troops, Fighters, Aid, States, Sorties, Attacks, Targets, Trained, Killed, People, Rounds, Sites, Other
+};
+enum class AssertionType { Forecast, Threat, Refusal, Demand, Assessment, Other };
+enum class LinkKind { Denies, Confirms, Answers, Supersedes };
+/// Admiralty code, source reliability. F means "cannot be judged", never "worst".
+enum class Reliability { A, B, C, D, E, F };
+/// Admiralty code, information credibility. Six means "cannot be judged", never "worst".
+enum class Credibility { One, Two, Three, Four, Five, Six };
+enum class ClaimKind { Stance, Withdrawal, Figure, Assertion };
+
+/// One word of a closed list.
+template <typename Enum>
+struct Term
+{
+    Enum value;
+    const char* key;  ///< ASCII, stable.
+    const char* text; ///< English source text, context "Vocabulary".
+};
+
+/// All words of a list, in the order in which they are offered.
+template <typename Enum>
+[[nodiscard]] std::span<const Term<Enum>> terms();
+
+template <typename Enum>
+[[nodiscard]] const Term<Enum>& termOf(Enum value)
+{
+    for (const Term<Enum>& term : terms<Enum>()) {
+        if (term.value == value)
+            return term;
+    }
+    Q_UNREACHABLE();
+}
+
+template <typename Enum>
+[[nodiscard]] QString keyOf(Enum value)
+{
+    return QString::fromLatin1(termOf(value).key);
+}
+
+/// The value whose key is @p key, or nothing.
+template <typename Enum>
+[[nodiscard]] std::optional<Enum> fromKey(QStringView key)
+{
+    for (const Term<Enum>& term : terms<Enum>()) {
+        if (key == QLatin1String(term.key))
+            return term.value;
+    }
+    return std::nullopt;
+}
+
+/// The word as people read it.
+template <typename Enum>
+[[nodiscard]] QString textOf(Enum value, Language language = interfaceLanguage())
+{
+    return translated(language, "Vocabulary", termOf(value).text);
+}
+
+/// The grade's letter or digit, e.g. "B" or "2".
+[[nodiscard]] QString symbolOf(Reliability value);
+[[nodiscard]] QString symbolOf(Credibility value);
+
+} // namespace tasrih

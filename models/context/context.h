@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "database/records/edits.h"
+#include "models/context/filter.h"
+#include "models/project/project.h"
+
+#include <QtCore/QObject>
+#include <QtCore/QSet>
+
+#include <optional>
+#include <vector>
+
+namespace tasrih {
+
+/// The statements in hand: those selected, the current one of them, and the claim of it that was pointed at.
+struct Selection
+{
+    std::vector<StatementId> statements; ///< Each once.
+    std::optional<StatementId> current;  ///< One of `statements`, or none.
+    std::optional<ClaimId> claim;        ///< A claim of `current`, or none.
+
+    friend bool operator==(const Selection&, const Selection&) = default;
+};
+
+/// What links the views: the filter, the selection and the open article. Pages get it in their constructor, listen,
+/// and know no other page.
+class Context : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// @param project must outlive the context.
+    explicit Context(Project& project, QObject* parent = nullptr);
+
+    [[nodiscard]] Project& project() const { return m_project; }
+    [[nodiscard]] const SnapshotPtr& snapshot() const { return m_project.snapshot(); }
+
+    [[nodiscard]] const Filter& filter() const { return m_filters[m_position]; }
+    /// Sets the filter and adds it to the list that back() and forward() walk.
+    void setFilter(const Filter& filter);
+    [[nodiscard]] bool canGoBack() const { return m_position > 0; }
+    [[nodiscard]] bool canGoForward() const { return m_position + 1 < m_filters.size(); }
+    void back();
+    void forward();
+
+    /// The statements the filter lets through, in order of id.
+    [[nodiscard]] const std::vector<StatementId>& visible() const { return m_visible; }
+    [[nodiscard]] bool isVisible(StatementId id) const;
+
+    [[nodiscard]] const Selection& selection() const { return m_selection; }
+    void setSelection(const Selection& selection);
+    /// Selects one statement, and a claim of it where one is meant.
+    void select(StatementId statement, std::optional<ClaimId> claim = {});
+    void clearSelection() { setSelection({}); }
+
+    /// The article in the reader.
+    [[nodiscard]] std::optional<ArticleId> article() const { return m_article; }
+    /// Opens an article in the reader and goes to the Read page.
+    void openArticle(ArticleId article);
+    /// Opens the article of a statement at its sentence, selects it and goes to the Read page.
+    void openSentence(StatementId statement, std::optional<ClaimId> claim = {});
+
+    /// The compare tray: at most four statements, in the order they were put in.
+    [[nodiscard]] const std::vector<StatementId>& tray() const { return m_tray; }
+    /// Puts a statement into the tray, or takes it out. Returns false when the tray is full.
+    bool toggleInTray(StatementId statement);
+
+Q_SIGNALS:
+    /// The project's snapshot is new; the filter was applied to it already.
+    void snapshotChanged(const tasrih::Touched& touched);
+    void filterChanged();
+    /// Which statements pass the filter is new (after a filter or a data change).
+    void visibleChanged();
+    void selectionChanged();
+    void articleChanged();
+    /// The reader must show this place; follows articleChanged() where the article is another.
+    void sentenceRequested(tasrih::StatementId statement);
+    /// Somebody asked for the Read page.
+    void readPageRequested();
+    void trayChanged();
+
+private:
+    void refresh(const Touched& touched);
+    void applyFilter();
+    void dropWhatIsGone();
+    void showArticle(ArticleId article);
+
+    Project& m_project;
+    std::vector<Filter> m_filters{Filter()};
+    std::size_t m_position = 0;
+    std::vector<StatementId> m_visible;
+    Selection m_selection;
+    std::optional<ArticleId> m_article;
+    std::vector<StatementId> m_tray;
+};
+
+} // namespace tasrih

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "database/records/edits.h"
+#include "database/records/id_source.h"
+#include "database/records/snapshot.h"
+
+#include <QtCore/QDateTime>
+#include <QtCore/QFuture>
+#include <QtCore/QObject>
+#include <QtCore/QString>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace tasrih {
+
+/// One line of the project's history.
+struct HistoryEntry
+{
+    enum class Kind { Do, Undo, Redo };
+    qint64 sequence = 0;
+    QDateTime at; ///< UTC.
+    QString author;
+    QString label;
+    Kind kind = Kind::Do;
+    std::optional<qint64> target; ///< What an undo or redo took back or brought back.
+    bool inEffect = true;         ///< Whether what it did still stands.
+};
+
+/// How a change ended.
+struct ChangeResult
+{
+    enum class Outcome { Saved, NothingToDo, Failed };
+    Outcome outcome = Outcome::Saved;
+    QString message; ///< What happened and what to do, when it failed.
+    qint64 sequence = 0;
+};
+
+/// What a copy for others holds.
+enum class CopyKind {
+    Whole, ///< Everything, history included.
+    Clean  ///< Without history, notes, drafts and originals.
+};
+
+/// A project file open in a thread of its own: the GUI sends commands and is told when they are committed. It never
+/// waits for the disk. All members are for the thread the object lives in.
+class Project : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Access { ReadWrite, ReadOnly };
+
+    explicit Project(QObject* parent = nullptr);
+    /// Finishes what was sent, then closes the file.
+    ~Project() override;
+
+    /// Opens @p path; answers with opened() or openFailed(). Falls back on read-only (and says why in
+    /// readOnlyReason()) where another program has the project open or the file can't be written.
+    void open(const QString& path, Access access = Access::ReadWrite);
+
+    [[nodiscard]] bool isOpen() const;
+    [[nodiscard]] QString path() const;
+    /// Empty when the project can be changed.
+    [[nodiscard]] QString readOnlyReason() const;
+    [[nodiscard]] bool isReadOnly() const { return !readOnlyReason().isEmpty(); }
+
+    /// The newest state; never null.
+    [[nodiscard]] const SnapshotPtr& snapshot() const;
+    /// Where new records get their ids from.
+    [[nodiscard]] IdSource& ids() const;
+    /// Whose name stands in the history from now on.
+    void setAuthor(const QString& name);
+
+    /// Carries out @p command as one change, undone as one. @p label names it in the history, in the interface's
+    /// language, e.g. "Add statement". A failure is also signalled by failed().
+    /// @param group changes that share a group are undone together; nothing means a group of its own.
+    QFuture<ChangeResult> change(const QString& label, Command command, std::optional<qint64> group = {});
+    /// A group for several changes.
+    [[nodiscard]] qint64 newGroup() const;
+
+    /// The label of the change that undo() would take back or redo() bring back; nothing where there is none.
+    [[nodiscard]] std::optional<QString> undoLabel() const;
+    [[nodiscard]] std::optional<QString> redoLabel() const;
+    QFuture<ChangeResult> undo();
+    QFuture<ChangeResult> redo();
+
+    /// One version of an article's text. The future fails with tasrih::Error where it can't be read.
+    [[nodiscard]] QFuture<QString> text(TextId id) const;
+    /// Newest first.
+    [[nodiscard]] QFuture<std::vector<HistoryEntry>> history(int limit) const;
+    /// Writes a verified copy to @p path. The future fails with tasrih::Error.
+    QFuture<void> saveCopy(const QString& path, CopyKind kind) const;
+
+    /// How many changes were sent and not yet answered.
+    [[nodiscard]] int pendingChanges() const;
+
+Q_SIGNALS:
+    void opened();
+    void openFailed(const QString& message, const QString& detail);
+    /// After every change, undo and redo: snapshot() is new.
+    void changed(const tasrih::Touched& touched);
+    void undoStateChanged();
+    void pendingChanged(int pending);
+    void failed(const QString& message);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace tasrih
+
+Q_DECLARE_METATYPE(tasrih::Touched)
