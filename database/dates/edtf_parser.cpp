@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "database/dates/edtf_reader.h"
+
+namespace tasrih {
+
+/// Builds the value: splits intervals and checks their ends against each other.
+class EdtfReader
+{
+public:
+    [[nodiscard]] static EdtfReading single(QStringView text)
+    {
+        const EdtfPointReading reading = readEdtfPoint(text);
+        if (!reading.point)
+            return {std::nullopt, reading.problem};
+        Edtf value;
+        value.m_text = text.toString();
+        value.m_start.point = value.m_end.point = *reading.point;
+        return {value, {}};
+    }
+
+    [[nodiscard]] static EdtfReading interval(QStringView text, qsizetype slash)
+    {
+        Edtf value;
+        value.m_text = text.toString();
+        value.m_isInterval = true;
+        for (const auto& [side, part] :
+             {std::pair(&value.m_start, text.first(slash)), std::pair(&value.m_end, text.sliced(slash + 1))}) {
+            if (const QString problem = readSide(*side, part); !problem.isEmpty())
+                return {std::nullopt, problem};
+        }
+        if (value.hasUnknownStart() && value.hasUnknownEnd())
+            return {std::nullopt, edtfSentence(QT_TRANSLATE_NOOP(
+                                      "Edtf", "An interval needs a date at one end: 2025-09/ or /2025-09."))};
+        if (isReversed(value))
+            return {std::nullopt,
+                    edtfSentence(QT_TRANSLATE_NOOP("Edtf", "The interval %1 ends before it starts."), text)};
+        return {value, {}};
+    }
+
+private:
+    /// Reads one end; returns what is wrong, or nothing.
+    [[nodiscard]] static QString readSide(Edtf::Side& side, QStringView text)
+    {
+        if (text.isEmpty() || text == u"..") {
+            side.kind = text.isEmpty() ? Edtf::SideKind::Unknown : Edtf::SideKind::Open;
+            return {};
+        }
+        const EdtfPointReading reading = readEdtfPoint(text);
+        if (!reading.point)
+            return reading.problem;
+        if (!reading.point->time.isEmpty())
+            return edtfSentence(QT_TRANSLATE_NOOP("Edtf", "An interval has no time of day: write the days only."));
+        if (reading.point->hasUnspecifiedDigits())
+            return edtfSentence(
+                QT_TRANSLATE_NOOP("Edtf",
+                                  "Unspecified digits in an interval (%1) are EDTF level 2, which is not supported."),
+                text);
+        side.point = *reading.point;
+        return {};
+    }
+
+    /// An end whose first day lies before the start's first day is reversed, also where it is coarser
+    /// ("2025-09-15/2025-09"): so the published test vectors have it.
+    [[nodiscard]] static bool isReversed(const Edtf& value)
+    {
+        const auto start = value.earliestStart();
+        const auto end = value.earliestEnd();
+        return start && end && *end < *start;
+    }
+};
+
+EdtfReading Edtf::read(QStringView text)
+{
+    const auto isBlank = [](QChar c) { return c.isSpace(); };
+    if (text.isEmpty())
+        return {std::nullopt, edtfSentence(QT_TRANSLATE_NOOP("Edtf", "There is no date."))};
+    if (text.front() == u'[')
+        return {std::nullopt, edtfSentence(QT_TRANSLATE_NOOP(
+                                  "Edtf", "One of a set ([...]) is EDTF level 2, which is not supported."))};
+    if (text.front() == u'{')
+        return {std::nullopt, edtfSentence(QT_TRANSLATE_NOOP(
+                                  "Edtf", "All of a set ({...}) is EDTF level 2, which is not supported."))};
+    if (std::any_of(text.begin(), text.end(), isBlank))
+        return {std::nullopt, edtfSentence(QT_TRANSLATE_NOOP("Edtf", "An EDTF date has no blanks: %1."), text)};
+
+    const qsizetype slash = text.indexOf(u'/');
+    if (slash < 0)
+        return EdtfReader::single(text);
+    if (text.indexOf(u'/', slash + 1) >= 0)
+        return {std::nullopt,
+                edtfSentence(QT_TRANSLATE_NOOP(
+                    "Edtf", "“/” stands between the two ends of an interval, once; a day is written 2025-09-30."))};
+    return EdtfReader::interval(text, slash);
+}
+
+} // namespace tasrih
