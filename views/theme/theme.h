@@ -2,26 +2,41 @@
 #pragma once
 
 #include "database/records/actor.h"
+#include "database/records/language.h"
 #include "database/records/vocabulary.h"
 
 #include <QtGui/QColor>
 #include <QtGui/QFont>
+#include <QtGui/QIcon>
 #include <QtWidgets/QApplication>
 
 namespace tasrih {
 
-enum class Appearance { Light, Dark, HighContrast };
+enum class Appearance
+{
+    Light,
+    Dark,
+    HighContrast
+};
 
 /// Font sizes in px of the design, for Latin; Arabic body text is one larger.
-enum class TextSize { Meta = 11, Body = 13, Strong = 15, Section = 18, Title = 22 };
+enum class TextSize
+{
+    Meta = 11,
+    Body = 13,
+    Strong = 15,
+    Section = 18,
+    Title = 22
+};
 
 /// The colours of one appearance, by what they mean. Side and stance colours are for marks, not for text.
 struct Theme
 {
     Appearance appearance = Appearance::Light;
     QColor paper, window, text, secondary, line, accent;
-    QColor selection;     ///< Behind selected rows; text stays readable on it.
-    QColor warning;       ///< Text of a problem.
+    QColor onAccent;  ///< Text on the accent colour.
+    QColor selection; ///< Behind selected rows; text stays readable on it.
+    QColor warning;   ///< Text of a problem.
 
     /// The colour of a side by its key or "#rrggbb"; neutral grey where it is unknown.
     [[nodiscard]] QColor side(const QString& colourKey) const;
@@ -39,13 +54,16 @@ inline constexpr int radius = 4;
 
 /// The theme in force.
 [[nodiscard]] const Theme& theme();
+/// The theme of an appearance that need not be in force: prints are always light.
+[[nodiscard]] const Theme& themeOf(Appearance appearance);
 /// Sets style, palette, fonts and style sheet of the application. All windows repaint.
 void applyTheme(QApplication& application, Appearance appearance);
 /// Noto Sans with Noto Sans Arabic at one of the design's sizes, for the interface's language.
 [[nodiscard]] QFont interfaceFont(TextSize size = TextSize::Body);
-/// The face of articles: Noto Naskh Arabic 20 px, Latin 17 px.
-[[nodiscard]] QFont readerFont();
-/// A Breeze icon, or a bundled one of that name, drawn in the text colour of the theme.
+/// The face of articles: Noto Naskh Arabic 20 px, Latin (Noto Serif) 17 px.
+[[nodiscard]] QFont readerFont(Language language = Language::Arabic);
+/// A Breeze icon, or a bundled one of that name, drawn in the text colour of the theme in force when it is painted.
+/// Icons that point along the reading direction are mirrored in Arabic.
 [[nodiscard]] QIcon themedIcon(const QString& name);
 /// The shape that tells a stance without colour: ▲ ▼ ◆ ● ?
 [[nodiscard]] QString stanceGlyph(Position position);

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtCore/QRect>
+#include <QtGui/QColor>
+
+class QPainter;
+class QStyleOption;
+
+/// The few shapes the style is made of.
+namespace tasrih::ink {
+
+/// How a framed surface stands: its line and fill follow from it.
+enum class Surface
+{
+    Field,
+    Button,
+    DefaultButton
+};
+
+/// A box of radius 4 with a 1 px line; the ring is 2 px in the accent colour where it has the focus.
+void box(QPainter& painter, const QRect& rect, const QColor& fill, const QColor& line, int lineWidth = 1);
+/// Fill and line of @p surface in the state of @p option (enabled, hovered, pressed, focused).
+void surface(QPainter& painter, const QRect& rect, const QStyleOption& option, Surface surface);
+/// A chevron in the middle of @p rect.
+void chevron(QPainter& painter, const QRect& rect, Qt::ArrowType direction, const QColor& colour);
+/// A horizontal or vertical line of one px, sharp.
+void rule(QPainter& painter, QPoint from, QPoint to, const QColor& colour);
+/// Ink over a surface when the pointer is on it or presses it; transparent when neither.
+[[nodiscard]] QColor hover(const QStyleOption& option);
+/// The colour of text and marks in the state of @p option.
+[[nodiscard]] QColor text(const QStyleOption& option);
+
+} // namespace tasrih::ink

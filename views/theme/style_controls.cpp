@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/theme/ink.h"
+#include "views/theme/style.h"
+#include "views/theme/theme.h"
+
+#include <QtGui/QPainter>
+#include <QtWidgets/QStyleOption>
+
+namespace tasrih {
+
+namespace {
+
+void drawHeaderSection(const QStyleOption& option, QPainter& painter)
+{
+    const QRect& rect = option.rect;
+    painter.fillRect(rect, theme().window);
+    if (ink::hover(option).alpha() > 0)
+        painter.fillRect(rect, ink::hover(option));
+    ink::rule(painter, rect.bottomLeft(), rect.bottomRight(), theme().line);
+    const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(&option);
+    if (!header || header->orientation != Qt::Horizontal)
+        return;
+    const int x = option.direction == Qt::RightToLeft ? rect.left() : rect.right();
+    ink::rule(painter, {x, rect.top() + 6}, {x, rect.bottom() - 6}, theme().line);
+}
+
+void drawTabShape(const QStyleOption& option, QPainter& painter)
+{
+    const QRect& rect = option.rect;
+    if (option.state & QStyle::State_Selected)
+        painter.fillRect(QRect(rect.left(), rect.bottom() - 1, rect.width(), 2), theme().accent);
+    else if (ink::hover(option).alpha() > 0)
+        ink::box(painter, rect.adjusted(2, 2, -2, -3), ink::hover(option), Qt::transparent);
+    if (option.state & QStyle::State_HasFocus)
+        ink::box(painter, rect.adjusted(2, 2, -2, -4), Qt::transparent, theme().accent);
+}
+
+void drawProgress(const QStyleOptionProgressBar& bar, QPainter& painter)
+{
+    const QRect track(bar.rect.left(), bar.rect.center().y() - 2, bar.rect.width(), 4);
+    ink::box(painter, track, theme().line, Qt::transparent);
+    const bool busy = bar.maximum <= bar.minimum;
+    const double share = busy ? 1.0 : double(bar.progress - bar.minimum) / double(bar.maximum - bar.minimum);
+    QRect done = track;
+    done.setWidth(int(share * track.width()));
+    if (bar.direction == Qt::RightToLeft)
+        done.moveRight(track.right());
+    ink::box(painter, done, busy ? theme().secondary : theme().accent, Qt::transparent);
+}
+
+void drawMenuBarItem(const QStyleOptionMenuItem& item, QPainter& painter, const QStyle& style)
+{
+    painter.fillRect(item.rect, theme().window);
+    const bool active = item.state & QStyle::State_Selected;
+    if (active)
+        ink::box(painter, item.rect.adjusted(2, 3, -2, -3), theme().selection, Qt::transparent);
+    style.drawItemText(&painter, item.rect, Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine, item.palette,
+                       item.state & QStyle::State_Enabled, item.text, QPalette::WindowText);
+}
+
+void drawSplitter(const QStyleOption& option, QPainter& painter)
+{
+    const QRect& rect = option.rect;
+    const QColor colour = option.state & QStyle::State_MouseOver ? theme().accent : theme().line;
+    // State_Horizontal tells that the widgets stand side by side: the handle is upright.
+    if (option.state & QStyle::State_Horizontal)
+        ink::rule(painter, {rect.center().x(), rect.top()}, {rect.center().x(), rect.bottom()}, colour);
+    else
+        ink::rule(painter, {rect.left(), rect.center().y()}, {rect.right(), rect.center().y()}, colour);
+}
+
+} // namespace
+
+void Style::drawButtonLabel(const QStyleOption* option, QPainter* painter, const QWidget* widget) const
+{
+    const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
+    if (!button)
+        return;
+    QStyleOptionButton label = *button;
+    const bool prominent = button->features & QStyleOptionButton::DefaultButton && button->state & State_Enabled;
+    if (prominent)
+        label.palette.setColor(QPalette::ButtonText, theme().onAccent);
+    QProxyStyle::drawControl(CE_PushButtonLabel, &label, painter, widget);
+}
+
+void Style::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
+                        const QWidget* widget) const
+{
+    switch (element) {
+    case CE_PushButtonLabel:
+        return drawButtonLabel(option, painter, widget);
+    case CE_HeaderSection:
+    case CE_HeaderEmptyArea:
+        return drawHeaderSection(*option, *painter);
+    case CE_TabBarTabShape:
+        return drawTabShape(*option, *painter);
+    case CE_ProgressBarGroove:
+    case CE_ProgressBarLabel:
+        return;
+    case CE_ProgressBarContents:
+        if (const auto* bar = qstyleoption_cast<const QStyleOptionProgressBar*>(option))
+            drawProgress(*bar, *painter);
+        return;
+    case CE_MenuBarItem:
+        if (const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option))
+            drawMenuBarItem(*item, *painter, *this);
+        return;
+    case CE_MenuBarEmptyArea:
+    case CE_ToolBar:
+        return painter->fillRect(option->rect, theme().window);
+    case CE_Splitter:
+        return drawSplitter(*option, *painter);
+    case CE_SizeGrip:
+        return;
+    case CE_ShapedFrame: {
+        const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
+        if (frame && (frame->frameShape == QFrame::HLine || frame->frameShape == QFrame::VLine)) {
+            const QPoint middle = option->rect.center();
+            if (frame->frameShape == QFrame::HLine)
+                ink::rule(*painter, {option->rect.left(), middle.y()}, {option->rect.right(), middle.y()},
+                          theme().line);
+            else
+                ink::rule(*painter, {middle.x(), option->rect.top()}, {middle.x(), option->rect.bottom()},
+                          theme().line);
+            return;
+        }
+        break;
+    }
+    default:
+        break;
+    }
+    QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+} // namespace tasrih
