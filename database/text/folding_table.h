@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtCore/QString>
+
+#include <array>
+
+namespace tasrih {
+
+/// What a code unit folds to: another unit or itself, nothing, or "look it up" (surrogates, expansions, rare blocks).
+namespace folded_unit {
+constexpr char16_t dropped = 0xFFFE;
+constexpr char16_t lookUp = 0xFFFF;
+} // namespace folded_unit
+
+/// The folds of the units that Arabic and English articles are made of: Latin to Arabic, and general punctuation.
+class FoldingTable
+{
+public:
+    FoldingTable();
+    /// The one table, made when first asked for.
+    [[nodiscard]] static const FoldingTable& instance();
+
+    [[nodiscard]] char16_t operator[](char16_t unit) const noexcept
+    {
+        if (unit < lettersEnd)
+            return m_letters[unit];
+        return unit >= punctuation && unit < punctuationEnd ? m_punctuation[unit - punctuation] : folded_unit::lookUp;
+    }
+
+private:
+    static constexpr char16_t lettersEnd = 0x0700;
+    static constexpr char16_t punctuation = 0x2000;
+    static constexpr char16_t punctuationEnd = 0x2070;
+
+    std::array<char16_t, lettersEnd> m_letters;
+    std::array<char16_t, punctuationEnd - punctuation> m_punctuation;
+};
+
+/// The fold of any code point, by the rules themselves; slow. Surrogates give themselves.
+[[nodiscard]] QString foldedCodePoint(char32_t codePoint);
+
+} // namespace tasrih
