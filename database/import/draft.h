@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "database/import/proposal.h"
+#include "database/import/refusal.h"
+#include "database/records/edits.h"
+#include "database/records/id_source.h"
+
+namespace tasrih {
+
+/// One article about to be imported: its text, and the facts about it as they will be stored.
+struct ImportDraft
+{
+    QString sourceName;               ///< The file's name without its folder; empty for pasted text.
+    QByteArray original;              ///< The file's bytes; empty for pasted text.
+    QString text;                     ///< LF newlines, no noncharacters.
+    QString fingerprint;              ///< textFingerprint() of the text.
+    std::optional<Encoding> encoding; ///< None for pasted text.
+    int confidence = 100;             ///< Of the encoding, per cent.
+    std::vector<Encoding> alternatives;
+    int newlinesChanged = 0;
+    int charactersStripped = 0;
+    int damaged = 0; ///< Characters that couldn't be read and are now U+FFFD.
+
+    Proposal proposal;
+    QString title, outlet, author, language;
+    std::optional<Edtf> published;
+    std::optional<Basis> publishedBasis;
+};
+
+/// A draft, or why there is none. A file that was read but refused keeps what was read of it, for the preview.
+struct DraftResult
+{
+    ImportDraft draft;
+    std::optional<Refusal> refusal;
+};
+
+/// Reads a file and proposes what the text tells about itself.
+/// @param encoding nothing means to find out.
+[[nodiscard]] DraftResult draftFromFile(const QString& path, std::optional<Encoding> encoding,
+                                        const std::vector<OutletNames>& known);
+/// The same for pasted or dropped text.
+[[nodiscard]] DraftResult draftFromText(const QString& text, const std::vector<OutletNames>& known);
+
+/// The names of a project's outlets.
+[[nodiscard]] std::vector<OutletNames> knownOutlets(const Snapshot& snapshot);
+
+/// What stores some drafts.
+struct ImportPlan
+{
+    Edits edits;
+    std::vector<ArticleId> articles; ///< One per draft, in their order.
+};
+
+/// Plans how the drafts are stored: articles with their texts, and the outlets that @p snapshot doesn't have yet.
+/// Drafts of the same new outlet share it. Give the newest snapshot.
+[[nodiscard]] ImportPlan planImport(std::vector<ImportDraft> drafts, const Snapshot& snapshot, IdSource& ids,
+                                    const QDateTime& now);
+
+} // namespace tasrih

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "database/import/prepare.h"
+
+#include "database/import/import_text.h"
+#include "database/text/isolate.h"
+
+#include <QtCore/QFileInfo>
+#include <QtCore/QStringList>
+
+namespace tasrih {
+
+namespace {
+
+/// All that differs between the file and the stored text.
+QStringList changesOf(const ImportDraft& draft)
+{
+    QStringList changes;
+    if (draft.charactersStripped > 0)
+        changes += importText(QT_TRANSLATE_NOOP("Import", "noncharacters removed: %1")).arg(draft.charactersStripped);
+    if (draft.newlinesChanged > 0)
+        changes += importText(QT_TRANSLATE_NOOP("Import", "newlines made LF: %1")).arg(draft.newlinesChanged);
+    if (draft.damaged > 0)
+        changes += importText(QT_TRANSLATE_NOOP("Import", "damaged characters: %1")).arg(draft.damaged);
+    return changes;
+}
+
+} // namespace
+
+std::variant<ImportDraft, Refusal> prepareImport(const QString& path, const ImportOptions& options,
+                                                 const Snapshot& snapshot)
+{
+    DraftResult result = draftFromFile(path, options.encoding, knownOutlets(snapshot));
+    if (result.refusal)
+        return std::move(*result.refusal);
+    ImportDraft& draft = result.draft;
+    if (options.outlet)
+        draft.outlet = *options.outlet;
+    if (options.published) {
+        draft.published = options.published;
+        draft.publishedBasis = Basis::External;
+    }
+    if (options.language)
+        draft.language = *options.language;
+    return std::move(draft);
+}
+
+ImportOutcome importedOutcome(const QString& file, const ImportDraft& draft, ArticleId article)
+{
+    const QString published =
+        draft.published ? importText(QT_TRANSLATE_NOOP("Import", "published %1")).arg(isolated(draft.published->text()))
+                        : importText(QT_TRANSLATE_NOOP("Import", "date unknown"));
+    QStringList parts{importText(QT_TRANSLATE_NOOP("Import", "imported as “%1”")).arg(isolated(draft.title)),
+                      published};
+    if (draft.encoding)
+        parts += encodingName(*draft.encoding);
+    parts += changesOf(draft);
+    return {file, ImportOutcome::Kind::Imported, parts.join(QStringLiteral("; ")), article};
+}
+
+ImportOutcome duplicateOutcome(const QString& file, const QString& title, std::optional<ArticleId> article)
+{
+    return {file, ImportOutcome::Kind::Duplicate,
+            importText(QT_TRANSLATE_NOOP("Import", "already in the project as “%1”")).arg(isolated(title)), article};
+}
+
+ImportOutcome refusedOutcome(const QString& file, const QString& why)
+{
+    return {file, ImportOutcome::Kind::Refused, importText(QT_TRANSLATE_NOOP("Import", "refused: %1")).arg(why), {}};
+}
+
+QString outcomeLine(const ImportOutcome& outcome)
+{
+    return QStringLiteral("%1: %2").arg(outcome.file, outcome.message);
+}
+
+} // namespace tasrih

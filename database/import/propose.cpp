@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "database/import/byline.h"
+#include "database/import/dateline.h"
+#include "database/import/import_text.h"
+#include "database/import/outlet_match.h"
+#include "database/import/text_language.h"
+
+#include <QtCore/QFileInfo>
+
+namespace tasrih {
+
+namespace {
+
+constexpr qsizetype longestTitle = 90;
+
+/// The first words of @p line, at most longestTitle characters and an ellipsis.
+QString firstWords(QStringView line)
+{
+    if (line.size() <= longestTitle)
+        return line.toString();
+    const qsizetype blank = line.first(longestTitle).lastIndexOf(u' ');
+    qsizetype stop = blank > longestTitle / 2 ? blank : longestTitle;
+    if (line[stop - 1].isHighSurrogate())
+        --stop;
+    return line.first(stop).trimmed().toString() + QChar(0x2026);
+}
+
+/// Lines that tell about the article and so are no headline: the outlet's name, the byline, the date.
+bool isAboutTheArticle(QStringView line, const std::vector<OutletNames>& known)
+{
+    const TextLines alone{{line}, {}};
+    if (datelineOf(alone) || bylineOf(alone))
+        return true;
+    const auto outlet = outletOf(alone, known);
+    return outlet && outletKey(outlet->value) == outletKey(line);
+}
+
+Proposed<QString> titleOf(const TextLines& lines, const QString& fileName, const std::vector<OutletNames>& known)
+{
+    for (const QStringView line : lines.head) {
+        if (isAboutTheArticle(line, known))
+            continue;
+        if (line.size() <= longestHeading)
+            return {line.toString(), importText(QT_TRANSLATE_NOOP("Import", "the first line"))};
+        return {firstWords(line), importText(QT_TRANSLATE_NOOP("Import", "no headline: the first words"))};
+    }
+    return {QFileInfo(fileName).completeBaseName(), importText(QT_TRANSLATE_NOOP("Import", "the file's name"))};
+}
+
+} // namespace
+
+Proposal propose(const QString& text, const QString& fileName, const std::vector<OutletNames>& known)
+{
+    const TextLines lines = textLines(text);
+    return {titleOf(lines, fileName, known),
+            outletOf(lines, known),
+            bylineOf(lines),
+            datelineOf(lines),
+            {languageOf(text), importText(QT_TRANSLATE_NOOP("Import", "the script and letters of the text"))}};
+}
+
+} // namespace tasrih
