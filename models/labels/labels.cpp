@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/labels/labels.h"
+
+#include "database/dates/date_text.h"
+#include "database/text/isolate.h"
+
+#include <QtCore/QSet>
+
+#include <algorithm>
+
+namespace tasrih {
+
+QString nameOf(const Actor& actor, Language language)
+{
+    return pick(language, actor.name, actor.nameEn);
+}
+
+QString nameOf(const Side& side, Language language)
+{
+    return pick(language, side.name, side.nameEn);
+}
+
+QString shortNameOf(const Side& side, Language language)
+{
+    const QString& name = pick(language, side.shortName, side.shortNameEn);
+    return name.isEmpty() ? nameOf(side, language) : name;
+}
+
+QString nameOf(const Place& place, Language language)
+{
+    return pick(language, place.name, place.nameEn);
+}
+
+QString nameOf(const Phase& phase, Language language)
+{
+    return pick(language, phase.name, phase.nameEn);
+}
+
+QString nameOf(const Outlet& outlet, Language language)
+{
+    return pick(language, outlet.name, outlet.nameEn);
+}
+
+QString nameOf(const Tag& tag, Language language)
+{
+    return pick(language, tag.name, tag.nameEn);
+}
+
+QString nameOf(const Event& event, Language language)
+{
+    return pick(language, event.title, event.titleEn);
+}
+
+QString textOf(const Proposition& proposition, Language language)
+{
+    return pick(language, proposition.text, proposition.textEn);
+}
+
+QString shortTextOf(const Proposition& proposition, Language language)
+{
+    const QString& text = pick(language, proposition.shortText, proposition.shortTextEn);
+    return text.isEmpty() ? textOf(proposition, language) : text;
+}
+
+QString speakersOf(const Snapshot& snapshot, const Saying& saying, Language language)
+{
+    QStringList names;
+    for (const SayingSpeaker& speaker : saying.speakers) {
+        if (const Actor* actor = snapshot.find(speaker.actor))
+            names << isolated(nameOf(*actor, language));
+    }
+    if (names.size() < 2)
+        return names.join(QString());
+    const QString last = names.takeLast();
+    //: Joins the last two names of a list: "A, B and C".
+    return translated(language, "Labels", QT_TRANSLATE_NOOP("Labels", "%1 and %2"))
+        .arg(names.join(translated(language, "Labels", QT_TRANSLATE_NOOP("Labels", ", "))), last);
+}
+
+QString speakersOf(const Snapshot& snapshot, const Statement& statement, Language language)
+{
+    const Saying* saying = snapshot.find(statement.saying);
+    return saying ? speakersOf(snapshot, *saying, language) : QString();
+}
+
+QString holderOf(const Snapshot& snapshot, const Statement& statement, const Claim& claim, Language language)
+{
+    if (const Actor* holder = snapshot.find(claim.holder))
+        return isolated(nameOf(*holder, language));
+    return speakersOf(snapshot, statement, language);
+}
+
+std::vector<ActorId> holdersOf(const Snapshot& snapshot, const Statement& statement, const Claim& claim)
+{
+    if (claim.holder)
+        return {*claim.holder};
+    std::vector<ActorId> holders;
+    if (const Saying* saying = snapshot.find(statement.saying)) {
+        for (const SayingSpeaker& speaker : saying->speakers)
+            holders.push_back(speaker.actor);
+    }
+    return holders;
+}
+
+std::vector<SideId> sidesOf(const Snapshot& snapshot, const Statement& statement)
+{
+    std::vector<SideId> sides;
+    const Saying* saying = snapshot.find(statement.saying);
+    if (!saying)
+        return sides;
+    for (const SayingSpeaker& speaker : saying->speakers) {
+        const std::optional<SideId> side = sideOf(snapshot, speaker.actor);
+        if (side && std::find(sides.begin(), sides.end(), *side) == sides.end())
+            sides.push_back(*side);
+    }
+    return sides;
+}
+
+std::optional<SideId> sideOf(const Snapshot& snapshot, ActorId actor)
+{
+    // Breadth first over the parents; memberships may form a circle.
+    std::vector<ActorId> queue{actor};
+    for (std::size_t i = 0; i < queue.size(); ++i) {
+        const Actor* found = snapshot.find(queue[i]);
+        if (!found)
+            continue;
+        if (found->side)
+            return found->side;
+        for (const Membership& membership : found->memberships) {
+            if (std::find(queue.begin(), queue.end(), membership.parent) == queue.end())
+                queue.push_back(membership.parent);
+        }
+    }
+    return std::nullopt;
+}
+
+QString saidOnText(const Snapshot& snapshot, const Statement& statement, Language language)
+{
+    if (const Saying* saying = snapshot.find(statement.saying); saying && saying->saidOn)
+        return readable(*saying->saidOn, language);
+    if (const Article* article = snapshot.find(statement.article); article && article->published)
+        return QStringLiteral("≤ ") + readable(*article->published, language);
+    return translated(language, "Labels", QT_TRANSLATE_NOOP("Labels", "date unknown"));
+}
+
+std::optional<QDate> dayOf(const Snapshot& snapshot, const Statement& statement)
+{
+    if (const Saying* saying = snapshot.find(statement.saying); saying && saying->saidOn && saying->saidOn->earliest())
+        return saying->saidOn->earliest();
+    if (const Article* article = snapshot.find(statement.article); article && article->published)
+        return article->published->earliest();
+    return std::nullopt;
+}
+
+QString sentenceOf(const Statement& statement)
+{
+    const Highlight* best = nullptr;
+    for (const Highlight& highlight : statement.highlights) {
+        const auto rank = [](const Highlight& h) { return std::pair(h.claim.has_value(), h.start); };
+        if (!best || rank(highlight) < rank(*best))
+            best = &highlight;
+    }
+    return best ? best->quote : QString();
+}
+
+QString glossOf(const Statement& statement, Language language)
+{
+    const QString& gloss = pick(language, statement.gloss, statement.glossEn);
+    return gloss.isEmpty() ? sentenceOf(statement) : gloss;
+}
+
+} // namespace tasrih
