@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "database/records/edits.h"
+#include "database/store/sql/rows.h"
+
+#include <memory>
+#include <vector>
+
+namespace tasrih {
+
+/// One specialisation per aggregate: a record with all that hangs on it. put() inserts it or replaces the one of the
+/// same id, children included, and touches only what differs. remove() deletes children first. load() returns the
+/// records in order of id; ids that don't exist are missing from the result.
+template <typename Record>
+struct Repository
+{
+    using Key = decltype(Record::id);
+    static void put(Connection& connection, const Record& record);
+    static void remove(Connection& connection, Key id);
+    [[nodiscard]] static std::vector<std::shared_ptr<const Record>> load(Connection& connection, const Wanted& wanted);
+};
+
+/// Texts are only ever added.
+struct TextRepository
+{
+    static void add(Connection& connection, const ArticleText& text);
+    /// Throws Error where the text does not exist.
+    [[nodiscard]] static QString text(Connection& connection, TextId id);
+    /// Of the @p fingerprints, those stored already for an article that exists, with that article.
+    [[nodiscard]] static QHash<QString, ArticleId> known(Connection& connection, const QStringList& fingerprints);
+};
+
+} // namespace tasrih

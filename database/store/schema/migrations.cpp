@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "database/store/schema/migrations.h"
+
+#include "resources/resources.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QDir>
+#include <QtCore/QFile>
+#include <QtCore/QSet>
+
+namespace tasrih {
+
+namespace {
+
+QString migrationFolder()
+{
+    registerResources();
+    return QStringLiteral(":/migrations");
+}
+
+QStringList migrationFiles()
+{
+    return QDir(migrationFolder()).entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name);
+}
+
+/// The statements of one migration file: each ends with a line that holds only a semicolon.
+QStringList statementsOf(const QString& name)
+{
+    QFile file(migrationFolder() + u'/' + name);
+    if (!file.open(QIODevice::ReadOnly))
+        throw Error(QCoreApplication::translate("Store", "The program's own files are damaged. Install it again."),
+                    name);
+    QStringList statements;
+    for (const QString& part : QString::fromUtf8(file.readAll()).split(QStringLiteral("\n;\n"))) {
+        if (!part.trimmed().isEmpty())
+            statements << part;
+    }
+    return statements;
+}
+
+QSet<QString> objectsOf(Connection& connection)
+{
+    QSet<QString> objects;
+    QSqlQuery& query = connection.run(QStringLiteral(
+        "SELECT type || ' ' || name || ': ' || sql FROM sqlite_master WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'"));
+    while (query.next())
+        objects.insert(query.value(0).toString());
+    query.finish();
+    return objects;
+}
+
+} // namespace
+
+int currentSchemaVersion()
+{
+    static const int version = int(migrationFiles().size());
+    return version;
+}
+
+const QStringList& recordedTables()
+{
+    static const QStringList tables = QStringLiteral(
+                                          "setting side outlet tag article place place_alias phase phase_place "
+                                          "proposition actor actor_alias membership event saying saying_speaker "
+                                          "statement relay statement_tag link claim highlight stance withdrawal_claim "
+                                          "figure figure_place assertion saved_search")
+                                          .split(u' ');
+    return tables;
+}
+
+void migrate(Connection& connection, int from, int to)
+{
+    const QStringList files = migrationFiles();
+    for (int version = from; version < to; ++version) {
+        Transaction transaction(connection);
+        for (const QString& statement : statementsOf(files.at(version)))
+            connection.exec(statement);
+        connection.exec(QStringLiteral("PRAGMA user_version=%1").arg(version + 1));
+        connection.exec(QStringLiteral("PRAGMA application_id=%1").arg(applicationId));
+        transaction.commit();
+    }
+}
+
+void checkSchema(Connection& connection, int version)
+{
+    Connection expected(QStringLiteral(":memory:"), Connection::Mode::ReadWrite);
+    migrate(expected, 0, version);
+    const QSet<QString> wanted = objectsOf(expected);
+    const QSet<QString> found = objectsOf(connection);
+    if (wanted == found)
+        return;
+    QStringList differing = ((found - wanted) + (wanted - found)).values();
+    differing.sort();
+    throw Error(QCoreApplication::translate("Store", "This file is marked as a Tasrih project, but its tables are not "
+                                                     "those of one. It was not opened. Open a snapshot or ask whoever "
+                                                     "sent it for a fresh copy."),
+                differing.value(0).left(200));
+}
+
+} // namespace tasrih

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "database/store/snapshot_loader.h"
+
+#include "database/store/repositories/repository.h"
+
+namespace tasrih {
+
+namespace {
+
+void readHead(Connection& connection, Snapshot& snapshot)
+{
+    const auto setting = [&](const char* key) {
+        return connection.scalar(QStringLiteral("SELECT value FROM setting WHERE key = ?"), {QLatin1String(key)})
+            .toString();
+    };
+    snapshot.title = setting("title");
+    snapshot.titleEn = setting("title_en");
+    snapshot.sequence = connection.scalar(QStringLiteral("SELECT coalesce(max(seq), 0) FROM change")).toLongLong();
+}
+
+template <typename Record>
+void loadTable(Connection& connection, Table<Record>& table)
+{
+    table = Table<Record>(Repository<Record>::load(connection, Wanted()));
+}
+
+template <typename Record>
+void reloadTable(Connection& connection, Table<Record>& table, const Touched& touched)
+{
+    using Key = typename Table<Record>::Key;
+    const std::vector<Key> ids = touched.of<Key>();
+    if (ids.empty())
+        return;
+    std::vector<typename Table<Record>::Row> rows = Repository<Record>::load(connection, Wanted(ids));
+    std::vector<Key> gone;
+    for (Key id : ids) {
+        const auto row = std::lower_bound(rows.begin(), rows.end(), id,
+                                          [](const auto& candidate, Key wanted) { return candidate->id < wanted; });
+        const bool there = row != rows.end() && (*row)->id == id;
+        if (!there)
+            gone.push_back(id);
+    }
+    table = table.with(std::move(rows), std::move(gone));
+}
+
+/// Whether a touched statement came, went, or moved to another saying or article.
+bool needsIndexes(const Snapshot& before, const Snapshot& after, const Touched& touched)
+{
+    for (StatementId id : touched.of<StatementId>()) {
+        const Statement* old = before.find(id);
+        const Statement* now = after.find(id);
+        if (!old || !now || old->saying != now->saying || old->article != now->article)
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+SnapshotPtr loadSnapshot(Connection& connection)
+{
+    auto snapshot = std::make_shared<Snapshot>();
+    readHead(connection, *snapshot);
+    std::apply([&](auto&... table) { (loadTable(connection, table), ...); }, snapshot->tables);
+    snapshot->rebuildIndexes();
+    return snapshot;
+}
+
+SnapshotPtr reload(Connection& connection, const Snapshot& before, const Touched& touched)
+{
+    auto snapshot = std::make_shared<Snapshot>(before);
+    readHead(connection, *snapshot);
+    std::apply([&](auto&... table) { (reloadTable(connection, table, touched), ...); }, snapshot->tables);
+    if (needsIndexes(before, *snapshot, touched))
+        snapshot->rebuildIndexes();
+    return snapshot;
+}
+
+} // namespace tasrih

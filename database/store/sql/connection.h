@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "database/records/error.h"
+
+#include <QtCore/QHash>
+#include <QtCore/QString>
+#include <QtSql/QSqlDatabase>
+#include <QtSql/QSqlQuery>
+
+#include <memory>
+
+struct sqlite3;
+
+namespace tasrih {
+
+/// One SQLite connection through Qt SQL, for one thread. Every failure is an Error with the SQL in its detail.
+/// Opening checks that Qt's driver and this program use the very same SQLite (the session extension needs it), and
+/// sets trusted_schema=OFF, cell_size_check=ON, mmap_size=0, foreign_keys=ON, synchronous=FULL.
+class Connection
+{
+public:
+    enum class Mode { ReadWrite, ReadOnly };
+
+    Connection(const QString& path, Mode mode);
+    ~Connection();
+    Connection(const Connection&) = delete;
+    Connection& operator=(const Connection&) = delete;
+
+    /// Runs one statement without results.
+    void exec(const QString& sql);
+    /// A prepared statement, cached by its text. It is valid until the same text is asked for again.
+    [[nodiscard]] QSqlQuery& prepared(const QString& sql);
+    /// Runs a prepared statement with positional @p values and returns it, to read its rows.
+    QSqlQuery& run(const QString& sql, const QVariantList& values = {});
+    /// The first column of the first row; invalid where there is none.
+    [[nodiscard]] QVariant scalar(const QString& sql, const QVariantList& values = {});
+
+    /// SQLite's own handle; valid as long as the connection.
+    [[nodiscard]] sqlite3* handle() const { return m_handle; }
+    [[nodiscard]] QSqlDatabase& database() { return m_database; }
+
+private:
+    void checkLibrary();
+    void configure();
+
+    QString m_name;
+    QSqlDatabase m_database;
+    sqlite3* m_handle = nullptr;
+    QHash<QString, std::shared_ptr<QSqlQuery>> m_prepared;
+};
+
+/// A transaction that rolls back when it is destroyed before commit(). Foreign keys are checked at the commit.
+class Transaction
+{
+public:
+    explicit Transaction(Connection& connection);
+    ~Transaction();
+    Transaction(const Transaction&) = delete;
+    Transaction& operator=(const Transaction&) = delete;
+    void commit();
+
+private:
+    Connection& m_connection;
+    bool m_done = false;
+};
+
+} // namespace tasrih

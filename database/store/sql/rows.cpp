@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "database/store/sql/rows.h"
+
+namespace tasrih {
+
+namespace {
+
+QString upsertSql(const char* table, const Row& row, int keys)
+{
+    QStringList columns, marks, keyColumns, updates;
+    for (int i = 0; i < int(row.size()); ++i) {
+        const QString column = QLatin1String(row[std::size_t(i)].first);
+        columns << column;
+        marks << QStringLiteral("?");
+        if (i < keys)
+            keyColumns << column;
+        else
+            updates << QStringLiteral("%1=excluded.%1").arg(column);
+    }
+    const QString action = updates.isEmpty() ? QStringLiteral("NOTHING")
+                                             : QStringLiteral("UPDATE SET ") + updates.join(QLatin1String(", "));
+    return QStringLiteral("INSERT INTO %1(%2) VALUES(%3) ON CONFLICT(%4) DO %5")
+        .arg(QLatin1String(table), columns.join(u','), marks.join(u','), keyColumns.join(u','), action);
+}
+
+QVariant dayValue(const std::optional<QDate>& day)
+{
+    return day ? QVariant(day->toString(Qt::ISODate)) : QVariant(QMetaType::fromType<QString>());
+}
+
+} // namespace
+
+void upsert(Connection& connection, const char* table, const Row& row, int keys)
+{
+    QVariantList values;
+    for (const auto& column : row)
+        values << column.second;
+    connection.run(upsertSql(table, row, keys), values);
+}
+
+void removeWhere(Connection& connection, const char* table, const char* column, qint64 value)
+{
+    connection.run(QStringLiteral("DELETE FROM %1 WHERE %2 = ?").arg(QLatin1String(table), QLatin1String(column)),
+                   {value});
+}
+
+void removeOthers(Connection& connection, const char* table, const char* parentColumn, qint64 parent,
+                  const char* keyColumn, const std::vector<qint64>& kept)
+{
+    QStringList ids;
+    for (qint64 id : kept)
+        ids << QString::number(id);
+    connection.run(QStringLiteral("DELETE FROM %1 WHERE %2 = ? AND %3 NOT IN (SELECT value FROM json_each(?))")
+                       .arg(QLatin1String(table), QLatin1String(parentColumn), QLatin1String(keyColumn)),
+                   {parent, QStringLiteral("[%1]").arg(ids.join(u','))});
+}
+
+void Wanted::append(qint64 id)
+{
+    m_ids += m_ids.isEmpty() ? QString::number(id) : u',' + QString::number(id);
+}
+
+QString Wanted::where(const char* column) const
+{
+    return m_all ? QString()
+                 : QStringLiteral(" WHERE %1 IN (SELECT value FROM json_each(?))").arg(QLatin1String(column));
+}
+
+QVariantList Wanted::values() const
+{
+    return m_all ? QVariantList() : QVariantList{QStringLiteral("[%1]").arg(m_ids)};
+}
+
+QVariant value(const QString& text)
+{
+    return text.isNull() ? QStringLiteral("") : text;
+}
+
+QVariant value(std::optional<double> number)
+{
+    return number ? QVariant(*number) : QVariant(QMetaType::fromType<double>());
+}
+
+void appendDate(Row& row, const DateColumns& columns, const std::optional<Edtf>& date)
+{
+    row.emplace_back(columns.text, date ? QVariant(date->text()) : QVariant(QMetaType::fromType<QString>()));
+    row.emplace_back(columns.earliest, dayValue(date ? date->earliest() : std::nullopt));
+    row.emplace_back(columns.latest, dayValue(date ? date->latest() : std::nullopt));
+}
+
+QString textAt(const QSqlQuery& query, int column)
+{
+    return query.value(column).toString();
+}
+
+std::optional<double> numberAt(const QSqlQuery& query, int column)
+{
+    const QVariant stored = query.value(column);
+    return stored.isNull() ? std::nullopt : std::optional(stored.toDouble());
+}
+
+std::optional<Edtf> dateAt(const QSqlQuery& query, int column)
+{
+    const QVariant stored = query.value(column);
+    return stored.isNull() ? std::nullopt : Edtf::parse(stored.toString());
+}
+
+} // namespace tasrih
