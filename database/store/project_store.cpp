@@ -13,6 +13,8 @@
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
 
+#include <set>
+
 namespace tasrih {
 
 namespace {

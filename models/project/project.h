@@ -89,6 +89,8 @@ public:
 
     /// One version of an article's text. The future fails with tasrih::Error where it can't be read.
     [[nodiscard]] QFuture<QString> text(TextId id) const;
+    /// Of some texts' fingerprints (textFingerprint()), those the project holds, with their articles.
+    [[nodiscard]] QFuture<QHash<QString, ArticleId>> knownTexts(const QStringList& fingerprints) const;
     /// Newest first.
     [[nodiscard]] QFuture<std::vector<HistoryEntry>> history(int limit) const;
     /// Writes a verified copy to @p path. The future fails with tasrih::Error.

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/project/project.h"
+
+#include "models/project/store_thread.h"
+
+namespace tasrih {
+
+struct Project::Private
+{
+    StoreThread thread;
+    SnapshotPtr snapshot = std::make_shared<const Snapshot>();
+    std::shared_ptr<IdSource> ids = std::make_shared<IdSource>();
+    QString path;
+    QString readOnlyReason;
+    std::optional<QString> undoLabel, redoLabel;
+    bool open = false;
+    int pending = 0;
+};
+
+Project::Project(QObject* parent) : QObject(parent), d(std::make_unique<Private>())
+{
+    connect(&d->thread, &StoreThread::opened, this, [this](const StoreState& state) {
+        d->open = true;
+        d->path = state.path;
+        d->readOnlyReason = state.readOnlyReason;
+        d->ids = state.ids;
+        d->snapshot = state.snapshot;
+        d->undoLabel = state.undoLabel;
+        d->redoLabel = state.redoLabel;
+        Q_EMIT opened();
+        Q_EMIT undoStateChanged();
+    });
+    connect(&d->thread, &StoreThread::openFailed, this, &Project::openFailed);
+    connect(&d->thread, &StoreThread::changed, this, [this](const StoreState& state, const Touched& touched) {
+        d->snapshot = state.snapshot;
+        d->undoLabel = state.undoLabel;
+        d->redoLabel = state.redoLabel;
+        Q_EMIT changed(touched);
+        Q_EMIT undoStateChanged();
+    });
+    connect(&d->thread, &StoreThread::answered, this, [this] { Q_EMIT pendingChanged(--d->pending); });
+    connect(&d->thread, &StoreThread::failed, this, &Project::failed);
+}
+
+Project::~Project() = default;
+
+void Project::open(const QString& path, Access access)
+{
+    d->thread.open(path, access == Access::ReadOnly ? StoreThread::Access::ReadOnly : StoreThread::Access::ReadWrite);
+}
+
+bool Project::isOpen() const
+{
+    return d->open;
+}
+
+QString Project::path() const
+{
+    return d->path;
+}
+
+QString Project::readOnlyReason() const
+{
+    return d->readOnlyReason;
+}
+
+const SnapshotPtr& Project::snapshot() const
+{
+    return d->snapshot;
+}
+
+IdSource& Project::ids() const
+{
+    return *d->ids;
+}
+
+void Project::setAuthor(const QString& name)
+{
+    d->thread.setAuthor(name);
+}
+
+qint64 Project::newGroup() const
+{
+    return d->ids->nextValue();
+}
+
+QFuture<ChangeResult> Project::change(const QString& label, Command command, std::optional<qint64> group)
+{
+    Q_EMIT pendingChanged(++d->pending);
+    return d->thread.change([label, command = std::move(command), group](ProjectStore& store) {
+        return store.apply(label, command, group);
+    });
+}
+
+QFuture<ChangeResult> Project::undo()
+{
+    Q_EMIT pendingChanged(++d->pending);
+    return d->thread.change([](ProjectStore& store) { return store.undo(); });
+}
+
+QFuture<ChangeResult> Project::redo()
+{
+    Q_EMIT pendingChanged(++d->pending);
+    return d->thread.change([](ProjectStore& store) { return store.redo(); });
+}
+
+std::optional<QString> Project::undoLabel() const
+{
+    return d->undoLabel;
+}
+
+std::optional<QString> Project::redoLabel() const
+{
+    return d->redoLabel;
+}
+
+QFuture<QString> Project::text(TextId id) const
+{
+    return d->thread.read<QString>([id](ProjectStore& store) { return store.text(id); });
+}
+
+QFuture<QHash<QString, ArticleId>> Project::knownTexts(const QStringList& fingerprints) const
+{
+    return d->thread.read<QHash<QString, ArticleId>>(
+        [fingerprints](ProjectStore& store) { return store.knownTexts(fingerprints); });
+}
+
+QFuture<std::vector<HistoryEntry>> Project::history(int limit) const
+{
+    return d->thread.read<std::vector<HistoryEntry>>([limit](ProjectStore& store) {
+        std::vector<HistoryEntry> entries;
+        for (const HistoryRow& row : store.history(limit)) {
+            entries.push_back({row.change.sequence, row.at, row.author, row.change.label,
+                               HistoryEntry::Kind(int(row.change.kind)),
+                               row.change.target > 0 ? std::optional(row.change.target) : std::nullopt, row.inEffect});
+        }
+        return entries;
+    });
+}
+
+QFuture<void> Project::saveCopy(const QString& path, CopyKind kind) const
+{
+    return d->thread.read<void>([path, kind](ProjectStore& store) {
+        kind == CopyKind::Whole ? copyWhole(store.connection(), path) : copyClean(store.connection(), path);
+    });
+}
+
+int Project::pendingChanges() const
+{
+    return d->pending;
+}
+
+} // namespace tasrih
