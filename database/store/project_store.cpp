@@ -207,6 +207,17 @@ std::optional<Outcome> ProjectStore::setSetting(const QString& label, const QStr
     });
 }
 
+void ProjectStore::forgetHistory()
+{
+    requireWritable();
+    Transaction transaction(*m_connection);
+    m_connection->exec(QStringLiteral("DELETE FROM change"));
+    const SnapshotPtr next = reload(*m_connection, *m_snapshot, {});
+    transaction.commit();
+    m_undo = {};
+    m_snapshot = next;
+}
+
 QByteArray ProjectStore::changesetOf(qint64 sequence)
 {
     return m_connection->scalar(QStringLiteral("SELECT changeset FROM change WHERE seq = ?"), {sequence}).toByteArray();

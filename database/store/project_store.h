@@ -69,6 +69,9 @@ public:
     /// Sets a project-wide setting ("title", "title_en", ...) as a change.
     std::optional<Outcome> setSetting(const QString& label, const QString& key, const QString& value);
 
+    /// Empties the change log: what was done so far can no longer be undone. For projects that are made, not edited.
+    void forgetHistory();
+
     [[nodiscard]] QString text(TextId id);
     [[nodiscard]] QHash<QString, ArticleId> knownTexts(const QStringList& fingerprints);
     /// Newest first.

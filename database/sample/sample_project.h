@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "database/store/project_store.h"
+
+#include <QtCore/QString>
+
+namespace tasrih {
+
+/// Makes a new project at @p path with the bundled sample in it (`resources/sample`), as its first changes. Throws
+/// Error, and then no file is left behind.
+void createSampleProject(const QString& path);
+
+} // namespace tasrih
