@@ -49,9 +49,9 @@ struct ArticleText
 {
     TextId id;
     ArticleId article;
-    QString text;       ///< LF newlines, no noncharacters.
-    QString sourceName; ///< The file's name, or empty.
-    QString encoding;   ///< The encoding it was read in, e.g. "windows-1256".
+    QString text;        ///< LF newlines, no noncharacters.
+    QString sourceName;  ///< The file's name, or empty.
+    QString encoding;    ///< The encoding it was read in, e.g. "windows-1256".
     QByteArray original; ///< The imported bytes, kept as evidence; may be empty (pasted text).
     int newlinesChanged = 0;
     int charactersStripped = 0;

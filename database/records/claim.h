@@ -75,7 +75,11 @@ struct Figure
     Qualifier qualifier = Qualifier::Exact;
     std::optional<Edtf> asOf;
     /// Whether asOf is a period that the number sums over.
-    enum class Span { AsOf, Cumulative } span = Span::AsOf;
+    enum class Span
+    {
+        AsOf,
+        Cumulative
+    } span = Span::AsOf;
     std::optional<ClaimId> partOf;
 
     friend bool operator==(const Figure&, const Figure&) = default;

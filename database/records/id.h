@@ -19,7 +19,11 @@ public:
     using value_type = qint64;
 
     /// @param value positive, as drawn by IdSource or read from the store.
-    constexpr explicit Id(qint64 value) : m_value(value) { Q_ASSERT(value > 0); }
+    constexpr explicit Id(qint64 value)
+        : m_value(value)
+    {
+        Q_ASSERT(value > 0);
+    }
 
     [[nodiscard]] constexpr qint64 value() const noexcept { return m_value; }
 

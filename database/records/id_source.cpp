@@ -16,9 +16,15 @@ qint64 firstOf(quint64 prefix)
 }
 } // namespace
 
-IdSource::IdSource() : IdSource(QRandomGenerator::system()->generate64()) {}
+IdSource::IdSource()
+    : IdSource(QRandomGenerator::system()->generate64())
+{
+}
 
-IdSource::IdSource(quint64 prefix) : m_next(firstOf(prefix)) {}
+IdSource::IdSource(quint64 prefix)
+    : m_next(firstOf(prefix))
+{
+}
 
 qint64 IdSource::nextValue()
 {

@@ -6,7 +6,11 @@
 namespace tasrih {
 
 /// The two languages of the interface, of prints and of exports.
-enum class Language { English, Arabic };
+enum class Language
+{
+    English,
+    Arabic
+};
 
 /// The language the interface speaks now (English at first). Prints may speak the other one.
 [[nodiscard]] Language interfaceLanguage();

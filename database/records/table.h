@@ -26,7 +26,11 @@ public:
         using iterator_category = std::forward_iterator_tag;
 
         Iterator() = default;
-        Iterator(const Table* table, std::size_t chunk) : m_table(table), m_chunk(chunk) {}
+        Iterator(const Table* table, std::size_t chunk)
+            : m_table(table)
+            , m_chunk(chunk)
+        {
+        }
         reference operator*() const { return *(*m_table->m_chunks[m_chunk])[m_row]; }
         pointer operator->() const { return &**this; }
         Iterator& operator++()
@@ -124,8 +128,8 @@ private:
     {
         std::stable_sort(rows.begin(), rows.end(), [](const Row& a, const Row& b) { return a->id < b->id; });
         // Of a run of equal ids only the last stays.
-        const auto first = std::unique(rows.rbegin(), rows.rend(),
-                                       [](const Row& a, const Row& b) { return a->id == b->id; });
+        const auto first =
+            std::unique(rows.rbegin(), rows.rend(), [](const Row& a, const Row& b) { return a->id == b->id; });
         rows.erase(rows.begin(), first.base());
         return rows;
     }
@@ -166,7 +170,8 @@ private:
     {
         for (std::size_t from = 0; from < rows.size(); from += chunkSize) {
             const std::size_t to = std::min(from + chunkSize, rows.size());
-            share(std::make_shared<const Chunk>(rows.begin() + std::ptrdiff_t(from), rows.begin() + std::ptrdiff_t(to)));
+            share(
+                std::make_shared<const Chunk>(rows.begin() + std::ptrdiff_t(from), rows.begin() + std::ptrdiff_t(to)));
         }
     }
 

@@ -10,41 +10,196 @@
 /// and a text (what people read, in both languages).
 namespace tasrih {
 
-enum class ActorKind {
-    Person, Office, State, Organisation, ArmedGroup, Coalition, Party, Outlet, Expert, Unnamed, Collective
+enum class ActorKind
+{
+    Person,
+    Office,
+    State,
+    Organisation,
+    ArmedGroup,
+    Coalition,
+    Party,
+    Outlet,
+    Expert,
+    Unnamed,
+    Collective
 };
-enum class PlaceKind { Country, Region, Governorate, City, Base };
-enum class ReadingState { New, Read, Coded, Nothing };
+enum class PlaceKind
+{
+    Country,
+    Region,
+    Governorate,
+    City,
+    Base
+};
+enum class ReadingState
+{
+    New,
+    Read,
+    Coded,
+    Nothing
+};
 /// How a date is known.
-enum class Basis { Stated, Weekday, Inferred, External };
-enum class Channel {
-    Interview, PressConference, WrittenStatement, Speech, SocialMedia, Meeting, Document, Report, Other
+enum class Basis
+{
+    Stated,
+    Weekday,
+    Inferred,
+    External
 };
-enum class Manner { Direct, Indirect, Mixed, Headline, Document, Narration };
-enum class Identification { Named, Role, Unnamed, Collective };
-enum class Review { Draft, Checked, Disputed };
-enum class Position { Support, Oppose, Mixed, Neutral, Unclear };
+enum class Channel
+{
+    Interview,
+    PressConference,
+    WrittenStatement,
+    Speech,
+    SocialMedia,
+    Meeting,
+    Document,
+    Report,
+    Other
+};
+enum class Manner
+{
+    Direct,
+    Indirect,
+    Mixed,
+    Headline,
+    Document,
+    Narration
+};
+enum class Identification
+{
+    Named,
+    Role,
+    Unnamed,
+    Collective
+};
+enum class Review
+{
+    Draft,
+    Checked,
+    Disputed
+};
+enum class Position
+{
+    Support,
+    Oppose,
+    Mixed,
+    Neutral,
+    Unclear
+};
 /// What a withdrawal claim says happens.
-enum class What {
-    FullExit, PartialExit, Reduction, Redeployment, HandOver, MissionEnds, CombatRoleEnds, RoleChange, Extension,
-    Stays, DecisionDue, NoPlan, NoTimetable, Undecided
+enum class What
+{
+    FullExit,
+    PartialExit,
+    Reduction,
+    Redeployment,
+    HandOver,
+    MissionEnds,
+    CombatRoleEnds,
+    RoleChange,
+    Extension,
+    Stays,
+    DecisionDue,
+    NoPlan,
+    NoTimetable,
+    Undecided
 };
-enum class Modality {
-    Happened, UnderWay, Agreed, Announced, Planned, Expected, Possible, Permitted, Demanded, Proposed, Rejected, Denied
+enum class Modality
+{
+    Happened,
+    UnderWay,
+    Agreed,
+    Announced,
+    Planned,
+    Expected,
+    Possible,
+    Permitted,
+    Demanded,
+    Proposed,
+    Rejected,
+    Denied
 };
 /// How the end of a withdrawal claim is bound: in, by = not later than, not before, until, within a duration.
-enum class Bound { In, By, NotBefore, Until, Within };
-enum class Qualifier { Exact, About, AtLeast, MoreThan, LessThan, UpTo, Between };
-enum class Measure {
-    Troops, Fighters, Aid, States, Sorties, Attacks, Targets, Trained, Killed, People, Rounds, Sites, Other
+enum class Bound
+{
+    In,
+    By,
+    NotBefore,
+    Until,
+    Within
 };
-enum class AssertionType { Forecast, Threat, Refusal, Demand, Assessment, Other };
-enum class LinkKind { Denies, Confirms, Answers, Supersedes };
+enum class Qualifier
+{
+    Exact,
+    About,
+    AtLeast,
+    MoreThan,
+    LessThan,
+    UpTo,
+    Between
+};
+enum class Measure
+{
+    Troops,
+    Fighters,
+    Aid,
+    States,
+    Sorties,
+    Attacks,
+    Targets,
+    Trained,
+    Killed,
+    People,
+    Rounds,
+    Sites,
+    Other
+};
+enum class AssertionType
+{
+    Forecast,
+    Threat,
+    Refusal,
+    Demand,
+    Assessment,
+    Other
+};
+enum class LinkKind
+{
+    Denies,
+    Confirms,
+    Answers,
+    Supersedes
+};
 /// Admiralty code, source reliability. F means "cannot be judged", never "worst".
-enum class Reliability { A, B, C, D, E, F };
+enum class Reliability
+{
+    A,
+    B,
+    C,
+    D,
+    E,
+    F
+};
 /// Admiralty code, information credibility. Six means "cannot be judged", never "worst".
-enum class Credibility { One, Two, Three, Four, Five, Six };
-enum class ClaimKind { Stance, Withdrawal, Figure, Assertion };
+enum class Credibility
+{
+    One,
+    Two,
+    Three,
+    Four,
+    Five,
+    Six
+};
+enum class ClaimKind
+{
+    Stance,
+    Withdrawal,
+    Figure,
+    Assertion
+};
 
 /// One word of a closed list.
 template <typename Enum>

@@ -13,7 +13,8 @@ std::vector<Alias> readAliases(SampleKeys& keys, const SampleObject& object)
     for (const auto& value : object.array("aliases")) {
         const bool plain = value.isString();
         const QJsonObject details = value.toObject();
-        aliases.push_back(Alias{keys.fresh<AliasId>(), plain ? value.toString() : details[QLatin1String("name")].toString(),
+        aliases.push_back(Alias{keys.fresh<AliasId>(),
+                                plain ? value.toString() : details[QLatin1String("name")].toString(),
                                 plain ? QStringLiteral("ar") : details[QLatin1String("language")].toString()});
     }
     return aliases;
@@ -45,8 +46,13 @@ void readPlaces(SampleKeys& keys, Edits& edits)
     }
     int order = 0;
     for (const SampleObject& o : readSample(QStringLiteral("phases.json"))) {
-        Phase phase{keys.make<PhaseId>(o.text("key")), o.text("name"), o.text("name_en"), o.text("note"),
-                    o.text("note_en"),                 {},             order++};
+        Phase phase{keys.make<PhaseId>(o.text("key")),
+                    o.text("name"),
+                    o.text("name_en"),
+                    o.text("note"),
+                    o.text("note_en"),
+                    {},
+                    order++};
         for (const auto& place : o.array("places"))
             phase.places.push_back(keys.known<PlaceId>(o, place.toString(), "places"));
         edits.put(phase);
@@ -67,10 +73,15 @@ void readActors(SampleKeys& keys, Edits& edits)
     for (const SampleObject& o : objects)
         (void)keys.make<ActorId>(o.text("key"));
     for (const SampleObject& o : objects) {
-        Actor actor{keys.make<ActorId>(o.text("key")), o.text("name"), o.text("name_en"),
-                    o.word("kind", ActorKind::Person), keys.reference<SideId>(o, "side"),
-                    keys.reference<ArticleId>(o, "article"), o.text("note"),
-                    readAliases<ActorAlias, ActorAliasId>(keys, o), {}};
+        Actor actor{keys.make<ActorId>(o.text("key")),
+                    o.text("name"),
+                    o.text("name_en"),
+                    o.word("kind", ActorKind::Person),
+                    keys.reference<SideId>(o, "side"),
+                    keys.reference<ArticleId>(o, "article"),
+                    o.text("note"),
+                    readAliases<ActorAlias, ActorAliasId>(keys, o),
+                    {}};
         for (const SampleObject& m : o.objects("memberships"))
             actor.memberships.push_back(Membership{keys.fresh<MembershipId>(),
                                                    keys.known<ActorId>(m, m.text("parent"), "parent"), m.text("role"),

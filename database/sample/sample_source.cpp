@@ -43,7 +43,8 @@ std::vector<SampleObject> SampleObject::objects(const char* field) const
     std::vector<SampleObject> result;
     int index = 0;
     for (const auto& value : array(field))
-        result.emplace_back(value.toObject(), QStringLiteral("%1/%2[%3]").arg(m_where, QLatin1String(field)).arg(index++));
+        result.emplace_back(value.toObject(),
+                            QStringLiteral("%1/%2[%3]").arg(m_where, QLatin1String(field)).arg(index++));
     return result;
 }
 

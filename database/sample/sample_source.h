@@ -19,7 +19,11 @@ namespace tasrih {
 class SampleObject
 {
 public:
-    SampleObject(QJsonObject object, QString where) : m_object(std::move(object)), m_where(std::move(where)) {}
+    SampleObject(QJsonObject object, QString where)
+        : m_object(std::move(object))
+        , m_where(std::move(where))
+    {
+    }
 
     [[nodiscard]] QString text(const char* field) const { return m_object[QLatin1String(field)].toString(); }
     [[nodiscard]] bool has(const char* field) const { return m_object.contains(QLatin1String(field)); }
@@ -59,7 +63,10 @@ private:
 class SampleKeys
 {
 public:
-    explicit SampleKeys(IdSource& ids) : m_ids(ids) {}
+    explicit SampleKeys(IdSource& ids)
+        : m_ids(ids)
+    {
+    }
 
     /// The id for a key; the same for the same key.
     template <typename AnyKey>

@@ -10,9 +10,15 @@ namespace {
 void readSayings(SampleKeys& keys, Edits& edits)
 {
     for (const SampleObject& o : readSample(QStringLiteral("sayings.json"))) {
-        Saying saying{keys.make<SayingId>(o.text("key")), o.date("said_on"), o.optionalWord<Basis>("said_basis"),
-                      o.text("said_phrase"), o.text("occasion"), o.optionalWord<Channel>("channel"),
-                      keys.reference<PlaceId>(o, "place"), o.text("note"), {}};
+        Saying saying{keys.make<SayingId>(o.text("key")),
+                      o.date("said_on"),
+                      o.optionalWord<Basis>("said_basis"),
+                      o.text("said_phrase"),
+                      o.text("occasion"),
+                      o.optionalWord<Channel>("channel"),
+                      keys.reference<PlaceId>(o, "place"),
+                      o.text("note"),
+                      {}};
         for (const SampleObject& s : o.objects("speakers"))
             saying.speakers.push_back(SayingSpeaker{keys.fresh<SayingSpeakerId>(),
                                                     keys.known<ActorId>(s, s.text("actor"), "actor"),
@@ -128,8 +134,8 @@ Statement readStatement(SampleKeys& keys, const SampleObject& o, ArticleId artic
                         {},
                         {}};
     for (const SampleObject& relay : o.objects("relays"))
-        statement.relays.push_back(Relay{keys.fresh<RelayId>(),
-                                         keys.known<ActorId>(relay, relay.text("actor"), "actor"), relay.text("verb")});
+        statement.relays.push_back(
+            Relay{keys.fresh<RelayId>(), keys.known<ActorId>(relay, relay.text("actor"), "actor"), relay.text("verb")});
     for (const auto& tag : o.array("tags"))
         statement.tags.push_back(keys.known<TagId>(o, tag.toString(), "tags"));
     readSpans(keys, o, text, std::nullopt, statement);

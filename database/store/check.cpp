@@ -38,18 +38,18 @@ void checkTexts(Connection& connection, CheckReport& report)
         const QByteArray hash =
             QCryptographicHash::hash(query.value(2).toString().toUtf8(), QCryptographicHash::Sha256).toHex();
         if (query.value(1).toString() != QLatin1String(hash))
-            report.problems << tr("Text %1 is not the text that was imported: its hash differs.")
-                                   .arg(query.value(0).toString());
+            report.problems
+                << tr("Text %1 is not the text that was imported: its hash differs.").arg(query.value(0).toString());
     }
     query.finish();
 }
 
 void checkHighlights(Connection& connection, CheckReport& report)
 {
-    QSqlQuery& query = connection.run(QStringLiteral(
-        "SELECT h.id, h.start_offset, h.end_offset, h.quote, a.id, t.text FROM highlight h "
-        "JOIN statement s ON s.id = h.statement_id JOIN article a ON a.id = s.article_id "
-        "JOIN article_text t ON t.id = a.text_id ORDER BY a.id"));
+    QSqlQuery& query = connection.run(
+        QStringLiteral("SELECT h.id, h.start_offset, h.end_offset, h.quote, a.id, t.text FROM highlight h "
+                       "JOIN statement s ON s.id = h.statement_id JOIN article a ON a.id = s.article_id "
+                       "JOIN article_text t ON t.id = a.text_id ORDER BY a.id"));
     qint64 article = 0;
     QString text;
     CodePoints points;
@@ -77,9 +77,15 @@ struct DateColumn
     const char* derived;
 };
 constexpr DateColumn dateColumns[] = {
-    {"article", "published", "published"}, {"saying", "said_on", "said"},       {"membership", "since", "since"},
-    {"membership", "until", "until"},      {"event", "date", "date"},           {"withdrawal_claim", "starts", "starts"},
-    {"withdrawal_claim", "ends", "ends"},  {"withdrawal_claim", "anchor", "anchor"}, {"figure", "as_of", "as_of"},
+    {"article", "published", "published"},
+    {"saying", "said_on", "said"},
+    {"membership", "since", "since"},
+    {"membership", "until", "until"},
+    {"event", "date", "date"},
+    {"withdrawal_claim", "starts", "starts"},
+    {"withdrawal_claim", "ends", "ends"},
+    {"withdrawal_claim", "anchor", "anchor"},
+    {"figure", "as_of", "as_of"},
 };
 
 void checkDates(Connection& connection, CheckReport& report)

@@ -38,7 +38,7 @@ ChangeRow::Kind kindOf(const QString& key)
 
 ChangeRow changeAt(const QSqlQuery& q)
 {
-    return {q.value(0).toLongLong(), q.value(1).toString(),        q.value(2).toLongLong(),
+    return {q.value(0).toLongLong(), q.value(1).toString(),         q.value(2).toLongLong(),
             q.value(3).toInt(),      kindOf(q.value(4).toString()), q.value(5).toLongLong()};
 }
 
@@ -62,7 +62,8 @@ void carryOut(Connection& connection, const Edits& edits)
             any);
     }
     for (const AnyRecord& any : edits.puts)
-        std::visit([&](const auto& record) { Repository<std::decay_t<decltype(record)>>::put(connection, record); }, any);
+        std::visit([&](const auto& record) { Repository<std::decay_t<decltype(record)>>::put(connection, record); },
+                   any);
 }
 
 } // namespace
@@ -115,12 +116,12 @@ void ProjectStore::open(Access access, int schemaVersion)
 {
     const bool unclean = hasJournal(m_path);
     const bool writes = access == Access::ReadWrite;
-    m_connection = std::make_unique<Connection>(m_path, writes ? Connection::Mode::ReadWrite
-                                                               : Connection::Mode::ReadOnly);
+    m_connection =
+        std::make_unique<Connection>(m_path, writes ? Connection::Mode::ReadWrite : Connection::Mode::ReadOnly);
     checkSchema(*m_connection, schemaVersion);
     if (unclean && m_connection->scalar(QStringLiteral("PRAGMA quick_check(1)")).toString() != QLatin1String("ok"))
-        throw Error(tr("The project %1 is damaged. Nothing of it was touched. Open the newest snapshot instead.")
-                        .arg(m_path));
+        throw Error(
+            tr("The project %1 is damaged. Nothing of it was touched. Open the newest snapshot instead.").arg(m_path));
     if (schemaVersion < currentSchemaVersion()) {
         if (!writes)
             throw Error(tr("The project %1 must be brought up to date, but it can't be written. Copy it to a folder "
@@ -180,8 +181,7 @@ std::optional<Outcome> ProjectStore::recorded(const QString& label, std::optiona
     if (changeset.isEmpty())
         return std::nullopt;
     const Touched touched = touchedBy(*m_connection, changeset);
-    const ChangeRow row =
-        record({ChangeRow::Kind::Do, label, group.value_or(m_ids->nextValue()), 0, changeset});
+    const ChangeRow row = record({ChangeRow::Kind::Do, label, group.value_or(m_ids->nextValue()), 0, changeset});
     const SnapshotPtr next = reload(*m_connection, *m_snapshot, touched);
     transaction.commit();
     m_undo.add(row);

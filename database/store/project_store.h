@@ -37,7 +37,11 @@ struct HistoryRow
 class ProjectStore
 {
 public:
-    enum class Access { ReadWrite, ReadOnly };
+    enum class Access
+    {
+        ReadWrite,
+        ReadOnly
+    };
 
     /// Makes a new, empty project. Throws Error where the file exists already or can't be written.
     static void create(const QString& path);

@@ -10,7 +10,9 @@ constexpr std::size_t trayCapacity = 4;
 constexpr std::size_t longestFilterList = 200;
 } // namespace
 
-Context::Context(Project& project, QObject* parent) : QObject(parent), m_project(project)
+Context::Context(Project& project, QObject* parent)
+    : QObject(parent)
+    , m_project(project)
 {
     connect(&project, &Project::opened, this, [this] { refresh({}); });
     connect(&project, &Project::changed, this, &Context::refresh);

@@ -98,8 +98,8 @@ bool withinDates(const Prepared& prepared, const Statement& statement)
 
 bool hasActor(const Prepared& prepared, const Statement& statement)
 {
-    return prepared.actors.empty() || anyActor(prepared.snapshot, statement,
-                                               [&](ActorId id) { return prepared.actors.contains(id); });
+    return prepared.actors.empty() ||
+           anyActor(prepared.snapshot, statement, [&](ActorId id) { return prepared.actors.contains(id); });
 }
 
 bool hasSide(const Prepared& prepared, const Statement& statement)
@@ -114,8 +114,7 @@ bool hasSide(const Prepared& prepared, const Statement& statement)
 
 bool hasPlace(const Prepared& prepared, const Statement& statement)
 {
-    return prepared.places.empty() ||
-           anyPlace(statement, [&](PlaceId id) { return prepared.places.contains(id); });
+    return prepared.places.empty() || anyPlace(statement, [&](PlaceId id) { return prepared.places.contains(id); });
 }
 
 template <typename Body, typename Test>
@@ -132,10 +131,9 @@ bool hasSubject(const Filter& filter, const Statement& statement)
     const bool phase = filter.phases.empty() || anyClaim<WithdrawalClaim>(statement, [&](const WithdrawalClaim& claim) {
                            return claim.phase && filter.phases.contains(*claim.phase);
                        });
-    const bool proposition =
-        filter.propositions.empty() || anyClaim<Stance>(statement, [&](const Stance& stance) {
-            return filter.propositions.contains(stance.proposition);
-        });
+    const bool proposition = filter.propositions.empty() || anyClaim<Stance>(statement, [&](const Stance& stance) {
+                                 return filter.propositions.contains(stance.proposition);
+                             });
     return phase && proposition;
 }
 
@@ -185,9 +183,9 @@ bool hasWords(const Prepared& prepared, const Statement& statement)
 
 bool passes(const Prepared& prepared, const Statement& statement)
 {
-    return hasMarks(prepared.filter, statement) && hasSource(prepared, statement) &&
-           withinDates(prepared, statement) && hasActor(prepared, statement) && hasSide(prepared, statement) &&
-           hasPlace(prepared, statement) && hasSubject(prepared.filter, statement) && hasWords(prepared, statement);
+    return hasMarks(prepared.filter, statement) && hasSource(prepared, statement) && withinDates(prepared, statement) &&
+           hasActor(prepared, statement) && hasSide(prepared, statement) && hasPlace(prepared, statement) &&
+           hasSubject(prepared.filter, statement) && hasWords(prepared, statement);
 }
 
 template <typename AnyId>
@@ -242,7 +240,8 @@ std::vector<StatementId> filtered(const Snapshot& snapshot, const Filter& filter
 {
     std::vector<StatementId> result;
     const Prepared prepared{snapshot, filter, withMembers(snapshot, filter.actors),
-                            withDescendants(snapshot, filter.places), fold(filter.text).split(u' ', Qt::SkipEmptyParts)};
+                            withDescendants(snapshot, filter.places),
+                            fold(filter.text).split(u' ', Qt::SkipEmptyParts)};
     const bool everything = filter.isEmpty();
     for (const Statement& statement : snapshot.all<Statement>()) {
         if (everything || passes(prepared, statement))

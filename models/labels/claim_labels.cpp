@@ -107,8 +107,7 @@ QString summary(const Snapshot&, const Assertion& assertion, Language language)
 {
     const QString& words = pick(language, assertion.text, assertion.textEn);
     const QString type = textOf(assertion.type, language);
-    return words.isEmpty() ? type
-                           : text(language, QT_TRANSLATE_NOOP("Labels", "%1: %2")).arg(type, isolated(words));
+    return words.isEmpty() ? type : text(language, QT_TRANSLATE_NOOP("Labels", "%1: %2")).arg(type, isolated(words));
 }
 
 } // namespace

@@ -17,7 +17,9 @@ struct Project::Private
     int pending = 0;
 };
 
-Project::Project(QObject* parent) : QObject(parent), d(std::make_unique<Private>())
+Project::Project(QObject* parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>())
 {
     connect(&d->thread, &StoreThread::opened, this, [this](const StoreState& state) {
         d->open = true;

@@ -19,7 +19,12 @@ namespace tasrih {
 /// One line of the project's history.
 struct HistoryEntry
 {
-    enum class Kind { Do, Undo, Redo };
+    enum class Kind
+    {
+        Do,
+        Undo,
+        Redo
+    };
     qint64 sequence = 0;
     QDateTime at; ///< UTC.
     QString author;
@@ -32,14 +37,20 @@ struct HistoryEntry
 /// How a change ended.
 struct ChangeResult
 {
-    enum class Outcome { Saved, NothingToDo, Failed };
+    enum class Outcome
+    {
+        Saved,
+        NothingToDo,
+        Failed
+    };
     Outcome outcome = Outcome::Saved;
     QString message; ///< What happened and what to do, when it failed.
     qint64 sequence = 0;
 };
 
 /// What a copy for others holds.
-enum class CopyKind {
+enum class CopyKind
+{
     Whole, ///< Everything, history included.
     Clean  ///< Without history, notes, drafts and originals.
 };
@@ -51,7 +62,11 @@ class Project : public QObject
     Q_OBJECT
 
 public:
-    enum class Access { ReadWrite, ReadOnly };
+    enum class Access
+    {
+        ReadWrite,
+        ReadOnly
+    };
 
     explicit Project(QObject* parent = nullptr);
     /// Finishes what was sent, then closes the file.

@@ -78,7 +78,7 @@ private:
     ChangeResult carryOut(const Change& work);
 
     QThread m_thread;
-    QObject m_worker; ///< Lives in m_thread.
+    QObject m_worker;                      ///< Lives in m_thread.
     std::unique_ptr<ProjectStore> m_store; ///< Touched in m_thread only.
     QString m_author;
 };

@@ -11,7 +11,11 @@ namespace tasrih {
 class TemporaryProject
 {
 public:
-    enum class Content { Empty, Sample };
+    enum class Content
+    {
+        Empty,
+        Sample
+    };
     explicit TemporaryProject(Content content = Content::Empty);
 
     [[nodiscard]] QString path() const { return m_folder.filePath(QStringLiteral("مشروع test.tasrih")); }

@@ -55,7 +55,7 @@ struct Iterated
 
 Operation::Kind kindOf(int operation)
 {
-    return operation == SQLITE_INSERT ? Operation::Kind::Insert
+    return operation == SQLITE_INSERT   ? Operation::Kind::Insert
            : operation == SQLITE_DELETE ? Operation::Kind::Delete
                                         : Operation::Kind::Update;
 }

@@ -34,7 +34,12 @@ private:
 /// the changed columns are there, the others are invalid.
 struct Operation
 {
-    enum class Kind { Insert, Update, Delete };
+    enum class Kind
+    {
+        Insert,
+        Update,
+        Delete
+    };
     QString table;
     Kind kind = Kind::Insert;
     QVariantList before; ///< Of updates and deletes.

@@ -9,15 +9,34 @@ namespace tasrih {
 
 namespace {
 
-enum class Owner { None, Side, Outlet, Tag, Article, Place, Phase, Proposition, Actor, Event, Saying, Statement, Link,
-                   SavedSearch };
+enum class Owner
+{
+    None,
+    Side,
+    Outlet,
+    Tag,
+    Article,
+    Place,
+    Phase,
+    Proposition,
+    Actor,
+    Event,
+    Saying,
+    Statement,
+    Link,
+    SavedSearch
+};
 
 /// To which record a table's rows belong, through which column. Bodies of claims go through the claim.
 struct Ownership
 {
     Owner owner;
     const char* column;
-    enum class Through { Record, Claim } through = Through::Record;
+    enum class Through
+    {
+        Record,
+        Claim
+    } through = Through::Record;
 };
 
 const QHash<QString, Ownership>& ownerships()
@@ -59,20 +78,34 @@ const QHash<QString, Ownership>& ownerships()
 AnyId toAnyId(Owner owner, qint64 id)
 {
     switch (owner) {
-    case Owner::Side: return SideId(id);
-    case Owner::Outlet: return OutletId(id);
-    case Owner::Tag: return TagId(id);
-    case Owner::Article: return ArticleId(id);
-    case Owner::Place: return PlaceId(id);
-    case Owner::Phase: return PhaseId(id);
-    case Owner::Proposition: return PropositionId(id);
-    case Owner::Actor: return ActorId(id);
-    case Owner::Event: return EventId(id);
-    case Owner::Saying: return SayingId(id);
-    case Owner::Statement: return StatementId(id);
-    case Owner::Link: return LinkId(id);
-    case Owner::SavedSearch: return SavedSearchId(id);
-    case Owner::None: break;
+    case Owner::Side:
+        return SideId(id);
+    case Owner::Outlet:
+        return OutletId(id);
+    case Owner::Tag:
+        return TagId(id);
+    case Owner::Article:
+        return ArticleId(id);
+    case Owner::Place:
+        return PlaceId(id);
+    case Owner::Phase:
+        return PhaseId(id);
+    case Owner::Proposition:
+        return PropositionId(id);
+    case Owner::Actor:
+        return ActorId(id);
+    case Owner::Event:
+        return EventId(id);
+    case Owner::Saying:
+        return SayingId(id);
+    case Owner::Statement:
+        return StatementId(id);
+    case Owner::Link:
+        return LinkId(id);
+    case Owner::SavedSearch:
+        return SavedSearchId(id);
+    case Owner::None:
+        break;
     }
     Q_UNREACHABLE();
 }
@@ -80,7 +113,10 @@ AnyId toAnyId(Owner owner, qint64 id)
 class Collector
 {
 public:
-    explicit Collector(Connection& connection) : m_connection(connection) {}
+    explicit Collector(Connection& connection)
+        : m_connection(connection)
+    {
+    }
 
     void add(const Operation& operation)
     {
@@ -113,8 +149,8 @@ private:
     {
         QStringList& columns = m_columns[table];
         if (columns.isEmpty()) {
-            QSqlQuery& query = m_connection.run(QStringLiteral("SELECT name FROM pragma_table_info(?) ORDER BY cid"),
-                                                {table});
+            QSqlQuery& query =
+                m_connection.run(QStringLiteral("SELECT name FROM pragma_table_info(?) ORDER BY cid"), {table});
             while (query.next())
                 columns << query.value(0).toString();
             query.finish();

@@ -11,7 +11,12 @@ namespace tasrih {
 /// One row of the table `change`, without its changeset.
 struct ChangeRow
 {
-    enum class Kind { Do, Undo, Redo };
+    enum class Kind
+    {
+        Do,
+        Undo,
+        Redo
+    };
     qint64 sequence = 0;
     QString label;
     qint64 group = 0;

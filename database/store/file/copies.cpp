@@ -20,7 +20,12 @@ QString tr(const char* source)
 class Draft
 {
 public:
-    explicit Draft(const QString& path) : m_target(path), m_path(path + QStringLiteral(".part")) { QFile::remove(m_path); }
+    explicit Draft(const QString& path)
+        : m_target(path)
+        , m_path(path + QStringLiteral(".part"))
+    {
+        QFile::remove(m_path);
+    }
     ~Draft() { QFile::remove(m_path); }
     [[nodiscard]] const QString& path() const { return m_path; }
 
@@ -62,15 +67,14 @@ void removeDrafts(Connection& copy)
                              "JOIN statement ON statement.id = claim.statement_id WHERE review = 'draft')"));
     for (StatementId id : drafts)
         Repository<Statement>::remove(copy, id);
-    copy.exec(QStringLiteral(
-        "DELETE FROM saying_speaker WHERE saying_id NOT IN (SELECT saying_id FROM statement)"));
+    copy.exec(QStringLiteral("DELETE FROM saying_speaker WHERE saying_id NOT IN (SELECT saying_id FROM statement)"));
     copy.exec(QStringLiteral("DELETE FROM saying WHERE id NOT IN (SELECT saying_id FROM statement)"));
 }
 
 void removeNotes(Connection& copy)
 {
-    for (const char* table : {"outlet", "article", "place", "phase", "proposition", "actor", "event", "saying",
-                              "statement", "link"})
+    for (const char* table :
+         {"outlet", "article", "place", "phase", "proposition", "actor", "event", "saying", "statement", "link"})
         copy.exec(QStringLiteral("UPDATE %1 SET note = ''").arg(QLatin1String(table)));
     copy.exec(QStringLiteral("UPDATE phase SET note_en = ''"));
 }

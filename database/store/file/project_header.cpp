@@ -46,12 +46,13 @@ ProjectHeader readHeader(const QString& path)
     if (header.size() < headerSize || !header.startsWith(QByteArray("SQLite format 3\0", 16)))
         throw Error(tr("%1 is not a Tasrih project. Nothing of it was touched.").arg(path));
     if (numberAt(header, applicationIdOffset) != applicationId)
-        throw Error(tr("%1 is a database of another program, not a Tasrih project. Nothing of it was touched.").arg(path));
+        throw Error(
+            tr("%1 is a database of another program, not a Tasrih project. Nothing of it was touched.").arg(path));
     const auto version = int(numberAt(header, userVersionOffset));
     if (version > currentSchemaVersion())
-        throw Error(tr("%1 was written by a newer Tasrih. Nothing of it was touched. Update the program to open it.")
-                        .arg(path),
-                    QStringLiteral("schema %1 > %2").arg(version).arg(currentSchemaVersion()));
+        throw Error(
+            tr("%1 was written by a newer Tasrih. Nothing of it was touched. Update the program to open it.").arg(path),
+            QStringLiteral("schema %1 > %2").arg(version).arg(currentSchemaVersion()));
     if (version < 1)
         throw Error(tr("%1 is damaged: it has no schema version. Open a snapshot instead.").arg(path));
     return {version};
@@ -59,13 +60,15 @@ ProjectHeader readHeader(const QString& path)
 
 bool hasJournal(const QString& path)
 {
-    return QFileInfo(path + QStringLiteral("-wal")).size() > 0 || QFileInfo(path + QStringLiteral("-journal")).size() > 0;
+    return QFileInfo(path + QStringLiteral("-wal")).size() > 0 ||
+           QFileInfo(path + QStringLiteral("-journal")).size() > 0;
 }
 
 bool isOnNetworkDrive(const QString& path)
 {
-    static const QList<QByteArray> kinds{"nfs", "nfs4", "cifs", "smb", "smb2", "smb3", "smbfs", "ncpfs",
-                                         "fuse.sshfs", "fuse.rclone", "afs", "9p", "davfs", "fuse.gvfsd-fuse"};
+    static const QList<QByteArray> kinds{"nfs",   "nfs4",           "cifs",       "smb",         "smb2", "smb3",
+                                         "smbfs", "ncpfs",          "fuse.sshfs", "fuse.rclone", "afs",  "9p",
+                                         "davfs", "fuse.gvfsd-fuse"};
     return kinds.contains(QStorageInfo(QFileInfo(path).absolutePath()).fileSystemType().toLower());
 }
 

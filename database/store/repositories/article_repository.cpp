@@ -50,16 +50,16 @@ std::vector<std::shared_ptr<const Article>> Repository<Article>::load(Connection
 {
     std::vector<std::shared_ptr<const Article>> articles;
     QSqlQuery& q = connection.run(
-        QStringLiteral("SELECT id, text_id, outlet_id, title, author, published, published_basis, url, language, state, "
-                       "note, imported_at FROM article") +
+        QStringLiteral(
+            "SELECT id, text_id, outlet_id, title, author, published, published_basis, url, language, state, "
+            "note, imported_at FROM article") +
             wanted.where("id") + QStringLiteral(" ORDER BY id"),
         wanted.values());
     while (q.next()) {
-        articles.push_back(std::make_shared<const Article>(
-            Article{idAt<ArticleId>(q, 0), idAt<TextId>(q, 1), optionalIdAt<OutletId>(q, 2), textAt(q, 3), textAt(q, 4),
-                    dateAt(q, 5), optionalWordAt<Basis>(q, 6), textAt(q, 7), textAt(q, 8),
-                    wordAt(q, 9, ReadingState::New), textAt(q, 10),
-                    QDateTime::fromString(textAt(q, 11), Qt::ISODate)}));
+        articles.push_back(std::make_shared<const Article>(Article{
+            idAt<ArticleId>(q, 0), idAt<TextId>(q, 1), optionalIdAt<OutletId>(q, 2), textAt(q, 3), textAt(q, 4),
+            dateAt(q, 5), optionalWordAt<Basis>(q, 6), textAt(q, 7), textAt(q, 8), wordAt(q, 9, ReadingState::New),
+            textAt(q, 10), QDateTime::fromString(textAt(q, 11), Qt::ISODate)}));
     }
     q.finish();
     return articles;

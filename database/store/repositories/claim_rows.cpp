@@ -96,11 +96,10 @@ template <typename Body, typename FromRow>
 void loadBodies(Connection& connection, const char* table, const char* columns, const Wanted& wanted,
                 QHash<qint64, std::variant<Stance, WithdrawalClaim, Figure, Assertion>>& bodies, FromRow fromRow)
 {
-    QSqlQuery& query = connection.run(
-        QStringLiteral("SELECT %1.id, %2 FROM %1 JOIN claim ON claim.id = %1.id")
-                .arg(QLatin1String(table), QLatin1String(columns)) +
-            wanted.where("claim.statement_id"),
-        wanted.values());
+    QSqlQuery& query = connection.run(QStringLiteral("SELECT %1.id, %2 FROM %1 JOIN claim ON claim.id = %1.id")
+                                              .arg(QLatin1String(table), QLatin1String(columns)) +
+                                          wanted.where("claim.statement_id"),
+                                      wanted.values());
     while (query.next())
         bodies.insert(query.value(0).toLongLong(), Body(fromRow(query)));
     query.finish();
@@ -115,13 +114,20 @@ void loadWithdrawals(Connection& connection, const Wanted& wanted, Bodies& bodie
         "place_id, phase_id, force_id, object, object_en, from_place_id, what, modality, bound, starts, ends, anchor, "
         "anchor_note, duration",
         wanted, bodies, [](const QSqlQuery& q) {
-            return WithdrawalClaim{optionalIdAt<PlaceId>(q, 1),   optionalIdAt<PhaseId>(q, 2),
-                                   optionalIdAt<ActorId>(q, 3),   textAt(q, 4),
-                                   textAt(q, 5),                  optionalIdAt<PlaceId>(q, 6),
-                                   wordAt(q, 7, What::Undecided), wordAt(q, 8, Modality::Announced),
-                                   wordAt(q, 9, Bound::In),       dateAt(q, 10),
-                                   dateAt(q, 11),                 dateAt(q, 12),
-                                   textAt(q, 13),                 textAt(q, 14)};
+            return WithdrawalClaim{optionalIdAt<PlaceId>(q, 1),
+                                   optionalIdAt<PhaseId>(q, 2),
+                                   optionalIdAt<ActorId>(q, 3),
+                                   textAt(q, 4),
+                                   textAt(q, 5),
+                                   optionalIdAt<PlaceId>(q, 6),
+                                   wordAt(q, 7, What::Undecided),
+                                   wordAt(q, 8, Modality::Announced),
+                                   wordAt(q, 9, Bound::In),
+                                   dateAt(q, 10),
+                                   dateAt(q, 11),
+                                   dateAt(q, 12),
+                                   textAt(q, 13),
+                                   textAt(q, 14)};
         });
 }
 
@@ -132,23 +138,22 @@ void loadFigures(Connection& connection, const Wanted& wanted, Bodies& bodies)
         QStringLiteral("SELECT figure_id, place_id FROM figure_place JOIN claim ON claim.id = figure_id") +
             wanted.where("claim.statement_id") + QStringLiteral(" ORDER BY figure_id, figure_place.sort_order"),
         wanted, [](const QSqlQuery& q) { return idAt<PlaceId>(q, 1); });
-    loadBodies<Figure>(
-        connection, "figure",
-        "measure, scope, scope_en, unit, force_id, low, high, qualifier, as_of, cumulative, part_of_id", wanted, bodies,
-        [&](const QSqlQuery& q) {
-            return Figure{wordAt(q, 1, Measure::Other),
-                          textAt(q, 2),
-                          textAt(q, 3),
-                          textAt(q, 4),
-                          optionalIdAt<ActorId>(q, 5),
-                          places.take(q.value(0).toLongLong()),
-                          numberAt(q, 6),
-                          numberAt(q, 7),
-                          wordAt(q, 8, Qualifier::Exact),
-                          dateAt(q, 9),
-                          q.value(10).toInt() != 0 ? Figure::Span::Cumulative : Figure::Span::AsOf,
-                          optionalIdAt<ClaimId>(q, 11)};
-        });
+    loadBodies<Figure>(connection, "figure",
+                       "measure, scope, scope_en, unit, force_id, low, high, qualifier, as_of, cumulative, part_of_id",
+                       wanted, bodies, [&](const QSqlQuery& q) {
+                           return Figure{wordAt(q, 1, Measure::Other),
+                                         textAt(q, 2),
+                                         textAt(q, 3),
+                                         textAt(q, 4),
+                                         optionalIdAt<ActorId>(q, 5),
+                                         places.take(q.value(0).toLongLong()),
+                                         numberAt(q, 6),
+                                         numberAt(q, 7),
+                                         wordAt(q, 8, Qualifier::Exact),
+                                         dateAt(q, 9),
+                                         q.value(10).toInt() != 0 ? Figure::Span::Cumulative : Figure::Span::AsOf,
+                                         optionalIdAt<ClaimId>(q, 11)};
+                       });
 }
 
 Bodies loadAllBodies(Connection& connection, const Wanted& wanted)
@@ -204,8 +209,8 @@ QHash<qint64, std::vector<Claim>> loadClaims(Connection& connection, const Wante
         const auto body = bodies.constFind(q.value(1).toLongLong());
         if (body == bodies.constEnd())
             continue;
-        claims[q.value(0).toLongLong()].push_back(Claim{idAt<ClaimId>(q, 1), *body, optionalIdAt<ActorId>(q, 2),
-                                                        textAt(q, 3), textAt(q, 4), textAt(q, 5)});
+        claims[q.value(0).toLongLong()].push_back(
+            Claim{idAt<ClaimId>(q, 1), *body, optionalIdAt<ActorId>(q, 2), textAt(q, 3), textAt(q, 4), textAt(q, 5)});
     }
     q.finish();
     return claims;

@@ -12,8 +12,8 @@ std::vector<std::shared_ptr<const Record>> loadRows(Connection& connection, cons
                                                     FromRow fromRow)
 {
     std::vector<std::shared_ptr<const Record>> records;
-    QSqlQuery& query = connection.run(
-        QLatin1String(select) + wanted.where("id") + QStringLiteral(" ORDER BY id"), wanted.values());
+    QSqlQuery& query =
+        connection.run(QLatin1String(select) + wanted.where("id") + QStringLiteral(" ORDER BY id"), wanted.values());
     while (query.next())
         records.push_back(std::make_shared<const Record>(fromRow(query)));
     query.finish();
@@ -46,7 +46,7 @@ std::vector<std::shared_ptr<const Side>> Repository<Side>::load(Connection& conn
 {
     return loadRows<Side>(connection, "SELECT id, name, name_en, short, short_en, colour, sort_order FROM side", wanted,
                           [](const QSqlQuery& q) {
-                              return Side{idAt<SideId>(q, 0), textAt(q, 1), textAt(q, 2), textAt(q, 3),
+                              return Side{idAt<SideId>(q, 0), textAt(q, 1), textAt(q, 2),      textAt(q, 3),
                                           textAt(q, 4),       textAt(q, 5), q.value(6).toInt()};
                           });
 }
@@ -72,11 +72,12 @@ void Repository<Outlet>::remove(Connection& connection, OutletId id)
 template <>
 std::vector<std::shared_ptr<const Outlet>> Repository<Outlet>::load(Connection& connection, const Wanted& wanted)
 {
-    return loadRows<Outlet>(connection, "SELECT id, name, name_en, url, reliability, note FROM outlet", wanted,
-                            [](const QSqlQuery& q) {
-                                return Outlet{idAt<OutletId>(q, 0), textAt(q, 1), textAt(q, 2), textAt(q, 3),
-                                              optionalWordAt<Reliability>(q, 4), textAt(q, 5)};
-                            });
+    return loadRows<Outlet>(
+        connection, "SELECT id, name, name_en, url, reliability, note FROM outlet", wanted, [](const QSqlQuery& q) {
+            return Outlet{
+                idAt<OutletId>(q, 0), textAt(q, 1), textAt(q, 2), textAt(q, 3), optionalWordAt<Reliability>(q, 4),
+                textAt(q, 5)};
+        });
 }
 
 template <>
@@ -125,8 +126,9 @@ std::vector<std::shared_ptr<const Proposition>> Repository<Proposition>::load(Co
     return loadRows<Proposition>(
         connection, "SELECT id, text, text_en, short, short_en, note, sort_order FROM proposition", wanted,
         [](const QSqlQuery& q) {
-            return Proposition{idAt<PropositionId>(q, 0), textAt(q, 1), textAt(q, 2), textAt(q, 3),
-                               textAt(q, 4),              textAt(q, 5), q.value(6).toInt()};
+            return Proposition{
+                idAt<PropositionId>(q, 0), textAt(q, 1), textAt(q, 2), textAt(q, 3), textAt(q, 4), textAt(q, 5),
+                q.value(6).toInt()};
         });
 }
 
@@ -152,7 +154,7 @@ std::vector<std::shared_ptr<const Event>> Repository<Event>::load(Connection& co
 {
     return loadRows<Event>(connection, "SELECT id, title, title_en, date, place_id, source, note FROM event", wanted,
                            [](const QSqlQuery& q) {
-                               return Event{idAt<EventId>(q, 0), textAt(q, 1), textAt(q, 2), dateAt(q, 3),
+                               return Event{idAt<EventId>(q, 0),         textAt(q, 1), textAt(q, 2), dateAt(q, 3),
                                             optionalIdAt<PlaceId>(q, 4), textAt(q, 5), textAt(q, 6)};
                            });
 }
@@ -177,10 +179,11 @@ void Repository<Link>::remove(Connection& connection, LinkId id)
 template <>
 std::vector<std::shared_ptr<const Link>> Repository<Link>::load(Connection& connection, const Wanted& wanted)
 {
-    return loadRows<Link>(connection, "SELECT id, from_id, to_id, kind, note FROM link", wanted, [](const QSqlQuery& q) {
-        return Link{idAt<LinkId>(q, 0), idAt<StatementId>(q, 1), idAt<StatementId>(q, 2),
-                    wordAt(q, 3, LinkKind::Answers), textAt(q, 4)};
-    });
+    return loadRows<Link>(connection, "SELECT id, from_id, to_id, kind, note FROM link", wanted,
+                          [](const QSqlQuery& q) {
+                              return Link{idAt<LinkId>(q, 0), idAt<StatementId>(q, 1), idAt<StatementId>(q, 2),
+                                          wordAt(q, 3, LinkKind::Answers), textAt(q, 4)};
+                          });
 }
 
 template <>

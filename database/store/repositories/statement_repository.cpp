@@ -25,8 +25,12 @@ QHash<qint64, std::vector<Highlight>> loadHighlights(Connection& connection, con
             "SELECT statement_id, id, claim_id, start_offset, end_offset, quote, prefix, suffix FROM highlight") +
             wanted.where("statement_id") + QStringLiteral(" ORDER BY statement_id, sort_order"),
         wanted, [](const QSqlQuery& q) {
-            return Highlight{idAt<HighlightId>(q, 1), optionalIdAt<ClaimId>(q, 2), q.value(3).toInt(),
-                             q.value(4).toInt(),      textAt(q, 5),                textAt(q, 6),
+            return Highlight{idAt<HighlightId>(q, 1),
+                             optionalIdAt<ClaimId>(q, 2),
+                             q.value(3).toInt(),
+                             q.value(4).toInt(),
+                             textAt(q, 5),
+                             textAt(q, 6),
                              textAt(q, 7)};
         });
 }
@@ -35,8 +39,7 @@ QHash<qint64, std::vector<Relay>> loadRelays(Connection& connection, const Wante
 {
     return loadChildren<Relay>(connection,
                                QStringLiteral("SELECT statement_id, id, actor_id, verb FROM relay") +
-                                   wanted.where("statement_id") +
-                                   QStringLiteral(" ORDER BY statement_id, sort_order"),
+                                   wanted.where("statement_id") + QStringLiteral(" ORDER BY statement_id, sort_order"),
                                wanted, [](const QSqlQuery& q) {
                                    return Relay{idAt<RelayId>(q, 1), idAt<ActorId>(q, 2), textAt(q, 3)};
                                });
@@ -46,8 +49,7 @@ QHash<qint64, std::vector<TagId>> loadTags(Connection& connection, const Wanted&
 {
     return loadChildren<TagId>(connection,
                                QStringLiteral("SELECT statement_id, tag_id FROM statement_tag") +
-                                   wanted.where("statement_id") +
-                                   QStringLiteral(" ORDER BY statement_id, sort_order"),
+                                   wanted.where("statement_id") + QStringLiteral(" ORDER BY statement_id, sort_order"),
                                wanted, [](const QSqlQuery& q) { return idAt<TagId>(q, 1); });
 }
 
@@ -107,12 +109,11 @@ std::vector<std::shared_ptr<const Statement>> Repository<Statement>::load(Connec
         wanted.values());
     while (q.next()) {
         const qint64 id = q.value(0).toLongLong();
-        statements.push_back(std::make_shared<const Statement>(
-            Statement{idAt<StatementId>(q, 0), idAt<SayingId>(q, 1), idAt<ArticleId>(q, 2),
-                      wordAt(q, 3, Manner::Indirect), wordAt(q, 4, Identification::Named), textAt(q, 5), textAt(q, 6),
-                      textAt(q, 7), optionalWordAt<Reliability>(q, 8), optionalWordAt<Credibility>(q, 9),
-                      wordAt(q, 10, Review::Draft), textAt(q, 11), textAt(q, 12), relays.take(id), tags.take(id),
-                      claims.take(id), highlights.take(id)}));
+        statements.push_back(std::make_shared<const Statement>(Statement{
+            idAt<StatementId>(q, 0), idAt<SayingId>(q, 1), idAt<ArticleId>(q, 2), wordAt(q, 3, Manner::Indirect),
+            wordAt(q, 4, Identification::Named), textAt(q, 5), textAt(q, 6), textAt(q, 7),
+            optionalWordAt<Reliability>(q, 8), optionalWordAt<Credibility>(q, 9), wordAt(q, 10, Review::Draft),
+            textAt(q, 11), textAt(q, 12), relays.take(id), tags.take(id), claims.take(id), highlights.take(id)}));
     }
     q.finish();
     return statements;

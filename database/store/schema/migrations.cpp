@@ -41,8 +41,9 @@ QStringList statementsOf(const QString& name)
 QSet<QString> objectsOf(Connection& connection)
 {
     QSet<QString> objects;
-    QSqlQuery& query = connection.run(QStringLiteral(
-        "SELECT type || ' ' || name || ': ' || sql FROM sqlite_master WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'"));
+    QSqlQuery& query =
+        connection.run(QStringLiteral("SELECT type || ' ' || name || ': ' || sql FROM sqlite_master WHERE sql IS NOT "
+                                      "NULL AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'"));
     while (query.next())
         objects.insert(query.value(0).toString());
     query.finish();
@@ -59,12 +60,12 @@ int currentSchemaVersion()
 
 const QStringList& recordedTables()
 {
-    static const QStringList tables = QStringLiteral(
-                                          "setting side outlet tag article place place_alias phase phase_place "
-                                          "proposition actor actor_alias membership event saying saying_speaker "
-                                          "statement relay statement_tag link claim highlight stance withdrawal_claim "
-                                          "figure figure_place assertion saved_search")
-                                          .split(u' ');
+    static const QStringList tables =
+        QStringLiteral("setting side outlet tag article place place_alias phase phase_place "
+                       "proposition actor actor_alias membership event saying saying_speaker "
+                       "statement relay statement_tag link claim highlight stance withdrawal_claim "
+                       "figure figure_place assertion saved_search")
+            .split(u' ');
     return tables;
 }
 

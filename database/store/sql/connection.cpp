@@ -35,7 +35,8 @@ sqlite3* handleOf(const QSqlDatabase& database)
 
 } // namespace
 
-Connection::Connection(const QString& path, Mode mode) : m_name(QUuid::createUuid().toString())
+Connection::Connection(const QString& path, Mode mode)
+    : m_name(QUuid::createUuid().toString())
 {
     m_database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name);
     m_database.setDatabaseName(path);
@@ -45,8 +46,7 @@ Connection::Connection(const QString& path, Mode mode) : m_name(QUuid::createUui
     m_database.setConnectOptions(options);
     try {
         if (!m_database.open())
-            throw Error(tr("The file can't be opened: %1. Check that it exists and that you may read it.")
-                            .arg(path),
+            throw Error(tr("The file can't be opened: %1. Check that it exists and that you may read it.").arg(path),
                         m_database.lastError().text());
         m_handle = handleOf(m_database);
         checkLibrary();
@@ -130,7 +130,8 @@ QVariant Connection::scalar(const QString& sql, const QVariantList& values)
     return query.next() ? query.value(0) : QVariant();
 }
 
-Transaction::Transaction(Connection& connection) : m_connection(connection)
+Transaction::Transaction(Connection& connection)
+    : m_connection(connection)
 {
     m_connection.exec(QStringLiteral("BEGIN IMMEDIATE"));
     m_connection.exec(QStringLiteral("PRAGMA defer_foreign_keys=ON"));

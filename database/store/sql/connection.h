@@ -20,7 +20,11 @@ namespace tasrih {
 class Connection
 {
 public:
-    enum class Mode { ReadWrite, ReadOnly };
+    enum class Mode
+    {
+        ReadWrite,
+        ReadOnly
+    };
 
     Connection(const QString& path, Mode mode);
     ~Connection();

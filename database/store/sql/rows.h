@@ -34,7 +34,8 @@ class Wanted
 public:
     Wanted() = default;
     template <typename AnyId>
-    explicit Wanted(const std::vector<AnyId>& ids) : m_all(false)
+    explicit Wanted(const std::vector<AnyId>& ids)
+        : m_all(false)
     {
         for (AnyId id : ids)
             append(id.value());
@@ -65,14 +66,14 @@ template <typename Tag>
 }
 
 template <typename Enum>
-    requires std::is_enum_v<Enum>
+requires std::is_enum_v<Enum>
 [[nodiscard]] QVariant value(Enum word)
 {
     return keyOf(word);
 }
 
 template <typename Enum>
-    requires std::is_enum_v<Enum>
+requires std::is_enum_v<Enum>
 [[nodiscard]] QVariant value(const std::optional<Enum>& word)
 {
     return word ? QVariant(keyOf(*word)) : QVariant(QMetaType::fromType<QString>());

@@ -32,7 +32,8 @@ private Q_SLOTS:
                                << 3;
         QTest::newRow("propositions") << "SELECT count(*) FROM proposition" << 8;
         QTest::newRow("joint sayings")
-            << "SELECT count(*) FROM (SELECT saying_id FROM saying_speaker GROUP BY saying_id HAVING count(*) > 1)" << 1;
+            << "SELECT count(*) FROM (SELECT saying_id FROM saying_speaker GROUP BY saying_id HAVING count(*) > 1)"
+            << 1;
         QTest::newRow("relays") << "SELECT count(*) FROM relay" << 3;
         QTest::newRow("said twice") << "SELECT count(*) FROM (SELECT saying_id FROM statement GROUP BY saying_id "
                                        "HAVING count(DISTINCT article_id) > 1)"
@@ -56,12 +57,13 @@ private Q_SLOTS:
 
     void everyQuoteIsItsTextsSlice()
     {
-        QCOMPARE(m_store->connection()
-                     .scalar(QStringLiteral("SELECT count(*) FROM highlight h JOIN statement s ON s.id = h.statement_id "
-                                            "JOIN v_article a ON a.id = s.article_id WHERE h.quote <> "
-                                            "substr(a.text, h.start_offset + 1, h.end_offset - h.start_offset)"))
-                     .toInt(),
-                 0);
+        QCOMPARE(
+            m_store->connection()
+                .scalar(QStringLiteral("SELECT count(*) FROM highlight h JOIN statement s ON s.id = h.statement_id "
+                                       "JOIN v_article a ON a.id = s.article_id WHERE h.quote <> "
+                                       "substr(a.text, h.start_offset + 1, h.end_offset - h.start_offset)"))
+                .toInt(),
+            0);
     }
 
     void digestsAreOfTheRightLength()

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/arguments.h"
+
+#include "app/cli/cli.h"
+
+#include <QtCore/QCoreApplication>
+
+namespace tasrih::cli {
+
+namespace {
+QString tr(const char* source)
+{
+    return QCoreApplication::translate("CommandLine", source);
+}
+} // namespace
+
+Arguments::Arguments(const QString& verb, const QString& purpose, const QStringList& positional)
+    : m_verb(verb)
+{
+    m_usage = QStringLiteral("tasrih %1 %2 [--help]").arg(verb, positional.join(u' '));
+    m_parser.setApplicationDescription(purpose);
+    m_parser.addOption({{QStringLiteral("h"), QStringLiteral("help")}, tr("Shows this help.")});
+}
+
+Arguments& Arguments::option(const QString& name, const QString& value, const QString& purpose)
+{
+    m_parser.addOption({name, purpose, value});
+    return *this;
+}
+
+Arguments& Arguments::flag(const QString& name, const QString& purpose)
+{
+    m_parser.addOption({name, purpose});
+    return *this;
+}
+
+bool Arguments::read(const QStringList& arguments, int atLeast, int atMost)
+{
+    if (!m_parser.parse(QStringList{QStringLiteral("tasrih ") + m_verb} + arguments))
+        throw UsageError(m_parser.errorText());
+    if (m_parser.isSet(QStringLiteral("help"))) {
+        print(m_usage);
+        // The first line of Qt's text is a usage line of its own.
+        print(m_parser.helpText().section(u'\n', 1).trimmed());
+        return false;
+    }
+    const auto count = int(m_parser.positionalArguments().size());
+    if (count < atLeast)
+        throw UsageError(tr("Something is missing. Usage: %1").arg(m_usage));
+    if (count > atMost)
+        throw UsageError(tr("There is too much. Usage: %1").arg(m_usage));
+    return true;
+}
+
+std::optional<QString> Arguments::value(const QString& name) const
+{
+    return m_parser.isSet(name) ? std::optional(m_parser.value(name)) : std::nullopt;
+}
+
+Language Arguments::language(Language fallback) const
+{
+    const std::optional<QString> given = value(QStringLiteral("language"));
+    if (!given)
+        return fallback;
+    if (*given == QLatin1String("ar"))
+        return Language::Arabic;
+    if (*given == QLatin1String("en"))
+        return Language::English;
+    throw UsageError(tr("The language is \"ar\" or \"en\", not \"%1\".").arg(*given));
+}
+
+} // namespace tasrih::cli

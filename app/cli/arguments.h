@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "database/records/language.h"
+
+#include <QtCore/QCommandLineParser>
+#include <QtCore/QStringList>
+
+#include <optional>
+
+namespace tasrih::cli {
+
+/// The options of one verb: QCommandLineParser with --help, and wrong use as UsageError instead of an exit.
+class Arguments
+{
+public:
+    /// @param verb its name, @param purpose one sentence, @param positional its positional arguments as shown.
+    Arguments(const QString& verb, const QString& purpose, const QStringList& positional);
+
+    Arguments& option(const QString& name, const QString& value, const QString& purpose);
+    Arguments& flag(const QString& name, const QString& purpose);
+
+    /// Reads the arguments. Returns false when --help was asked for and printed.
+    [[nodiscard]] bool read(const QStringList& arguments, int atLeast, int atMost);
+
+    [[nodiscard]] QStringList positional() const { return m_parser.positionalArguments(); }
+    [[nodiscard]] bool has(const QString& name) const { return m_parser.isSet(name); }
+    [[nodiscard]] std::optional<QString> value(const QString& name) const;
+    /// --language as a language; @p fallback where it isn't given.
+    [[nodiscard]] Language language(Language fallback) const;
+
+private:
+    QString m_verb;
+    QString m_usage;
+    QCommandLineParser m_parser;
+};
+
+} // namespace tasrih::cli

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/cli.h"
+
+#include "database/records/error.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QHash>
+
+#include <cstdio>
+
+namespace tasrih::cli {
+
+namespace {
+
+using Verb = int (*)(const QStringList&);
+
+QString tr(const char* source)
+{
+    return QCoreApplication::translate("CommandLine", source);
+}
+
+int runHelp(const QStringList&)
+{
+    print(tr("usage:\n"
+             "  tasrih [PROJECT]                       opens the window\n"
+             "  tasrih new PROJECT [--sample]          makes a project, empty or with the sample\n"
+             "  tasrih import --into PROJECT FILE...   imports texts\n"
+             "  tasrih export timeline PROJECT OUT     writes the timeline as PDF, SVG or PNG\n"
+             "  tasrih export statements PROJECT OUT   writes the statements as CSV\n"
+             "  tasrih check PROJECT                   checks integrity, highlights and dates\n"
+             "  tasrih --startup-time [PROJECT]        prints the milliseconds to the first full paint\n"
+             "Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use."));
+    return Done;
+}
+
+const QHash<QString, Verb>& verbs()
+{
+    static const QHash<QString, Verb> all{
+        {QStringLiteral("new"), runNew},       {QStringLiteral("import"), runImport},
+        {QStringLiteral("export"), runExport}, {QStringLiteral("check"), runCheck},
+        {QStringLiteral("help"), runHelp},     {QStringLiteral("--help"), runHelp},
+        {QStringLiteral("-h"), runHelp},
+    };
+    return all;
+}
+
+void write(std::FILE* stream, const QString& line)
+{
+    const QByteArray bytes = line.toUtf8() + '\n';
+    std::fwrite(bytes.constData(), 1, std::size_t(bytes.size()), stream);
+    std::fflush(stream);
+}
+
+} // namespace
+
+void print(const QString& line)
+{
+    write(stdout, line);
+}
+
+void complain(const QString& line)
+{
+    write(stderr, QStringLiteral("tasrih: ") + line);
+}
+
+bool isVerb(const QString& argument)
+{
+    return verbs().contains(argument);
+}
+
+bool needsPainting(const QStringList& arguments)
+{
+    return arguments.value(0) == QLatin1String("export") && arguments.value(1) == QLatin1String("timeline");
+}
+
+int run(const QStringList& arguments)
+{
+    try {
+        return verbs().value(arguments.value(0), runHelp)(arguments.mid(1));
+    } catch (const UsageError& error) {
+        complain(QString::fromStdString(error.what()));
+        return WrongUse;
+    } catch (const Error& error) {
+        complain(error.message());
+        if (!error.detail().isEmpty())
+            complain(error.detail());
+    } catch (const std::exception& error) {
+        complain(tr("The work was given up: %1").arg(QString::fromUtf8(error.what())));
+    }
+    return Failed;
+}
+
+} // namespace tasrih::cli

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtCore/QString>
+#include <QtCore/QStringList>
+
+#include <stdexcept>
+
+/// The program without a window, for scripts and checks. Results go to stdout, problems to stderr.
+namespace tasrih::cli {
+
+/// Exit statuses.
+enum Status
+{
+    Done = 0,
+    Failed = 1,
+    WrongUse = 2
+};
+
+/// Wrong use of a verb; the message says what is wrong.
+class UsageError : public std::runtime_error
+{
+public:
+    explicit UsageError(const QString& message)
+        : std::runtime_error(message.toStdString())
+    {
+    }
+};
+
+/// Whether @p argument names a verb (new, import, export, check, help, ...).
+[[nodiscard]] bool isVerb(const QString& argument);
+
+/// Whether the verb needs fonts and painting (a QGuiApplication), given all of its arguments.
+[[nodiscard]] bool needsPainting(const QStringList& arguments);
+
+/// Runs the verb in @p arguments (without the program's name). Needs an application object. Never throws.
+[[nodiscard]] int run(const QStringList& arguments);
+
+/// Writes a line of UTF-8.
+void print(const QString& line);
+void complain(const QString& line);
+
+// The verbs. Each gets the arguments after its name and returns a status; throws UsageError or tasrih::Error.
+int runNew(const QStringList& arguments);
+int runImport(const QStringList& arguments);
+int runExport(const QStringList& arguments);
+int runCheck(const QStringList& arguments);
+int runExportTimeline(const QStringList& arguments);
+
+} // namespace tasrih::cli

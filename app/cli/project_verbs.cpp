@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// tasrih new, tasrih check
+#include "app/cli/arguments.h"
+#include "app/cli/cli.h"
+#include "database/sample/sample_project.h"
+#include "database/store/check.h"
+
+#include <QtCore/QCoreApplication>
+
+namespace tasrih::cli {
+
+namespace {
+QString tr(const char* source)
+{
+    return QCoreApplication::translate("CommandLine", source);
+}
+} // namespace
+
+int runNew(const QStringList& arguments)
+{
+    Arguments given(QStringLiteral("new"), tr("Makes a new project."), {QStringLiteral("PROJECT")});
+    given.flag(QStringLiteral("sample"), tr("Fills it with the bundled sample."));
+    if (!given.read(arguments, 1, 1))
+        return Done;
+    const QString path = given.positional().front();
+    if (given.has(QStringLiteral("sample")))
+        createSampleProject(path);
+    else
+        ProjectStore::create(path);
+    print(tr("Made %1").arg(path));
+    return Done;
+}
+
+int runCheck(const QStringList& arguments)
+{
+    Arguments given(QStringLiteral("check"), tr("Checks a project: integrity, highlights against text, dates."),
+                    {QStringLiteral("PROJECT")});
+    if (!given.read(arguments, 1, 1))
+        return Done;
+    ProjectStore store(given.positional().front(), ProjectStore::Access::ReadOnly);
+    const CheckReport report = checkProject(store);
+    for (const QString& problem : report.problems)
+        complain(problem);
+    print(tr("Articles: %1. Statements: %2. Highlights: %3. Problems: %4.")
+              .arg(report.articles)
+              .arg(report.statements)
+              .arg(report.highlights)
+              .arg(report.problems.size()));
+    return report.problems.isEmpty() ? Done : Failed;
+}
+
+} // namespace tasrih::cli

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/translation.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QLibraryInfo>
+#include <QtCore/QLocale>
+#include <QtCore/QTranslator>
+
+namespace tasrih {
+
+namespace {
+
+struct Catalogues
+{
+    QTranslator own;
+    QTranslator qt;
+};
+
+Catalogues& catalogues()
+{
+    static Catalogues loaded;
+    return loaded;
+}
+
+} // namespace
+
+void speak(Language language)
+{
+    const QString code = languageCode(language);
+    Catalogues& loaded = catalogues();
+    QCoreApplication::removeTranslator(&loaded.own);
+    QCoreApplication::removeTranslator(&loaded.qt);
+    if (loaded.own.load(QStringLiteral(":/i18n/tasrih_%1.qm").arg(code)))
+        QCoreApplication::installTranslator(&loaded.own);
+    if (language == Language::Arabic &&
+        loaded.qt.load(QStringLiteral("qtbase_ar"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(&loaded.qt);
+    setInterfaceLanguage(language);
+}
+
+Language languageOfSystem()
+{
+    return QLocale::system().language() == QLocale::Arabic ? Language::Arabic : Language::English;
+}
+
+void speakLanguageOfSystem()
+{
+    speak(languageOfSystem());
+}
+
+} // namespace tasrih

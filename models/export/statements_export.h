@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "database/records/snapshot.h"
+
+#include <QtCore/QStringList>
+
+#include <vector>
+
+namespace tasrih {
+
+/// A table of text, ready for a file.
+struct ExportTable
+{
+    QStringList header;
+    std::vector<QStringList> rows;
+};
+
+/// The statements, a row each, in order of the day they were said; headings and words in @p language.
+[[nodiscard]] ExportTable statementsTable(const Snapshot& snapshot, const std::vector<StatementId>& statements,
+                                          Language language);
+
+/// Writes it as CSV, wholly or not at all. Throws Error.
+void exportStatementsCsv(const Snapshot& snapshot, const std::vector<StatementId>& statements, Language language,
+                         const QString& path);
+
+} // namespace tasrih
