@@ -1,0 +1,259 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "database/dates/date_matcher.h"
+
+#include <array>
+
+namespace tasrih {
+
+namespace {
+
+constexpr int firstYear = 1900;
+constexpr int lastYear = 2099;
+
+template <size_t Size>
+bool isOneOf(QStringView word, const std::array<QStringView, Size>& list)
+{
+    return std::find(list.begin(), list.end(), word) != list.end();
+}
+
+std::optional<Edtf> dayOf(int year, int month, int day)
+{
+    const QDate date(year, month, day);
+    return date.isValid() ? std::optional(Edtf::fromDay(date)) : std::nullopt;
+}
+
+std::optional<Edtf> monthOf(int year, int month)
+{
+    return Edtf::parse(QStringLiteral("%1-%2").arg(year, 4, 10, QLatin1Char('0')).arg(month, 2, 10, QLatin1Char('0')));
+}
+
+std::optional<Edtf> daysOf(int year, int month, int first, int last)
+{
+    const auto start = dayOf(year, month, first);
+    const auto end = dayOf(year, month, last);
+    if (first == last || !start || !end)
+        return first == last ? start : std::nullopt;
+    return Edtf::parse(start->text() + QLatin1Char('/') + end->text());
+}
+
+std::optional<PartOf> partNamed(QStringView word)
+{
+    constexpr std::array<QStringView, 5> beginnings{u"مطلع", u"بدايه", u"اوايل", u"مستهل", u"early"};
+    constexpr std::array<QStringView, 4> middles{u"منتصف", u"اواسط", u"mid", u"middle"};
+    constexpr std::array<QStringView, 5> ends{u"نهايه", u"اواخر", u"ختام", u"end", u"late"};
+    if (isOneOf(word, beginnings) || word == u"beginning" || word == u"start")
+        return PartOf::Beginning;
+    if (isOneOf(word, middles))
+        return PartOf::Middle;
+    return isOneOf(word, ends) ? std::optional(PartOf::End) : std::nullopt;
+}
+
+int seasonNamed(QStringView word)
+{
+    constexpr std::array<std::array<QStringView, 3>, 4> seasons{{{u"ربيع", u"الربيع", u"spring"},
+                                                                 {u"صيف", u"الصيف", u"summer"},
+                                                                 {u"خريف", u"الخريف", u"autumn"},
+                                                                 {u"شتاء", u"الشتاء", u"winter"}}};
+    if (word == u"fall")
+        return 23;
+    const auto found = std::find_if(seasons.begin(), seasons.end(), [word](const auto& s) { return isOneOf(word, s); });
+    return found == seasons.end() ? 0 : 21 + static_cast<int>(found - seasons.begin());
+}
+
+} // namespace
+
+std::optional<DateMatch> DateMatcher::match(qsizetype at) const
+{
+    for (const auto form :
+         {&DateMatcher::numericDate, &DateMatcher::dayFirst, &DateMatcher::monthFirst, &DateMatcher::partFirst,
+          &DateMatcher::seasonOfYear, &DateMatcher::yearRange, &DateMatcher::yearWithWord})
+        if (auto found = (this->*form)(at))
+            return found;
+    return std::nullopt;
+}
+
+std::optional<DateMatch> DateMatcher::numericDate(qsizetype at) const
+{
+    if (!m_tokens.isNumber(at) || m_tokens.kind(at + 1) != Tokens::Kind::Mark || !m_tokens.isNumber(at + 2) ||
+        !m_tokens.isGlued(at + 1) || !m_tokens.isGlued(at + 2))
+        return std::nullopt;
+    const QChar mark = m_tokens.text(at + 1).front();
+    const bool threeFields = m_tokens.isMark(at + 3, mark) && m_tokens.isGlued(at + 3) && m_tokens.isNumber(at + 4) &&
+                             m_tokens.isGlued(at + 4);
+    const auto digits = [this](qsizetype token) { return m_tokens.text(token).size(); };
+    const auto value = [this](qsizetype token) { return m_tokens.value(token); };
+    const qsizetype end = at + (threeFields ? 5 : 3);
+    if (isInLargerNumber(at, end) || !QStringView(u"/-.").contains(mark))
+        return std::nullopt;
+    if (threeFields && digits(at) <= 2 && digits(at + 2) <= 2 && yearAt(at + 4))
+        return DateMatch{end, 0, dayOf(value(at + 4), value(at + 2), value(at)), PartOf::Whole};
+    if (threeFields && mark != u'.' && yearAt(at) && digits(at + 2) <= 2 && digits(at + 4) <= 2)
+        return DateMatch{end, 0, dayOf(value(at), value(at + 2), value(at + 4)), PartOf::Whole};
+    if (!threeFields && mark == u'/' && digits(at) <= 2 && yearAt(at + 2))
+        return DateMatch{end, 0, monthOf(value(at + 2), value(at)), PartOf::Whole};
+    return std::nullopt;
+}
+
+std::optional<DateMatch> DateMatcher::dayFirst(qsizetype at) const
+{
+    const auto days = daysAt(at);
+    if (!days || isInLargerNumber(at, days->end))
+        return std::nullopt;
+    const qsizetype link = m_tokens.is(days->end, u"من") || m_tokens.is(days->end, u"of") ? 1 : 0;
+    const auto month = monthAt(m_tokens, days->end + link);
+    if (!month || month->skipped > 0)
+        return std::nullopt;
+    const qsizetype yearToken = skipYearWords(month->end);
+    const auto year = yearAt(yearToken);
+    if (!year)
+        return std::nullopt;
+    return DateMatch{yearToken + 1, 0, daysOf(*year, month->month, days->first, days->last), PartOf::Whole};
+}
+
+std::optional<DateMatch> DateMatcher::monthFirst(qsizetype at) const
+{
+    const auto month = monthAt(m_tokens, at);
+    if (!month)
+        return std::nullopt;
+    if (const auto days = daysAt(month->end)) { // "September 27, 2024"
+        const qsizetype yearToken = days->end + (m_tokens.isMark(days->end, u',') ? 1 : 0);
+        if (const auto year = yearAt(yearToken))
+            return DateMatch{yearToken + 1, month->skipped, daysOf(*year, month->month, days->first, days->last),
+                             PartOf::Whole};
+    }
+    const qsizetype yearToken = skipYearWords(month->end);
+    const auto year = yearAt(yearToken);
+    if (!year)
+        return std::nullopt;
+    return DateMatch{yearToken + 1, month->skipped, monthOf(*year, month->month), PartOf::Whole};
+}
+
+std::optional<DateMatch> DateMatcher::partFirst(qsizetype at) const
+{
+    if (!m_tokens.isWord(at))
+        return std::nullopt;
+    QStringView word = m_tokens.text(at);
+    if (!partNamed(word))
+        word = withoutClitic(word, u"وفبلك");
+    const auto part = partNamed(word);
+    if (!part)
+        return std::nullopt;
+    qsizetype next = at + 1;
+    while (m_tokens.isMark(next, u'-') || m_tokens.is(next, u"of") || m_tokens.is(next, u"the") ||
+           m_tokens.is(next, u"in") || m_tokens.is(next, u"شهر"))
+        ++next;
+    auto found = monthFirst(next);
+    if (!found)
+        found = seasonOfYear(next);
+    if (!found) {
+        const qsizetype yearToken = skipYearWords(next);
+        if (const auto year = yearAt(yearToken))
+            found = DateMatch{yearToken + 1, 0, Edtf::parse(QString::number(*year)), PartOf::Whole};
+    }
+    if (found) {
+        found->part = *part;
+        found->skipped = m_tokens.text(at).size() - word.size();
+    }
+    return found;
+}
+
+std::optional<DateMatch> DateMatcher::seasonOfYear(qsizetype at) const
+{
+    const int season = m_tokens.isWord(at) ? seasonNamed(m_tokens.text(at)) : 0;
+    const qsizetype yearToken = season ? skipYearWords(at + 1) : 0;
+    const auto year = season ? yearAt(yearToken) : std::nullopt;
+    return year ? std::optional(DateMatch{yearToken + 1, 0, monthOf(*year, season), PartOf::Whole}) : std::nullopt;
+}
+
+/// "2023-2024".
+std::optional<DateMatch> DateMatcher::yearRange(qsizetype at) const
+{
+    const auto first = yearAt(at);
+    const bool dash = m_tokens.isMark(at + 1, u'-') || m_tokens.isMark(at + 1, QChar(0x2013));
+    const auto last = dash ? yearAt(at + 2) : std::nullopt;
+    if (!first || !last || *last <= *first || isInLargerNumber(at, at + 3))
+        return std::nullopt;
+    return DateMatch{at + 3, 0, Edtf::parse(QStringLiteral("%1/%2").arg(*first).arg(*last)), PartOf::Whole};
+}
+
+std::optional<DateMatch> DateMatcher::yearWithWord(qsizetype at) const
+{
+    const bool word = isYearWord(at);
+    const qsizetype yearToken = word ? at + 1 : at;
+    const auto year = yearAt(yearToken);
+    if (!year || isInLargerNumber(yearToken, yearToken + 1))
+        return std::nullopt;
+    constexpr std::array<QStringView, 17> prepositions{u"في",    u"قبل",    u"بعد",  u"منذ",   u"حتي",   u"بحلول",
+                                                       u"خلال",  u"in",     u"by",   u"since", u"until", u"before",
+                                                       u"after", u"during", u"till", u"وفي",   u"ومنذ"};
+    if (!word && (m_tokens.isGlued(at) || !isOneOf(m_tokens.text(at - 1), prepositions)))
+        return std::nullopt;
+    const bool clitic = word && QStringView(u"وفبل").contains(m_tokens.text(at).front());
+    return DateMatch{yearToken + 1, clitic ? 1 : 0, Edtf::parse(QString::number(*year)), PartOf::Whole};
+}
+
+/// "27", "27th", "15-16", "15 و16", "15 to 16": one or two days, whatever their values.
+std::optional<DateMatcher::Days> DateMatcher::daysAt(qsizetype at) const
+{
+    const auto isDay = [this](qsizetype token) { return m_tokens.isNumber(token) && m_tokens.text(token).size() <= 2; };
+    const auto afterDay = [this](qsizetype token) {
+        constexpr std::array<QStringView, 4> ordinals{u"st", u"nd", u"rd", u"th"};
+        return token + (m_tokens.isGlued(token + 1) && isOneOf(m_tokens.text(token + 1), ordinals) ? 2 : 1);
+    };
+    if (!isDay(at))
+        return std::nullopt;
+    Days days{m_tokens.value(at), m_tokens.value(at), afterDay(at)};
+    const qsizetype link = days.end;
+    const bool linked = m_tokens.isMark(link, u'-') || m_tokens.isMark(link, QChar(0x2013)) ||
+                        m_tokens.is(link, u"و") || m_tokens.is(link, u"الي") || m_tokens.is(link, u"to") ||
+                        m_tokens.is(link, u"and");
+    if (linked && isDay(link + 1)) {
+        days.last = m_tokens.value(link + 1);
+        days.end = afterDay(link + 1);
+    }
+    return days;
+}
+
+std::optional<int> DateMatcher::yearAt(qsizetype at) const
+{
+    const int year = m_tokens.text(at).size() == 4 ? m_tokens.value(at) : -1;
+    const bool gluedToLatin =
+        m_tokens.isWord(at + 1) && m_tokens.isGlued(at + 1) && m_tokens.text(at + 1).front() < QChar(0x80);
+    const bool fits = year >= firstYear && year <= lastYear && !gluedToLatin;
+    return fits ? std::optional(year) : std::nullopt;
+}
+
+/// Past what may stand between a month and its year: a comma, "من", "of", "عام".
+qsizetype DateMatcher::skipYearWords(qsizetype at) const
+{
+    if (m_tokens.isMark(at, u',') || m_tokens.isMark(at, QChar(0x060C)))
+        ++at;
+    if (m_tokens.is(at, u"من") || m_tokens.is(at, u"of") || m_tokens.is(at, u"in"))
+        ++at;
+    if (m_tokens.is(at, u"the"))
+        ++at;
+    return isYearWord(at) ? at + 1 : at;
+}
+
+bool DateMatcher::isYearWord(qsizetype at) const
+{
+    constexpr std::array<QStringView, 5> words{u"عام", u"العام", u"سنه", u"السنه", u"year"};
+    return m_tokens.isWord(at) &&
+           (isOneOf(m_tokens.text(at), words) || isOneOf(withoutClitic(m_tokens.text(at), u"وفبل"), words));
+}
+
+/// Whether the tokens [first, end) are the middle of a longer number or code: "1.30.9.2025", "F-2021".
+bool DateMatcher::isInLargerNumber(qsizetype first, qsizetype end) const
+{
+    const auto joins = [this](qsizetype mark) {
+        return m_tokens.kind(mark) == Tokens::Kind::Mark && QStringView(u"/-.,:").contains(m_tokens.text(mark).front());
+    };
+    const bool code = m_tokens.isMark(first - 1, u'-') && m_tokens.isWord(first - 2) &&
+                      m_tokens.text(first - 2).front() < QChar(0x80);
+    const bool before = m_tokens.isGlued(first) && joins(first - 1) && m_tokens.isGlued(first - 1) &&
+                        (m_tokens.isNumber(first - 2) || code);
+    const bool after = joins(end) && m_tokens.isGlued(end) && m_tokens.isNumber(end + 1) && m_tokens.isGlued(end + 1);
+    return before || after;
+}
+
+} // namespace tasrih

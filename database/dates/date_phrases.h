@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "database/dates/edtf.h"
+
+#include <vector>
+
+namespace tasrih {
+
+/// Which part of the month or year a phrase means: "نهاية سبتمبر 2025" is the end of it. EDTF has no word for that, so
+/// the date stays the whole month, and this says the rest.
+enum class PartOf
+{
+    Whole,
+    Beginning,
+    Middle,
+    End
+};
+
+/// A date met in a text.
+struct DatePhrase
+{
+    qsizetype start = 0;  ///< UTF-16 index in the text
+    qsizetype length = 0; ///< UTF-16 units
+    Edtf date;
+    PartOf part = PartOf::Whole;
+};
+
+/// The dates written in @p text, in order, without overlap. Found are, with any name of the month, with Western,
+/// Arabic or Persian digits: "23 اغسطس 2021", "15-16 نيسان/أبريل 2024", "30/9/2025" (day first), "9/2026",
+/// "2021-08-23", "September 27, 2024", "27th of Sept. 2024", "سبتمبر/أيلول عام 2025", "نهاية سبتمبر 2025",
+/// "خريف 2025", "عام 2026", "2023-2024", a year after a preposition ("قبل 2023", "by 2026"). Years are 1900 to 2099.
+/// What has the form of a date but is none (31/2/2025, 40 آب 2021) is left out as a whole, never moved; what needs the
+/// day of publishing to be understood ("10 كانون الأول الجاري") is left out too.
+[[nodiscard]] std::vector<DatePhrase> findDates(QStringView text);
+
+/// A date typed by hand, whole: EDTF (in any digits, "x" for "X"), or a phrase as findDates() knows them, also
+/// "نهاية 2025" and "end of September 2025" (which give the whole year or month), "من أيلول 2024 إلى أيلول 2025" and
+/// "from … to …"; with "?" or "~" after it, or "نحو", "about" before it. Nothing where it is no such date.
+[[nodiscard]] std::optional<Edtf> readDate(QStringView text);
+
+} // namespace tasrih

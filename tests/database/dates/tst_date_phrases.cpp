@@ -1,0 +1,285 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "database/dates/date_phrases.h"
+#include "database/dates/date_text.h"
+#include "database/dates/months.h"
+
+#include <QtTest/QtTest>
+
+#include <rapidcheck.h>
+
+using namespace tasrih;
+
+namespace {
+
+/// "phrase = EDTF; phrase = EDTF <" with <, = and > for the beginning, the middle and the end.
+QString found(const QString& text)
+{
+    QStringList list;
+    for (const DatePhrase& phrase : findDates(text)) {
+        QString entry = text.sliced(phrase.start, phrase.length) + QLatin1String(" = ") + phrase.date.text();
+        if (phrase.part != PartOf::Whole)
+            entry += phrase.part == PartOf::Beginning ? QLatin1String(" <")
+                     : phrase.part == PartOf::Middle  ? QLatin1String(" |")
+                                                      : QLatin1String(" >");
+        list += entry;
+    }
+    return list.join(QLatin1String("; "));
+}
+
+void row(const char* text, const char* expected)
+{
+    QTest::newRow(text) << QString::fromUtf8(text) << QString::fromUtf8(expected);
+}
+
+} // namespace
+
+class TestDatePhrases : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void datesAreFound_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("expected");
+        row("23 اغسطس 2021", "23 اغسطس 2021 = 2021-08-23");
+        row("٢٣ آب ٢٠٢١", "٢٣ آب ٢٠٢١ = 2021-08-23");
+        row("۲۳ آب ۲۰۲۱", "۲۳ آب ۲۰۲۱ = 2021-08-23");
+        row("يوم 30/9/2025 مساءً", "30/9/2025 = 2025-09-30");
+        row("30-9-2025، 5.9.2025", "30-9-2025 = 2025-09-30; 5.9.2025 = 2025-09-05");
+        row("٣٠/٩/٢٠٢٥", "٣٠/٩/٢٠٢٥ = 2025-09-30");
+        row("في 2021-08-23.", "2021-08-23 = 2021-08-23");
+        row("2025/9/30", "2025/9/30 = 2025-09-30");
+        row("September 27, 2024", "September 27, 2024 = 2024-09-27");
+        row("on Sept. 27, 2024, he", "Sept. 27, 2024 = 2024-09-27");
+        row("27 Sept 2024", "27 Sept 2024 = 2024-09-27");
+        row("the 27th of September 2024", "27th of September 2024 = 2024-09-27");
+        row("1st May, 2024", "1st May, 2024 = 2024-05-01");
+        row("April 15-16, 2024", "April 15-16, 2024 = 2024-04-15/2024-04-16");
+        row("في سبتمبر/أيلول عام 2014،", "سبتمبر/أيلول عام 2014 = 2014-09");
+        row("سبتمبر/أيلول 2025", "سبتمبر/أيلول 2025 = 2025-09");
+        row("31 ديسمبر/كانون الأول 2021\"", "31 ديسمبر/كانون الأول 2021 = 2021-12-31");
+        row("31 كانون الأول/ديسمبر 2021", "31 كانون الأول/ديسمبر 2021 = 2021-12-31");
+        row("كانون الثاني يناير 2024", "كانون الثاني يناير 2024 = 2024-01");
+        row("أيلول (سبتمبر) 2025", "أيلول (سبتمبر) 2025 = 2025-09");
+        row("23 تشرين الثاني 2024", "23 تشرين الثاني 2024 = 2024-11-23");
+        row("تشرين أول 2024", "تشرين أول 2024 = 2024-10");
+        row("في 15-16 نيسان/أبريل 2024 والبيان", "15-16 نيسان/أبريل 2024 = 2024-04-15/2024-04-16");
+        row("22-23 يوليو 2024", "22-23 يوليو 2024 = 2024-07-22/2024-07-23");
+        row("15 و16 نيسان 2024", "15 و16 نيسان 2024 = 2024-04-15/2024-04-16");
+        row("الـ27 من أيلول 2024", "27 من أيلول 2024 = 2024-09-27");
+        row("سبتمبر من العام 2025", "سبتمبر من العام 2025 = 2025-09");
+        row("نهاية سبتمبر 2025", "نهاية سبتمبر 2025 = 2025-09 >");
+        row("لا يتجاوز نهاية سبتمبر 2025\".", "نهاية سبتمبر 2025 = 2025-09 >");
+        row("بنهاية عام 2023", "نهاية عام 2023 = 2023 >");
+        row("حتى نهاية 2026", "نهاية 2026 = 2026 >");
+        row("أواخر عام 2017", "أواخر عام 2017 = 2017 >");
+        row("مطلع إبريل/نيسان 2021", "مطلع إبريل/نيسان 2021 = 2021-04 <");
+        row("أوائل شهر آذار 2024", "أوائل شهر آذار 2024 = 2024-03 <");
+        row("منتصف 2024", "منتصف 2024 = 2024 |");
+        row("mid-2025", "mid-2025 = 2025 |");
+        row("by the end of September 2025", "end of September 2025 = 2025-09 >");
+        row("early in the year 2026", "early in the year 2026 = 2026 <");
+        row("9/2026", "9/2026 = 2026-09");
+        row("عام 2026", "عام 2026 = 2026");
+        row("في العام 2014\"", "العام 2014 = 2014");
+        row("لعام ٢٠٢٦", "عام ٢٠٢٦ = 2026");
+        row("قبل 2023", "2023 = 2023");
+        row("منذ 2014 حتى 2026", "2014 = 2014; 2026 = 2026");
+        row("by 2026, since 2014", "2026 = 2026; 2014 = 2014");
+        row("خلال 2023-2024", "2023-2024 = 2023/2024");
+        row("خريف 2025", "خريف 2025 = 2025-23");
+        row("spring of 2024", "spring of 2024 = 2024-21");
+        row("أوت 2024 وجويلية 2023 وغشت 2022", "أوت 2024 = 2024-08; جويلية 2023 = 2023-07; غشت 2022 = 2022-08");
+        row("بأيلول 2025 ولسبتمبر", "أيلول 2025 = 2025-09");
+        row("بحلول سبتمبر 2025، ومن إقليم كردستان بحلول سبتمبر 2026.", "سبتمبر 2025 = 2025-09; سبتمبر 2026 = 2026-09");
+        row("سبتمبر عام 2025م", "سبتمبر عام 2025 = 2025-09");
+        row("آيَّار 2024", "آيَّار 2024 = 2024-05");
+        row("سبتمبر\u200F/\u200Fأيلول 2025", "سبتمبر\u200F/\u200Fأيلول 2025 = 2025-09");
+    }
+    void datesAreFound()
+    {
+        QFETCH(const QString, text);
+        QFETCH(const QString, expected);
+        QCOMPARE(found(text), expected);
+    }
+
+    void whatIsNoDateIsLeftOut_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("expected");
+        for (const char* text : {"31/2/2025",
+                                 "30/13/2025",
+                                 "9/30/2025",
+                                 "0/9/2025",
+                                 "31.4.2025",
+                                 "2025-02-29",
+                                 "2025/13/01",
+                                 "40 آب 2021",
+                                 "30 شباط 2024",
+                                 "31 أيلول 2024",
+                                 "September 31, 2024",
+                                 "0 May 2024",
+                                 "13/2026",
+                                 "سبتمبر/تشرين الأول 2025",
+                                 "16-15 نيسان 2024",
+                                 "30-31 نيسان 2024",
+                                 "10 كانون الأول الجاري",
+                                 "في سبتمبر المقبل",
+                                 "أيلول",
+                                 "2025",
+                                 "2500 جندي",
+                                 "أيلول 2500",
+                                 "كانون 2024",
+                                 "كانون الثالث 2024",
+                                 "30/9/25",
+                                 "1.30.9.2025",
+                                 "10:30",
+                                 "12/2500",
+                                 "may 2",
+                                 "مارس نشاطه",
+                                 "25.5.5",
+                                 "1/2/3/2025",
+                                 "عام 99",
+                                 "عام 20255",
+                                 "F-2021",
+                                 "",
+                                 " \n",
+                                 "نهاية العام",
+                                 "منتصف الطريق",
+                                 "أيلول\n2025",
+                                 "سبتمبر 2025x"})
+            row(text, "");
+    }
+    void whatIsNoDateIsLeftOut()
+    {
+        QFETCH(const QString, text);
+        QFETCH(const QString, expected);
+        QCOMPARE(found(text), expected);
+    }
+
+    void typedDatesAreRead_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("expected");
+        row("2025-09", "2025-09");
+        row("2025-09-30?", "2025-09-30?");
+        row("2024-09/2025-09", "2024-09/2025-09");
+        row("2025-09/..", "2025-09/..");
+        row(" ٢٠٢٥-٠٩ ", "2025-09");
+        row("٢٠٢٥", "2025");
+        row("202x", "202X");
+        row("\u200F2025-09\u200F", "2025-09");
+        row("30/9/2025", "2025-09-30");
+        row("5/9/2025?", "2025-09-05?");
+        row("9/2026", "2026-09");
+        row("23 آب 2021", "2021-08-23");
+        row("23 أغسطس/آب 2021؟", "2021-08-23?");
+        row("سبتمبر 2025 ~", "2025-09~");
+        row("نحو أيلول 2025", "2025-09~");
+        row("about September 2025?", "2025-09%");
+        row("نهاية 2025", "2025");
+        row("أوائل 2025", "2025");
+        row("منتصف عام 2025", "2025");
+        row("نهاية سبتمبر 2025", "2025-09");
+        row("end of September 2025", "2025-09");
+        row("Sept 27, 2024", "2024-09-27");
+        row("عام 2026", "2026");
+        row("خريف 2025", "2025-23");
+        row("15-16 نيسان 2024", "2024-04-15/2024-04-16");
+        row("15-16 نيسان 2024؟", "2024-04-15?/2024-04-16?");
+        row("من أيلول 2024 إلى أيلول 2025", "2024-09/2025-09");
+        row("من أيلول 2024 إلى 2025؟", "2024-09/2025?");
+        row("From 27 September 2024 to September 2025", "2024-09-27/2025-09");
+        row("2023-2024", "2023/2024");
+        for (const char* wrong : {"",
+                                  " ",
+                                  "31/2/2025",
+                                  "40 آب 2021",
+                                  "40 آب",
+                                  "آب",
+                                  "أيلول المقبل",
+                                  "2025-02-30",
+                                  "9/30/2025",
+                                  "13/2026",
+                                  "[2025,2026]",
+                                  "2025-~09",
+                                  "23 آب 2021 مساء",
+                                  "و23 آب 2021",
+                                  "في 2025",
+                                  "tomorrow",
+                                  "غداً",
+                                  "من أيلول 2025 إلى أيلول 2024",
+                                  "من أيلول 2025 إلى",
+                                  "23 آب 2021 24 آب 2021",
+                                  "?",
+                                  "~"})
+            row(wrong, "-");
+    }
+    void typedDatesAreRead()
+    {
+        QFETCH(const QString, text);
+        QFETCH(const QString, expected);
+        const auto date = readDate(text);
+        QCOMPARE(date ? date->text() : QStringLiteral("-"), expected);
+    }
+
+    void everyMonthHasItsNames()
+    {
+        const QStringList lists{
+            QStringLiteral("كانون الثاني,شباط,آذار,نيسان,أيار,حزيران,تموز,آب,أيلول,تشرين الأول,"
+                           "تشرين الثاني,كانون الأول"),
+            QStringLiteral("يناير,فبراير,مارس,إبريل,مايو,يونيو,يوليو,اغسطس,سبتمبر,اكتوبر,نوفمبر,ديسمبر"),
+            QStringLiteral("جانفي,فيفري,مارس,أفريل,ماي,جوان,جويلية,أوت,سبتمبر,أكتوبر,نوفمبر,ديسمبر"),
+            QStringLiteral("يناير,فبراير,مارس,أبريل,ماي,يونيو,يوليوز,غشت,شتنبر,أكتوبر,نونبر,دجنبر"),
+            QStringLiteral("Jan,Feb.,Mar,Apr,May,Jun,Jul,Aug,Sept.,Oct,Nov,Dec")};
+        for (const QString& list : lists) {
+            const QStringList names = list.split(QLatin1Char(','));
+            for (int month = 1; month <= 12; ++month)
+                QCOMPARE(monthNamed(names[month - 1]), std::optional(month));
+        }
+        for (int month = 1; month <= 12; ++month) {
+            QCOMPARE(monthNamed(monthName(month, Language::English)), std::optional(month));
+            QCOMPARE(monthNamed(monthName(month, Language::Arabic, MonthNames::Both)), std::optional(month));
+        }
+        QVERIFY(!monthNamed(u"أيلول/آب"));
+        QVERIFY(!monthNamed(u"كانون"));
+        QVERIFY(!monthNamed(u"رمضان"));
+    }
+
+    void shownDaysAreReadBack()
+    {
+        QVERIFY(rc::check([] {
+            const QDate day = QDate(1900, 1, 1).addDays(*rc::gen::inRange(0, 73048));
+            const auto names = *rc::gen::element(MonthNames::Levantine, MonthNames::Egyptian, MonthNames::Both);
+            const auto digits = *rc::gen::element(Digits::Western, Digits::ArabicIndic);
+            for (const Language language : {Language::English, Language::Arabic}) {
+                const QString shown = readable(day, language, names, digits);
+                RC_ASSERT(readDate(shown) == Edtf::fromDay(day));
+                RC_ASSERT(std::ssize(findDates(QStringLiteral("قال في ") + shown + QStringLiteral(" إنه"))) == 1);
+            }
+        }));
+    }
+
+    void anyTextIsSearchedWithoutHarm()
+    {
+        QVERIFY(rc::check([] {
+            const auto pieces = *rc::gen::container<std::vector<std::string>>(
+                rc::gen::element<std::string>("2025", "9", "/", "-", "31", " ", "آب", "كانون", "الأول", "نهاية", "عام",
+                                              "و", "(", ")", "سبتمبر", ",", "\n", "May", "ال", "?", "في"));
+            QString text;
+            for (const std::string& piece : pieces)
+                text += QString::fromStdString(piece);
+            qsizetype last = 0;
+            for (const DatePhrase& phrase : findDates(text)) {
+                RC_ASSERT(phrase.start >= last && phrase.length > 0);
+                last = phrase.start + phrase.length;
+                RC_ASSERT(last <= text.size());
+            }
+            (void)readDate(text);
+        }));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestDatePhrases)
+#include "tst_date_phrases.moc"
