@@ -42,25 +42,27 @@ ChangeRow changeAt(const QSqlQuery& q)
             q.value(3).toInt(),      kindOf(q.value(4).toString()), q.value(5).toLongLong()};
 }
 
+/// Removes the record from its repository, if @p Record is what the id is of.
+template <typename Record, typename Key>
+void removeIfOf(Connection& connection, Key id)
+{
+    if constexpr (std::is_same_v<decltype(Record::id), Key>)
+        Repository<Record>::remove(connection, id);
+}
+
+template <typename Key, typename... Records>
+void removeRecord(Connection& connection, Key id, const std::tuple<Table<Records>...>*)
+{
+    (removeIfOf<Records>(connection, id), ...);
+}
+
 void carryOut(Connection& connection, const Edits& edits)
 {
+    constexpr const decltype(Snapshot::tables)* tables = nullptr;
     for (const ArticleText& text : edits.texts)
         TextRepository::add(connection, text);
-    for (const AnyId& any : edits.removes) {
-        std::visit(
-            [&](auto id) {
-                std::apply(
-                    [&](const auto&... table) {
-                        const auto removeFrom = [&]<typename Record>(const Table<Record>&) {
-                            if constexpr (std::is_same_v<typename Table<Record>::Key, decltype(id)>)
-                                Repository<Record>::remove(connection, id);
-                        };
-                        (removeFrom(table), ...);
-                    },
-                    decltype(Snapshot::tables)());
-            },
-            any);
-    }
+    for (const AnyId& any : edits.removes)
+        std::visit([&](auto id) { removeRecord(connection, id, tables); }, any);
     for (const AnyRecord& any : edits.puts)
         std::visit([&](const auto& record) { Repository<std::decay_t<decltype(record)>>::put(connection, record); },
                    any);

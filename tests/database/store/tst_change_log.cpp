@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Nothing is ever lost: every change can be taken back and brought back, also after a restart.
+#include "database/store/check.h"
+#include "tests/support/random_edits.h"
+#include "tests/support/temporary_project.h"
+
+#include <QtTest/QtTest>
+
+using namespace tasrih;
+
+class TestChangeLog : public QObject
+{
+    Q_OBJECT
+
+    using Access = ProjectStore::Access;
+
+private Q_SLOTS:
+    void randomEditsUndoAndRedoToTheSameContent_data()
+    {
+        QTest::addColumn<unsigned>("seed");
+        for (unsigned seed = 1; seed <= 5; ++seed)
+            QTest::newRow(qPrintable(QString::number(seed))) << seed;
+    }
+
+    void randomEditsUndoAndRedoToTheSameContent()
+    {
+        QFETCH(unsigned, seed);
+        TemporaryProject project(TemporaryProject::Content::Sample);
+        std::mt19937 random(seed);
+        QStringList states;
+        {
+            ProjectStore store(project.path(), Access::ReadWrite);
+            states << contentOf(store.connection());
+            for (int i = 0; i < 30; ++i) {
+                const auto outcome = store.apply(QStringLiteral("edit"), [&](const Snapshot& snapshot) {
+                    return randomEdits(snapshot, store.ids(), random);
+                });
+                if (outcome)
+                    states << contentOf(store.connection());
+                if (i % 8 == 0)
+                    verifySnapshot(store);
+            }
+        }
+        // Undo half before, half after a restart.
+        for (int session = 0; session < 2; ++session) {
+            ProjectStore store(project.path(), Access::ReadWrite);
+            const qsizetype steps = session == 0 ? states.size() / 2 : states.size() - 1 - states.size() / 2;
+            for (qsizetype i = 0; i < steps; ++i)
+                QVERIFY(store.undo());
+            verifySnapshot(store);
+        }
+        ProjectStore store(project.path(), Access::ReadWrite);
+        QCOMPARE(contentOf(store.connection()), states.front());
+        QVERIFY(!store.undo());
+        for (qsizetype i = 1; i < states.size(); ++i) {
+            QVERIFY(store.redo());
+            QCOMPARE(contentOf(store.connection()), states.at(i));
+        }
+        QVERIFY(!store.redo());
+        verifySnapshot(store);
+    }
+
+    void aGroupGoesTogether()
+    {
+        TemporaryProject project(TemporaryProject::Content::Sample);
+        ProjectStore store(project.path(), Access::ReadWrite);
+        const QString before = contentOf(store.connection());
+        const qint64 group = store.ids().nextValue();
+        for (int i = 0; i < 5; ++i)
+            addTag(store, group);
+        QCOMPARE(store.snapshot()->all<Tag>().size(), tagsOf(before) + 5);
+        QVERIFY(store.undo());
+        QCOMPARE(contentOf(store.connection()), before);
+        QVERIFY(store.redo());
+        QCOMPARE(store.snapshot()->all<Tag>().size(), tagsOf(before) + 5);
+    }
+
+    void aNewEditEndsRedoButStaysInTheHistory()
+    {
+        TemporaryProject project;
+        ProjectStore store(project.path(), Access::ReadWrite);
+        addTag(store);
+        QVERIFY(store.undo());
+        addTag(store);
+        QVERIFY(store.undoStack().nextRedo().empty());
+        QVERIFY(!store.redo());
+        const std::vector<HistoryRow> history = store.history(10);
+        QCOMPARE(int(history.size()), 3);
+        QVERIFY(history[0].inEffect);
+        QCOMPARE(history[1].change.kind, ChangeRow::Kind::Undo);
+        QVERIFY(!history[2].inEffect);
+    }
+
+    void aFailedCommandChangesNothing()
+    {
+        TemporaryProject project(TemporaryProject::Content::Sample);
+        ProjectStore store(project.path(), Access::ReadWrite);
+        const QString before = contentOf(store.connection());
+        // A link to a statement that does not exist breaks a foreign key at the commit.
+        const StatementId real = store.snapshot()->all<Statement>().begin()->id;
+        QVERIFY_THROWS_EXCEPTION(Error, store.apply(QStringLiteral("bad"), [&](const Snapshot&) {
+            Edits edits;
+            edits.put(Tag{store.ids().next<TagId>(), QStringLiteral("x"), {}});
+            edits.put(tasrih::Link{store.ids().next<LinkId>(), real, StatementId(99)});
+            return edits;
+        }));
+        QCOMPARE(contentOf(store.connection()), before);
+        addTag(store);
+        QVERIFY(store.undo());
+        QCOMPARE(contentOf(store.connection()), before);
+    }
+
+    void anActorInUseCannotBeRemoved()
+    {
+        TemporaryProject project(TemporaryProject::Content::Sample);
+        ProjectStore store(project.path(), Access::ReadWrite);
+        const ActorId used = store.snapshot()->all<Saying>().begin()->speakers.front().actor;
+        QVERIFY_THROWS_EXCEPTION(Error, store.apply(QStringLiteral("bad"), [&](const Snapshot&) {
+            Edits edits;
+            edits.remove(used);
+            return edits;
+        }));
+        QVERIFY(store.snapshot()->find(used));
+    }
+
+    void whatDiffersNotIsNoChange()
+    {
+        TemporaryProject project(TemporaryProject::Content::Sample);
+        ProjectStore store(project.path(), Access::ReadWrite);
+        const auto outcome = store.apply(QStringLiteral("same"), [](const Snapshot& snapshot) {
+            Edits edits;
+            for (const Statement& statement : snapshot.all<Statement>())
+                edits.put(statement);
+            for (const Actor& actor : snapshot.all<Actor>())
+                edits.put(actor);
+            return edits;
+        });
+        QVERIFY(!outcome);
+        QVERIFY(store.history(5).empty());
+    }
+
+    void onlyWhatWasTouchedIsTold()
+    {
+        TemporaryProject project(TemporaryProject::Content::Sample);
+        ProjectStore store(project.path(), Access::ReadWrite);
+        Statement statement = *store.snapshot()->all<Statement>().begin();
+        statement.note = QStringLiteral("note");
+        const auto before = store.snapshot();
+        const auto outcome = store.apply(QStringLiteral("note"), [&](const Snapshot&) {
+            Edits edits;
+            edits.put(statement);
+            return edits;
+        });
+        QVERIFY(outcome);
+        QCOMPARE(outcome->touched.ids, std::vector<AnyId>{statement.id});
+        QCOMPARE(store.snapshot()->find(statement.id)->note, QStringLiteral("note"));
+        QVERIFY(before->find(statement.id)->note != QStringLiteral("note"));
+    }
+
+    void bulkEditsUndoLikeSmallOnes()
+    {
+        TemporaryProject project(TemporaryProject::Content::Sample);
+        ProjectStore store(project.path(), Access::ReadWrite);
+        const QString before = contentOf(store.connection());
+        store.apply(QStringLiteral("regrade"), [](const Snapshot& snapshot) {
+            Edits edits;
+            for (Statement statement : snapshot.all<Statement>()) {
+                statement.reliability = Reliability::F;
+                edits.put(statement);
+            }
+            return edits;
+        });
+        QVERIFY(contentOf(store.connection()) != before);
+        QVERIFY(store.undo());
+        QCOMPARE(contentOf(store.connection()), before);
+        verifySnapshot(store);
+    }
+
+    void changesOfAnotherEpochAreNotUndone()
+    {
+        TemporaryProject project;
+        {
+            ProjectStore store(project.path(), Access::ReadWrite);
+            addTag(store);
+            store.connection().exec(QStringLiteral("UPDATE change SET epoch = 0"));
+        }
+        ProjectStore store(project.path(), Access::ReadWrite);
+        QVERIFY(!store.undo());
+        QCOMPARE(int(store.snapshot()->all<Tag>().size()), 1);
+    }
+
+private:
+    static void addTag(ProjectStore& store, std::optional<qint64> group = {})
+    {
+        store.apply(
+            QStringLiteral("tag"),
+            [&](const Snapshot&) {
+                Edits edits;
+                edits.put(Tag{store.ids().next<TagId>(), QStringLiteral("وسم"), QStringLiteral("tag")});
+                return edits;
+            },
+            group);
+    }
+
+    static std::size_t tagsOf(const QString& content) { return std::size_t(content.count(QStringLiteral("\ntag|"))); }
+
+    /// What is in memory is what is in the file.
+    static void verifySnapshot(ProjectStore& store)
+    {
+        const ProjectStore reader(store.path(), Access::ReadOnly);
+        std::apply(
+            [&](const auto&... table) {
+                const auto same = [&]<typename Record>(const Table<Record>& fromFile) {
+                    const Table<Record>& inMemory = store.snapshot()->all<Record>();
+                    QVERIFY(std::equal(fromFile.begin(), fromFile.end(), inMemory.begin(), inMemory.end()));
+                };
+                (same(table), ...);
+            },
+            reader.snapshot()->tables);
+        QCOMPARE(*store.snapshot()->statementsByArticle, *reader.snapshot()->statementsByArticle);
+        QCOMPARE(*store.snapshot()->statementsBySaying, *reader.snapshot()->statementsBySaying);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestChangeLog)
+#include "tst_change_log.moc"

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A process that is killed in the middle of its work loses nothing that it had reported as saved.
+#include "database/store/check.h"
+#include "tests/support/random_edits.h"
+#include "tests/support/temporary_project.h"
+
+#include <QtTest/QtTest>
+
+#include <csignal>
+#include <cstdio>
+
+using namespace tasrih;
+
+namespace {
+
+/// The child: edits without end and prints the number of each change once it is saved.
+int editForEver(const QString& path)
+{
+    ProjectStore store(path, ProjectStore::Access::ReadWrite);
+    std::mt19937 random(unsigned(QDateTime::currentMSecsSinceEpoch()));
+    for (;;) {
+        const auto outcome = store.apply(QStringLiteral("edit"), [&](const Snapshot& snapshot) {
+            return randomEdits(snapshot, store.ids(), random);
+        });
+        if (outcome) {
+            std::printf("%lld\n", static_cast<long long>(outcome->sequence));
+            std::fflush(stdout);
+        }
+    }
+}
+
+void killSoon(QProcess& process, int lines)
+{
+    int seen = 0;
+    while (seen < lines && process.waitForReadyRead(30000))
+        seen = int(process.peek(1 << 20).count('\n'));
+    ::kill(pid_t(process.processId()), SIGKILL);
+    process.waitForFinished();
+}
+
+QByteArrayList wholeLines(const QByteArray& output)
+{
+    QByteArrayList lines = output.split('\n');
+    lines.removeLast();
+    return lines;
+}
+
+} // namespace
+
+class TestKill : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void editsSurvive_data()
+    {
+        QTest::addColumn<int>("lines");
+        for (int lines : {1, 7, 23, 60})
+            QTest::newRow(qPrintable(QString::number(lines))) << lines;
+    }
+
+    void editsSurvive()
+    {
+        QFETCH(int, lines);
+        TemporaryProject project(TemporaryProject::Content::Sample);
+        QProcess child;
+        child.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--child"), project.path()});
+        killSoon(child, lines);
+        const QByteArrayList saved = wholeLines(child.readAllStandardOutput());
+        QVERIFY(saved.size() >= lines);
+        ProjectStore store(project.path(), ProjectStore::Access::ReadWrite);
+        QVERIFY2(store.readOnlyReason().isEmpty(), "the lock of a dead process must not hold");
+        QVERIFY(store.snapshot()->sequence >= saved.last().toLongLong());
+        const QStringList problems = checkProject(store).problems;
+        // The random highlights quote no article; all else must be whole.
+        for (const QString& problem : problems)
+            QVERIFY2(problem.startsWith(QStringLiteral("Highlight")), qPrintable(problem));
+        int undone = 0;
+        while (store.undo())
+            ++undone;
+        QVERIFY(undone >= saved.size());
+        QVERIFY(checkProject(store).problems.isEmpty());
+    }
+
+    void importsSurvive()
+    {
+        TemporaryProject project;
+        QStringList arguments{QStringLiteral("import"), QStringLiteral("--into"), project.path()};
+        for (int i = 0; i < 400; ++i) {
+            const QString path = project.file(QStringLiteral("%1.txt").arg(i));
+            QFile file(path);
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(QStringLiteral("خبر رقم %1\n\nنص الخبر رقم %1 عن الانسحاب من القاعدة.\n").arg(i).toUtf8());
+            arguments << path;
+        }
+        QProcess program;
+        program.start(QStringLiteral(TASRIH_PROGRAM), arguments);
+        killSoon(program, 20);
+        const qsizetype reported = wholeLines(program.readAllStandardOutput()).size();
+        QVERIFY(reported >= 20);
+        ProjectStore store(project.path(), ProjectStore::Access::ReadWrite);
+        QVERIFY(qsizetype(store.snapshot()->all<Article>().size()) >= reported);
+        QVERIFY(checkProject(store).problems.isEmpty());
+    }
+};
+
+int main(int argc, char** argv)
+{
+    QCoreApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.value(1) == QLatin1String("--child"))
+        return editForEver(arguments.value(2));
+    TestKill test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_kill.moc"
