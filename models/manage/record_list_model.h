@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/context/context.h"
+#include "models/manage/record_kind.h"
+
+#include <QtCore/QAbstractTableModel>
+#include <QtCore/QHash>
+
+#include <optional>
+#include <vector>
+
+namespace tasrih {
+
+/// The records of one kind that a query finds, by name (sides, phases and propositions in their own order). Follows
+/// the project without needless resets.
+class RecordListModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { NameColumn, DetailColumn, UsesColumn, ColumnCount };
+    enum Role {
+        ValueRole = Qt::UserRole + 1, ///< qint64, the id's value.
+        SideColourRole                ///< QString, the colour key of a side or of an actor's side; else empty.
+    };
+
+    /// @param context must outlive the model.
+    RecordListModel(Context& context, RecordKind kind, QObject* parent = nullptr);
+
+    [[nodiscard]] RecordKind kind() const { return m_kind; }
+    /// Shows those with a name in which all words of @p query occur, in any spelling; all where it is empty.
+    void setQuery(const QString& query);
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role = Qt::DisplayRole) const override;
+
+    [[nodiscard]] const AnyId& idAt(int row) const { return m_rows[std::size_t(row)]; }
+    [[nodiscard]] std::optional<int> rowOf(const AnyId& id) const;
+    /// How many records use this one.
+    [[nodiscard]] int usesOf(const AnyId& id) const;
+    /// How many records of the kind there are, found or not.
+    [[nodiscard]] int total() const { return int(m_entries.size()); }
+
+private:
+    struct Entry
+    {
+        AnyId id;
+        int order;
+        QString name; ///< Folded, to sort by.
+        QString keys; ///< All names, folded, one a line.
+    };
+
+    void take(const Touched& touched);
+    void gather();
+    void countUses();
+    void setRows(const std::vector<AnyId>& rows);
+    [[nodiscard]] std::vector<AnyId> found() const;
+    [[nodiscard]] QString colourOf(const AnyId& id) const;
+
+    Context& m_context;
+    RecordKind m_kind;
+    QStringList m_words; ///< Of the query, folded.
+    std::vector<Entry> m_entries;
+    std::vector<AnyId> m_rows;
+    QHash<qint64, int> m_uses;
+};
+
+/// The bare value of an id.
+[[nodiscard]] qint64 valueOf(const AnyId& id);
+
+} // namespace tasrih

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/stances/evidence_model.h"
+
+#include "models/labels/labels.h"
+#include "models/stances/stance_words.h"
+#include "models/statements/row_changes.h"
+#include "models/statements/statement_column.h"
+
+namespace tasrih {
+
+namespace {
+std::vector<ClaimId> keysOf(const std::vector<PivotClaim>& claims)
+{
+    std::vector<ClaimId> keys;
+    for (const PivotClaim& claim : claims)
+        keys.push_back(claim.claim);
+    return keys;
+}
+
+/// The words that carry the claim: its own highlight's, else its phrase, else the statement's sentence or gloss.
+QString wordsOf(const Statement& statement, const Claim& claim)
+{
+    for (const Highlight& highlight : statement.highlights) {
+        if (highlight.claim == claim.id)
+            return highlight.quote;
+    }
+    if (const QString sentence = sentenceOf(statement); !sentence.isEmpty())
+        return sentence;
+    return claim.phrase.isEmpty() ? glossOf(statement) : claim.phrase;
+}
+} // namespace
+
+EvidenceModel::EvidenceModel(Context& context, QObject* parent) : QAbstractListModel(parent), m_context(context) {}
+
+int EvidenceModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : int(m_claims.size());
+}
+
+QVariant EvidenceModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const PivotClaim& place = claimAt(index.row());
+    const Statement* statement = m_context.snapshot()->find(place.statement);
+    const Claim* claim = claimOf(*m_context.snapshot(), place);
+    if (!statement || !claim)
+        return {};
+    switch (role) {
+    case PositionRole: return int(place.position);
+    case HeadingRole: return heading(*statement, place);
+    case SentenceRole: return wordsOf(*statement, *claim);
+    case ConditionRole: return pick(interfaceLanguage(), claim->condition, claim->conditionEn);
+    case Qt::DisplayRole:
+    case Qt::AccessibleTextRole:
+        return QStringLiteral("%1. %2").arg(heading(*statement, place), wordsOf(*statement, *claim));
+    case Qt::ToolTipRole: return glossOf(*statement);
+    default: return {};
+    }
+}
+
+QString EvidenceModel::heading(const Statement& statement, const PivotClaim& claim) const
+{
+    const Snapshot& snapshot = *m_context.snapshot();
+    QStringList parts{textOf(claim.position), saidOnText(snapshot, statement), speakersOf(snapshot, statement),
+                      statementText(snapshot, statement, OutletColumn), gradeText(statement)};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
+}
+
+void EvidenceModel::setClaims(const std::vector<PivotClaim>& claims)
+{
+    const RowChanges changes = rowChanges(keysOf(m_claims), keysOf(claims));
+    if (changes.reset || !changes.moves.empty()) {
+        beginResetModel();
+        m_claims = claims;
+        endResetModel();
+        return;
+    }
+    for (const auto& [first, last] : changes.removals) {
+        beginRemoveRows({}, first, last);
+        m_claims.erase(m_claims.begin() + first, m_claims.begin() + last + 1);
+        endRemoveRows();
+    }
+    for (const auto& [first, last] : changes.insertions) {
+        beginInsertRows({}, first, last);
+        m_claims.insert(m_claims.begin() + first, claims.begin() + first, claims.begin() + last + 1);
+        endInsertRows();
+    }
+    m_claims = claims;
+    if (!m_claims.empty())
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+}
+
+} // namespace tasrih

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/stances/pivot.h"
+
+#include <algorithm>
+#include <array>
+
+namespace tasrih {
+
+namespace {
+bool areOpposed(Position a, Position b)
+{
+    return (a == Position::Support && b == Position::Oppose) || (a == Position::Oppose && b == Position::Support);
+}
+
+bool isUniform(std::span<const PivotClaim> claims)
+{
+    return std::all_of(claims.begin(), claims.end(),
+                       [&](const PivotClaim& claim) { return claim.position == claims.front().position; });
+}
+
+/// The position of the claims of the last day: what it says without contradiction, else mixed.
+Position latestPosition(std::span<const PivotClaim> claims)
+{
+    const QDate day = claims.back().earliest;
+    Position latest = Position::Unclear;
+    for (const PivotClaim& claim : claims) {
+        if (claim.earliest != day || claim.position == Position::Unclear)
+            continue;
+        latest = areOpposed(latest, claim.position) || latest == Position::Mixed ? Position::Mixed : claim.position;
+    }
+    return latest;
+}
+
+int distinctSayings(std::span<const PivotClaim> claims)
+{
+    if (claims.size() == 1)
+        return 1;
+    std::vector<SayingId> sayings;
+    for (const PivotClaim& claim : claims)
+        sayings.push_back(claim.saying);
+    std::sort(sayings.begin(), sayings.end());
+    return int(std::unique(sayings.begin(), sayings.end()) - sayings.begin());
+}
+constexpr std::size_t positions = 5;
+
+bool isDated(const PivotClaim& claim)
+{
+    return claim.earliest.isValid() && claim.latest.isValid();
+}
+
+/// Whether a clear position was certainly left behind before another one was taken.
+bool hasChanged(std::span<const PivotClaim> claims)
+{
+    std::array<QDate, positions> firstOver; // The first day on which a saying of the position was certainly over.
+    for (const PivotClaim& claim : claims) { // In order of the earliest day: what is over by then, was said before.
+        if (!isDated(claim) || claim.position == Position::Unclear)
+            continue;
+        for (std::size_t other = 0; other < positions; ++other) {
+            if (other != std::size_t(claim.position) && firstOver[other].isValid()
+                && firstOver[other] < claim.earliest)
+                return true;
+        }
+        QDate& over = firstOver[std::size_t(claim.position)];
+        if (!over.isValid() || claim.latest < over)
+            over = claim.latest;
+    }
+    return false;
+}
+
+/// Whether support and opposition were said on days that overlap.
+bool overlapsOpposed(std::span<const PivotClaim> claims)
+{
+    std::array<QDate, positions> lastDay;
+    for (const PivotClaim& claim : claims) { // In order of the earliest day: it overlaps what still lasts.
+        if (!isDated(claim))
+            continue;
+        for (const Position other : {Position::Support, Position::Oppose}) {
+            const QDate last = lastDay[std::size_t(other)];
+            if (areOpposed(other, claim.position) && last.isValid() && last >= claim.earliest)
+                return true;
+        }
+        QDate& last = lastDay[std::size_t(claim.position)];
+        if (!last.isValid() || claim.latest > last)
+            last = claim.latest;
+    }
+    return false;
+}
+
+/// Whether one saying is read as support and as opposition.
+bool isOneSayingOpposed(std::span<const PivotClaim> claims)
+{
+    std::vector<std::pair<SayingId, Position>> said;
+    for (const PivotClaim& claim : claims) {
+        if (claim.position == Position::Support || claim.position == Position::Oppose)
+            said.emplace_back(claim.saying, claim.position);
+    }
+    std::sort(said.begin(), said.end());
+    const auto opposed = [](const auto& a, const auto& b) { return a.first == b.first && a.second != b.second; };
+    return std::adjacent_find(said.begin(), said.end(), opposed) != said.end();
+}
+} // namespace
+
+PivotCell cellOf(std::span<const PivotClaim> claims)
+{
+    PivotCell cell;
+    cell.count = claims.size();
+    if (claims.empty())
+        return cell;
+    cell.latest = latestPosition(claims);
+    cell.sayings = distinctSayings(claims);
+    if (!isUniform(claims)) {
+        cell.changed = hasChanged(claims);
+        cell.contradictory = overlapsOpposed(claims) || isOneSayingOpposed(claims);
+    }
+    return cell;
+}
+
+} // namespace tasrih

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/stances/stance_words.h"
+
+#include "database/text/isolate.h"
+#include "models/labels/labels.h"
+
+#include <QtCore/QStringList>
+
+#include <algorithm>
+
+namespace tasrih {
+
+namespace {
+constexpr std::size_t mostLines = 8;
+
+QString say(const char* source, int n = -1)
+{
+    return translated(interfaceLanguage(), "Stances", source, n);
+}
+
+QString claimLine(const Snapshot& snapshot, const PivotClaim& claim)
+{
+    const Statement* statement = snapshot.find(claim.statement);
+    const Claim* found = claimOf(snapshot, claim);
+    if (!statement || !found)
+        return {};
+    QString line = say(QT_TRANSLATE_NOOP("Stances", "%1: %2"))
+                       .arg(isolated(saidOnText(snapshot, *statement)), textOf(claim.position));
+    const QString condition = pick(interfaceLanguage(), found->condition, found->conditionEn);
+    if (!condition.isEmpty())
+        line += say(QT_TRANSLATE_NOOP("Stances", " — on condition: %1")).arg(isolated(condition));
+    return line;
+}
+} // namespace
+
+QString sayingsWords(int sayings)
+{
+    return say(QT_TRANSLATE_NOOP("Stances", "%n saying(s)"), sayings);
+}
+
+QString cellWords(const PivotCell& cell)
+{
+    QStringList words{textOf(cell.latest), sayingsWords(cell.sayings)};
+    if (cell.changed)
+        words.append(say(QT_TRANSLATE_NOOP("Stances", "changed over time")));
+    if (cell.contradictory)
+        words.append(say(QT_TRANSLATE_NOOP("Stances", "contradicts itself at one time")));
+    return words.join(QStringLiteral(" · "));
+}
+
+QString tallyWords(const QList<int>& tally)
+{
+    QStringList words;
+    for (const Term<Position>& term : terms<Position>()) {
+        if (const int count = tally.value(int(term.value)); count > 0)
+            words.append(say(QT_TRANSLATE_NOOP("Stances", "%1: %2")).arg(textOf(term.value)).arg(count));
+    }
+    return words.join(QStringLiteral(" · "));
+}
+
+const Claim* claimOf(const Snapshot& snapshot, const PivotClaim& claim)
+{
+    const Statement* statement = snapshot.find(claim.statement);
+    if (!statement)
+        return nullptr;
+    const auto found = std::find_if(statement->claims.begin(), statement->claims.end(),
+                                    [&](const Claim& one) { return one.id == claim.claim; });
+    return found == statement->claims.end() ? nullptr : &*found;
+}
+
+QString sideHeading(const Snapshot& snapshot, const std::optional<SideId>& side)
+{
+    const Side* found = snapshot.find(side);
+    return found ? nameOf(*found) : say(QT_TRANSLATE_NOOP("Stances", "No side"));
+}
+
+QString cellHint(const Snapshot& snapshot, const Actor& actor, const Proposition& proposition,
+                 std::span<const PivotClaim> claims)
+{
+    QStringList lines{isolated(nameOf(actor)), isolated(textOf(proposition))};
+    const std::size_t shown = std::min(claims.size(), mostLines);
+    for (std::size_t i = 0; i < shown; ++i)
+        lines.append(claimLine(snapshot, claims[claims.size() - 1 - i]));
+    if (shown < claims.size())
+        lines.append(say(QT_TRANSLATE_NOOP("Stances", "and %n earlier"), int(claims.size() - shown)));
+    return lines.join(QLatin1Char('\n'));
+}
+
+} // namespace tasrih

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/stances/pivot.h"
+
+#include <QtCore/QList>
+#include <QtCore/QString>
+
+namespace tasrih {
+
+/// "supports · 3 sayings · changed over time": a cell in words, for screen readers and copies.
+[[nodiscard]] QString cellWords(const PivotCell& cell);
+/// "3 sayings".
+[[nodiscard]] QString sayingsWords(int sayings);
+/// A side's cell in words: "supports: 2 · opposes: 1"; empty where nobody spoke. @p tally counts actors by Position.
+[[nodiscard]] QString tallyWords(const QList<int>& tally);
+/// Who, on what, and each claim with its day and condition, one a line; the newest first, at most eight.
+[[nodiscard]] QString cellHint(const Snapshot& snapshot, const Actor& actor, const Proposition& proposition,
+                               std::span<const PivotClaim> claims);
+/// The claim's record in its statement, or null where it is gone.
+[[nodiscard]] const Claim* claimOf(const Snapshot& snapshot, const PivotClaim& claim);
+/// The heading of a side's rows; "No side" for actors without one.
+[[nodiscard]] QString sideHeading(const Snapshot& snapshot, const std::optional<SideId>& side);
+
+} // namespace tasrih

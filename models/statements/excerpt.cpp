@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/statements/excerpt.h"
+
+#include "database/text/code_points.h"
+
+#include <QtCore/QTextBoundaryFinder>
+
+#include <algorithm>
+
+namespace tasrih {
+
+namespace {
+/// The start of the sentence before the one that holds @p from, in the same paragraph.
+qsizetype contextStart(const QString& text, qsizetype from)
+{
+    const qsizetype paragraph = from == 0 ? 0 : text.lastIndexOf(QLatin1Char('\n'), from - 1) + 1;
+    QTextBoundaryFinder sentences(QTextBoundaryFinder::Sentence, text);
+    sentences.setPosition(from);
+    qsizetype start = sentences.isAtBoundary() ? from : sentences.toPreviousBoundary();
+    if (start > paragraph)
+        start = sentences.toPreviousBoundary();
+    return std::max(start, paragraph);
+}
+
+/// The end of the sentence after the one that ends at or behind @p to, in the same paragraph.
+qsizetype contextEnd(const QString& text, qsizetype to)
+{
+    const qsizetype newline = text.indexOf(QLatin1Char('\n'), to);
+    const qsizetype paragraph = newline < 0 ? text.size() : newline;
+    QTextBoundaryFinder sentences(QTextBoundaryFinder::Sentence, text);
+    sentences.setPosition(to);
+    qsizetype end = sentences.isAtBoundary() ? to : sentences.toNextBoundary();
+    if (end >= 0 && end < paragraph)
+        end = sentences.toNextBoundary();
+    return end < 0 ? paragraph : std::min(end, paragraph);
+}
+} // namespace
+
+const Highlight* firstHighlight(const Statement& statement)
+{
+    const auto& all = statement.highlights;
+    const auto own = std::find_if(all.begin(), all.end(), [](const Highlight& one) { return !one.claim; });
+    if (own != all.end())
+        return &*own;
+    return all.empty() ? nullptr : &all.front();
+}
+
+Excerpt excerptOf(const Highlight& highlight)
+{
+    return {highlight.prefix, highlight.quote, highlight.suffix};
+}
+
+Excerpt excerptOf(const QString& text, int start, int end)
+{
+    const CodePoints points(text);
+    if (start < 0 || start >= end || end > points.length())
+        return {};
+    const qsizetype from = points.toUtf16(start);
+    const qsizetype to = points.toUtf16(end);
+    const qsizetype first = contextStart(text, from);
+    const qsizetype last = contextEnd(text, to);
+    return {text.mid(first, from - first), text.mid(from, to - from), text.mid(to, last - to)};
+}
+
+} // namespace tasrih

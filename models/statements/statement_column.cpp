@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/statements/statement_column.h"
+
+#include "database/dates/date_text.h"
+#include "database/text/folding.h"
+#include "models/labels/labels.h"
+
+#include <QtCore/QStringList>
+
+namespace tasrih {
+
+namespace {
+QString say(const char* source)
+{
+    return translated(interfaceLanguage(), "StatementColumn", source);
+}
+
+QString listed(const QStringList& parts, const char* separator)
+{
+    return parts.join(say(separator));
+}
+
+QString sidesText(const Snapshot& snapshot, const Statement& statement)
+{
+    QStringList names;
+    for (const SideId id : sidesOf(snapshot, statement)) {
+        if (const Side* side = snapshot.find(id))
+            names.append(shortNameOf(*side));
+    }
+    return listed(names, QT_TRANSLATE_NOOP("StatementColumn", ", "));
+}
+
+QString claimsText(const Snapshot& snapshot, const Statement& statement)
+{
+    QStringList summaries;
+    for (const Claim& claim : statement.claims)
+        summaries.append(summaryOf(snapshot, claim));
+    return listed(summaries, QT_TRANSLATE_NOOP("StatementColumn", "; "));
+}
+
+QString tagsText(const Snapshot& snapshot, const Statement& statement)
+{
+    QStringList names;
+    for (const TagId id : statement.tags) {
+        if (const Tag* tag = snapshot.find(id))
+            names.append(nameOf(*tag));
+    }
+    return listed(names, QT_TRANSLATE_NOOP("StatementColumn", ", "));
+}
+
+QString publishedText(const Article* article)
+{
+    return article && article->published ? readable(*article->published, interfaceLanguage()) : QString();
+}
+
+QString outletText(const Snapshot& snapshot, const Article* article)
+{
+    const Outlet* outlet = article ? snapshot.find(article->outlet) : nullptr;
+    return outlet ? nameOf(*outlet) : QString();
+}
+
+StatementKey dayKey(std::optional<QDate> day)
+{
+    return day ? StatementKey{true, day->toJulianDay(), {}} : StatementKey{false, 0, {}};
+}
+
+StatementKey textKey(const QString& text)
+{
+    return {!text.isEmpty(), 0, fold(text)};
+}
+
+/// By reliability, then by credibility; what was not given stands after what was.
+StatementKey gradeKey(const Statement& statement)
+{
+    constexpr int missing = 9;
+    const int reliability = statement.reliability ? int(*statement.reliability) : missing;
+    const int credibility = statement.credibility ? int(*statement.credibility) : missing;
+    return {statement.reliability || statement.credibility, reliability * 10 + credibility, {}};
+}
+} // namespace
+
+QString statementHeading(StatementColumn column)
+{
+    static constexpr const char* headings[StatementColumnCount] = {
+        QT_TRANSLATE_NOOP("StatementColumn", "Said on"),   QT_TRANSLATE_NOOP("StatementColumn", "Speakers"),
+        QT_TRANSLATE_NOOP("StatementColumn", "Side"),      QT_TRANSLATE_NOOP("StatementColumn", "Claims"),
+        QT_TRANSLATE_NOOP("StatementColumn", "Manner"),    QT_TRANSLATE_NOOP("StatementColumn", "Article"),
+        QT_TRANSLATE_NOOP("StatementColumn", "Outlet"),    QT_TRANSLATE_NOOP("StatementColumn", "Published"),
+        QT_TRANSLATE_NOOP("StatementColumn", "Grade"),     QT_TRANSLATE_NOOP("StatementColumn", "Review"),
+        QT_TRANSLATE_NOOP("StatementColumn", "Tags"),
+    };
+    return say(headings[column]);
+}
+
+QString gradeText(const Statement& statement)
+{
+    if (!statement.reliability && !statement.credibility)
+        return {};
+    const QString none = QStringLiteral("–");
+    return QStringLiteral("%1·%2").arg(statement.reliability ? symbolOf(*statement.reliability) : none,
+                                       statement.credibility ? symbolOf(*statement.credibility) : none);
+}
+
+QString gradeWords(const Statement& statement)
+{
+    QStringList words;
+    if (statement.reliability)
+        words.append(textOf(*statement.reliability));
+    if (statement.credibility)
+        words.append(textOf(*statement.credibility));
+    return listed(words, QT_TRANSLATE_NOOP("StatementColumn", "; "));
+}
+
+QString statementText(const Snapshot& snapshot, const Statement& statement, StatementColumn column)
+{
+    const Article* article = snapshot.find(statement.article);
+    switch (column) {
+    case SaidOnColumn: return saidOnText(snapshot, statement);
+    case SpeakersColumn: return speakersOf(snapshot, statement);
+    case SideColumn: return sidesText(snapshot, statement);
+    case ClaimsColumn: return claimsText(snapshot, statement);
+    case MannerColumn: return textOf(statement.manner);
+    case ArticleColumn: return article ? article->title : QString();
+    case OutletColumn: return outletText(snapshot, article);
+    case PublishedColumn: return publishedText(article);
+    case GradeColumn: return gradeText(statement);
+    case ReviewColumn: return textOf(statement.review);
+    case TagsColumn: return tagsText(snapshot, statement);
+    case StatementColumnCount: break;
+    }
+    Q_UNREACHABLE();
+}
+
+StatementKey statementKey(const Snapshot& snapshot, const Statement& statement, StatementColumn column)
+{
+    const Article* article = snapshot.find(statement.article);
+    switch (column) {
+    case SaidOnColumn: return dayKey(dayOf(snapshot, statement));
+    case PublishedColumn:
+        return dayKey(article && article->published ? article->published->earliest() : std::optional<QDate>());
+    case GradeColumn: return gradeKey(statement);
+    case ReviewColumn: return {true, int(statement.review), {}};
+    default: return textKey(statementText(snapshot, statement, column));
+    }
+}
+
+QString statementHint(const Snapshot& snapshot, const Statement& statement, StatementColumn column)
+{
+    switch (column) {
+    case GradeColumn: return gradeWords(statement);
+    case ClaimsColumn: return sentenceOf(statement);
+    case SpeakersColumn:
+    case ArticleColumn:
+    case TagsColumn: return statementText(snapshot, statement, column);
+    default: return {};
+    }
+}
+
+} // namespace tasrih

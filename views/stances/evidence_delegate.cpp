@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/stances/evidence_delegate.h"
+
+#include "database/text/direction.h"
+#include "models/stances/evidence_model.h"
+#include "views/theme/theme.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtGui/QPainter>
+#include <QtGui/QTextLayout>
+#include <QtWidgets/QListView>
+
+namespace tasrih {
+
+namespace {
+constexpr int glyphWidth = 20;
+constexpr int mostLines = 4;
+constexpr int gap = 2;
+
+/// A paragraph laid out in lines of one width, at most mostLines.
+class Paragraph
+{
+public:
+    Paragraph(const QString& text, const QFont& font, int width)
+        : m_layout(text, font)
+        , m_direction(paragraphDirection(text, interfaceLanguage()))
+    {
+        QTextOption option;
+        option.setTextDirection(m_direction);
+        option.setAlignment(QStyle::visualAlignment(m_direction, Qt::AlignLeading));
+        m_layout.setTextOption(option);
+        m_layout.beginLayout();
+        for (int i = 0; i < mostLines && !text.isEmpty(); ++i) {
+            QTextLine line = m_layout.createLine();
+            if (!line.isValid())
+                break;
+            line.setLineWidth(width);
+            line.setPosition(QPointF(0, m_height));
+            m_height += line.height();
+        }
+        m_layout.endLayout();
+    }
+
+    [[nodiscard]] int height() const { return int(m_height); }
+    void draw(QPainter& painter, const QPoint& at) const { m_layout.draw(&painter, at); }
+
+private:
+    QTextLayout m_layout;
+    Qt::LayoutDirection m_direction;
+    qreal m_height = 0;
+};
+
+/// The sentence's face: the size of strong text, but not its weight.
+QFont sentenceFont()
+{
+    QFont font = interfaceFont(TextSize::Strong);
+    font.setWeight(QFont::Normal);
+    return font;
+}
+
+QString conditionText(const QModelIndex& index)
+{
+    const QString condition = index.data(EvidenceModel::ConditionRole).toString();
+    if (condition.isEmpty())
+        return {};
+    return QCoreApplication::translate("tasrih::EvidenceDelegate", "Condition: %1").arg(condition);
+}
+
+/// What an item is made of, for a width.
+struct Parts
+{
+    Paragraph heading, sentence, condition;
+
+    Parts(const QModelIndex& index, int width)
+        : heading(index.data(EvidenceModel::HeadingRole).toString(), interfaceFont(TextSize::Meta), width)
+        , sentence(index.data(EvidenceModel::SentenceRole).toString(), sentenceFont(), width)
+        , condition(conditionText(index), interfaceFont(TextSize::Meta), width)
+    {
+    }
+    [[nodiscard]] int height() const { return heading.height() + sentence.height() + condition.height() + 2 * gap; }
+};
+
+int textWidth(int itemWidth)
+{
+    return std::max(itemWidth - glyphWidth - 3 * unit, 10 * unit);
+}
+} // namespace
+
+void EvidenceDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    painter->save();
+    const QRect cell = option.rect;
+    if (option.state.testFlag(QStyle::State_Selected))
+        painter->fillRect(cell, theme().selection);
+    const QRect inner = cell.adjusted(unit, unit, -unit, -unit);
+    const int width = textWidth(cell.width());
+    const QRect glyphArea = QStyle::visualRect(option.direction, inner,
+                                               QRect(inner.left(), inner.top(), glyphWidth, 2 * unit));
+    const QRect textArea = QStyle::visualRect(
+        option.direction, inner, QRect(inner.left() + glyphWidth, inner.top(), width, inner.height()));
+    const auto position = Position(index.data(EvidenceModel::PositionRole).toInt());
+    painter->setFont(interfaceFont(TextSize::Strong));
+    painter->setPen(theme().stance(position));
+    painter->drawText(glyphArea, Qt::AlignCenter, stanceGlyph(position));
+
+    const Parts parts(index, width);
+    QPoint at = textArea.topLeft();
+    painter->setPen(theme().secondary);
+    parts.heading.draw(*painter, at);
+    at.ry() += parts.heading.height() + gap;
+    painter->setPen(theme().text);
+    parts.sentence.draw(*painter, at);
+    at.ry() += parts.sentence.height() + gap;
+    parts.condition.draw(*painter, at);
+    painter->setPen(theme().line);
+    painter->drawLine(cell.bottomLeft(), cell.bottomRight());
+    painter->restore();
+}
+
+QSize EvidenceDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const auto* list = qobject_cast<const QListView*>(option.widget);
+    const int width = list ? list->viewport()->width() : option.rect.width();
+    return {width, Parts(index, textWidth(width)).height() + 2 * unit};
+}
+
+} // namespace tasrih

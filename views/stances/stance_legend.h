@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtWidgets/QWidget>
+
+namespace tasrih {
+
+/// What the shapes, the number and the marks of the stance table mean, on one line that wraps where it must.
+class StanceLegend : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit StanceLegend(QWidget* parent = nullptr);
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    struct Entry
+    {
+        QString mark;
+        QColor colour;
+        QString text;
+    };
+    [[nodiscard]] QList<Entry> entries() const;
+    /// Where each entry stands in a width, leading edge at 0.
+    [[nodiscard]] QList<QRect> places(int width) const;
+};
+
+} // namespace tasrih
