@@ -84,12 +84,16 @@ public:
 
     [[nodiscard]] bool contains(Key id) const { return find(id) != nullptr; }
 
-    /// A copy with @p rows put in (replacing those of the same id) and the ids in @p removed taken out.
+    /// A copy with @p rows put in (replacing those of the same id) and the ids in @p removed taken out; an id that is
+    /// in both is taken out.
     [[nodiscard]] Table with(std::vector<Row> rows, std::vector<Key> removed) const
     {
         Table next;
         rows = sorted(std::move(rows));
         std::sort(removed.begin(), removed.end());
+        std::erase_if(rows, [&](const Row& candidate) {
+            return std::binary_search(removed.begin(), removed.end(), candidate->id);
+        });
         auto row = rows.begin();
         auto gone = removed.begin();
         for (const auto& chunk : m_chunks) {

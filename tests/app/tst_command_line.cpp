@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The built program without a window: exit statuses, streams, files; no display, no standard input.
+#include "tests/support/temporary_project.h"
+
+#include <QtTest/QtTest>
+
+using namespace tasrih;
+
+namespace {
+
+struct Run
+{
+    int status = -1;
+    QString out, err;
+};
+
+Run run(const QStringList& arguments)
+{
+    QProcess program;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    for (const char* name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"})
+        environment.remove(QLatin1String(name));
+    program.setProcessEnvironment(environment);
+    program.setStandardInputFile(QProcess::nullDevice());
+    program.start(QStringLiteral(TASRIH_PROGRAM), arguments);
+    program.waitForFinished(60000);
+    return {program.exitStatus() == QProcess::NormalExit ? program.exitCode() : -1,
+            QString::fromUtf8(program.readAllStandardOutput()), QString::fromUtf8(program.readAllStandardError())};
+}
+
+QString corpusFile(const QString& prefix)
+{
+    const QDir corpus(QStringLiteral(TASRIH_SOURCE_DIR "/../shared/corpus"));
+    const QStringList found = corpus.entryList({prefix + QStringLiteral("_*.txt")});
+    return found.isEmpty() ? QString() : corpus.filePath(found.front());
+}
+
+} // namespace
+
+class TestCommandLine : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void makesAndChecksTheSample()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("عيّنة S.tasrih"));
+        QCOMPARE(run({QStringLiteral("new"), path, QStringLiteral("--sample")}).status, 0);
+        const Run check = run({QStringLiteral("check"), path});
+        QCOMPARE(check.status, 0);
+        QVERIFY(check.out.contains(QStringLiteral("Problems: 0")));
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), 1);
+        const Run again = run({QStringLiteral("new"), path});
+        QCOMPARE(again.status, 1);
+        QVERIFY(!again.err.isEmpty());
+    }
+
+    void theCheckFindsAChangedText()
+    {
+        TemporaryProject project(TemporaryProject::Content::Sample);
+        {
+            Connection connection(project.path(), Connection::Mode::ReadWrite);
+            connection.exec(QStringLiteral("UPDATE article_text SET text = 'x' || text"));
+        }
+        const Run check = run({QStringLiteral("check"), project.path()});
+        QCOMPARE(check.status, 1);
+        QVERIFY(check.err.contains(QStringLiteral("does not quote its text")));
+        QVERIFY(check.err.contains(QStringLiteral("hash")));
+    }
+
+    void wrongUse_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::newRow("no project") << QStringList{QStringLiteral("new")};
+        QTest::newRow("two projects") << QStringList{QStringLiteral("check"), QStringLiteral("a"), QStringLiteral("b")};
+        QTest::newRow("unknown option") << QStringList{QStringLiteral("check"), QStringLiteral("a"),
+                                                       QStringLiteral("--nonsense")};
+        QTest::newRow("nothing to export") << QStringList{QStringLiteral("export")};
+        QTest::newRow("unknown export") << QStringList{QStringLiteral("export"), QStringLiteral("dreams"),
+                                                       QStringLiteral("a"), QStringLiteral("b")};
+        QTest::newRow("not csv") << QStringList{QStringLiteral("export"), QStringLiteral("statements"),
+                                                QStringLiteral("a"), QStringLiteral("b.doc")};
+        QTest::newRow("bad date") << QStringList{QStringLiteral("import"),      QStringLiteral("--into"),
+                                                 QStringLiteral("a"),           QStringLiteral("b"),
+                                                 QStringLiteral("--published"), QStringLiteral("2025-13")};
+        QTest::newRow("neither verb nor file") << QStringList{QStringLiteral("frobnicate")};
+    }
+
+    void wrongUse()
+    {
+        QFETCH(QStringList, arguments);
+        const Run result = run(arguments);
+        QCOMPARE(result.status, 2);
+        QVERIFY(!result.err.isEmpty());
+        QVERIFY(result.out.isEmpty());
+    }
+
+    void everyVerbHasHelp_data()
+    {
+        QTest::addColumn<QStringList>("verb");
+        QTest::newRow("program") << QStringList();
+        QTest::newRow("new") << QStringList{QStringLiteral("new")};
+        QTest::newRow("import") << QStringList{QStringLiteral("import")};
+        QTest::newRow("export") << QStringList{QStringLiteral("export")};
+        QTest::newRow("statements") << QStringList{QStringLiteral("export"), QStringLiteral("statements")};
+        QTest::newRow("timeline") << QStringList{QStringLiteral("export"), QStringLiteral("timeline")};
+        QTest::newRow("check") << QStringList{QStringLiteral("check")};
+    }
+
+    void everyVerbHasHelp()
+    {
+        QFETCH(QStringList, verb);
+        const Run result = run(verb + QStringList{QStringLiteral("--help")});
+        QCOMPARE(result.status, 0);
+        QVERIFY(result.out.contains(QStringLiteral("tasrih")));
+    }
+
+    void importsTheCorpus()
+    {
+        if (corpusFile(QStringLiteral("000")).isEmpty())
+            QSKIP("The original articles are not here.");
+        TemporaryProject project;
+        QStringList arguments{QStringLiteral("import"), QStringLiteral("--into"), project.path()};
+        for (const char* number : {"000", "002", "004"})
+            arguments << corpusFile(QLatin1String(number));
+        QCOMPARE(run(arguments).status, 0);
+        ProjectStore store(project.path(), ProjectStore::Access::ReadOnly);
+        QCOMPARE(int(store.snapshot()->all<Article>().size()), 3);
+        int dated = 0;
+        for (const Article& article : store.snapshot()->all<Article>()) {
+            QCOMPARE(article.language, QStringLiteral("ar"));
+            const QString name =
+                store.connection()
+                    .scalar(QStringLiteral("SELECT source_name FROM article_text WHERE id = ?"), {article.text.value()})
+                    .toString();
+            QFile file(QStringLiteral(TASRIH_SOURCE_DIR "/../shared/corpus/") + name);
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const QString original =
+                QString::fromUtf8(file.readAll()).replace(QLatin1String("\r\n"), QLatin1String("\n"));
+            QCOMPARE(store.text(article.text), original);
+            if (name.startsWith(QStringLiteral("000"))) {
+                ++dated;
+                QCOMPARE(article.published.value().text(), QStringLiteral("2021-08-23"));
+            } else {
+                QVERIFY2(!article.published, qPrintable(name));
+            }
+        }
+        QCOMPARE(dated, 1);
+    }
+
+    void refusesBadFilesByNameAndImportsTheRest()
+    {
+        TemporaryProject project;
+        const QString good = project.file(QStringLiteral("خبر.txt"));
+        const QString empty = project.file(QStringLiteral("empty.txt"));
+        for (const auto& [path, bytes] : {std::pair(good, QStringLiteral("عنوان الخبر\n\nنص الخبر كله.").toUtf8()),
+                                          std::pair(empty, QByteArray())}) {
+            QFile file(path);
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(bytes);
+        }
+        const Run result = run({QStringLiteral("import"), QStringLiteral("--into"), project.path(), empty,
+                                QStringLiteral(TASRIH_PROGRAM), project.file(QStringLiteral("none.txt")), good, good});
+        QCOMPARE(result.status, 1);
+        QCOMPARE(result.err.count(u'\n'), 3);
+        QCOMPARE(result.out.count(u'\n'), 2);
+        QVERIFY(result.err.contains(empty));
+        ProjectStore store(project.path(), ProjectStore::Access::ReadOnly);
+        QCOMPARE(int(store.snapshot()->all<Article>().size()), 1);
+    }
+
+    void exportsStatementsAsCsv()
+    {
+        TemporaryProject project(TemporaryProject::Content::Sample);
+        const QString out = project.file(QStringLiteral("التصريحات.csv"));
+        QCOMPARE(run({QStringLiteral("export"), QStringLiteral("statements"), project.path(), out,
+                      QStringLiteral("--language"), QStringLiteral("ar")})
+                     .status,
+                 0);
+        QFile file(out);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray bytes = file.readAll();
+        QVERIFY(bytes.startsWith("\xEF\xBB\xBF"));
+        QVERIFY(bytes.count("\r\n") >= 71);
+        QCOMPARE(run({QStringLiteral("export"), QStringLiteral("statements"), project.path(),
+                      QStringLiteral("/nowhere/x.csv")})
+                     .status,
+                 1);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCommandLine)
+#include "tst_command_line.moc"
