@@ -103,6 +103,23 @@ void Context::select(StatementId statement, std::optional<ClaimId> claim)
     setSelection({{statement}, statement, claim});
 }
 
+void Context::pointAt(const Pointed& pointed)
+{
+    if (pointed == m_pointed)
+        return;
+    m_pointed = pointed;
+    Q_EMIT pointedChanged();
+}
+
+void Context::requestEdit(StatementId statement)
+{
+    if (!snapshot()->find(statement))
+        return;
+    if (m_selection.current != statement)
+        select(statement);
+    Q_EMIT editRequested(statement);
+}
+
 void Context::showArticle(ArticleId article)
 {
     if (m_article == article)

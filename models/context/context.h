@@ -23,6 +23,15 @@ struct Selection
     friend bool operator==(const Selection&, const Selection&) = default;
 };
 
+/// What the pointer is over: a statement, and a claim of it where that is meant. Gone when the pointer goes.
+struct Pointed
+{
+    std::optional<StatementId> statement;
+    std::optional<ClaimId> claim;
+
+    friend bool operator==(const Pointed&, const Pointed&) = default;
+};
+
 /// What links the views: the filter, the selection and the open article. Pages get it in their constructor, listen,
 /// and know no other page.
 class Context : public QObject
@@ -54,6 +63,12 @@ public:
     void select(StatementId statement, std::optional<ClaimId> claim = {});
     void clearSelection() { setSelection({}); }
 
+    /// What the pointer is over, in whichever view; the others show it too.
+    [[nodiscard]] const Pointed& pointed() const { return m_pointed; }
+    void pointAt(const Pointed& pointed);
+    /// Selects a statement and asks for the inspector, with the keys in the first field that is to be filled.
+    void requestEdit(StatementId statement);
+
     /// The article in the reader.
     [[nodiscard]] std::optional<ArticleId> article() const { return m_article; }
     /// Opens an article in the reader and goes to the Read page.
@@ -73,6 +88,9 @@ Q_SIGNALS:
     /// Which statements pass the filter is new (after a filter or a data change).
     void visibleChanged();
     void selectionChanged();
+    void pointedChanged();
+    /// A statement is to be edited now: the inspector takes the focus.
+    void editRequested(tasrih::StatementId statement);
     void articleChanged();
     /// The reader must show this place; follows articleChanged() where the article is another.
     void sentenceRequested(tasrih::StatementId statement);
@@ -91,6 +109,7 @@ private:
     std::size_t m_position = 0;
     std::vector<StatementId> m_visible;
     Selection m_selection;
+    Pointed m_pointed;
     std::optional<ArticleId> m_article;
     std::vector<StatementId> m_tray;
 };

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/editing/speaker_edits.h"
+
+#include "models/editing/lens.h"
+
+#include <algorithm>
+#include <climits>
+
+namespace tasrih {
+
+namespace {
+template <typename Records, typename Key>
+auto* byId(Records& records, Key id)
+{
+    const auto found = std::find_if(records.begin(), records.end(), [id](const auto& each) { return each.id == id; });
+    return found == records.end() ? nullptr : &*found;
+}
+
+bool isArabic(const QString& text)
+{
+    return std::any_of(text.begin(), text.end(), [](QChar c) { return c.script() == QChar::Script_Arabic; });
+}
+} // namespace
+
+Command addSpeaker(StatementId statement, const SayingSpeaker& speaker)
+{
+    return sayingLens(statement).edit([speaker](Saying& saying) {
+        const bool speaksAlready = std::any_of(saying.speakers.begin(), saying.speakers.end(),
+                                               [&](const SayingSpeaker& each) { return each.actor == speaker.actor; });
+        if (!speaksAlready)
+            saying.speakers.push_back(speaker);
+    });
+}
+
+Command removeSpeaker(StatementId statement, SayingSpeakerId speaker)
+{
+    return sayingLens(statement).edit([speaker](Saying& saying) {
+        std::erase_if(saying.speakers, [speaker](const SayingSpeaker& each) { return each.id == speaker; });
+    });
+}
+
+Command setCapacity(StatementId statement, SayingSpeakerId speaker, const QString& capacity)
+{
+    return sayingLens(statement).edit([speaker, capacity](Saying& saying) {
+        SayingSpeaker* found = byId(saying.speakers, speaker);
+        if (!found)
+            return;
+        if (capacity.isEmpty()) {
+            found->capacity.clear();
+            found->capacityEn.clear();
+        } else {
+            (isArabic(capacity) ? found->capacity : found->capacityEn) = capacity;
+        }
+    });
+}
+
+Command addRelay(StatementId statement, const Relay& relay)
+{
+    return editRecord<Statement>(statement, [relay](Statement& found) { found.relays.push_back(relay); });
+}
+
+Command removeRelay(StatementId statement, RelayId relay)
+{
+    return editRecord<Statement>(statement, [relay](Statement& found) {
+        std::erase_if(found.relays, [relay](const Relay& each) { return each.id == relay; });
+    });
+}
+
+Command setRelayVerb(StatementId statement, RelayId relay, const QString& verb)
+{
+    return editRecord<Statement>(statement, [relay, verb](Statement& found) {
+        if (Relay* each = byId(found.relays, relay))
+            each->verb = verb;
+    });
+}
+
+Command addTag(StatementId statement, TagId tag)
+{
+    return editRecord<Statement>(statement, [tag](Statement& found) {
+        if (std::find(found.tags.begin(), found.tags.end(), tag) == found.tags.end())
+            found.tags.push_back(tag);
+    });
+}
+
+Command removeTag(StatementId statement, TagId tag)
+{
+    return editRecord<Statement>(statement, [tag](Statement& found) { std::erase(found.tags, tag); });
+}
+
+Command addLink(const Link& link)
+{
+    return [link](const Snapshot& snapshot) {
+        Edits edits;
+        const auto& links = snapshot.all<Link>();
+        const bool exists = std::any_of(links.begin(), links.end(), [&](const Link& each) {
+            return each.from == link.from && each.to == link.to && each.kind == link.kind;
+        });
+        if (!exists && link.from != link.to && snapshot.find(link.from) && snapshot.find(link.to))
+            edits.put(link);
+        return edits;
+    };
+}
+
+Command removeLink(LinkId link)
+{
+    return [link](const Snapshot& snapshot) {
+        Edits edits;
+        if (snapshot.find(link))
+            edits.remove(link);
+        return edits;
+    };
+}
+
+namespace {
+int startOf(const Statement& statement)
+{
+    int start = INT_MAX;
+    for (const Highlight& highlight : statement.highlights)
+        start = std::min(start, highlight.start);
+    return start;
+}
+} // namespace
+
+std::vector<ActorId> speakersBefore(const Snapshot& snapshot, StatementId id)
+{
+    const Statement* statement = snapshot.find(id);
+    if (!statement)
+        return {};
+    const Statement* before = nullptr;
+    for (const StatementId otherId : snapshot.statementsOf(statement->article)) {
+        const Statement* other = snapshot.find(otherId);
+        const bool isBefore = other && otherId != id && startOf(*other) <= startOf(*statement);
+        if (isBefore && (!before || startOf(*other) >= startOf(*before)))
+            before = other;
+    }
+    const Saying* saying = before ? snapshot.find(before->saying) : nullptr;
+    std::vector<ActorId> result;
+    if (saying) {
+        for (const SayingSpeaker& speaker : saying->speakers)
+            result.push_back(speaker.actor);
+    }
+    return result;
+}
+
+} // namespace tasrih
