@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "database/records/snapshot.h"
+#include "models/reading/reading_text.h"
+
+#include <functional>
+#include <optional>
+#include <vector>
+
+namespace tasrih {
+
+/// A highlight of a statement in the text of an article, in UTF-16 units.
+struct Mark
+{
+    TextRun run;
+    StatementId statement;
+    std::optional<ClaimId> claim;
+    HighlightId highlight;
+    bool passes = true; ///< Whether the filter lets the statement through.
+};
+
+/// A run of text that so many statements cover.
+struct DepthRun
+{
+    TextRun run;
+    int depth = 0;
+
+    friend bool operator==(const DepthRun&, const DepthRun&) = default;
+};
+
+/// A run of a statement in a lane beside the text. Two segments of one lane never touch the same line.
+struct LaneSegment
+{
+    TextRun run;
+    StatementId statement;
+    int lane = 0;
+    bool passes = true;
+};
+
+/// Where a statement begins in the text.
+struct StatementPlace
+{
+    StatementId statement;
+    TextRun first;
+    bool passes = true;
+};
+
+/// All highlights of an article, sorted, so that those of a screen are found without looking at the others. Immutable.
+class Marks
+{
+public:
+    Marks() = default;
+    /// @param passes tells which statements the filter lets through.
+    Marks(const Snapshot& snapshot, ArticleId article, const ReadingText& text,
+          const std::function<bool(StatementId)>& passes);
+
+    /// By start, the longer ones first.
+    [[nodiscard]] const std::vector<Mark>& all() const { return m_marks; }
+    /// Those that meet @p run, in the same order.
+    [[nodiscard]] std::vector<Mark> in(TextRun run) const;
+    /// The statements that cover @p position, in reading order; where clicks go, one after the other.
+    [[nodiscard]] std::vector<StatementId> statementsAt(int position) const;
+    /// How many statements that pass the filter cover each part of @p run; parts that none covers are left out.
+    [[nodiscard]] std::vector<DepthRun> depths(TextRun run) const;
+
+    /// The lane segments that meet @p run.
+    [[nodiscard]] std::vector<LaneSegment> segments(TextRun run) const;
+    [[nodiscard]] int laneCount() const { return m_laneCount; }
+
+    /// The statements of the article in reading order, each once.
+    [[nodiscard]] const std::vector<StatementPlace>& order() const { return m_order; }
+    /// The first run of a statement, or of one claim of it where that has runs of its own; nothing where it has none.
+    [[nodiscard]] std::optional<TextRun> firstRun(StatementId statement, std::optional<ClaimId> claim = {}) const;
+    /// The statement after (or before) @p current in reading order that passes the filter; without a current one the
+    /// first after (or the last before) @p position. Nothing at the end.
+    [[nodiscard]] std::optional<StatementId> next(std::optional<StatementId> current, int position) const;
+    [[nodiscard]] std::optional<StatementId> previous(std::optional<StatementId> current, int position) const;
+
+private:
+    void sort();
+    [[nodiscard]] std::vector<StatementPlace>::const_iterator placeOf(std::optional<StatementId> statement) const;
+    void assignLanes(const ReadingText& text);
+
+    std::vector<Mark> m_marks;
+    std::vector<int> m_furthest; ///< The furthest end of all marks up to and including each.
+    std::vector<LaneSegment> m_segments;
+    std::vector<int> m_furthestSegment;
+    std::vector<StatementPlace> m_order;
+    int m_laneCount = 0;
+};
+
+} // namespace tasrih
