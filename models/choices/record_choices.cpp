@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "database/text/folding.h"
+#include "models/choices/choice_list.h"
+#include "models/labels/labels.h"
+
+#include <algorithm>
+
+namespace tasrih {
+
+namespace {
+QString folded(const QString& name)
+{
+    return fold(name).simplified();
+}
+
+/// A choice with two names; the one that is not the label tells it from its namesakes.
+Choice named(qint64 id, const QString& label, const QString& arabic, const QString& english)
+{
+    Choice choice{id, label, label == arabic ? english : arabic, {}};
+    for (const QString& name : {arabic, english}) {
+        if (!name.isEmpty())
+            choice.keys.append(folded(name));
+    }
+    return choice;
+}
+
+template <typename Aliases>
+void addAliases(Choice& choice, const Aliases& aliases)
+{
+    for (const auto& alias : aliases)
+        choice.keys.append(folded(alias.name));
+}
+
+void sortByLabel(std::vector<Choice>& choices)
+{
+    std::sort(choices.begin(), choices.end(),
+              [](const Choice& a, const Choice& b) { return a.label.localeAwareCompare(b.label) < 0; });
+}
+} // namespace
+
+ChoiceList actorChoices(const Snapshot& snapshot, std::optional<ArticleId> article, const std::vector<ActorId>& first)
+{
+    std::vector<Choice> choices;
+    for (const Actor& actor : snapshot.all<Actor>()) {
+        if (actor.article && actor.article != article)
+            continue;
+        Choice choice = named(actor.id.value(), nameOf(actor), actor.name, actor.nameEn);
+        addAliases(choice, actor.aliases);
+        if (const Side* side = snapshot.find(sideOf(snapshot, actor.id)))
+            choice.detail = shortNameOf(*side);
+        choices.push_back(std::move(choice));
+    }
+    sortByLabel(choices);
+    std::stable_partition(choices.begin(), choices.end(), [&](const Choice& choice) {
+        return std::find(first.begin(), first.end(), ActorId(choice.id)) != first.end();
+    });
+    return ChoiceList(std::move(choices));
+}
+
+ChoiceList placeChoices(const Snapshot& snapshot)
+{
+    std::vector<Choice> choices;
+    for (const Place& place : snapshot.all<Place>()) {
+        Choice choice = named(place.id.value(), nameOf(place), place.name, place.nameEn);
+        addAliases(choice, place.aliases);
+        choice.detail = textOf(place.kind);
+        choices.push_back(std::move(choice));
+    }
+    sortByLabel(choices);
+    return ChoiceList(std::move(choices));
+}
+
+ChoiceList phaseChoices(const Snapshot& snapshot)
+{
+    std::vector<Choice> choices;
+    for (const Phase& phase : snapshot.all<Phase>())
+        choices.push_back(named(phase.id.value(), nameOf(phase), phase.name, phase.nameEn));
+    sortByLabel(choices);
+    return ChoiceList(std::move(choices));
+}
+
+ChoiceList propositionChoices(const Snapshot& snapshot)
+{
+    std::vector<std::pair<int, Choice>> ordered;
+    for (const Proposition& each : snapshot.all<Proposition>()) {
+        Choice choice = named(each.id.value(), textOf(each), each.text, each.textEn);
+        choice.keys << folded(each.shortText) << folded(each.shortTextEn);
+        choice.keys.removeAll(QString());
+        choice.detail.clear();
+        ordered.emplace_back(each.order, std::move(choice));
+    }
+    std::stable_sort(ordered.begin(), ordered.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+    std::vector<Choice> choices;
+    for (auto& [order, choice] : ordered)
+        choices.push_back(std::move(choice));
+    return ChoiceList(std::move(choices));
+}
+
+ChoiceList tagChoices(const Snapshot& snapshot)
+{
+    std::vector<Choice> choices;
+    for (const Tag& tag : snapshot.all<Tag>())
+        choices.push_back(named(tag.id.value(), nameOf(tag), tag.name, tag.nameEn));
+    sortByLabel(choices);
+    return ChoiceList(std::move(choices));
+}
+
+ChoiceList statementChoices(const Snapshot& snapshot, StatementId except)
+{
+    const Statement* origin = snapshot.find(except);
+    std::vector<Choice> choices;
+    for (const Statement& each : snapshot.all<Statement>()) {
+        if (each.id == except)
+            continue;
+        const QString speakers = speakersOf(snapshot, each);
+        const QString label = speakers.isEmpty() ? glossOf(each) : speakers + QStringLiteral(": ") + glossOf(each);
+        choices.push_back({each.id.value(), label, saidOnText(snapshot, each), {folded(label)}});
+    }
+    std::stable_partition(choices.begin(), choices.end(), [&](const Choice& choice) {
+        const Statement* statement = snapshot.find(StatementId(choice.id));
+        return origin && statement->article == origin->article;
+    });
+    return ChoiceList(std::move(choices));
+}
+
+ChoiceList figureChoices(const Snapshot& snapshot, StatementId id, ClaimId except)
+{
+    std::vector<Choice> choices;
+    const Statement* origin = snapshot.find(id);
+    if (!origin)
+        return ChoiceList();
+    for (const StatementId other : snapshot.statementsOf(origin->article)) {
+        for (const Claim& claim : snapshot.find(other)->claims) {
+            const Figure* figure = std::get_if<Figure>(&claim.body);
+            if (!figure || claim.id == except)
+                continue;
+            const QString label = figureText(*figure);
+            choices.push_back({claim.id.value(),
+                               label,
+                               pick(interfaceLanguage(), figure->scope, figure->scopeEn),
+                               {folded(label), folded(figure->scope), folded(figure->scopeEn)}});
+        }
+    }
+    return ChoiceList(std::move(choices));
+}
+
+} // namespace tasrih
