@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/context/context.h"
+
+#include <QtWidgets/QWidget>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+
+namespace tasrih {
+
+/// What is known of the open article, above its text: who published it and when, how far it has been read, the
+/// analyst's note.
+class ArticleHead : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class Title
+    {
+        Shown,
+        InText ///< The text begins with it.
+    };
+
+    explicit ArticleHead(Context& context, QWidget* parent = nullptr);
+
+    /// Shows the article that is open in the context.
+    void refresh(Title title);
+
+private:
+    void commitState();
+    void commitNote();
+    [[nodiscard]] const Article* article() const;
+
+    Context& m_context;
+    QLabel* m_origin = nullptr;
+    QLabel* m_title = nullptr;
+    QComboBox* m_state = nullptr;
+    QLineEdit* m_note = nullptr;
+};
+
+/// "Al-Araby Al-Jadeed · 23 August 2021 (stated)", as far as it is known.
+[[nodiscard]] QString originOf(const Snapshot& snapshot, const Article& article);
+
+} // namespace tasrih

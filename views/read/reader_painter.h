@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/reading/marks.h"
+#include "views/read/text_flow.h"
+
+#include <QtGui/QColor>
+
+#include <functional>
+#include <optional>
+#include <vector>
+
+class QPainter;
+
+namespace tasrih {
+
+/// What stands out in the text, and by whose colours.
+struct Emphasis
+{
+    std::optional<StatementId> current;
+    std::optional<ClaimId> claim; ///< Of the current one.
+    std::optional<StatementId> hovered;
+    std::optional<ClaimId> hoveredClaim;
+    std::vector<StatementId> selected;
+    /// The colours of the sides that speak; a joint saying has several, an unknown speaker none.
+    std::function<std::vector<QColor>(StatementId)> colours;
+
+    [[nodiscard]] QColor colourOf(StatementId statement) const;
+};
+
+/// Draws the visible part of a text with its highlights: neutral ink by depth, the current statement in its side's
+/// tint with a line beneath, the statement pointed at with a thin line. Highlights are drawn as selections of a text
+/// layout, never as formats, so that Arabic letters stay joined; they follow the letters in mixed lines.
+class ReaderPainter
+{
+public:
+    ReaderPainter(const TextFlow& flow, const Marks& marks, const Emphasis& emphasis)
+        : m_flow(flow)
+        , m_marks(marks)
+        , m_emphasis(emphasis)
+    {
+    }
+
+    /// @param selection the text selected by hand; may be empty.
+    /// @param visible in the flow's coordinates.
+    void paint(QPainter& painter, const QRectF& visible, TextRun selection) const;
+
+private:
+    using Ranges = QList<QTextLayout::FormatRange>;
+
+    void paintPiece(QPainter& painter, int piece, const QRectF& visible, TextRun selection) const;
+    [[nodiscard]] Ranges fills(TextRun piece, TextRun selection) const;
+    void underline(QPainter& painter, int piece, const std::vector<TextRun>& runs, const QColor& colour,
+                   int thickness) const;
+    [[nodiscard]] std::vector<TextRun> runsOf(StatementId statement, std::optional<ClaimId> claim, TextRun piece) const;
+
+    const TextFlow& m_flow;
+    const Marks& m_marks;
+    const Emphasis& m_emphasis;
+};
+
+} // namespace tasrih
