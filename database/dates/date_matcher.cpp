@@ -7,9 +7,6 @@ namespace tasrih {
 
 namespace {
 
-constexpr int firstYear = 1900;
-constexpr int lastYear = 2099;
-
 template <size_t Size>
 bool isOneOf(QStringView word, const std::array<QStringView, Size>& list)
 {
@@ -27,6 +24,11 @@ std::optional<Edtf> monthOf(int year, int month)
     return Edtf::parse(QStringLiteral("%1-%2").arg(year, 4, 10, QLatin1Char('0')).arg(month, 2, 10, QLatin1Char('0')));
 }
 
+std::optional<Edtf> yearOf(int year)
+{
+    return Edtf::parse(QString::number(year));
+}
+
 std::optional<Edtf> daysOf(int year, int month, int first, int last)
 {
     const auto start = dayOf(year, month, first);
@@ -36,37 +38,13 @@ std::optional<Edtf> daysOf(int year, int month, int first, int last)
     return Edtf::parse(start->text() + QLatin1Char('/') + end->text());
 }
 
-std::optional<PartOf> partNamed(QStringView word)
-{
-    constexpr std::array<QStringView, 5> beginnings{u"مطلع", u"بدايه", u"اوايل", u"مستهل", u"early"};
-    constexpr std::array<QStringView, 4> middles{u"منتصف", u"اواسط", u"mid", u"middle"};
-    constexpr std::array<QStringView, 5> ends{u"نهايه", u"اواخر", u"ختام", u"end", u"late"};
-    if (isOneOf(word, beginnings) || word == u"beginning" || word == u"start")
-        return PartOf::Beginning;
-    if (isOneOf(word, middles))
-        return PartOf::Middle;
-    return isOneOf(word, ends) ? std::optional(PartOf::End) : std::nullopt;
-}
-
-int seasonNamed(QStringView word)
-{
-    constexpr std::array<std::array<QStringView, 3>, 4> seasons{{{u"ربيع", u"الربيع", u"spring"},
-                                                                 {u"صيف", u"الصيف", u"summer"},
-                                                                 {u"خريف", u"الخريف", u"autumn"},
-                                                                 {u"شتاء", u"الشتاء", u"winter"}}};
-    if (word == u"fall")
-        return 23;
-    const auto found = std::find_if(seasons.begin(), seasons.end(), [word](const auto& s) { return isOneOf(word, s); });
-    return found == seasons.end() ? 0 : 21 + static_cast<int>(found - seasons.begin());
-}
-
 } // namespace
 
 std::optional<DateMatch> DateMatcher::match(qsizetype at) const
 {
-    for (const auto form :
-         {&DateMatcher::numericDate, &DateMatcher::dayFirst, &DateMatcher::monthFirst, &DateMatcher::partFirst,
-          &DateMatcher::seasonOfYear, &DateMatcher::yearRange, &DateMatcher::yearWithWord})
+    for (const auto form : {&DateMatcher::numericDate, &DateMatcher::dayFirst, &DateMatcher::monthFirst,
+                            &DateMatcher::partFirst, &DateMatcher::seasonOfYear, &DateMatcher::yearRange,
+                            &DateMatcher::yearWithWord, &DateMatcher::relativeDay, &DateMatcher::relativeMonth})
         if (auto found = (this->*form)(at))
             return found;
     return std::nullopt;
@@ -103,11 +81,11 @@ std::optional<DateMatch> DateMatcher::dayFirst(qsizetype at) const
     const auto month = monthAt(m_tokens, days->end + link);
     if (!month || month->skipped > 0)
         return std::nullopt;
-    const qsizetype yearToken = skipYearWords(month->end);
-    const auto year = yearAt(yearToken);
+    const auto year = yearAfter(month->end, month->month);
     if (!year)
         return std::nullopt;
-    return DateMatch{yearToken + 1, 0, daysOf(*year, month->month, days->first, days->last), PartOf::Whole};
+    return DateMatch{year->end, 0, daysOf(year->year, month->month, days->first, days->last), PartOf::Whole,
+                     year->basis};
 }
 
 std::optional<DateMatch> DateMatcher::monthFirst(qsizetype at) const
@@ -121,11 +99,10 @@ std::optional<DateMatch> DateMatcher::monthFirst(qsizetype at) const
             return DateMatch{yearToken + 1, month->skipped, daysOf(*year, month->month, days->first, days->last),
                              PartOf::Whole};
     }
-    const qsizetype yearToken = skipYearWords(month->end);
-    const auto year = yearAt(yearToken);
+    const auto year = yearAfter(month->end, month->month);
     if (!year)
         return std::nullopt;
-    return DateMatch{yearToken + 1, month->skipped, monthOf(*year, month->month), PartOf::Whole};
+    return DateMatch{year->end, month->skipped, monthOf(year->year, month->month), PartOf::Whole, year->basis};
 }
 
 std::optional<DateMatch> DateMatcher::partFirst(qsizetype at) const
@@ -145,11 +122,8 @@ std::optional<DateMatch> DateMatcher::partFirst(qsizetype at) const
     auto found = monthFirst(next);
     if (!found)
         found = seasonOfYear(next);
-    if (!found) {
-        const qsizetype yearToken = skipYearWords(next);
-        if (const auto year = yearAt(yearToken))
-            found = DateMatch{yearToken + 1, 0, Edtf::parse(QString::number(*year)), PartOf::Whole};
-    }
+    if (!found)
+        found = yearOrThisYear(next);
     if (found) {
         found->part = *part;
         found->skipped = m_tokens.text(at).size() - word.size();
@@ -157,12 +131,22 @@ std::optional<DateMatch> DateMatcher::partFirst(qsizetype at) const
     return found;
 }
 
+/// "2026", "عام 2026", "العام الحالي", and "العام" alone, which is the year of publishing.
+std::optional<DateMatch> DateMatcher::yearOrThisYear(qsizetype at) const
+{
+    if (const auto year = yearAfter(at, 0))
+        return DateMatch{year->end, 0, yearOf(year->year), PartOf::Whole, year->basis};
+    if (m_published && isYearWord(at) && !m_tokens.isNumber(at + 1))
+        return DateMatch{at + 1, 0, yearOf(m_published->year()), PartOf::Whole, Basis::Inferred};
+    return std::nullopt;
+}
+
 std::optional<DateMatch> DateMatcher::seasonOfYear(qsizetype at) const
 {
     const int season = m_tokens.isWord(at) ? seasonNamed(m_tokens.text(at)) : 0;
-    const qsizetype yearToken = season ? skipYearWords(at + 1) : 0;
-    const auto year = season ? yearAt(yearToken) : std::nullopt;
-    return year ? std::optional(DateMatch{yearToken + 1, 0, monthOf(*year, season), PartOf::Whole}) : std::nullopt;
+    const auto year = season ? yearAfter(at + 1, 0) : std::nullopt;
+    return year ? std::optional(DateMatch{year->end, 0, monthOf(year->year, season), PartOf::Whole, year->basis})
+                : std::nullopt;
 }
 
 /// "2023-2024".
@@ -179,17 +163,17 @@ std::optional<DateMatch> DateMatcher::yearRange(qsizetype at) const
 std::optional<DateMatch> DateMatcher::yearWithWord(qsizetype at) const
 {
     const bool word = isYearWord(at);
+    const qsizetype clitic = word && QStringView(u"وفبل").contains(m_tokens.text(at).front()) ? 1 : 0;
+    if (word || m_tokens.is(at + 1, u"year"))
+        if (const auto relative = relativeYear(at, 0))
+            return DateMatch{relative->end, clitic, yearOf(relative->year), PartOf::Whole, relative->basis};
     const qsizetype yearToken = word ? at + 1 : at;
     const auto year = yearAt(yearToken);
     if (!year || isInLargerNumber(yearToken, yearToken + 1))
         return std::nullopt;
-    constexpr std::array<QStringView, 17> prepositions{u"في",    u"قبل",    u"بعد",  u"منذ",   u"حتي",   u"بحلول",
-                                                       u"خلال",  u"in",     u"by",   u"since", u"until", u"before",
-                                                       u"after", u"during", u"till", u"وفي",   u"ومنذ"};
-    if (!word && (m_tokens.isGlued(at) || !isOneOf(m_tokens.text(at - 1), prepositions)))
+    if (!word && (m_tokens.isGlued(at) || !leadsToYear(m_tokens.text(at - 1))))
         return std::nullopt;
-    const bool clitic = word && QStringView(u"وفبل").contains(m_tokens.text(at).front());
-    return DateMatch{yearToken + 1, clitic ? 1 : 0, Edtf::parse(QString::number(*year)), PartOf::Whole};
+    return DateMatch{yearToken + 1, clitic, yearOf(*year), PartOf::Whole};
 }
 
 /// "27", "27th", "15-16", "15 و16", "15 to 16": one or two days, whatever their values.
@@ -212,34 +196,6 @@ std::optional<DateMatcher::Days> DateMatcher::daysAt(qsizetype at) const
         days.end = afterDay(link + 1);
     }
     return days;
-}
-
-std::optional<int> DateMatcher::yearAt(qsizetype at) const
-{
-    const int year = m_tokens.text(at).size() == 4 ? m_tokens.value(at) : -1;
-    const bool gluedToLatin =
-        m_tokens.isWord(at + 1) && m_tokens.isGlued(at + 1) && m_tokens.text(at + 1).front() < QChar(0x80);
-    const bool fits = year >= firstYear && year <= lastYear && !gluedToLatin;
-    return fits ? std::optional(year) : std::nullopt;
-}
-
-/// Past what may stand between a month and its year: a comma, "من", "of", "عام".
-qsizetype DateMatcher::skipYearWords(qsizetype at) const
-{
-    if (m_tokens.isMark(at, u',') || m_tokens.isMark(at, QChar(0x060C)))
-        ++at;
-    if (m_tokens.is(at, u"من") || m_tokens.is(at, u"of") || m_tokens.is(at, u"in"))
-        ++at;
-    if (m_tokens.is(at, u"the"))
-        ++at;
-    return isYearWord(at) ? at + 1 : at;
-}
-
-bool DateMatcher::isYearWord(qsizetype at) const
-{
-    constexpr std::array<QStringView, 5> words{u"عام", u"العام", u"سنه", u"السنه", u"year"};
-    return m_tokens.isWord(at) &&
-           (isOneOf(m_tokens.text(at), words) || isOneOf(withoutClitic(m_tokens.text(at), u"وفبل"), words));
 }
 
 /// Whether the tokens [first, end) are the middle of a longer number or code: "1.30.9.2025", "F-2021".

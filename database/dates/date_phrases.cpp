@@ -66,7 +66,7 @@ std::optional<Edtf> wholePhrase(QStringView text)
 {
     const Hedged hedged = withoutHedges(text);
     const Tokens tokens(hedged.date);
-    const auto match = DateMatcher(tokens).match(0);
+    const auto match = DateMatcher(tokens, std::nullopt).match(0);
     const bool whole = match && match->end == tokens.count() && match->skipped == 0;
     std::optional<Edtf> date = whole ? match->date : Edtf::parse(hedged.date);
     if (!date || (!hedged.uncertain && !hedged.approximate))
@@ -98,16 +98,16 @@ std::optional<Edtf> spelledInterval(QStringView text)
 
 } // namespace
 
-std::vector<DatePhrase> findDates(QStringView text)
+std::vector<DatePhrase> findDates(QStringView text, std::optional<QDate> published)
 {
     const Tokens tokens(text);
-    const DateMatcher matcher(tokens);
+    const DateMatcher matcher(tokens, published);
     std::vector<DatePhrase> found;
     for (qsizetype at = 0; at < tokens.count();) {
         const auto match = matcher.match(at);
         if (match && match->date) {
             const TextRange range = tokens.source(at, match->end, match->skipped);
-            found.push_back({range.start, range.length(), *match->date, match->part});
+            found.push_back({range.start, range.length(), *match->date, match->part, match->basis});
         }
         at = match ? match->end : at + 1;
     }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "database/dates/edtf.h"
+#include "database/records/vocabulary.h"
 
 #include <vector>
 
@@ -24,15 +25,20 @@ struct DatePhrase
     qsizetype length = 0; ///< UTF-16 units
     Edtf date;
     PartOf part = PartOf::Whole;
+    /// Stated; or, worked out from the day of publishing, Weekday ("الجمعة") or Inferred ("أيلول الماضي").
+    Basis basis = Basis::Stated;
 };
 
 /// The dates written in @p text, in order, without overlap. Found are, with any name of the month, with Western,
 /// Arabic or Persian digits: "23 اغسطس 2021", "15-16 نيسان/أبريل 2024", "30/9/2025" (day first), "9/2026",
 /// "2021-08-23", "September 27, 2024", "27th of Sept. 2024", "سبتمبر/أيلول عام 2025", "نهاية سبتمبر 2025",
 /// "خريف 2025", "عام 2026", "2023-2024", a year after a preposition ("قبل 2023", "by 2026"). Years are 1900 to 2099.
-/// What has the form of a date but is none (31/2/2025, 40 آب 2021) is left out as a whole, never moved; what needs the
-/// day of publishing to be understood ("10 كانون الأول الجاري") is left out too.
-[[nodiscard]] std::vector<DatePhrase> findDates(QStringView text);
+/// What has the form of a date but is none (31/2/2025, 40 آب 2021) is left out as a whole, never moved.
+///
+/// What needs the day of @p published to be understood is found only if that is given: "10 كانون الأول الجاري",
+/// "شباط/فبراير الماضي", "نهاية العام الحالي", "سبتمبر من العام المقبل", "last September", a weekday (the latest one
+/// not after that day, unless it is said to be the next), "أمس". Its basis says so.
+[[nodiscard]] std::vector<DatePhrase> findDates(QStringView text, std::optional<QDate> published = std::nullopt);
 
 /// A date typed by hand, whole: EDTF (in any digits, "x" for "X"), or a phrase as findDates() knows them, also
 /// "نهاية 2025" and "end of September 2025" (which give the whole year or month), "من أيلول 2024 إلى أيلول 2025" and

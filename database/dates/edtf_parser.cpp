@@ -31,10 +31,7 @@ public:
         if (value.hasUnknownStart() && value.hasUnknownEnd())
             return {std::nullopt, edtfSentence(QT_TRANSLATE_NOOP(
                                       "Edtf", "An interval needs a date at one end: 2025-09/ or /2025-09."))};
-        if (isReversed(value))
-            return {std::nullopt,
-                    edtfSentence(QT_TRANSLATE_NOOP("Edtf", "The interval %1 ends before it starts."), text)};
-        return {value, {}};
+        return isReversed(value) ? EdtfReading{std::nullopt, reversedProblem(value)} : EdtfReading{value, {}};
     }
 
 private:
@@ -50,6 +47,10 @@ private:
             return reading.problem;
         if (!reading.point->time.isEmpty())
             return edtfSentence(QT_TRANSLATE_NOOP("Edtf", "An interval has no time of day: write the days only."));
+        if (reading.point->year > 9999) // the published test vectors allow no such interval
+            return edtfSentence(
+                QT_TRANSLATE_NOOP("Edtf", "A year of more than four digits (%1) stands alone, not in an interval."),
+                text);
         if (reading.point->hasUnspecifiedDigits())
             return edtfSentence(
                 QT_TRANSLATE_NOOP("Edtf",
@@ -66,6 +67,16 @@ private:
         const auto start = value.earliestStart();
         const auto end = value.earliestEnd();
         return start && end && *end < *start;
+    }
+
+    [[nodiscard]] static QString reversedProblem(const Edtf& value)
+    {
+        return *value.latestEnd() < *value.earliestStart()
+                   ? edtfSentence(QT_TRANSLATE_NOOP("Edtf", "The interval %1 ends before it starts."), value.text())
+                   : edtfSentence(QT_TRANSLATE_NOOP("Edtf",
+                                                    "The end of %1 may lie before its start: write it as finely "
+                                                    "as the start, 2025-09-15/2025-09-30."),
+                                  value.text());
     }
 };
 

@@ -56,8 +56,7 @@ QString levelTwoProblem(QStringView date)
         QStringLiteral("^-?(?:[0-9]{2}(?:[0-9]X|XX)|[0-9]{4}(?:-[0-9]{2}-XX|-XX|-XX-XX))[?~%]?$"));
     if (matches(masked, date) && !matches(fromTheRight, date))
         return edtfSentence(
-            QT_TRANSLATE_NOOP(
-                "Edtf", "Unspecified digits anywhere but at the end (%1) are EDTF level 2, which is not supported."),
+            QT_TRANSLATE_NOOP("Edtf", "Unspecified digits like these (%1) are EDTF level 2, which is not supported."),
             date);
     return {};
 }

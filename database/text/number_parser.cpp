@@ -28,7 +28,7 @@ std::optional<NumberParser::Found> NumberParser::wordAt(qsizetype at) const
     if (!m_tokens.isWord(at) || word == u"لست") // "I am not", no six
         return std::nullopt;
     if (word == u"واحد" && numberWord(m_tokens.text(at + 1)).value_or(NumberWord{}).kind == Kind::Ten)
-        return Found{{Kind::TeenOne, 1}, 1}; // "وأحد عشر" folds like "واحد"
+        return Found{{Kind::TeenUnit, 1}, 1}; // "وأحد عشر" folds like "واحد"
     const auto bare = [](QStringView form) { return form.startsWith(u"ال") ? form.sliced(2) : form; };
     const QStringView noConjunction = withoutClitic(word, u"وف");
     const QStringView noClitics = withoutClitic(noConjunction, u"بلك");
@@ -148,7 +148,7 @@ bool NumberParser::addPart(NumberSpan& sum, Places& places) const
     };
     const NumberWord& word = found->word;
     switch (word.kind) {
-    case Kind::TeenOne:
+    case Kind::TeenUnit:
     case Kind::Unit: {
         if (places.units)
             return false;
@@ -161,7 +161,7 @@ bool NumberParser::addPart(NumberSpan& sum, Places& places) const
             places.tens = true;
             return take(word.value + 10, 2, places.units);
         }
-        if (word.kind == Kind::TeenOne || (places.tens && !word.english))
+        if (word.kind == Kind::TeenUnit || (places.tens && !word.english))
             return false;
         return take(word.value, 1, places.units);
     }

@@ -23,8 +23,9 @@ void add(Words& words, const QString& list, Kind kind, double value)
 void addUnits(Words& words)
 {
     add(words, QStringLiteral("واحد واحده one"), Kind::Unit, 1);
-    add(words, QStringLiteral("احد احدي"), Kind::TeenOne, 1);
-    add(words, QStringLiteral("اثنان اثنين اثنتان اثنتين اثنا اثني اثنتا اثنتي two"), Kind::Unit, 2);
+    add(words, QStringLiteral("احد احدي"), Kind::TeenUnit, 1);
+    add(words, QStringLiteral("اثنا اثني اثنتا اثنتي"), Kind::TeenUnit, 2);
+    add(words, QStringLiteral("اثنان اثنين اثنتان اثنتين two"), Kind::Unit, 2);
     add(words, QStringLiteral("ثلاثه ثلاث three"), Kind::Unit, 3);
     add(words, QStringLiteral("اربعه اربع four"), Kind::Unit, 4);
     add(words, QStringLiteral("خمسه خمس five"), Kind::Unit, 5);

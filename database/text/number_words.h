@@ -13,7 +13,7 @@ struct NumberWord
     enum class Kind
     {
         Unit,        ///< one to nine
-        TeenOne,     ///< أحد, إحدى: one, before عشر only
+        TeenUnit,    ///< أحد, اثني: one or two, before عشر only
         Ten,         ///< عشر, ten: 10, or a teen after an Arabic unit
         Teen,        ///< eleven to nineteen, in English
         Tens,        ///< twenty to ninety

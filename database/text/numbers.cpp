@@ -2,6 +2,7 @@
 #include "database/text/numbers.h"
 
 #include "database/dates/date_phrases.h"
+#include "database/dates/months.h"
 #include "database/text/number_parser.h"
 #include "database/text/number_qualifiers.h"
 
@@ -33,8 +34,9 @@ public:
         if (const auto qualifier = qualifierBefore(m_tokens, at))
             if (auto found = qualified(*qualifier))
                 return found;
-        if (auto found = spelledRange(at))
-            return found;
+        const bool begins = m_tokens.isNumber(at) || m_parser.wordAt(at) || m_tokens.is(at, u"a");
+        if (!begins) // most tokens
+            return spelledRange(at);
         if (auto found = rangeOrNumber(at))
             return found;
         return indefinite(at);
@@ -151,7 +153,7 @@ private:
         return found;
     }
 
-    /// "F-16", "C130", "5G", "10:30": digits that are part of something else.
+    /// "F-16", "C130", "5G", "10:30", "12 كانون الأول": digits that are part of something else.
     [[nodiscard]] bool isInCode(qsizetype at, qsizetype end) const
     {
         if (!m_tokens.isNumber(at))
@@ -170,7 +172,8 @@ private:
         const bool latinAfter = m_tokens.isGlued(end) && isLatin(end) && m_tokens.isNumber(end - 1);
         const bool markAfter = joins(end) && !m_tokens.isMark(end, u'-') && m_tokens.isGlued(end) &&
                                m_tokens.isNumber(end + 1) && m_tokens.isGlued(end + 1);
-        return before || latinAfter || markAfter;
+        const auto month = m_tokens.text(at).size() <= 2 ? monthAt(m_tokens, end) : std::nullopt;
+        return before || latinAfter || markAfter || (month && month->skipped == 0);
     }
 
     const Tokens& m_tokens;

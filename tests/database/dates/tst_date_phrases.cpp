@@ -12,15 +12,17 @@ using namespace tasrih;
 namespace {
 
 /// "phrase = EDTF; phrase = EDTF <" with <, = and > for the beginning, the middle and the end.
-QString found(const QString& text)
+QString found(const QString& text, std::optional<QDate> published = std::nullopt)
 {
     QStringList list;
-    for (const DatePhrase& phrase : findDates(text)) {
+    for (const DatePhrase& phrase : findDates(text, published)) {
         QString entry = text.sliced(phrase.start, phrase.length) + QLatin1String(" = ") + phrase.date.text();
         if (phrase.part != PartOf::Whole)
             entry += phrase.part == PartOf::Beginning ? QLatin1String(" <")
                      : phrase.part == PartOf::Middle  ? QLatin1String(" |")
                                                       : QLatin1String(" >");
+        if (phrase.basis != Basis::Stated)
+            entry += QLatin1Char(' ') + keyOf(phrase.basis);
         list += entry;
     }
     return list.join(QLatin1String("; "));
@@ -156,6 +158,43 @@ private Q_SLOTS:
         QFETCH(const QString, text);
         QFETCH(const QString, expected);
         QCOMPARE(found(text), expected);
+    }
+
+    void theDayOfPublishingResolvesTheRest_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("expected");
+        // Published on Saturday, 14 December 2024.
+        row("في 10 كانون الأول الجاري", "10 كانون الأول الجاري = 2024-12-10 inferred");
+        row("10 كانون الأول 2023 الجاري", "10 كانون الأول 2023 = 2023-12-10");
+        row("شباط/فبراير الماضي", "شباط/فبراير الماضي = 2024-02 inferred");
+        row("كانون الأول الماضي", "كانون الأول الماضي = 2023-12 inferred");
+        row("سبتمبر المقبل", "سبتمبر المقبل = 2025-09 inferred");
+        row("سبتمبر من العام المقبل", "سبتمبر من العام المقبل = 2025-09 inferred");
+        row("نهاية العام الحالي", "نهاية العام الحالي = 2024 > inferred");
+        row("بنهاية العام", "نهاية العام = 2024 > inferred");
+        row("في العام الماضي", "العام الماضي = 2023 inferred");
+        row("السنة المقبلة", "السنة المقبلة = 2025 inferred");
+        row("last September", "last September = 2024-09 inferred");
+        row("next year, end of this year", "next year = 2025 inferred; end of this year = 2024 > inferred");
+        row("أعلنت واشنطن الجمعة أن", "الجمعة = 2024-12-13 weekday");
+        row("اليوم السبت", "السبت = 2024-12-14 weekday");
+        row("يوم الثلاثاء الماضي", "يوم الثلاثاء الماضي = 2024-12-10 weekday");
+        row("السبت الماضي والأحد المقبل", "السبت الماضي = 2024-12-07 weekday; الأحد المقبل = 2024-12-15 weekday");
+        row("on Wednesday", "Wednesday = 2024-12-11 weekday");
+        row("الجمعة 27 أيلول 2024", "27 أيلول 2024 = 2024-09-27");
+        row("Friday, September 27, 2024", "September 27, 2024 = 2024-09-27");
+        row("قال أمس", "أمس = 2024-12-13 inferred");
+        row("أمس الجمعة", "الجمعة = 2024-12-13 weekday");
+        row("31 تشرين الثاني الماضي", "");
+        row("العام", "");
+        row("الأحد عشر", "");
+    }
+    void theDayOfPublishingResolvesTheRest()
+    {
+        QFETCH(const QString, text);
+        QFETCH(const QString, expected);
+        QCOMPARE(found(text, QDate(2024, 12, 14)), expected);
     }
 
     void typedDatesAreRead_data()
