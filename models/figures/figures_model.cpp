@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/figures/figures_model.h"
+
+#include "database/dates/date_text.h"
+#include "models/background/row_sync.h"
+#include "models/context/context.h"
+#include "models/labels/labels.h"
+
+namespace tasrih {
+
+namespace {
+
+struct Cell
+{
+    const Statement* statement = nullptr;
+    const Claim* claim = nullptr;
+    const Figure* figure = nullptr;
+};
+
+Cell cellOf(const Snapshot& snapshot, StatementId statementId, ClaimId claimId)
+{
+    const Statement* statement = snapshot.find(statementId);
+    if (!statement)
+        return {};
+    for (const Claim& claim : statement->claims) {
+        if (claim.id == claimId)
+            return {statement, &claim, std::get_if<Figure>(&claim.body)};
+    }
+    return {};
+}
+
+QString placesText(const Snapshot& snapshot, const Figure& figure)
+{
+    QStringList names;
+    for (const PlaceId id : figure.places) {
+        if (const Place* place = snapshot.find(id))
+            names << nameOf(*place);
+    }
+    return names.join(interfaceLanguage() == Language::Arabic ? QStringLiteral("، ") : QStringLiteral(", "));
+}
+
+QString cellText(const Snapshot& snapshot, const Cell& cell, int column)
+{
+    switch (column) {
+    case FiguresModel::MeasureColumn:
+        return textOf(cell.figure->measure);
+    case FiguresModel::FigureColumn:
+        return figureText(*cell.figure);
+    case FiguresModel::ForceColumn: {
+        const Actor* force = snapshot.find(cell.figure->force);
+        return force ? nameOf(*force) : QString();
+    }
+    case FiguresModel::PlaceColumn:
+        return placesText(snapshot, *cell.figure);
+    case FiguresModel::AsOfColumn:
+        return cell.figure->asOf ? readable(*cell.figure->asOf, interfaceLanguage()) : QString();
+    case FiguresModel::SpeakerColumn:
+        return holderOf(snapshot, *cell.statement, *cell.claim);
+    case FiguresModel::SaidOnColumn:
+        return saidOnText(snapshot, *cell.statement);
+    default:
+        return {};
+    }
+}
+
+} // namespace
+
+FiguresModel::FiguresModel(Context& context, QObject* parent)
+    : QAbstractTableModel(parent)
+    , m_context(context)
+    , m_rows(wantedRows())
+{
+    connect(&context, &Context::visibleChanged, this, &FiguresModel::updateRows);
+    connect(&context, &Context::snapshotChanged, this, &FiguresModel::updateCells);
+}
+
+std::vector<FiguresModel::Row> FiguresModel::wantedRows() const
+{
+    std::vector<Row> rows;
+    for (const StatementId id : m_context.visible()) {
+        const Statement* statement = m_context.snapshot()->find(id);
+        if (!statement)
+            continue;
+        for (const Claim& claim : statement->claims) {
+            if (claim.kind() == ClaimKind::Figure)
+                rows.push_back({id, claim.id});
+        }
+    }
+    return rows;
+}
+
+void FiguresModel::updateRows()
+{
+    std::vector<Row> wanted = wantedRows();
+    const RowSteps steps = rowSteps(m_rows, wanted, [](const Row& row) { return std::size_t(qHash(row.claim)); });
+    if (steps.isLarge()) {
+        beginResetModel();
+        m_rows = std::move(wanted);
+        endResetModel();
+        return;
+    }
+    for (const RowRun& run : steps.removals) {
+        beginRemoveRows({}, int(run.begin), int(run.end) - 1);
+        m_rows.erase(m_rows.begin() + std::ptrdiff_t(run.begin), m_rows.begin() + std::ptrdiff_t(run.end));
+        endRemoveRows();
+    }
+    for (const RowRun& run : steps.insertions) {
+        beginInsertRows({}, int(run.begin), int(run.end) - 1);
+        m_rows.insert(m_rows.begin() + std::ptrdiff_t(run.begin), wanted.begin() + std::ptrdiff_t(run.begin),
+                      wanted.begin() + std::ptrdiff_t(run.end));
+        endInsertRows();
+    }
+}
+
+void FiguresModel::updateCells()
+{
+    updateRows();
+    if (!m_rows.empty())
+        Q_EMIT dataChanged(index(0, 0), index(int(m_rows.size()) - 1, ColumnCount - 1));
+}
+
+int FiguresModel::rowOf(ClaimId claim) const
+{
+    const auto found = std::find_if(m_rows.begin(), m_rows.end(), [&](const Row& row) { return row.claim == claim; });
+    return found == m_rows.end() ? -1 : int(found - m_rows.begin());
+}
+
+int FiguresModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+int FiguresModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant FiguresModel::sortValue(const Row& row, int column) const
+{
+    const Snapshot& snapshot = *m_context.snapshot();
+    const Cell cell = cellOf(snapshot, row.statement, row.claim);
+    switch (column) {
+    case FigureColumn:
+        return cell.figure->low.value_or(cell.figure->high.value_or(0));
+    case AsOfColumn:
+        return cell.figure->asOf ? cell.figure->asOf->earliest().value_or(QDate()) : QDate();
+    case SaidOnColumn:
+        return dayOf(snapshot, *cell.statement).value_or(QDate());
+    default:
+        return cellText(snapshot, cell, column);
+    }
+}
+
+QVariant FiguresModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Row& row = m_rows[std::size_t(index.row())];
+    const Cell cell = cellOf(*m_context.snapshot(), row.statement, row.claim);
+    if (!cell.figure)
+        return {};
+    if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
+        return cellText(*m_context.snapshot(), cell, index.column());
+    if (role == SortRole)
+        return sortValue(row, index.column());
+    return {};
+}
+
+QVariant FiguresModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return QAbstractTableModel::headerData(section, orientation, role);
+    switch (section) {
+    case MeasureColumn:
+        return tr("Measure");
+    case FigureColumn:
+        return tr("Figure");
+    case ForceColumn:
+        return tr("Force");
+    case PlaceColumn:
+        return tr("Place");
+    case AsOfColumn:
+        return tr("As of");
+    case SpeakerColumn:
+        return tr("Speaker");
+    case SaidOnColumn:
+        return tr("Said on");
+    default:
+        return {};
+    }
+}
+
+} // namespace tasrih

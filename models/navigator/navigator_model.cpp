@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/navigator/navigator_model.h"
+
+#include "database/text/folding.h"
+#include "models/background/background.h"
+#include "models/context/context.h"
+#include "models/navigator/navigator_row.h"
+
+namespace tasrih {
+
+namespace {
+
+/// The sections a change may have altered.
+std::vector<NavigatorSection> sectionsTouchedBy(const Touched& touched)
+{
+    using enum NavigatorSection;
+    if (touched.ids.empty())
+        return {Inbox, Articles, Actors, Places, Propositions, Tags, SavedSearches};
+    std::vector<NavigatorSection> sections;
+    const auto add = [&](bool concerned, NavigatorSection section) {
+        if (concerned)
+            sections.push_back(section);
+    };
+    add(touched.any<ArticleId>(), Inbox);
+    add(touched.any<ArticleId>() || touched.any<OutletId>(), Articles);
+    add(touched.any<ActorId>() || touched.any<SideId>(), Actors);
+    add(touched.any<PlaceId>(), Places);
+    add(touched.any<PropositionId>(), Propositions);
+    add(touched.any<TagId>(), Tags);
+    add(touched.any<SavedSearchId>(), SavedSearches);
+    return sections;
+}
+
+} // namespace
+
+NavigatorModel::NavigatorModel(Context& context, QObject* parent)
+    : QAbstractItemModel(parent)
+    , m_context(context)
+    , m_root(std::make_unique<Row>())
+{
+    for (int i = 0; i < navigatorSections; ++i) {
+        const auto section = NavigatorSection(i);
+        NavigatorNode node{{NavigatorKey::Kind::Section, i}, {}, {}, titleOf(section), {}, {}};
+        node.children = navigatorRows(*context.snapshot(), section);
+        m_root->children.push_back(Row::grown(m_root.get(), std::move(node)));
+    }
+    m_root->number(0);
+    connect(&context, &Context::snapshotChanged, this, &NavigatorModel::update);
+    connect(&context, &Context::visibleChanged, this, &NavigatorModel::recount);
+    connect(&context, &Context::filterChanged, this, [this] { announce(*m_root, {ActiveRole}); });
+    recount();
+}
+
+NavigatorModel::~NavigatorModel() = default;
+
+void NavigatorModel::update(const Touched& touched)
+{
+    const std::vector<ArticleId> articles = touched.of<ArticleId>();
+    m_touchedArticles = {articles.begin(), articles.end()};
+    for (const NavigatorSection section : sectionsTouchedBy(touched))
+        updateSection(section);
+    recount();
+}
+
+void NavigatorModel::recount()
+{
+    const int token = ++m_countToken;
+    inBackground(
+        this, [snapshot = m_context.snapshot(), visible = m_context.visible()] { return countsOf(*snapshot, visible); },
+        [this, token](const NavigatorCounts& counts) {
+            if (token == m_countToken)
+                setCounts(counts);
+        });
+}
+
+void NavigatorModel::setCounts(const NavigatorCounts& counts)
+{
+    m_counts = counts;
+    announce(*m_root, {CountRole});
+    Q_EMIT countsChanged();
+}
+
+void NavigatorModel::announce(const Row& row, const QList<int>& roles)
+{
+    if (row.children.empty())
+        return;
+    Q_EMIT dataChanged(indexOf(*row.children.front()), indexOf(*row.children.back()), roles);
+    for (const auto& child : row.children)
+        announce(*child, roles);
+}
+
+QModelIndex NavigatorModel::indexOf(const Row& row) const
+{
+    return &row == m_root.get() ? QModelIndex() : createIndex(row.at, 0, &row);
+}
+
+const NavigatorModel::Row& NavigatorModel::rowOf(const QModelIndex& index) const
+{
+    return index.isValid() ? *static_cast<const Row*>(index.constInternalPointer()) : *m_root;
+}
+
+QModelIndex NavigatorModel::index(int row, int column, const QModelIndex& parent) const
+{
+    if (!hasIndex(row, column, parent))
+        return {};
+    return createIndex(row, column, rowOf(parent).children[std::size_t(row)].get());
+}
+
+QModelIndex NavigatorModel::parent(const QModelIndex& child) const
+{
+    return child.isValid() ? indexOf(*rowOf(child).parent) : QModelIndex();
+}
+
+int NavigatorModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.column() > 0 ? 0 : int(rowOf(parent).children.size());
+}
+
+int NavigatorModel::columnCount(const QModelIndex&) const
+{
+    return 1;
+}
+
+QString NavigatorModel::textOf(const Row& row) const
+{
+    const ArticleId* article = row.article();
+    const Article* found = article ? m_context.snapshot()->find(*article) : nullptr;
+    return found ? found->title : row.node.text;
+}
+
+int NavigatorModel::countOf(const Row& row) const
+{
+    switch (row.node.key.kind) {
+    case NavigatorKey::Kind::StateGroup:
+    case NavigatorKey::Kind::OutletGroup:
+        return int(row.children.size());
+    case NavigatorKey::Kind::Section:
+    case NavigatorKey::Kind::SavedSearch:
+        return 0;
+    default:
+        return row.node.target ? m_counts.of(*row.node.target) : 0;
+    }
+}
+
+QVariant NavigatorModel::data(const QModelIndex& index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const Row& row = rowOf(index);
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::ToolTipRole:
+        return textOf(row);
+    case KeyKindRole:
+        return int(row.node.key.kind);
+    case CountRole:
+        return countOf(row);
+    case ColourKeyRole:
+        return row.node.colourKey;
+    case ActiveRole:
+        return row.node.target && contains(m_context.filter(), *row.node.target);
+    case FoldedRole:
+        if (row.folded.isEmpty())
+            row.folded = fold(textOf(row));
+        return row.folded;
+    default:
+        return {};
+    }
+}
+
+std::optional<FilterTarget> NavigatorModel::target(const QModelIndex& index) const
+{
+    return rowOf(index).node.target;
+}
+
+std::optional<SavedSearchId> NavigatorModel::savedSearch(const QModelIndex& index) const
+{
+    return rowOf(index).node.search;
+}
+
+std::optional<NavigatorSection> NavigatorModel::section(const QModelIndex& index) const
+{
+    const Row& row = rowOf(index);
+    if (&row == m_root.get() || row.node.key.kind != NavigatorKey::Kind::Section)
+        return std::nullopt;
+    return NavigatorSection(row.node.key.value);
+}
+
+QModelIndex NavigatorModel::indexOf(ArticleId article, NavigatorSection section) const
+{
+    for (const auto& group : m_root->children[std::size_t(section)]->children) {
+        for (const auto& row : group->children) {
+            if (row->node.target == FilterTarget(article))
+                return indexOf(*row);
+        }
+    }
+    return {};
+}
+
+} // namespace tasrih

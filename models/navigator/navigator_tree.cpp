@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/navigator/navigator_tree.h"
+
+#include "models/labels/labels.h"
+
+#include <QtCore/QCollator>
+
+#include <algorithm>
+#include <map>
+
+namespace tasrih {
+
+namespace {
+
+using Kind = NavigatorKey::Kind;
+using Nodes = std::vector<NavigatorNode>;
+
+QString word(Language language, const char* source)
+{
+    return translated(language, "Navigator", source);
+}
+
+QCollator collatorFor(Language language)
+{
+    QCollator collator(QLocale(language == Language::Arabic ? QLocale::Arabic : QLocale::English));
+    collator.setCaseSensitivity(Qt::CaseInsensitive);
+    collator.setNumericMode(true);
+    return collator;
+}
+
+void sortByText(Nodes& nodes, Language language)
+{
+    const QCollator collator = collatorFor(language);
+    std::stable_sort(nodes.begin(), nodes.end(), [&](const NavigatorNode& a, const NavigatorNode& b) {
+        return collator.compare(a.text, b.text) < 0;
+    });
+}
+
+template <typename Key>
+NavigatorNode thing(Key id, const QString& text, const QString& colourKey = {})
+{
+    return {{Kind::Thing, id.value()}, FilterTarget(id), {}, text, colourKey, {}};
+}
+
+/// Articles, newest first; undated ones last.
+std::vector<const Article*> newestFirst(const Snapshot& snapshot)
+{
+    std::vector<const Article*> articles;
+    for (const Article& article : snapshot.all<Article>())
+        articles.push_back(&article);
+    const auto day = [](const Article* article) {
+        return article->published ? article->published->earliest().value_or(QDate()) : QDate();
+    };
+    std::stable_sort(articles.begin(), articles.end(),
+                     [&](const Article* a, const Article* b) { return day(a) > day(b); });
+    return articles;
+}
+
+Nodes inbox(const Snapshot& snapshot, Language language)
+{
+    Nodes groups;
+    for (const Term<ReadingState>& state : terms<ReadingState>())
+        groups.push_back({{Kind::StateGroup, int(state.value)}, {}, {}, textOf(state.value, language), {}, {}});
+    for (const Article* article : newestFirst(snapshot))
+        groups[std::size_t(article->state)].children.push_back(thing(article->id, {}));
+    std::erase_if(groups, [](const NavigatorNode& group) { return group.children.empty(); });
+    return groups;
+}
+
+Nodes articlesByOutlet(const Snapshot& snapshot, Language language)
+{
+    std::map<qint64, NavigatorNode> groups;
+    for (const Article* article : newestFirst(snapshot)) {
+        const qint64 key = article->outlet ? article->outlet->value() : 0;
+        NavigatorNode& group = groups[key];
+        if (group.children.empty()) {
+            const Outlet* outlet = snapshot.find(article->outlet);
+            group.key = {Kind::OutletGroup, key};
+            group.text =
+                outlet ? nameOf(*outlet, language) : word(language, QT_TRANSLATE_NOOP("Navigator", "No outlet"));
+            if (outlet)
+                group.target = FilterTarget(outlet->id);
+        }
+        group.children.push_back(thing(article->id, {}));
+    }
+    Nodes result;
+    for (auto& [key, group] : groups)
+        result.push_back(std::move(group));
+    sortByText(result, language);
+    return result;
+}
+
+Nodes sideGroups(const Snapshot& snapshot, Language language)
+{
+    std::vector<const Side*> sides;
+    for (const Side& side : snapshot.all<Side>())
+        sides.push_back(&side);
+    std::stable_sort(sides.begin(), sides.end(), [](const Side* a, const Side* b) { return a->order < b->order; });
+    Nodes groups;
+    for (const Side* side : sides)
+        groups.push_back({{Kind::SideGroup, side->id.value()},
+                          FilterTarget(side->id),
+                          {},
+                          nameOf(*side, language),
+                          side->colour,
+                          {}});
+    groups.push_back({{Kind::SideGroup, 0}, {}, {}, word(language, QT_TRANSLATE_NOOP("Navigator", "No side")), {}, {}});
+    return groups;
+}
+
+Nodes actorsBySide(const Snapshot& snapshot, Language language)
+{
+    Nodes groups = sideGroups(snapshot, language);
+    for (const Actor& actor : snapshot.all<Actor>()) {
+        const std::optional<SideId> side = sideOf(snapshot, actor.id);
+        const auto group = std::find_if(groups.begin(), groups.end(), [&](const NavigatorNode& node) {
+            return node.key.value == (side ? side->value() : 0);
+        });
+        if (group != groups.end())
+            group->children.push_back(thing(actor.id, nameOf(actor, language), group->colourKey));
+    }
+    std::erase_if(groups, [](const NavigatorNode& group) { return group.children.empty(); });
+    for (NavigatorNode& group : groups)
+        sortByText(group.children, language);
+    return groups;
+}
+
+using PlacesByParent = std::map<qint64, std::vector<const Place*>>;
+
+Nodes placesUnder(const PlacesByParent& places, qint64 parent, Language language)
+{
+    Nodes nodes;
+    const auto found = places.find(parent);
+    if (found == places.end())
+        return nodes;
+    for (const Place* place : found->second) {
+        nodes.push_back(thing(place->id, nameOf(*place, language)));
+        nodes.back().children = placesUnder(places, place->id.value(), language);
+    }
+    sortByText(nodes, language);
+    return nodes;
+}
+
+/// A place whose parent is gone stands at the top; a circle of parents never shows, and never loops.
+Nodes placesTree(const Snapshot& snapshot, Language language)
+{
+    PlacesByParent places;
+    for (const Place& place : snapshot.all<Place>()) {
+        const Place* parent = snapshot.find(place.parent);
+        places[parent ? parent->id.value() : 0].push_back(&place);
+    }
+    return placesUnder(places, 0, language);
+}
+
+Nodes propositionsInOrder(const Snapshot& snapshot, Language language)
+{
+    std::vector<const Proposition*> propositions;
+    for (const Proposition& proposition : snapshot.all<Proposition>())
+        propositions.push_back(&proposition);
+    std::stable_sort(propositions.begin(), propositions.end(),
+                     [](const Proposition* a, const Proposition* b) { return a->order < b->order; });
+    Nodes nodes;
+    for (const Proposition* proposition : propositions)
+        nodes.push_back(thing(proposition->id, shortTextOf(*proposition, language)));
+    return nodes;
+}
+
+Nodes tagsByName(const Snapshot& snapshot, Language language)
+{
+    Nodes nodes;
+    for (const Tag& tag : snapshot.all<Tag>())
+        nodes.push_back(thing(tag.id, nameOf(tag, language)));
+    sortByText(nodes, language);
+    return nodes;
+}
+
+Nodes savedSearches(const Snapshot& snapshot, Language language)
+{
+    Nodes nodes;
+    for (const SavedSearch& search : snapshot.all<SavedSearch>())
+        nodes.push_back({{Kind::SavedSearch, search.id.value()}, {}, search.id, search.name, {}, {}});
+    sortByText(nodes, language);
+    return nodes;
+}
+
+} // namespace
+
+std::vector<NavigatorNode> navigatorRows(const Snapshot& snapshot, NavigatorSection section, Language language)
+{
+    switch (section) {
+    case NavigatorSection::Inbox:
+        return inbox(snapshot, language);
+    case NavigatorSection::Articles:
+        return articlesByOutlet(snapshot, language);
+    case NavigatorSection::Actors:
+        return actorsBySide(snapshot, language);
+    case NavigatorSection::Places:
+        return placesTree(snapshot, language);
+    case NavigatorSection::Propositions:
+        return propositionsInOrder(snapshot, language);
+    case NavigatorSection::Tags:
+        return tagsByName(snapshot, language);
+    case NavigatorSection::SavedSearches:
+        return savedSearches(snapshot, language);
+    }
+    Q_UNREACHABLE();
+}
+
+QString titleOf(NavigatorSection section, Language language)
+{
+    static constexpr const char* titles[navigatorSections] = {
+        QT_TRANSLATE_NOOP("Navigator", "Inbox"),         QT_TRANSLATE_NOOP("Navigator", "Articles"),
+        QT_TRANSLATE_NOOP("Navigator", "Actors"),        QT_TRANSLATE_NOOP("Navigator", "Places"),
+        QT_TRANSLATE_NOOP("Navigator", "Propositions"),  QT_TRANSLATE_NOOP("Navigator", "Tags"),
+        QT_TRANSLATE_NOOP("Navigator", "Saved searches")};
+    return word(language, titles[int(section)]);
+}
+
+} // namespace tasrih

@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/navigator/navigator.h"
+
+#include "database/text/folding.h"
+#include "models/context/context.h"
+#include "models/navigator/navigator_model.h"
+#include "views/dialogs/dialogs.h"
+#include "views/navigator/navigator_delegate.h"
+#include "views/theme/theme.h"
+
+#include <QtCore/QSortFilterProxyModel>
+#include <QtGui/QGuiApplication>
+#include <QtGui/QKeyEvent>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QMenu>
+#include <QtWidgets/QTreeView>
+#include <QtWidgets/QVBoxLayout>
+
+namespace tasrih {
+
+Navigator::Navigator(Context& context, QWidget* parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_model(new NavigatorModel(context, this))
+    , m_proxy(new QSortFilterProxyModel(this))
+    , m_find(new QLineEdit(this))
+    , m_tree(new QTreeView(this))
+{
+    setObjectName(QStringLiteral("navigator"));
+    m_proxy->setSourceModel(m_model);
+    m_proxy->setFilterRole(NavigatorModel::FoldedRole);
+    m_proxy->setRecursiveFilteringEnabled(true);
+    m_proxy->setAutoAcceptChildRows(true);
+    m_find->setObjectName(QStringLiteral("navigator_find"));
+    m_find->setPlaceholderText(tr("Find an article, an actor, a place…"));
+    m_find->setClearButtonEnabled(true);
+    m_find->installEventFilter(this);
+    m_tree->setObjectName(QStringLiteral("navigator_tree"));
+    m_tree->setModel(m_proxy);
+    m_tree->setItemDelegate(new NavigatorDelegate(m_tree));
+    m_tree->setHeaderHidden(true);
+    m_tree->setUniformRowHeights(true);
+    m_tree->setFrameShape(QFrame::NoFrame);
+    m_tree->setIndentation(14);
+    m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_tree->setAttribute(Qt::WA_MacShowFocusRect, false);
+    m_tree->setExpandsOnDoubleClick(false);
+    m_tree->installEventFilter(this);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    auto* head = new QWidget(this);
+    auto* headLayout = new QVBoxLayout(head);
+    headLayout->setContentsMargins(unit, unit, unit, unit / 2);
+    headLayout->addWidget(m_find);
+    layout->addWidget(head);
+    layout->addWidget(m_tree, 1);
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+    connect(m_find, &QLineEdit::textChanged, this, &Navigator::find);
+    connect(m_tree, &QTreeView::clicked, this, [this](const QModelIndex& index) {
+        const bool adds = QGuiApplication::keyboardModifiers().testFlag(Qt::ControlModifier);
+        activate(index, adds ? Mode::Toggle : Mode::Only);
+    });
+    connect(m_tree, &QTreeView::customContextMenuRequested, this, &Navigator::showMenu);
+    expandAtFirst();
+}
+
+void Navigator::expandAtFirst()
+{
+    for (int row = 0; row < m_proxy->rowCount(); ++row) {
+        const QModelIndex section = m_proxy->index(row, 0);
+        m_tree->expand(section);
+        const auto which = m_model->section(m_proxy->mapToSource(section));
+        const bool opens = which == NavigatorSection::Inbox || which == NavigatorSection::Places;
+        for (int child = 0; opens && child < m_proxy->rowCount(section); ++child)
+            m_tree->expand(m_proxy->index(child, 0, section));
+    }
+}
+
+void Navigator::focusFind()
+{
+    m_find->setFocus(Qt::ShortcutFocusReason);
+    m_find->selectAll();
+}
+
+void Navigator::find(const QString& text)
+{
+    const QString folded = fold(text).simplified();
+    m_proxy->setFilterFixedString(folded);
+    if (folded.isEmpty()) {
+        m_tree->collapseAll();
+        expandAtFirst();
+    } else {
+        m_tree->expandToDepth(1);
+    }
+}
+
+void Navigator::activate(const QModelIndex& proxyIndex, Mode mode)
+{
+    const QModelIndex index = m_proxy->mapToSource(proxyIndex);
+    if (const std::optional<SavedSearchId> search = m_model->savedSearch(index)) {
+        const SavedSearch* found = m_context.snapshot()->find(*search);
+        if (const std::optional<Filter> filter = found ? filterFromJson(found->filter) : std::nullopt)
+            m_context.setFilter(*filter);
+        Q_EMIT used();
+        return;
+    }
+    const std::optional<FilterTarget> target = m_model->target(index);
+    if (!target) {
+        m_tree->setExpanded(proxyIndex, !m_tree->isExpanded(proxyIndex));
+        return;
+    }
+    const Filter& filter = m_context.filter();
+    const auto* article = std::get_if<ArticleId>(&*target);
+    if (article && mode == Mode::Only)
+        m_context.openArticle(*article);
+    else if (mode == Mode::Toggle)
+        m_context.setFilter(contains(filter, *target) ? without(filter, *target) : with(filter, *target));
+    else
+        m_context.setFilter(withOnly(filter, *target));
+    Q_EMIT used();
+}
+
+bool Navigator::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const auto* key = static_cast<QKeyEvent*>(event);
+    const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+    if (watched == m_tree && enter) {
+        const bool adds = key->modifiers().testFlag(Qt::ControlModifier);
+        activate(m_tree->currentIndex(), adds ? Mode::Toggle : Mode::Only);
+        return true;
+    }
+    if (watched == m_find && key->key() == Qt::Key_Down) {
+        m_tree->setFocus();
+        return true;
+    }
+    if (watched == m_find && key->key() == Qt::Key_Escape && !m_find->text().isEmpty()) {
+        m_find->clear();
+        return true;
+    }
+    return false;
+}
+
+void Navigator::showMenu(const QPoint& at)
+{
+    const QModelIndex proxyIndex = m_tree->indexAt(at);
+    const QModelIndex index = m_proxy->mapToSource(proxyIndex);
+    QMenu menu(this);
+    if (index.isValid() && m_model->target(index)) {
+        menu.addAction(tr("Filter by this alone"), this,
+                       [this, target = *m_model->target(index)] { m_context.setFilter(with(Filter(), target)); });
+        menu.addAction(tr("Add to the filter"), this, [this, target = *m_model->target(index)] {
+            m_context.setFilter(with(m_context.filter(), target));
+        });
+    }
+    if (index.isValid() && m_model->savedSearch(index)) {
+        QAction* remove =
+            menu.addAction(tr("Remove saved search"), this, [this, proxyIndex] { removeSearch(proxyIndex); });
+        remove->setEnabled(!m_context.project().isReadOnly());
+    }
+    menu.addSeparator();
+    QAction* save = menu.addAction(tr("Save the filter as a search…"), this, &Navigator::saveSearch);
+    save->setEnabled(!m_context.filter().isEmpty() && !m_context.project().isReadOnly());
+    menu.exec(m_tree->viewport()->mapToGlobal(at));
+}
+
+void Navigator::saveSearch()
+{
+    const std::optional<QString> name =
+        dialogs().getText(this, {tr("Save search"), tr("Name of the search:"), QString()});
+    if (!name || name->trimmed().isEmpty())
+        return;
+    Project& project = m_context.project();
+    const SavedSearch search{project.ids().next<SavedSearchId>(), name->trimmed(), toJson(m_context.filter())};
+    project.change(tr("Save search"), [search](const Snapshot&) {
+        Edits edits;
+        edits.put(search);
+        return edits;
+    });
+}
+
+void Navigator::removeSearch(const QModelIndex& proxyIndex)
+{
+    const std::optional<SavedSearchId> search = m_model->savedSearch(m_proxy->mapToSource(proxyIndex));
+    if (!search)
+        return;
+    m_context.project().change(tr("Remove saved search"), [id = *search](const Snapshot&) {
+        Edits edits;
+        edits.remove(id);
+        return edits;
+    });
+}
+
+} // namespace tasrih

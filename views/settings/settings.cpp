@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/settings/settings.h"
+
+#include <QtCore/QFileInfo>
+#include <QtCore/QLocale>
+#include <QtCore/QStandardPaths>
+
+namespace tasrih {
+
+namespace {
+
+constexpr qsizetype recentKept = 10;
+
+// Words rather than numbers, so that a settings file stays right when a list grows.
+const QStringList appearances{QStringLiteral("light"), QStringLiteral("dark"), QStringLiteral("contrast")};
+const QStringList digitForms{QStringLiteral("western"), QStringLiteral("arabic-indic")};
+const QStringList monthForms{QStringLiteral("levantine"), QStringLiteral("egyptian"), QStringLiteral("both")};
+
+template <typename Enum>
+Enum readWord(const QSettings& store, const QString& key, const QStringList& words)
+{
+    return Enum(qMax(qsizetype(0), words.indexOf(store.value(key).toString())));
+}
+
+QString accountName()
+{
+    for (const char* variable : {"USER", "USERNAME", "LOGNAME"}) {
+        const QString name = qEnvironmentVariable(variable);
+        if (!name.isEmpty())
+            return name;
+    }
+    return {};
+}
+
+} // namespace
+
+Settings::Settings()
+    : m_store(QSettings::defaultFormat(), QSettings::UserScope, QStringLiteral("tasrih"), QStringLiteral("tasrih"))
+{
+}
+
+Language Settings::language() const
+{
+    const QString code = m_store.value(QStringLiteral("language")).toString();
+    if (code == languageCode(Language::Arabic))
+        return Language::Arabic;
+    if (code == languageCode(Language::English))
+        return Language::English;
+    return QLocale::system().language() == QLocale::Arabic ? Language::Arabic : Language::English;
+}
+
+void Settings::setLanguage(Language language)
+{
+    m_store.setValue(QStringLiteral("language"), languageCode(language));
+}
+
+Appearance Settings::appearance() const
+{
+    return readWord<Appearance>(m_store, QStringLiteral("appearance"), appearances);
+}
+
+void Settings::setAppearance(Appearance appearance)
+{
+    m_store.setValue(QStringLiteral("appearance"), appearances[int(appearance)]);
+}
+
+Digits Settings::digits() const
+{
+    return readWord<Digits>(m_store, QStringLiteral("digits"), digitForms);
+}
+
+void Settings::setDigits(Digits digits)
+{
+    m_store.setValue(QStringLiteral("digits"), digitForms[int(digits)]);
+}
+
+MonthNames Settings::monthNames() const
+{
+    return readWord<MonthNames>(m_store, QStringLiteral("months"), monthForms);
+}
+
+void Settings::setMonthNames(MonthNames names)
+{
+    m_store.setValue(QStringLiteral("months"), monthForms[int(names)]);
+}
+
+QString Settings::analyst() const
+{
+    const QString name = m_store.value(QStringLiteral("analyst")).toString();
+    return name.isEmpty() ? accountName() : name;
+}
+
+void Settings::setAnalyst(const QString& name)
+{
+    m_store.setValue(QStringLiteral("analyst"), name.trimmed());
+}
+
+QStringList Settings::recentProjects() const
+{
+    QStringList paths = m_store.value(QStringLiteral("recent")).toStringList();
+    paths.removeIf([](const QString& path) { return !QFileInfo::exists(path); });
+    return paths;
+}
+
+void Settings::addRecentProject(const QString& path)
+{
+    QStringList paths = recentProjects();
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    paths.removeAll(absolute);
+    paths.prepend(absolute);
+    m_store.setValue(QStringLiteral("recent"), paths.mid(0, recentKept));
+}
+
+QString Settings::lastFolder() const
+{
+    const QString folder = m_store.value(QStringLiteral("folder")).toString();
+    return QFileInfo(folder).isDir() ? folder : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+}
+
+void Settings::setLastFolder(const QString& folder)
+{
+    m_store.setValue(QStringLiteral("folder"), folder);
+}
+
+QByteArray Settings::windowGeometry() const
+{
+    return m_store.value(QStringLiteral("window")).toByteArray();
+}
+
+void Settings::setWindowGeometry(const QByteArray& geometry)
+{
+    m_store.setValue(QStringLiteral("window"), geometry);
+}
+
+} // namespace tasrih

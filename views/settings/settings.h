@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "database/dates/date_text.h"
+#include "database/records/language.h"
+#include "views/theme/theme.h"
+
+#include <QtCore/QSettings>
+#include <QtCore/QStringList>
+
+namespace tasrih {
+
+/// What the program remembers about its user, typed. One object is cheap; make one where it is needed.
+class Settings
+{
+public:
+    Settings();
+
+    /// The language chosen, else the system's where that is Arabic, else English.
+    [[nodiscard]] Language language() const;
+    void setLanguage(Language language);
+
+    [[nodiscard]] Appearance appearance() const;
+    void setAppearance(Appearance appearance);
+
+    [[nodiscard]] Digits digits() const;
+    void setDigits(Digits digits);
+
+    [[nodiscard]] MonthNames monthNames() const;
+    void setMonthNames(MonthNames names);
+
+    /// Whose name stands in the history; the account's name until one is given.
+    [[nodiscard]] QString analyst() const;
+    void setAnalyst(const QString& name);
+
+    /// Paths of projects, the latest first, at most ten; files that are gone are left out.
+    [[nodiscard]] QStringList recentProjects() const;
+    void addRecentProject(const QString& path);
+
+    /// The folder file dialogs begin in.
+    [[nodiscard]] QString lastFolder() const;
+    void setLastFolder(const QString& folder);
+
+    [[nodiscard]] QByteArray windowGeometry() const;
+    void setWindowGeometry(const QByteArray& geometry);
+
+private:
+    QSettings m_store;
+};
+
+} // namespace tasrih

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/shell/chip.h"
+
+#include "views/theme/ink.h"
+#include "views/theme/theme.h"
+
+#include <QtGui/QKeyEvent>
+#include <QtGui/QPainter>
+#include <QtWidgets/QStyleOption>
+
+namespace tasrih {
+
+namespace {
+constexpr int chipHeight = 22;
+constexpr int crossWidth = 20;
+constexpr int widestValue = 200;
+constexpr int markSize = 8;
+} // namespace
+
+Chip::Chip(const QString& kind, const QString& value, const QColor& mark, QWidget* parent)
+    : QAbstractButton(parent)
+    , m_kind(kind)
+    , m_value(value)
+    , m_mark(mark)
+{
+    setAttribute(Qt::WA_Hover);
+    setFocusPolicy(Qt::TabFocus);
+    setAccessibleName(tr("%1 %2, remove").arg(kind, value));
+}
+
+QSize Chip::sizeHint() const
+{
+    const QFontMetrics small(interfaceFont(TextSize::Meta));
+    const int value = qMin(fontMetrics().horizontalAdvance(m_value) + 2, widestValue);
+    const int mark = m_mark.isValid() ? markSize + 4 : 0;
+    return {unit + mark + kindWidth(small) + value + crossWidth, chipHeight};
+}
+
+int Chip::kindWidth(const QFontMetrics& metrics) const
+{
+    return m_kind.isEmpty() ? 0 : metrics.horizontalAdvance(m_kind) + 6;
+}
+
+QSize Chip::minimumSizeHint() const
+{
+    return {qMin(sizeHint().width(), 72), chipHeight};
+}
+
+void Chip::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    QStyleOption option;
+    option.initFrom(this);
+    option.state.setFlag(QStyle::State_Sunken, isDown());
+    ink::box(painter, rect(), theme().selection, hasFocus() ? theme().accent : Qt::transparent, hasFocus() ? 2 : 1);
+    if (ink::hover(option).alpha() > 0)
+        ink::box(painter, rect(), ink::hover(option), Qt::transparent);
+    const auto placed = [this](int x, int width) {
+        return QStyle::visualRect(layoutDirection(), rect(), QRect(x, 0, width, height()));
+    };
+    const int leading = int(isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;
+    int x = unit;
+    if (m_mark.isValid()) {
+        QRect mark(0, 0, markSize, markSize);
+        mark.moveCenter(placed(x, markSize).center());
+        painter.fillRect(mark, m_mark);
+        x += markSize + 4;
+    }
+    const QFontMetrics small(interfaceFont(TextSize::Meta));
+    painter.setFont(interfaceFont(TextSize::Meta));
+    painter.setPen(theme().secondary);
+    painter.drawText(placed(x, kindWidth(small)), leading, m_kind);
+    x += kindWidth(small);
+    const int valueWidth = width() - x - crossWidth;
+    painter.setFont(font());
+    painter.setPen(theme().text);
+    painter.drawText(placed(x, valueWidth), leading, fontMetrics().elidedText(m_value, Qt::ElideRight, valueWidth));
+    const QPointF middle = QRectF(placed(width() - crossWidth, crossWidth)).center();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(underMouse() ? theme().text : theme().secondary, 1.25));
+    painter.drawLine(middle + QPointF(-3, -3), middle + QPointF(3, 3));
+    painter.drawLine(middle + QPointF(-3, 3), middle + QPointF(3, -3));
+}
+
+void Chip::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace || event->key() == Qt::Key_Return)
+        click();
+    else
+        QAbstractButton::keyPressEvent(event);
+}
+
+} // namespace tasrih

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/shell/command_palette.h"
+
+#include "models/background/background.h"
+#include "models/context/context.h"
+#include "views/shell/finder_popup.h"
+
+#include <QtGui/QAction>
+#include <QtWidgets/QWidget>
+
+namespace tasrih {
+
+namespace {
+
+using Entries = FinderModel::Entries;
+
+Entries shared(std::vector<FinderEntry> entries)
+{
+    return std::make_shared<const std::vector<FinderEntry>>(std::move(entries));
+}
+
+/// "&Open…" without its mnemonic.
+QString plainText(const QAction& action)
+{
+    QString text = action.text();
+    return text.remove(u'&');
+}
+
+} // namespace
+
+CommandPalette::CommandPalette(Context& context, QWidget& window)
+    : QObject(&window)
+    , m_context(context)
+    , m_window(window)
+    , m_popup(new FinderPopup(&window))
+    , m_texts(shared({}))
+{
+    m_popup->setObjectName(QStringLiteral("command_palette"));
+    m_popup->setPlaceholder(tr("Type a command, an actor, a place, an article or words of a statement"));
+    connect(m_popup, &FinderPopup::chosen, this, &CommandPalette::run);
+}
+
+Entries CommandPalette::actionEntries() const
+{
+    std::vector<FinderEntry> entries;
+    for (const QAction* action : m_actions) {
+        if (!action->isEnabled() || !action->isVisible() || action->isSeparator())
+            continue;
+        const QString shortcut = action->shortcut().toString(QKeySequence::NativeText);
+        entries.push_back(finderEntry(ActionName{action->objectName()}, plainText(*action),
+                                      shortcut.isEmpty() ? tr("Command") : shortcut, action->toolTip()));
+    }
+    return shared(std::move(entries));
+}
+
+void CommandPalette::open(const QList<QAction*>& actions)
+{
+    m_actions = actions;
+    readTexts();
+    m_popup->model().setEntries({actionEntries(), shared(filterEntries(*m_context.snapshot())), m_texts});
+    const QSize size(qMin(640, m_window.width() - 64), qMin(440, m_window.height() - 96));
+    const QPoint inWindow((m_window.width() - size.width()) / 2, 56);
+    m_popup->popUp(m_window.mapToGlobal(inWindow), size);
+}
+
+void CommandPalette::readTexts()
+{
+    if (m_readFrom == m_context.snapshot())
+        return;
+    m_readFrom = m_context.snapshot();
+    inBackground(
+        this, [snapshot = m_readFrom] { return shared(textEntries(*snapshot)); },
+        [this, snapshot = m_readFrom](const Entries& texts) {
+            if (snapshot != m_readFrom)
+                return;
+            m_texts = texts;
+            if (m_popup->isVisible())
+                m_popup->model().setEntries({actionEntries(), shared(filterEntries(*snapshot)), m_texts});
+        });
+}
+
+void CommandPalette::run(const FinderEntry& entry)
+{
+    if (const auto* action = std::get_if<ActionName>(&entry.target)) {
+        runAction(action->name);
+    } else if (const auto* statement = std::get_if<StatementId>(&entry.target)) {
+        m_context.openSentence(*statement);
+    } else if (const auto* target = std::get_if<FilterTarget>(&entry.target)) {
+        if (const auto* article = std::get_if<ArticleId>(target))
+            m_context.openArticle(*article);
+        else
+            m_context.setFilter(withOnly(m_context.filter(), *target));
+    }
+}
+
+void CommandPalette::runAction(const QString& name)
+{
+    for (QAction* action : m_actions) {
+        if (action->objectName() == name)
+            return action->trigger();
+    }
+}
+
+} // namespace tasrih

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/histogram/histogram.h"
+
+#include <QtWidgets/QWidget>
+
+#include <optional>
+
+namespace tasrih {
+
+class Context;
+
+/// How many statements were said when, to brush a range of dates out of. Dragging sets the filter's dates, a double
+/// click or Esc takes them away; arrows move the range, with Shift its end. Time runs with the reading direction.
+class DateBrush : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class Face
+    {
+        Sparkline, ///< Bars alone.
+        Axis       ///< With years beneath.
+    };
+
+    DateBrush(Context& context, Face face, QWidget* parent = nullptr);
+
+    QSize sizeHint() const override;
+    [[nodiscard]] const Histogram& histogram() const { return m_histogram; }
+
+Q_SIGNALS:
+    /// The counts, worked out in the background, are new.
+    void histogramChanged();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    bool event(QEvent* event) override;
+
+private:
+    struct Range
+    {
+        int first = 0, last = 0; ///< Bins, both inclusive.
+    };
+
+    void recount();
+    void setRange(const Range& range);
+    void clearRange();
+    [[nodiscard]] QRect plot() const;
+    [[nodiscard]] int binAt(int x) const;
+    /// The edge before a bin, in the widget's coordinates.
+    [[nodiscard]] int xOf(int bin) const;
+    [[nodiscard]] std::optional<Range> filtered() const;
+    [[nodiscard]] QString textOf(const Range& range) const;
+    void drawBars(QPainter& painter, const std::optional<Range>& chosen) const;
+    void drawYears(QPainter& painter) const;
+
+    Context& m_context;
+    Face m_face;
+    Histogram m_histogram;
+    int m_token = 0;
+    bool m_stale = true;
+    std::optional<int> m_pressed; ///< Bin where the drag began.
+    std::optional<Range> m_dragged;
+};
+
+} // namespace tasrih

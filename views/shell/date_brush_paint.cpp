@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/context/context.h"
+#include "views/settings/settings.h"
+#include "views/shell/date_brush.h"
+#include "views/theme/ink.h"
+#include "views/theme/theme.h"
+
+#include <QtGui/QPainter>
+
+namespace tasrih {
+
+void DateBrush::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    const QRect area = plot();
+    ink::rule(painter, area.bottomLeft(), area.bottomRight(), theme().line);
+    if (m_histogram.isEmpty())
+        return;
+    const std::optional<Range> chosen = m_dragged ? m_dragged : filtered();
+    if (chosen && chosen->first <= chosen->last) {
+        const int a = xOf(chosen->first);
+        const int b = xOf(chosen->last + 1);
+        const QRect band(qMin(a, b), area.top() - 2, qAbs(b - a), area.height() + 2);
+        painter.fillRect(band, theme().selection);
+        ink::rule(painter, band.topLeft(), band.bottomLeft(), theme().accent);
+        ink::rule(painter, {band.right(), band.top()}, {band.right(), band.bottom()}, theme().accent);
+    }
+    drawBars(painter, chosen);
+    if (m_face == Face::Axis)
+        drawYears(painter);
+    if (hasFocus())
+        ink::box(painter, rect(), Qt::transparent, theme().accent);
+}
+
+void DateBrush::drawBars(QPainter& painter, const std::optional<Range>& chosen) const
+{
+    const QRect area = plot();
+    const int tallest = qMax(1, m_histogram.tallest());
+    for (int bin = 0; bin < int(m_histogram.counts.size()); ++bin) {
+        const int count = m_histogram.counts[std::size_t(bin)];
+        if (count == 0)
+            continue;
+        const int a = xOf(bin);
+        const int b = xOf(bin + 1);
+        const int width = qAbs(b - a);
+        const int height = qMax(2, count * area.height() / tallest);
+        const bool inside = !chosen || (bin >= chosen->first && bin <= chosen->last);
+        const QRect bar(qMin(a, b), area.bottom() + 1 - height, qMax(1, width > 3 ? width - 1 : width), height);
+        painter.fillRect(bar, inside ? theme().accent : theme().tint(theme().text, 30));
+    }
+}
+
+void DateBrush::drawYears(QPainter& painter) const
+{
+    const QRect area = plot();
+    painter.setFont(interfaceFont(TextSize::Meta));
+    painter.setPen(theme().secondary);
+    const QDate last = m_histogram.endOf(int(m_histogram.counts.size()) - 1);
+    const int lastYear = last.year();
+    const int years = lastYear - m_histogram.first.year() + 1;
+    const int step = qMax(1, years * 48 / qMax(1, area.width()));
+    for (int year = m_histogram.first.year(); year <= lastYear; year += step) {
+        const QDate start = qMax(QDate(year, 1, 1), m_histogram.first);
+        const int x = xOf(m_histogram.binOf(start));
+        const QString label = inDigits(QString::number(year),
+                                       interfaceLanguage() == Language::Arabic ? Settings().digits() : Digits::Western);
+        const int width = painter.fontMetrics().horizontalAdvance(label);
+        const int left = isRightToLeft() ? x - width - 3 : x + 3;
+        ink::rule(painter, {x, area.bottom()}, {x, height()}, theme().line);
+        painter.setPen(theme().secondary);
+        painter.drawText(left, height() - 4, label);
+    }
+}
+
+} // namespace tasrih

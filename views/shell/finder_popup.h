@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/finder/finder_model.h"
+
+#include <QtWidgets/QFrame>
+
+class QLabel;
+class QLineEdit;
+class QListView;
+
+namespace tasrih {
+
+/// A field and the list of what it finds. Arrows move in the list while one types; Enter or a click chooses; Esc
+/// leaves.
+class FinderPopup : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit FinderPopup(QWidget* parent = nullptr);
+
+    void setPlaceholder(const QString& text);
+    [[nodiscard]] FinderModel& model() { return *m_model; }
+    /// Shows it with an empty field, at @p at in the coordinates of the screen.
+    void popUp(QPoint at, QSize size);
+
+Q_SIGNALS:
+    /// The popup is closed already.
+    void chosen(const tasrih::FinderEntry& entry);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void query(const QString& text);
+    void choose(const QModelIndex& index);
+    void move(int rows);
+
+    QLineEdit* m_field;
+    QListView* m_list;
+    QLabel* m_nothing;
+    FinderModel* m_model;
+};
+
+} // namespace tasrih

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/shell/rail.h"
+
+#include "views/shell/rail_button.h"
+#include "views/theme/ink.h"
+#include "views/theme/theme.h"
+
+#include <QtGui/QPainter>
+#include <QtWidgets/QButtonGroup>
+#include <QtWidgets/QVBoxLayout>
+
+namespace tasrih {
+
+Rail::Rail(QWidget* parent)
+    : QWidget(parent)
+{
+    setObjectName(QStringLiteral("rail"));
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, unit / 2, 0, unit / 2);
+    layout->setSpacing(2);
+    auto* group = new QButtonGroup(this);
+    for (const PageId page : allPages) {
+        auto* button = new RailButton(iconNameOf(page), titleOf(page), this);
+        button->setObjectName(QStringLiteral("rail_") + keyOf(page));
+        button->setCheckable(true);
+        button->setToolTip(tr("%1 (Ctrl+%2)").arg(titleOf(page)).arg(int(page) + 1));
+        group->addButton(button);
+        layout->addWidget(button);
+        m_buttons[page] = button;
+        connect(button, &QAbstractButton::clicked, this, [this, page] { Q_EMIT pageChosen(page); });
+    }
+    layout->addStretch();
+    setWidth(Width::Labels);
+}
+
+void Rail::setWidth(Width width)
+{
+    setFixedWidth(int(width));
+    const auto face = width == Width::Labels ? RailButton::Face::IconAndLabel : RailButton::Face::IconOnly;
+    for (const auto& [page, button] : m_buttons)
+        static_cast<RailButton*>(button)->setFace(face);
+}
+
+void Rail::setCurrent(PageId page)
+{
+    m_buttons.at(page)->setChecked(true);
+}
+
+void Rail::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), theme().window);
+    const int x = isRightToLeft() ? 0 : width() - 1;
+    ink::rule(painter, {x, 0}, {x, height()}, theme().line);
+}
+
+} // namespace tasrih

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/shell/shell_text.h"
+
+#include "database/text/isolate.h"
+#include "models/context/context.h"
+
+#include <QtCore/QCoreApplication>
+
+namespace tasrih {
+
+QString countText(const Context& context)
+{
+    const int all = int(context.snapshot()->all<Statement>().size());
+    if (context.filter().isEmpty())
+        return QCoreApplication::translate("Shell", "%n statement(s)", nullptr, all);
+    return QCoreApplication::translate("Shell", "%1 of %n statement(s), filter on", nullptr, all)
+        .arg(context.visible().size());
+}
+
+QString undoText(const Context& context)
+{
+    const std::optional<QString> label = context.project().undoLabel();
+    return label ? QCoreApplication::translate("Shell", "Undo: %1").arg(isolated(*label))
+                 : QCoreApplication::translate("Shell", "Undo");
+}
+
+QString redoText(const Context& context)
+{
+    const std::optional<QString> label = context.project().redoLabel();
+    return label ? QCoreApplication::translate("Shell", "Redo: %1").arg(isolated(*label))
+                 : QCoreApplication::translate("Shell", "Redo");
+}
+
+} // namespace tasrih

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/start/start_page.h"
+
+#include "views/settings/settings.h"
+#include "views/theme/theme.h"
+
+#include <QtCore/QDir>
+#include <QtCore/QFileInfo>
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QToolButton>
+
+namespace tasrih {
+
+namespace {
+
+QLabel* heading(const QString& text, TextSize size)
+{
+    auto* label = new QLabel(text);
+    label->setFont(interfaceFont(size));
+    label->setWordWrap(true);
+    return label;
+}
+
+QPushButton* bigButton(const QString& name, const QString& icon, const QString& text)
+{
+    auto* button = new QPushButton(themedIcon(icon), text);
+    button->setObjectName(name);
+    button->setMinimumHeight(36);
+    return button;
+}
+
+QToolButton* recentButton(const QString& path)
+{
+    auto* button = new QToolButton;
+    button->setAutoRaise(true);
+    button->setText(QFileInfo(path).completeBaseName());
+    button->setToolTip(QDir::toNativeSeparators(path));
+    button->setIcon(themedIcon(QStringLiteral("document-open-recent")));
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    return button;
+}
+
+} // namespace
+
+StartPage::StartPage(QWidget* parent)
+    : QWidget(parent)
+{
+    setObjectName(QStringLiteral("start_page"));
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+    auto* box = new QWidget(this);
+    box->setFixedWidth(420);
+    auto* column = new QVBoxLayout(box);
+    column->setSpacing(unit);
+    column->addWidget(heading(tr("Tasrih"), TextSize::Title));
+    auto* what = new QLabel(tr("Who said what, when, about which base, with which number, and how far they contradict "
+                               "each other and themselves."));
+    what->setWordWrap(true);
+    what->setForegroundRole(QPalette::PlaceholderText);
+    column->addWidget(what);
+    column->addSpacing(2 * unit);
+    QPushButton* open = bigButton(QStringLiteral("start_open"), QStringLiteral("document-open"), tr("Open a project…"));
+    QPushButton* create = bigButton(QStringLiteral("start_new"), QStringLiteral("document-new"), tr("New project…"));
+    QPushButton* sample = bigButton(QStringLiteral("start_sample"), QStringLiteral("document-open-folder"),
+                                    tr("Look at the sample project…"));
+    open->setDefault(true);
+    for (QPushButton* button : {open, create, sample})
+        column->addWidget(button);
+    addRecent(*column);
+    auto* layout = new QVBoxLayout(this);
+    layout->addStretch(2);
+    layout->addWidget(box, 0, Qt::AlignHCenter);
+    layout->addStretch(3);
+    connect(open, &QPushButton::clicked, this, &StartPage::openRequested);
+    connect(create, &QPushButton::clicked, this, &StartPage::newRequested);
+    connect(sample, &QPushButton::clicked, this, &StartPage::sampleRequested);
+}
+
+void StartPage::addRecent(QVBoxLayout& column)
+{
+    const QStringList paths = Settings().recentProjects();
+    if (paths.isEmpty())
+        return;
+    column.addSpacing(2 * unit);
+    column.addWidget(heading(tr("Recent projects"), TextSize::Strong));
+    for (const QString& path : paths.mid(0, 6)) {
+        QToolButton* button = recentButton(path);
+        connect(button, &QToolButton::clicked, this, [this, path] { Q_EMIT recentRequested(path); });
+        column.addWidget(button, 0, Qt::AlignLeading);
+    }
+}
+
+} // namespace tasrih
