@@ -6,23 +6,16 @@
 
 namespace tasrih {
 
-/// Which digits numbers are shown in: 2025 or ٢٠٢٥.
-enum class Digits
-{
-    Western,
-    ArabicIndic
-};
-
 /// @p text with its digits 0 to 9 in the form wanted.
 [[nodiscard]] QString inDigits(QString text, Digits digits);
 
 /// @p date for people: "30 September 2025", "about 2025 (uncertain)", "from March 2024 to September 2025",
 /// "من آذار 2024 إلى أيلول 2025". Both ends of an interval are inclusive. Month names and digits matter in Arabic only.
-[[nodiscard]] QString readable(const Edtf& date, Language language, MonthNames names = MonthNames::Levantine,
-                               Digits digits = Digits::Western);
+[[nodiscard]] QString readable(const Edtf& date, Language language, MonthNames names = dateDisplay().months,
+                               Digits digits = dateDisplay().digits);
 
 /// @p day for people: "30 September 2025".
-[[nodiscard]] QString readable(QDate day, Language language, MonthNames names = MonthNames::Levantine,
-                               Digits digits = Digits::Western);
+[[nodiscard]] QString readable(QDate day, Language language, MonthNames names = dateDisplay().months,
+                               Digits digits = dateDisplay().digits);
 
 } // namespace tasrih

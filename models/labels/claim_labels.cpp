@@ -144,10 +144,10 @@ QString figureText(const Figure& figure, Language language)
 
 QString numberText(double value, Language language)
 {
-    Q_UNUSED(language)
     static const QLocale locale(QLocale::English, QLocale::UnitedStates);
     const bool whole = std::floor(value) == value;
-    return locale.toString(value, 'f', whole ? 0 : 1);
+    const QString text = locale.toString(value, 'f', whole ? 0 : 1);
+    return language == Language::Arabic ? inDigits(text, dateDisplay().digits) : text;
 }
 
 } // namespace tasrih

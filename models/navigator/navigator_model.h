@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "database/records/edits.h"
 #include "models/navigator/navigator_counts.h"
 #include "models/navigator/navigator_tree.h"
 

@@ -10,7 +10,7 @@
 namespace tasrih {
 
 namespace {
-constexpr int iconSize = 22;
+constexpr int pictureSize = 22;
 constexpr int barWidth = 3;
 } // namespace
 
@@ -53,7 +53,7 @@ void RailButton::paintEvent(QPaintEvent*)
         painter.fillRect(QStyle::visualRect(layoutDirection(), rect(), bar), theme().accent);
     }
     const bool labelled = m_face == Face::IconAndLabel;
-    QRect picture(0, 0, iconSize, iconSize);
+    QRect picture(0, 0, pictureSize, pictureSize);
     picture.moveCenter(rect().center());
     if (labelled)
         picture.moveTop(8);

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/main_window.h"
+
+#include "app/pages.h"
+#include "app/window_actions.h"
+#include "app/window_commands.h"
+#include "database/records/language.h"
+#include "database/text/isolate.h"
+#include "models/context/context.h"
+#include "views/settings/settings.h"
+#include "views/shell/command_palette.h"
+#include "views/shell/job_list.h"
+#include "views/shell/status_strip.h"
+#include "views/shell/workspace.h"
+#include "views/start/start_page.h"
+
+#include <QtCore/QFileInfo>
+#include <QtGui/QCloseEvent>
+#include <QtGui/QDragEnterEvent>
+#include <QtWidgets/QMenuBar>
+
+namespace tasrih {
+
+MainWindow::MainWindow(Context& context, QWidget* parent)
+    : QMainWindow(parent)
+    , m_context(context)
+    , m_jobs(new JobList(this))
+    , m_commands(new WindowCommands(context, *m_jobs, *this))
+{
+    setObjectName(QStringLiteral("main_window"));
+    setAcceptDrops(true);
+    setMinimumSize(960, 600);
+    resize(1600, 1000);
+    rebuild();
+    connect(&context.project(), &Project::opened, this, &MainWindow::rebuild);
+    connect(&context, &Context::snapshotChanged, this, &MainWindow::showTitle);
+    connect(m_commands, &WindowCommands::told, this, [this](const QString& text) {
+        if (m_workspace)
+            m_workspace->status().tell(text);
+    });
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::rebuild()
+{
+    setLayoutDirection(QGuiApplication::layoutDirection());
+    delete m_palette;
+    delete m_actions;
+    menuBar()->clear();
+    m_actions = new WindowActions(m_context, this);
+    m_palette = new CommandPalette(m_context, *this);
+    buildContent();
+    buildActions();
+    const QList<QAction*> panels =
+        m_workspace ? QList{m_workspace->navigatorAction(), m_workspace->inspectorAction()} : QList<QAction*>();
+    m_recent = buildMenus(*this, *m_actions, panels);
+    connect(m_recent, &QMenu::aboutToShow, this, &MainWindow::fillRecent);
+    showTitle();
+}
+
+void MainWindow::buildContent()
+{
+    // The old content may be what asked for the new one, so it goes when control returns to the event loop.
+    if (QWidget* old = takeCentralWidget()) {
+        old->hide();
+        old->deleteLater();
+    }
+    m_workspace = nullptr;
+    if (!m_context.project().isOpen()) {
+        auto* start = new StartPage(this);
+        connect(start, &StartPage::openRequested, this, [this] { m_actions->of(ActionId::Open)->trigger(); });
+        connect(start, &StartPage::newRequested, this, [this] { m_actions->of(ActionId::NewProject)->trigger(); });
+        connect(start, &StartPage::sampleRequested, this, [this] { m_actions->of(ActionId::OpenSample)->trigger(); });
+        connect(start, &StartPage::recentRequested, this, &MainWindow::openRequested);
+        setCentralWidget(start);
+        return;
+    }
+    const auto pages = [this](PageId page, QWidget* parent) { return makePage(page, m_context, parent); };
+    m_workspace = new Workspace(m_context, *m_jobs, pages, makeInspector(m_context, this), this);
+    setCentralWidget(m_workspace);
+    connect(m_workspace, &Workspace::pageChanged, this, [this](PageId page) { m_page = page; });
+    m_workspace->showPage(m_page);
+    if (m_context.project().isReadOnly())
+        m_workspace->status().tell(m_context.project().readOnlyReason());
+}
+
+void MainWindow::showPage(PageId page)
+{
+    if (m_workspace)
+        m_workspace->showPage(page);
+}
+
+void MainWindow::showTitle()
+{
+    if (!m_context.project().isOpen()) {
+        setWindowTitle(tr("Tasrih"));
+        return;
+    }
+    const Snapshot& snapshot = *m_context.snapshot();
+    const QString title = pick(interfaceLanguage(), snapshot.title, snapshot.titleEn);
+    const QString file = QFileInfo(m_context.project().path()).fileName();
+    setWindowTitle(tr("%1 – Tasrih").arg(isolated(title.isEmpty() ? file : title)));
+    setWindowFilePath(m_context.project().path());
+}
+
+void MainWindow::fillRecent()
+{
+    m_recent->clear();
+    for (const QString& path : Settings().recentProjects())
+        m_recent->addAction(QFileInfo(path).completeBaseName(), this, [this, path] { Q_EMIT openRequested(path); })
+            ->setToolTip(path);
+    if (m_recent->isEmpty())
+        m_recent->addAction(tr("No recent projects"))->setEnabled(false);
+}
+
+void MainWindow::openSecondWindow()
+{
+    auto* second = new QWidget(this, Qt::Window);
+    second->setAttribute(Qt::WA_DeleteOnClose);
+    second->setWindowTitle(tr("%1 – %2").arg(titleOf(m_page), windowTitle()));
+    auto* layout = new QVBoxLayout(second);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(makePage(m_page, m_context, second));
+    second->resize(1000, 720);
+    second->show();
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    Settings().setWindowGeometry(saveGeometry());
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (m_actions->of(ActionId::Import)->isEnabled() && WindowCommands::canImport(*event->mimeData()))
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    event->acceptProposedAction();
+    m_commands->importDropped(*event->mimeData());
+}
+
+} // namespace tasrih

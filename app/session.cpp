@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/session.h"
+
+#include "app/main_window.h"
+#include "database/records/error.h"
+#include "database/sample/sample_project.h"
+#include "database/store/project_store.h"
+#include "models/background/background.h"
+#include "models/context/context.h"
+#include "views/dialogs/dialogs.h"
+#include "views/settings/settings.h"
+
+#include <QtCore/QFile>
+#include <QtCore/QFileInfo>
+
+namespace tasrih {
+
+namespace {
+
+struct Made
+{
+    QString problem, detail;
+};
+
+Made make(const QString& path, Session::Content content)
+{
+    if (QFile::exists(path) && !QFile::moveToTrash(path) && !QFile::remove(path))
+        return {Session::tr("The file that is there can't be replaced. Choose another name."), path};
+    try {
+        if (content == Session::Content::Sample)
+            createSampleProject(path);
+        else
+            ProjectStore::create(path);
+        return {};
+    } catch (const Error& error) {
+        return {error.message(), error.detail()};
+    }
+}
+
+} // namespace
+
+Session::Session(QObject* parent)
+    : QObject(parent)
+    , m_project(std::make_unique<Project>())
+    , m_context(std::make_unique<Context>(*m_project))
+    , m_window(std::make_unique<MainWindow>(*m_context))
+{
+}
+
+Session::~Session()
+{
+    // The window first, then what it shows; the project finishes what was sent.
+    m_window.reset();
+    m_context.reset();
+}
+
+void Session::start()
+{
+    show();
+}
+
+void Session::show()
+{
+    connect(m_window.get(), &MainWindow::openRequested, this, &Session::open, Qt::QueuedConnection);
+    connect(
+        m_window.get(), &MainWindow::newRequested, this, [this](const QString& path) { create(path, Content::Empty); },
+        Qt::QueuedConnection);
+    connect(
+        m_window.get(), &MainWindow::sampleRequested, this,
+        [this](const QString& path) { create(path, Content::Sample); }, Qt::QueuedConnection);
+    if (!m_window->restoreGeometry(Settings().windowGeometry()))
+        m_window->resize(1600, 1000);
+    m_window->show();
+}
+
+void Session::open(const QString& path)
+{
+    if (isOpenAlready(path))
+        return m_window->activateWindow();
+    m_coming = std::make_unique<Project>();
+    m_coming->setAuthor(Settings().analyst());
+    connect(m_coming.get(), &Project::opened, this, &Session::adopt);
+    connect(m_coming.get(), &Project::openFailed, this, [this](const QString& message, const QString& detail) {
+        m_coming.release()->deleteLater();
+        report(tr("The project could not be opened"), message, detail);
+    });
+    m_coming->open(path);
+}
+
+bool Session::isOpenAlready(const QString& path) const
+{
+    return m_project->isOpen() && QFileInfo(path) == QFileInfo(m_project->path());
+}
+
+void Session::create(const QString& path, Content content)
+{
+    if (isOpenAlready(path))
+        return report(tr("The project was not made"), tr("This project is open. Choose another name."), path);
+    inBackground(
+        this, [path, content] { return make(path, content); },
+        [this, path](const Made& made) {
+            if (made.problem.isEmpty())
+                open(path);
+            else
+                report(tr("The project was not made"), made.problem, made.detail);
+        });
+}
+
+void Session::adopt()
+{
+    disconnect(m_coming.get(), nullptr, this, nullptr);
+    auto context = std::make_unique<Context>(*m_coming);
+    auto window = std::make_unique<MainWindow>(*context);
+    Settings().addRecentProject(m_coming->path());
+    if (m_window->isVisible())
+        Settings().setWindowGeometry(m_window->saveGeometry());
+    std::swap(m_window, window);
+    show();
+    // What was open goes in the order in which it leans on each other.
+    window.reset();
+    std::swap(m_context, context);
+    context.reset();
+    std::swap(m_project, m_coming);
+    m_coming.reset();
+    Q_EMIT opened();
+}
+
+void Session::report(const QString& title, const QString& message, const QString& detail)
+{
+    if (!m_window->isVisible())
+        show(); // The program was started with that project: there is a way on.
+    dialogs().message(m_window.get(), {Message::Kind::Problem, title, message, detail});
+}
+
+} // namespace tasrih

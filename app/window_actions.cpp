@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window_actions.h"
+
+#include "models/context/context.h"
+#include "views/settings/settings.h"
+#include "views/shell/shell_text.h"
+#include "views/theme/theme.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtGui/QActionGroup>
+
+namespace tasrih {
+
+namespace {
+
+struct ActionFacts
+{
+    ActionId id;
+    const char* name;
+    const char* text;
+    const char* icon = "";
+    const char* keys = ""; ///< Alternatives parted by ";".
+};
+
+// clang-format off
+constexpr ActionFacts facts[] = {
+    {ActionId::NewProject, "new_project", QT_TRANSLATE_NOOP("Actions", "&New project…"), "document-new", "Ctrl+N"},
+    {ActionId::Open, "open_project", QT_TRANSLATE_NOOP("Actions", "&Open project…"), "document-open", "Ctrl+O"},
+    {ActionId::OpenSample, "open_sample", QT_TRANSLATE_NOOP("Actions", "Sample project…")},
+    {ActionId::Import, "import_texts", QT_TRANSLATE_NOOP("Actions", "&Import texts…"), "document-import", "Ctrl+I"},
+    {ActionId::SaveWhole, "save_copy_whole", QT_TRANSLATE_NOOP("Actions", "Save a &whole copy…"), "document-save-as", "Ctrl+Shift+S"},
+    {ActionId::SaveClean, "save_copy_clean", QT_TRANSLATE_NOOP("Actions", "Save a &clean copy for others…")},
+    {ActionId::PrintTimeline, "print_timeline", QT_TRANSLATE_NOOP("Actions", "&Print timeline…"), "document-print", "Ctrl+P"},
+    {ActionId::ExportCsv, "export_csv", QT_TRANSLATE_NOOP("Actions", "&Export statements as CSV…"), "document-export"},
+    {ActionId::Quit, "quit", QT_TRANSLATE_NOOP("Actions", "&Quit"), "application-exit", "Ctrl+Q"},
+    {ActionId::Undo, "undo", QT_TRANSLATE_NOOP("Actions", "Undo"), "edit-undo", "Ctrl+Z"},
+    {ActionId::Redo, "redo", QT_TRANSLATE_NOOP("Actions", "Redo"), "edit-redo", "Ctrl+Shift+Z;Ctrl+Y"},
+    {ActionId::FindWords, "find_words", QT_TRANSLATE_NOOP("Actions", "&Find words in statements"), "edit-find", "Ctrl+Shift+F"},
+    {ActionId::AddFilter, "add_filter", QT_TRANSLATE_NOOP("Actions", "&Add filter…"), "list-add", "Ctrl+L"},
+    {ActionId::ClearFilter, "clear_filter", QT_TRANSLATE_NOOP("Actions", "&Clear the filter"), "edit-clear-all", "Ctrl+Shift+L"},
+    {ActionId::ChooseDates, "choose_dates", QT_TRANSLATE_NOOP("Actions", "Choose &dates"), "view-calendar", "Ctrl+D"},
+    {ActionId::Manage, "manage", QT_TRANSLATE_NOOP("Actions", "&Manage articles, actors, places…"), "configure", "Ctrl+M"},
+    {ActionId::History, "history", QT_TRANSLATE_NOOP("Actions", "&History…"), "view-history", "Ctrl+H"},
+    {ActionId::PageRead, "page_read", QT_TRANSLATE_NOOP("Actions", "&Read"), "page-read", "Ctrl+1"},
+    {ActionId::PageTimeline, "page_timeline", QT_TRANSLATE_NOOP("Actions", "&Timeline"), "page-timeline", "Ctrl+2"},
+    {ActionId::PageStances, "page_stances", QT_TRANSLATE_NOOP("Actions", "&Stances"), "page-stances", "Ctrl+3"},
+    {ActionId::PageCompare, "page_compare", QT_TRANSLATE_NOOP("Actions", "&Compare"), "page-compare", "Ctrl+4"},
+    {ActionId::PageFigures, "page_figures", QT_TRANSLATE_NOOP("Actions", "&Figures"), "page-figures", "Ctrl+5"},
+    {ActionId::PageStatements, "page_statements", QT_TRANSLATE_NOOP("Actions", "St&atements"), "page-statements", "Ctrl+6"},
+    {ActionId::SecondWindow, "second_window", QT_TRANSLATE_NOOP("Actions", "Open the page in a second &window"), "window-new", "Ctrl+Shift+N"},
+    {ActionId::FindInNavigator, "find_in_navigator", QT_TRANSLATE_NOOP("Actions", "Find in the na&vigator"), "view-list-tree", "Ctrl+G"},
+    {ActionId::Back, "back", QT_TRANSLATE_NOOP("Actions", "&Back"), "go-previous", "Alt+Left;Backspace"},
+    {ActionId::Forward, "forward", QT_TRANSLATE_NOOP("Actions", "&Forward"), "go-next", "Alt+Right"},
+    {ActionId::FullScreen, "full_screen", QT_TRANSLATE_NOOP("Actions", "F&ull screen"), "view-fullscreen", "F11"},
+    {ActionId::Palette, "command_palette", QT_TRANSLATE_NOOP("Actions", "&Command palette…"), "", "Ctrl+K"},
+    {ActionId::Keys, "key_sheet", QT_TRANSLATE_NOOP("Actions", "&Keys"), "input-keyboard", "?;؟;F1"},
+    {ActionId::English, "language_en", "English"},
+    {ActionId::Arabic, "language_ar", "العربية"},
+    {ActionId::Light, "appearance_light", QT_TRANSLATE_NOOP("Actions", "&Light")},
+    {ActionId::Dark, "appearance_dark", QT_TRANSLATE_NOOP("Actions", "&Dark")},
+    {ActionId::HighContrast, "appearance_contrast", QT_TRANSLATE_NOOP("Actions", "&High contrast")},
+    {ActionId::WesternDigits, "digits_western", QT_TRANSLATE_NOOP("Actions", "Digits 0123456789")},
+    {ActionId::ArabicIndicDigits, "digits_arabic", QT_TRANSLATE_NOOP("Actions", "Digits ٠١٢٣٤٥٦٧٨٩")},
+    {ActionId::LevantineMonths, "months_levantine", QT_TRANSLATE_NOOP("Actions", "Months as in Iraq: أيلول")},
+    {ActionId::EgyptianMonths, "months_egyptian", QT_TRANSLATE_NOOP("Actions", "Months as in Egypt: سبتمبر")},
+    {ActionId::BothMonths, "months_both", QT_TRANSLATE_NOOP("Actions", "Both names of months")},
+    {ActionId::Analyst, "analyst", QT_TRANSLATE_NOOP("Actions", "Your &name…"), "user-identity"},
+    {ActionId::About, "about", QT_TRANSLATE_NOOP("Actions", "&About Tasrih")},
+};
+// clang-format on
+
+QList<QKeySequence> keysOf(const ActionFacts& action)
+{
+    QList<QKeySequence> keys;
+    const QStringList alternatives = QString::fromUtf8(action.keys).split(u';', Qt::SkipEmptyParts);
+    for (const QString& text : alternatives)
+        keys << QKeySequence(text, QKeySequence::PortableText);
+    return keys;
+}
+
+/// Needs an open project.
+bool concernsProject(ActionId id)
+{
+    switch (id) {
+    case ActionId::NewProject:
+    case ActionId::Open:
+    case ActionId::OpenSample:
+    case ActionId::Quit:
+    case ActionId::FullScreen:
+    case ActionId::Palette:
+    case ActionId::Keys:
+    case ActionId::About:
+        return false;
+    default:
+        return id < ActionId::English;
+    }
+}
+
+} // namespace
+
+WindowActions::WindowActions(Context& context, QObject* parent)
+    : QObject(parent)
+    , m_context(context)
+{
+    for (const ActionFacts& action : facts) {
+        auto* made = new QAction(QCoreApplication::translate("Actions", action.text), this);
+        made->setObjectName(QString::fromLatin1(action.name));
+        made->setIcon(themedIcon(QString::fromLatin1(action.icon)));
+        made->setShortcuts(keysOf(action));
+        made->setMenuRole(QAction::NoRole);
+        m_actions[action.id] = made;
+    }
+    makeGroups();
+    checkSettings();
+    connect(&context.project(), &Project::undoStateChanged, this, &WindowActions::refresh);
+    connect(&context, &Context::filterChanged, this, &WindowActions::refresh);
+    connect(&context, &Context::snapshotChanged, this, &WindowActions::refresh);
+    refresh();
+}
+
+void WindowActions::makeGroups()
+{
+    const auto group = [this](std::initializer_list<ActionId> ids) {
+        auto* together = new QActionGroup(this);
+        for (const ActionId id : ids) {
+            of(id)->setCheckable(true);
+            together->addAction(of(id));
+        }
+    };
+    group({ActionId::English, ActionId::Arabic});
+    group({ActionId::Light, ActionId::Dark, ActionId::HighContrast});
+    group({ActionId::WesternDigits, ActionId::ArabicIndicDigits});
+    group({ActionId::LevantineMonths, ActionId::EgyptianMonths, ActionId::BothMonths});
+}
+
+QList<QAction*> WindowActions::all() const
+{
+    QList<QAction*> result;
+    for (const auto& [id, action] : m_actions)
+        result << action;
+    return result;
+}
+
+void WindowActions::checkSettings()
+{
+    const Settings settings;
+    const auto after = [](ActionId first, auto value) { return ActionId(int(first) + int(value)); };
+    of(after(ActionId::English, settings.language()))->setChecked(true);
+    of(after(ActionId::Light, settings.appearance()))->setChecked(true);
+    of(after(ActionId::WesternDigits, settings.digits()))->setChecked(true);
+    of(after(ActionId::LevantineMonths, settings.monthNames()))->setChecked(true);
+}
+
+void WindowActions::refresh()
+{
+    const Project& project = m_context.project();
+    const bool open = project.isOpen();
+    const bool writable = open && !project.isReadOnly();
+    for (const auto& [id, action] : m_actions)
+        action->setEnabled(open || !concernsProject(id));
+    of(ActionId::Undo)->setText(undoText(m_context));
+    of(ActionId::Undo)->setEnabled(writable && project.undoLabel());
+    of(ActionId::Redo)->setText(redoText(m_context));
+    of(ActionId::Redo)->setEnabled(writable && project.redoLabel());
+    of(ActionId::Import)->setEnabled(writable);
+    of(ActionId::Manage)->setEnabled(open);
+    of(ActionId::ClearFilter)->setEnabled(open && !m_context.filter().isEmpty());
+    of(ActionId::Back)->setEnabled(m_context.canGoBack());
+    of(ActionId::Forward)->setEnabled(m_context.canGoForward());
+}
+
+} // namespace tasrih

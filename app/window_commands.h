@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/project/project.h"
+
+#include <QtCore/QObject>
+
+class QMimeData;
+class QWidget;
+
+namespace tasrih {
+
+class Context;
+class JobList;
+
+/// What the commands of the window do that ask something first: files, names, dialogs.
+class WindowCommands : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// @param window the parent of dialogs, and of this.
+    WindowCommands(Context& context, JobList& jobs, QWidget& window);
+
+    /// The path of a project to open, to make, or to make the sample in; empty when the dialog was left.
+    [[nodiscard]] QString askProjectToOpen();
+    [[nodiscard]] QString askNewProject();
+    [[nodiscard]] QString askSampleProject();
+
+    void importTexts();
+    /// Opens the import with the files or the text that were dropped.
+    void importDropped(const QMimeData& data);
+    [[nodiscard]] static bool canImport(const QMimeData& data);
+    void saveCopy(CopyKind kind);
+    void exportCsv();
+    void manage();
+    void showHistory();
+    void askAnalyst();
+    void about();
+
+Q_SIGNALS:
+    /// Something to say in the status bar.
+    void told(const QString& text);
+
+private:
+    void watchCopy(QFuture<void> future, const QString& path);
+    void reportCopy(QFuture<void> future, const QString& path);
+
+    Context& m_context;
+    JobList& m_jobs;
+    QWidget& m_window;
+};
+
+} // namespace tasrih

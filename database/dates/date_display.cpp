@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "database/dates/date_display.h"
+
+#include <atomic>
+
+namespace tasrih {
+
+namespace {
+std::atomic<MonthNames> months{MonthNames::Levantine};
+std::atomic<Digits> digits{Digits::Western};
+} // namespace
+
+DateDisplay dateDisplay()
+{
+    return {months.load(), digits.load()};
+}
+
+void setDateDisplay(const DateDisplay& display)
+{
+    months.store(display.months);
+    digits.store(display.digits);
+}
+
+} // namespace tasrih

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/background/row_sync.h"
+#include "models/compare/compare_model.h"
+#include "models/figures/figures_model.h"
+#include "models/finder/finder_model.h"
+#include "models/history/history_model.h"
+#include "models/navigator/navigator_model.h"
+#include "tests/support/open_project.h"
+
+#include <QtTest/QtTest>
+
+using namespace tasrih;
+
+namespace {
+
+constexpr auto strict = QAbstractItemModelTester::FailureReportingMode::QtTest;
+
+Command putting(AnyRecord record)
+{
+    return [record](const Snapshot&) {
+        Edits edits;
+        edits.put(record);
+        return edits;
+    };
+}
+
+QStringList titles(const FinderModel& model)
+{
+    QStringList result;
+    for (int row = 0; row < model.rowCount(); ++row)
+        result << model.index(row).data().toString();
+    return result;
+}
+
+} // namespace
+
+class TestShellModels : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theFinderFoldsAndRanks()
+    {
+        auto entries = std::make_shared<const std::vector<FinderEntry>>(std::vector{
+            finderEntry(ActionName{QStringLiteral("a")}, QStringLiteral("Export the timeline"), {}),
+            finderEntry(ActionName{QStringLiteral("b")}, QStringLiteral("Timeline"), {}),
+            finderEntry(ActionName{QStringLiteral("c")}, QStringLiteral("أحمد الأسدي"), {}, QStringLiteral("al-Asadi")),
+        });
+        FinderModel model;
+        const QAbstractItemModelTester tester(&model, strict);
+        model.setEntries({entries});
+        QCOMPARE(model.rowCount(), 3);
+        model.setQuery(QStringLiteral("time"));
+        QCOMPARE(titles(model), QStringList({QStringLiteral("Timeline"), QStringLiteral("Export the timeline")}));
+        model.setQuery(QStringLiteral("احمد"));
+        QCOMPARE(titles(model), QStringList(QStringLiteral("أحمد الأسدي")));
+        model.setQuery(QStringLiteral("asadi"));
+        QCOMPARE(model.rowCount(), 1);
+        model.setQuery(QStringLiteral("tmln"));
+        QCOMPARE(model.rowCount(), 2);
+        model.setQuery(QStringLiteral("nothing like it"));
+        QCOMPARE(model.rowCount(), 0);
+    }
+
+    void rowStepsTurnOneListIntoAnother()
+    {
+        const std::vector<int> from{1, 2, 3, 5, 8};
+        const std::vector<int> to{2, 4, 5, 8, 9, 10};
+        std::vector<int> rows = from;
+        const RowSteps steps = rowSteps(from, to, std::hash<int>());
+        for (const RowRun& run : steps.removals)
+            rows.erase(rows.begin() + std::ptrdiff_t(run.begin), rows.begin() + std::ptrdiff_t(run.end));
+        for (const RowRun& run : steps.insertions)
+            rows.insert(rows.begin() + std::ptrdiff_t(run.begin), to.begin() + std::ptrdiff_t(run.begin),
+                        to.begin() + std::ptrdiff_t(run.end));
+        QCOMPARE(rows, to);
+        QVERIFY(!steps.isLarge());
+        QVERIFY(rowSteps(std::vector{1, 2}, std::vector{2, 1}, std::hash<int>()).reordered);
+    }
+
+    void theNavigatorFollowsWithoutResets()
+    {
+        OpenProject open;
+        NavigatorModel model(open.context());
+        const QAbstractItemModelTester tester(&model, strict);
+        QCOMPARE(model.rowCount(), navigatorSections);
+        QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+        const QModelIndex tags = model.index(int(NavigatorSection::Tags), 0);
+        const int before = model.rowCount(tags);
+        QSignalSpy inserts(&model, &QAbstractItemModel::rowsInserted);
+        const Tag tag{open.project().ids().next<TagId>(), QStringLiteral("وسم"), QStringLiteral("aardvark")};
+        open.project().change(QStringLiteral("Add tag"), putting(tag));
+        QTRY_COMPARE(model.rowCount(tags), before + 1);
+        QCOMPARE(inserts.size(), 1);
+        open.project().undo();
+        QTRY_COMPARE(model.rowCount(tags), before);
+        QCOMPARE(resets.size(), 0);
+    }
+
+    void anArticleMovesInTheInbox()
+    {
+        OpenProject open;
+        NavigatorModel model(open.context());
+        const QAbstractItemModelTester tester(&model, strict);
+        Article article = *open.snapshot().all<Article>().begin();
+        article.state = article.state == ReadingState::Nothing ? ReadingState::New : ReadingState::Nothing;
+        article.title = QStringLiteral("A new title");
+        open.project().change(QStringLiteral("Change article"), putting(article));
+        QTRY_COMPARE(model.indexOf(article.id, NavigatorSection::Inbox).parent().data().toString(),
+                     textOf(article.state));
+        QCOMPARE(model.indexOf(article.id, NavigatorSection::Articles).data().toString(), article.title);
+    }
+
+    void theNavigatorCounts()
+    {
+        OpenProject open;
+        NavigatorModel model(open.context());
+        QSignalSpy counted(&model, &NavigatorModel::countsChanged);
+        QVERIFY(counted.wait());
+        const Article& article = *open.snapshot().all<Article>().begin();
+        QCOMPARE(model.indexOf(article.id, NavigatorSection::Articles).data(NavigatorModel::CountRole).toInt(),
+                 int(open.snapshot().statementsOf(article.id).size()));
+    }
+
+    void compareShowsTheTray()
+    {
+        OpenProject open;
+        CompareModel model(open.context());
+        const QAbstractItemModelTester tester(&model, strict);
+        auto statement = open.snapshot().all<Statement>().begin();
+        const StatementId first = statement->id;
+        const StatementId second = (++statement)->id;
+        QVERIFY(open.context().toggleInTray(first));
+        QVERIFY(open.context().toggleInTray(second));
+        QCOMPARE(model.columnCount(), 2);
+        const QModelIndex sentence = model.index(CompareModel::SentenceRow, 0);
+        QVERIFY(!sentence.data().toString().isEmpty());
+        QVERIFY(sentence.data(CompareModel::DiffersRole).toBool());
+        open.context().toggleInTray(first);
+        QCOMPARE(model.columnCount(), 1);
+        QCOMPARE(model.statementAt(0), second);
+    }
+
+    void figuresFollowTheFilter()
+    {
+        OpenProject open;
+        FiguresModel model(open.context());
+        const QAbstractItemModelTester tester(&model, strict);
+        const int all = model.rowCount();
+        QVERIFY(all > 0);
+        Filter filter;
+        filter.articles = {open.snapshot().all<Article>().begin()->id};
+        open.context().setFilter(filter);
+        QVERIFY(model.rowCount() < all);
+        open.context().back();
+        QCOMPARE(model.rowCount(), all);
+        QCOMPARE(model.rowOf(model.claimAt(all - 1)), all - 1);
+    }
+
+    void historyIsATable()
+    {
+        HistoryModel model;
+        const QAbstractItemModelTester tester(&model, strict);
+        HistoryEntry entry;
+        entry.sequence = 1;
+        entry.at = QDateTime(QDate(2025, 9, 30), QTime(10, 0), Qt::UTC);
+        entry.label = QStringLiteral("Add statement");
+        entry.inEffect = false;
+        model.setEntries({entry});
+        QCOMPARE(model.index(0, HistoryModel::WhatColumn).data().toString(), entry.label);
+        QCOMPARE(model.index(0, 0).data(HistoryModel::InEffectRole).toBool(), false);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestShellModels)
+#include "tst_shell_models.moc"
