@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/timeline/agreement.h"
+
+namespace tasrih {
+
+Agreement agreementOf(const TimelineContent& content, int row)
+{
+    struct Edge
+    {
+        DayPoint at;
+        int change;
+    };
+    Agreement result;
+    std::vector<Edge> edges;
+    const int lanes = content.rows[std::size_t(row)].laneCount();
+    for (int lane = 0; lane < lanes; ++lane) {
+        const TimelineClaim& claim = content.claimAt(row, lane);
+        const std::optional<DaySpan>& fall = claim.span.fall;
+        if (!fall || claim.span.openEnd || claim.negated || fall->length() <= 0)
+            continue;
+        edges.push_back({fall->from, 1});
+        edges.push_back({fall->to, -1});
+        ++result.claims;
+    }
+    std::sort(edges.begin(), edges.end(), [](Edge a, Edge b) { return a.at < b.at; });
+    int fitting = 0;
+    for (std::size_t i = 0; i + 1 < edges.size(); ++i) {
+        fitting += edges[i].change;
+        if (fitting > 0 && edges[i].at < edges[i + 1].at)
+            result.steps.push_back({{edges[i].at, edges[i + 1].at}, fitting});
+        result.most = std::max(result.most, edges[i].at < edges[i + 1].at ? fitting : 0);
+    }
+    return result;
+}
+
+const Agreement& AgreementCache::of(int row)
+{
+    const auto found = m_known.find(row);
+    return found != m_known.end() ? found->second : m_known.emplace(row, agreementOf(*m_content, row)).first->second;
+}
+
+} // namespace tasrih

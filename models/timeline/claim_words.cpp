@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/timeline/claim_words.h"
+
+#include "models/labels/labels.h"
+
+namespace tasrih {
+
+namespace {
+
+QString isolated(const QString& text)
+{
+    return text.isEmpty() ? text : QChar(0x2068) + text + QChar(0x2069);
+}
+
+/// Whether the modality must be read with the claim; "announced", "planned" and their like go without saying.
+bool tellsMuch(Modality modality)
+{
+    switch (modality) {
+    case Modality::Agreed:
+    case Modality::Announced:
+    case Modality::Planned:
+    case Modality::Expected:
+        return false;
+    default:
+        return true;
+    }
+}
+
+QString whatText(const WithdrawalClaim& claim, Language language)
+{
+    const QString what = textOf(claim.what, language);
+    return tellsMuch(claim.modality) ? QStringLiteral("%1 (%2)").arg(what, textOf(claim.modality, language)) : what;
+}
+
+QString joined(const QStringList& parts)
+{
+    QStringList filled;
+    for (const QString& part : parts) {
+        if (!part.isEmpty())
+            filled << isolated(part);
+    }
+    return filled.join(QStringLiteral(" · "));
+}
+
+QString relayText(const Snapshot& snapshot, const Statement& statement, Language language)
+{
+    QStringList names;
+    for (const Relay& relay : statement.relays) {
+        if (const Actor* actor = snapshot.find(relay.actor))
+            names << isolated(nameOf(*actor, language));
+    }
+    if (names.isEmpty())
+        return {};
+    const QString list = names.join(language == Language::Arabic ? QStringLiteral("، ") : QStringLiteral(", "));
+    return translated(language, "Timeline", QT_TRANSLATE_NOOP("Timeline", "relayed by %1")).arg(list);
+}
+
+} // namespace
+
+ClaimRecord recordOf(const TimelineContent& content, int claim)
+{
+    const TimelineClaim& entry = content.claims[std::size_t(claim)];
+    const Statement* statement = content.snapshot->find(entry.statement);
+    if (!statement)
+        return {};
+    const auto found = std::find_if(statement->claims.begin(), statement->claims.end(),
+                                    [&](const Claim& candidate) { return candidate.id == entry.claim; });
+    return found == statement->claims.end() ? ClaimRecord() : ClaimRecord{statement, &*found};
+}
+
+QString laneText(const TimelineContent& content, int claim)
+{
+    const auto [statement, record] = recordOf(content, claim);
+    if (!record)
+        return {};
+    const Language language = content.options.language;
+    const auto& withdrawal = std::get<WithdrawalClaim>(record->body);
+    const QString holder = holderOf(*content.snapshot, *statement, *record, language);
+    const QString subject = subjectOf(*content.snapshot, withdrawal, language);
+    const QString what = whatText(withdrawal, language);
+    const QString end = endText(withdrawal, language);
+    switch (content.options.rows) {
+    case TimelineRows::Places:
+        return joined({holder, what, end});
+    case TimelineRows::Actors:
+        return joined({subject, what, end});
+    case TimelineRows::Sides:
+        break;
+    }
+    return joined({holder, subject, what, end});
+}
+
+ClaimWords wordsOf(const TimelineContent& content, int claim)
+{
+    const auto [statement, record] = recordOf(content, claim);
+    if (!record)
+        return {};
+    const Snapshot& snapshot = *content.snapshot;
+    const Language language = content.options.language;
+    ClaimWords words;
+    words.speaker = holderOf(snapshot, *statement, *record, language);
+    words.saidOn = saidOnText(snapshot, *statement, language);
+    words.summary = summaryOf(snapshot, *record, language);
+    words.relays = relayText(snapshot, *statement, language);
+    words.sentence = sentenceOf(*statement);
+    if (words.sentence.isEmpty())
+        words.sentence = record->phrase;
+    if (const Article* article = snapshot.find(statement->article)) {
+        const Outlet* outlet = snapshot.find(article->outlet);
+        words.source = joined({outlet ? nameOf(*outlet, language) : QString(), article->title});
+    }
+    return words;
+}
+
+QString LaneTexts::of(int claim)
+{
+    if (const QString* known = m_known.object(claim))
+        return *known;
+    const QString text = laneText(*m_content, claim);
+    m_known.insert(claim, new QString(text));
+    return text;
+}
+
+} // namespace tasrih

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/timeline/timeline_content.h"
+
+#include <QtCore/QCache>
+
+namespace tasrih {
+
+/// "speaker · what · end" for rows by place; the subject takes the speaker's place in rows by actor and joins it in
+/// rows by side. In the language of the content's options. Empty where the claim is gone.
+[[nodiscard]] QString laneText(const TimelineContent& content, int claim);
+
+/// The claim in several lines for a tip or a peek, plain text: who, when, what, through whom.
+struct ClaimWords
+{
+    QString speaker;
+    QString saidOn;
+    QString summary;
+    QString relays;   ///< "relayed by …", or empty.
+    QString sentence; ///< Of the source, or the claim's phrase.
+    QString source;   ///< Outlet and title.
+};
+[[nodiscard]] ClaimWords wordsOf(const TimelineContent& content, int claim);
+
+/// The record behind an entry; both null where it is gone.
+struct ClaimRecord
+{
+    const Statement* statement = nullptr;
+    const Claim* claim = nullptr;
+};
+[[nodiscard]] ClaimRecord recordOf(const TimelineContent& content, int claim);
+
+/// Remembers the lane texts that were asked for last; there are more claims than anybody looks at.
+class LaneTexts
+{
+public:
+    explicit LaneTexts(TimelineContentPtr content = {}) : m_content(std::move(content)) {}
+    [[nodiscard]] QString of(int claim);
+
+private:
+    TimelineContentPtr m_content;
+    QCache<int, QString> m_known{4000};
+};
+
+} // namespace tasrih

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/labels/labels.h"
+#include "models/timeline/row_tree.h"
+
+namespace tasrih {
+
+namespace {
+
+/// Builds the tree of places that have claims of their own, or (being bases) of larger places.
+class PlaceRows
+{
+public:
+    PlaceRows(RowTree& tree, const Snapshot& snapshot, const ClaimList& list, const TimelineOptions& options)
+        : m_tree(tree)
+        , m_snapshot(snapshot)
+        , m_options(options)
+    {
+        for (int i = 0; i < int(list.subjects.size()); ++i) {
+            const ClaimSubject& subject = list.subjects[std::size_t(i)];
+            if (subject.phase && snapshot.find(*subject.phase))
+                m_ofPhase[*subject.phase].push_back(i);
+            else if (subject.place && snapshot.find(*subject.place))
+                m_ofPlace[*subject.place].push_back(i);
+            else
+                m_elsewhere.push_back(i);
+        }
+        for (const Place& place : snapshot.all<Place>()) {
+            if (place.parent && snapshot.find(*place.parent))
+                m_children[*place.parent].push_back(&place);
+            else
+                m_roots.push_back(&place);
+        }
+    }
+
+    void add()
+    {
+        const int groups = (m_ofPlace.isEmpty() ? 0 : 1) + (m_ofPhase.isEmpty() ? 0 : 1) + (m_elsewhere.empty() ? 0 : 1);
+        m_depth = groups > 1 ? 1 : 0;
+        addHeading(RowHeading::Places, !m_ofPlace.isEmpty());
+        for (const Place* place : m_roots)
+            addPlace(*place, m_depth);
+        addHeading(RowHeading::Phases, !m_ofPhase.isEmpty());
+        addPhases();
+        if (!m_elsewhere.empty())
+            m_tree.add(RowHeading::Elsewhere, 0, headingText(RowHeading::Elsewhere, m_options.language), m_elsewhere);
+    }
+
+private:
+    void addHeading(RowHeading heading, bool wanted)
+    {
+        if (wanted && m_depth > 0)
+            m_tree.add(heading, 0, headingText(heading, m_options.language));
+    }
+
+    [[nodiscard]] bool inherits(const Place& place) const
+    {
+        return m_options.inherited == Inherited::Show && !m_larger.empty()
+            && (place.kind == PlaceKind::Base || m_ofPlace.contains(place.id));
+    }
+
+    /// Whether @p place or anything within it gets lanes, given that larger places around it have claims or not.
+    [[nodiscard]] bool isShown(const Place& place, bool larger) const
+    {
+        if (m_ofPlace.contains(place.id))
+            return true;
+        if (larger && place.kind == PlaceKind::Base && m_options.inherited == Inherited::Show)
+            return true;
+        const std::vector<const Place*> children = m_children.value(place.id);
+        return std::any_of(children.begin(), children.end(),
+                           [&](const Place* child) { return isShown(*child, larger); });
+    }
+
+    void addPlace(const Place& place, int depth)
+    {
+        if (depth > deepest || !isShown(place, !m_larger.empty()))
+            return;
+        const std::vector<int> own = m_ofPlace.value(place.id);
+        const int row = m_tree.add(place.id, depth, nameOf(place, m_options.language), own);
+        if (inherits(place)) {
+            for (auto larger = m_larger.rbegin(); larger != m_larger.rend(); ++larger)
+                m_tree.inherit(row, *larger);
+        }
+        if (!own.empty())
+            m_larger.push_back(row);
+        for (const Place* child : m_children.value(place.id))
+            addPlace(*child, depth + 1);
+        if (!own.empty())
+            m_larger.pop_back();
+    }
+
+    void addPhases()
+    {
+        std::vector<const Phase*> phases;
+        for (const Phase& phase : m_snapshot.all<Phase>()) {
+            if (m_ofPhase.contains(phase.id))
+                phases.push_back(&phase);
+        }
+        std::stable_sort(phases.begin(), phases.end(),
+                         [](const Phase* a, const Phase* b) { return a->order < b->order; });
+        for (const Phase* phase : phases)
+            m_tree.add(phase->id, m_depth, nameOf(*phase, m_options.language), m_ofPhase.value(phase->id));
+    }
+
+    static constexpr int deepest = 32; ///< A tree deeper than this is a circle.
+
+    RowTree& m_tree;
+    const Snapshot& m_snapshot;
+    const TimelineOptions& m_options;
+    QHash<PlaceId, std::vector<int>> m_ofPlace;
+    QHash<PhaseId, std::vector<int>> m_ofPhase;
+    std::vector<int> m_elsewhere;
+    QHash<PlaceId, std::vector<const Place*>> m_children;
+    std::vector<const Place*> m_roots;
+    std::vector<int> m_larger; ///< Rows with claims that the place being added lies in, the largest first.
+    int m_depth = 0;
+};
+
+} // namespace
+
+void addPlaceRows(RowTree& tree, const Snapshot& snapshot, const ClaimList& list, const TimelineOptions& options)
+{
+    PlaceRows(tree, snapshot, list, options).add();
+}
+
+} // namespace tasrih

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/timeline/row_layout.h"
+
+#include <cmath>
+#include <limits>
+
+namespace tasrih {
+
+bool startsFolded(const TimelineContent& content, int row)
+{
+    const TimelineRow& start = content.rows[std::size_t(row)];
+    if (start.runs.empty())
+        return false;
+    for (int i = row; i < start.end; ++i) {
+        if (content.rows[std::size_t(i)].ownCount() > 0)
+            return false;
+    }
+    return true;
+}
+
+bool isFolded(const TimelineContent& content, int row, const Folding& folding)
+{
+    const RowSubject& subject = content.rows[std::size_t(row)].subject;
+    if (folding.folded.contains(subject))
+        return true;
+    return startsFolded(content, row) && !folding.unfolded.contains(subject);
+}
+
+Folding toggled(const TimelineContent& content, int row, Folding folding)
+{
+    const RowSubject& subject = content.rows[std::size_t(row)].subject;
+    if (isFolded(content, row, folding)) {
+        folding.folded.erase(subject);
+        folding.unfolded.insert(subject);
+    } else {
+        folding.unfolded.erase(subject);
+        folding.folded.insert(subject);
+    }
+    return folding;
+}
+
+RowLayout::RowLayout(TimelineContentPtr content, const TimelineMetrics& metrics, const Folding& folding)
+    : m_content(std::move(content))
+    , m_metrics(metrics)
+{
+    const int count = int(m_content->rows.size());
+    for (int index = 0; index < count;) {
+        const bool folded = isFolded(*m_content, index, folding);
+        place(index, folded);
+        index = folded ? m_content->rows[std::size_t(index)].end : index + 1;
+    }
+}
+
+void RowLayout::place(int index, bool folded)
+{
+    const TimelineRow& row = m_content->rows[std::size_t(index)];
+    const int lanes = row.laneCount();
+    PlacedRow placed{index, height()};
+    placed.folded = folded;
+    placed.foldable = lanes > 0 || row.end > index + 1;
+    placed.lanes = folded ? 0 : lanes;
+    placed.lanesTop = placed.top + m_metrics.rowPadding + m_metrics.strip;
+    placed.height = placed.lanes == 0
+        ? m_metrics.headingHeight
+        : placed.lanesTop - placed.top + placed.lanes * m_metrics.lanePitch + m_metrics.rowPadding;
+    m_rows.push_back(placed);
+}
+
+RowLayout::Range RowLayout::rowsBetween(double top, double bottom) const
+{
+    const auto first = std::partition_point(m_rows.begin(), m_rows.end(),
+                                            [top](const PlacedRow& row) { return row.bottom() <= top; });
+    const auto end = std::partition_point(first, m_rows.end(),
+                                          [bottom](const PlacedRow& row) { return row.top < bottom; });
+    return {int(first - m_rows.begin()), int(end - m_rows.begin())};
+}
+
+RowLayout::Range RowLayout::lanesBetween(int placed, double top, double bottom) const
+{
+    const PlacedRow& at = row(placed);
+    const auto laneBelow = [&](double y) {
+        return std::clamp((y - at.lanesTop) / m_metrics.lanePitch, 0.0, double(at.lanes));
+    };
+    return {int(std::floor(laneBelow(top))), int(std::ceil(laneBelow(bottom)))};
+}
+
+std::optional<int> RowLayout::rowAt(double y) const
+{
+    const Range range = rowsBetween(y, std::nextafter(y, std::numeric_limits<double>::max()));
+    return range.first < range.end ? std::optional(range.first) : std::nullopt;
+}
+
+std::optional<LaneRef> RowLayout::laneAt(double y) const
+{
+    const std::optional<int> placed = rowAt(y);
+    if (!placed || y < row(*placed).lanesTop)
+        return {};
+    const int lane = int((y - row(*placed).lanesTop) / m_metrics.lanePitch);
+    return lane < row(*placed).lanes ? std::optional(LaneRef{*placed, lane}) : std::nullopt;
+}
+
+double RowLayout::laneTop(LaneRef lane) const
+{
+    return row(lane.row).lanesTop + lane.lane * m_metrics.lanePitch;
+}
+
+std::optional<LaneRef> RowLayout::neighbour(std::optional<LaneRef> lane, int step) const
+{
+    const int count = int(m_rows.size());
+    int at = lane ? lane->row : step > 0 ? -1 : count;
+    if (lane && lane->lane + step >= 0 && lane->lane + step < row(at).lanes)
+        return LaneRef{at, lane->lane + step};
+    for (at += step; at >= 0 && at < count; at += step) {
+        if (row(at).lanes > 0)
+            return LaneRef{at, step > 0 ? 0 : row(at).lanes - 1};
+    }
+    return {};
+}
+
+std::optional<LaneRef> RowLayout::neighbourInTime(LaneRef lane, Direction direction) const
+{
+    const auto key = [&](int candidate) {
+        const ClaimSpan& span = m_content->claimAt(row(lane.row).index, candidate).span;
+        const std::optional<DaySpan> whole = span.fall ? span.fall : span.whole();
+        return std::pair(whole ? whole->to : std::numeric_limits<DayPoint>::max(), candidate);
+    };
+    const auto here = key(lane.lane);
+    std::optional<int> best;
+    for (int candidate = 0; candidate < row(lane.row).lanes; ++candidate) {
+        const auto there = key(candidate);
+        const bool beyond = direction == Direction::Later ? there > here : there < here;
+        if (beyond && (!best || (direction == Direction::Later ? there < key(*best) : there > key(*best))))
+            best = candidate;
+    }
+    return best ? std::optional(LaneRef{lane.row, *best}) : std::nullopt;
+}
+
+std::optional<LaneRef> RowLayout::laneOf(ClaimId claim) const
+{
+    std::optional<LaneRef> inherited;
+    for (int placed = 0; placed < int(m_rows.size()); ++placed) {
+        for (int lane = 0; lane < row(placed).lanes; ++lane) {
+            const LaneClaim found = m_content->at(row(placed).index, lane);
+            if (m_content->claims[std::size_t(found.claim)].claim != claim)
+                continue;
+            if (found.inheritedFrom < 0)
+                return LaneRef{placed, lane};
+            inherited = inherited ? inherited : std::optional(LaneRef{placed, lane});
+        }
+    }
+    return inherited;
+}
+
+} // namespace tasrih

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/timeline/timeline_content.h"
+
+namespace tasrih {
+
+/// The claims of a timeline while its rows are being built: parallel lists, in order of saying.
+struct ClaimList
+{
+    std::vector<TimelineClaim> claims;
+    std::vector<ClaimSubject> subjects;
+};
+
+/// Collects rows in reading order and writes them into a content.
+class RowTree
+{
+public:
+    explicit RowTree(TimelineContent& content, const ClaimList& list) : m_content(content), m_list(list) {}
+
+    /// Adds a row and returns its index. @p own are its claims, in order of saying.
+    int add(RowSubject subject, int depth, const QString& label, const std::vector<int>& own = {});
+    /// Shows the own claims of row @p larger in row @p row, as inherited.
+    void inherit(int row, int larger);
+    /// Fills TimelineRow::end. Call it once, after the last row.
+    void finish();
+
+private:
+    [[nodiscard]] std::vector<Slip> slipsOf(const std::vector<int>& own) const;
+
+    TimelineContent& m_content;
+    const ClaimList& m_list;
+};
+
+/// Rows by place and phase: the tree of places that have claims, and the phases.
+void addPlaceRows(RowTree& tree, const Snapshot& snapshot, const ClaimList& list, const TimelineOptions& options);
+/// Rows by actor, under their sides.
+void addActorRows(RowTree& tree, const Snapshot& snapshot, const ClaimList& list, const TimelineOptions& options);
+/// A row for each side.
+void addSideRows(RowTree& tree, const Snapshot& snapshot, const ClaimList& list, const TimelineOptions& options);
+/// The words of a heading.
+[[nodiscard]] QString headingText(RowHeading heading, Language language);
+
+} // namespace tasrih

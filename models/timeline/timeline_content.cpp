@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/timeline/timeline_content.h"
+
+#include "models/labels/labels.h"
+#include "models/timeline/row_tree.h"
+
+#include <numeric>
+
+namespace tasrih {
+
+namespace {
+
+ClaimList collect(const Snapshot& snapshot, const std::vector<StatementId>& visible, const ApproximatePad& pad)
+{
+    ClaimList found;
+    for (const StatementId id : visible) {
+        const Statement* statement = snapshot.find(id);
+        if (!statement)
+            continue;
+        for (const Claim& claim : statement->claims) {
+            if (std::optional<TimelineClaim> shown = timelineClaim(snapshot, *statement, claim, pad)) {
+                found.claims.push_back(*shown);
+                found.subjects.push_back(claimSubject(snapshot, *statement, claim));
+            }
+        }
+    }
+    return found;
+}
+
+ClaimList inOrderOfSaying(ClaimList list)
+{
+    std::vector<std::size_t> index(list.claims.size());
+    std::iota(index.begin(), index.end(), std::size_t(0));
+    std::sort(index.begin(), index.end(),
+              [&](std::size_t a, std::size_t b) { return saidBefore(list.claims[a], list.claims[b]); });
+    ClaimList sorted;
+    sorted.claims.reserve(index.size());
+    sorted.subjects.reserve(index.size());
+    for (const std::size_t i : index) {
+        sorted.claims.push_back(list.claims[i]);
+        sorted.subjects.push_back(std::move(list.subjects[i]));
+    }
+    return sorted;
+}
+
+std::vector<TimelineEvent> datedEvents(const Snapshot& snapshot, const TimelineOptions& options)
+{
+    std::vector<TimelineEvent> events;
+    for (const Event& event : snapshot.all<Event>()) {
+        const EdtfDays days = event.date ? daysOf(*event.date, {0, 0, 0}) : EdtfDays();
+        if (!days.from && !days.to)
+            continue;
+        const DaySpan span{days.from ? *days.from : *days.to - 1, days.to ? *days.to : *days.from + 1};
+        events.push_back({event.id, span, nameOf(event, options.language)});
+    }
+    std::stable_sort(events.begin(), events.end(), [](const TimelineEvent& a, const TimelineEvent& b) {
+        return std::pair(a.days.from, a.days.to) < std::pair(b.days.from, b.days.to);
+    });
+    return events;
+}
+
+int countWithdrawalClaims(const Snapshot& snapshot)
+{
+    int count = 0;
+    for (const Statement& statement : snapshot.all<Statement>()) {
+        for (const Claim& claim : statement.claims)
+            count += claim.kind() == ClaimKind::Withdrawal ? 1 : 0;
+    }
+    return count;
+}
+
+} // namespace
+
+TimelineContentPtr buildTimeline(SnapshotPtr snapshot, const std::vector<StatementId>& visible,
+                                 const TimelineOptions& options)
+{
+    auto content = std::make_shared<TimelineContent>();
+    content->options = options;
+    ClaimList list = inOrderOfSaying(collect(*snapshot, visible, options.pad));
+    for (const TimelineClaim& claim : list.claims)
+        content->days = united(content->days, claim.span.whole());
+    RowTree tree(*content, list);
+    switch (options.rows) {
+    case TimelineRows::Places:
+        addPlaceRows(tree, *snapshot, list, options);
+        break;
+    case TimelineRows::Actors:
+        addActorRows(tree, *snapshot, list, options);
+        break;
+    case TimelineRows::Sides:
+        addSideRows(tree, *snapshot, list, options);
+        break;
+    }
+    tree.finish();
+    content->events = datedEvents(*snapshot, options);
+    content->claimsInProject = countWithdrawalClaims(*snapshot);
+    content->claims = std::move(list.claims);
+    content->snapshot = std::move(snapshot);
+    return content;
+}
+
+} // namespace tasrih

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/timeline/timeline_claim.h"
+
+#include <set>
+#include <variant>
+
+namespace tasrih {
+
+/// What the rows of a timeline stand for.
+enum class TimelineRows { Places, Actors, Sides };
+/// Whether a place also shows what is claimed of the larger places it lies in.
+enum class Inherited { Show, Hide };
+
+struct TimelineOptions
+{
+    TimelineRows rows = TimelineRows::Places;
+    Inherited inherited = Inherited::Show;
+    ApproximatePad pad;
+    Language language = interfaceLanguage();
+
+    friend bool operator==(const TimelineOptions&, const TimelineOptions&) = default;
+};
+
+/// The two headings under which rows by place stand, and the one for claims that name neither place nor phase.
+enum class RowHeading { Places, Phases, Elsewhere };
+using RowSubject = std::variant<RowHeading, PlaceId, PhaseId, ActorId, SideId>;
+
+/// A run of lanes of one row that came from one subject: `count` entries of TimelineContent::order from `first`.
+struct LaneRun
+{
+    int first = 0;
+    int count = 0;
+    int from = -1; ///< The row of the larger place it is inherited from, or −1 for the row's own claims.
+};
+
+/// An arrow from a speaker's earlier claim to the next one about the same that names another end.
+struct Slip
+{
+    int fromLane = 0;
+    int toLane = 0;
+};
+
+/// A row of the tree. Rows stand in reading order, children right after their parent.
+struct TimelineRow
+{
+    RowSubject subject;
+    int depth = 0;
+    int end = 0;      ///< One past its last descendant.
+    QString label;    ///< In the language of the options.
+    std::vector<LaneRun> runs; ///< Its own first, then the inherited ones, the nearest place first.
+    std::vector<Slip> slips;   ///< Among its own lanes, in order of their first lane.
+
+    [[nodiscard]] int laneCount() const;
+    [[nodiscard]] int ownCount() const { return runs.empty() || runs.front().from >= 0 ? 0 : runs.front().count; }
+};
+
+struct TimelineEvent
+{
+    EventId event;
+    DaySpan days;
+    QString label;
+};
+
+/// What stands in one lane.
+struct LaneClaim
+{
+    int claim = 0;           ///< Index into TimelineContent::claims.
+    int inheritedFrom = -1;  ///< Row, or −1.
+};
+
+/// Everything a timeline shows, apart from how it is scaled, scrolled and folded. Immutable once built; threads share
+/// it. It costs one entry a claim and a row a subject, however many rows inherit.
+struct TimelineContent
+{
+    SnapshotPtr snapshot; ///< Never null.
+    TimelineOptions options;
+    std::vector<TimelineClaim> claims;
+    std::vector<int> order; ///< Claims by row, in order of saying; a joint claim stands in several rows by actor.
+    std::vector<TimelineRow> rows;
+    std::vector<TimelineEvent> events; ///< In order of their first day.
+    std::optional<DaySpan> days;       ///< From the first to the last day of any claim.
+    int claimsInProject = 0;           ///< Withdrawal claims, whether shown or filtered out.
+
+    /// What stands in lane @p lane of row @p row; @p lane is below its laneCount().
+    [[nodiscard]] LaneClaim at(int row, int lane) const;
+    [[nodiscard]] const TimelineClaim& claimAt(int row, int lane) const
+    {
+        return claims[std::size_t(at(row, lane).claim)];
+    }
+};
+using TimelineContentPtr = std::shared_ptr<const TimelineContent>;
+
+/// The timeline of those of @p visible that carry withdrawal claims. Takes O(n log n). Names are of the options'
+/// language. Safe in any thread.
+[[nodiscard]] TimelineContentPtr buildTimeline(SnapshotPtr snapshot, const std::vector<StatementId>& visible,
+                                               const TimelineOptions& options);
+
+} // namespace tasrih
