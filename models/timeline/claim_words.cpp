@@ -116,7 +116,9 @@ QString LaneTexts::of(int claim)
 {
     if (const QString* known = m_known.object(claim))
         return *known;
-    const QString text = laneText(*m_content, claim);
+    QString text = laneText(*m_content, claim);
+    if (m_suffix)
+        text += m_suffix(claim);
     m_known.insert(claim, new QString(text));
     return text;
 }

@@ -5,6 +5,8 @@
 
 #include <QtCore/QCache>
 
+#include <functional>
+
 namespace tasrih {
 
 /// "speaker · what · end" for rows by place; the subject takes the speaker's place in rows by actor and joins it in
@@ -35,11 +37,17 @@ struct ClaimRecord
 class LaneTexts
 {
 public:
-    explicit LaneTexts(TimelineContentPtr content = {}) : m_content(std::move(content)) {}
+    /// @param suffix what follows a claim's label, e.g. its note's number; may be empty.
+    explicit LaneTexts(TimelineContentPtr content = {}, std::function<QString(int)> suffix = {})
+        : m_content(std::move(content))
+        , m_suffix(std::move(suffix))
+    {
+    }
     [[nodiscard]] QString of(int claim);
 
 private:
     TimelineContentPtr m_content;
+    std::function<QString(int)> m_suffix;
     QCache<int, QString> m_known{4000};
 };
 

@@ -27,8 +27,8 @@ public:
         addSaid();
         if (m_span.fall || m_span.rise)
             addBar();
-        else if (m_said)
-            addTail(*m_said, m_metrics.tail / 2);
+        else if (m_said && m_span.openEnd)
+            addTail(*m_said, m_metrics.tail);
         addStem();
         finishBounds();
         return std::move(m_shape);

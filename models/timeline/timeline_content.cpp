@@ -59,6 +59,17 @@ std::vector<TimelineEvent> datedEvents(const Snapshot& snapshot, const TimelineO
     return events;
 }
 
+/// From the first saying to the last end; claims that nobody dates count whole.
+std::optional<DaySpan> daysSinceFirstSaid(const std::vector<TimelineClaim>& claims, std::optional<DaySpan> days)
+{
+    std::optional<DaySpan> said;
+    for (const TimelineClaim& claim : claims)
+        said = united(said, claim.span.said.days);
+    if (!said || !days)
+        return days;
+    return DaySpan{said->from, std::max(said->to, days->to)};
+}
+
 int countWithdrawalClaims(const Snapshot& snapshot)
 {
     int count = 0;
@@ -79,6 +90,7 @@ TimelineContentPtr buildTimeline(SnapshotPtr snapshot, const std::vector<Stateme
     ClaimList list = inOrderOfSaying(collect(*snapshot, visible, options.pad));
     for (const TimelineClaim& claim : list.claims)
         content->days = united(content->days, claim.span.whole());
+    content->mainDays = daysSinceFirstSaid(list.claims, content->days);
     RowTree tree(*content, list);
     switch (options.rows) {
     case TimelineRows::Places:

@@ -81,6 +81,8 @@ struct TimelineContent
     std::vector<TimelineRow> rows;
     std::vector<TimelineEvent> events; ///< In order of their first day.
     std::optional<DaySpan> days;       ///< From the first to the last day of any claim.
+    /// The same without ends that lay in the past when they were spoken of: what the talk is about.
+    std::optional<DaySpan> mainDays;
     int claimsInProject = 0;           ///< Withdrawal claims, whether shown or filtered out.
 
     /// What stands in lane @p lane of row @p row; @p lane is below its laneCount().

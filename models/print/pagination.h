@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/timeline/row_layout.h"
+
+namespace tasrih {
+
+/// What of a layout one page shows, in the layout's heights.
+struct PageSlice
+{
+    double top = 0;
+    double bottom = 0;
+
+    friend bool operator==(const PageSlice&, const PageSlice&) = default;
+};
+
+/// Divides @p rows over pages that hold @p height each. No lane is cut; a heading stays with its first row; a row that
+/// would begin low on a page and fits on the next one is moved there whole. Never empty; @p height must hold at least
+/// a heading and a lane (else pages are as high as that needs).
+[[nodiscard]] std::vector<PageSlice> paginated(const RowLayout& rows, double height);
+
+} // namespace tasrih

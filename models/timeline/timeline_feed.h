@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/context/context.h"
+#include "models/timeline/timeline_content.h"
+
+#include <QtCore/QObject>
+
+namespace tasrih {
+
+/// Keeps a timeline's content in step with what the context shows. Builds large ones in another thread; an answer that
+/// came too late is dropped.
+class TimelineFeed : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// @param context must outlive the feed.
+    explicit TimelineFeed(Context& context, QObject* parent = nullptr);
+
+    [[nodiscard]] const TimelineOptions& options() const { return m_options; }
+    void setOptions(const TimelineOptions& options);
+    /// The newest content; never null.
+    [[nodiscard]] const TimelineContentPtr& content() const { return m_content; }
+    [[nodiscard]] bool isBuilding() const { return m_isBuilding; }
+
+Q_SIGNALS:
+    void contentChanged();
+    void buildingChanged();
+
+private:
+    void schedule();
+    void rebuild();
+    void take(quint64 token, const TimelineContentPtr& content);
+    void setBuilding(bool isBuilding);
+
+    Context& m_context;
+    TimelineOptions m_options;
+    TimelineContentPtr m_content;
+    quint64 m_token = 0; ///< Of the newest build asked for.
+    bool m_isScheduled = false;
+    bool m_isBuilding = false;
+};
+
+} // namespace tasrih

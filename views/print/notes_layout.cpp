@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/print/notes_layout.h"
+
+#include <QtGui/QPainter>
+
+namespace tasrih {
+
+namespace {
+
+constexpr double columnGap = 18 * pointUnits;
+
+int flagsOf(Qt::LayoutDirection direction)
+{
+    return Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap
+        | (direction == Qt::RightToLeft ? Qt::TextForceRightToLeft : Qt::TextForceLeftToRight);
+}
+
+Qt::LayoutDirection directionOf(const QString& text, Qt::LayoutDirection otherwise)
+{
+    if (text.isEmpty())
+        return otherwise;
+    return text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight;
+}
+
+} // namespace
+
+NotesLayout::NotesLayout(std::vector<SourceNote> notes, const TimelineStyle& style, const QRectF& area, int columns)
+    : m_style(style)
+    , m_area(area)
+{
+    const double width = (area.width() - (columns - 1) * columnGap) / columns;
+    int column = 0, page = 0;
+    double y = area.top();
+    for (const SourceNote& note : notes) {
+        std::vector<Line> lines = measured(note, width);
+        const double height = lines.back().box.bottom() + m_style.metrics.gap;
+        if (y > area.top() && y + height > area.bottom()) {
+            y = area.top();
+            if (++column == columns) {
+                column = 0;
+                ++page;
+            }
+        }
+        const double offset = column * (width + columnGap);
+        const double x = m_style.direction == Qt::RightToLeft ? area.right() - offset - width : area.left() + offset;
+        for (Line& line : lines)
+            line.box.translate(x, y);
+        m_placed.push_back({page, std::move(lines)});
+        y += height;
+    }
+    m_pages = notes.empty() ? 0 : page + 1;
+}
+
+double NotesLayout::numberWidth() const
+{
+    return QFontMetricsF(m_style.label).horizontalAdvance(QStringLiteral("8888"));
+}
+
+std::vector<NotesLayout::Line> NotesLayout::measured(const SourceNote& note, double width) const
+{
+    const double indent = numberWidth();
+    const bool isRtl = m_style.direction == Qt::RightToLeft;
+    const QFontMetricsF metrics(m_style.label);
+    std::vector<Line> lines;
+    lines.push_back({QRectF(isRtl ? width - indent : 0, 0, indent, metrics.height()), QString::number(note.number),
+                     m_style.direction});
+    double y = 0;
+    const auto add = [&](const QString& text, Qt::LayoutDirection direction, bool isQuiet) {
+        if (text.isEmpty())
+            return;
+        const QRectF room(isRtl ? 0 : indent, y, width - indent, 1e6);
+        const double height = metrics.boundingRect(room, flagsOf(direction), text).height();
+        lines.push_back({QRectF(room.topLeft(), QSizeF(room.width(), height)), text, direction, isQuiet});
+        y += height;
+    };
+    add(note.claim, m_style.direction, false);
+    add(note.sentence.isEmpty() ? QString() : QStringLiteral("«%1»").arg(note.sentence),
+        directionOf(note.sentence, m_style.direction), false);
+    add(note.source, directionOf(note.source, m_style.direction), true);
+    return lines;
+}
+
+double NotesLayout::bottom(int page) const
+{
+    double bottom = m_area.top();
+    for (const Placed& note : m_placed) {
+        if (note.page == page)
+            bottom = std::max(bottom, note.lines.back().box.bottom());
+    }
+    return bottom;
+}
+
+void NotesLayout::paint(QPainter& painter, int page) const
+{
+    painter.setFont(m_style.label);
+    for (const Placed& note : m_placed) {
+        if (note.page != page)
+            continue;
+        for (const Line& line : note.lines) {
+            painter.setPen(line.isQuiet ? m_style.theme->secondary : m_style.theme->text);
+            painter.setLayoutDirection(line.direction);
+            painter.drawText(line.box, flagsOf(line.direction), line.text);
+        }
+    }
+}
+
+} // namespace tasrih

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/print/timeline_export.h"
+
+#include "views/print/timeline_print.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QFileInfo>
+#include <QtCore/QSaveFile>
+#include <QtGui/QFontDatabase>
+#include <QtGui/QImage>
+#include <QtGui/QPageSize>
+#include <QtGui/QPainter>
+#include <QtGui/QPdfWriter>
+#include <QtSvg/QSvgGenerator>
+
+namespace tasrih {
+
+namespace {
+
+constexpr int unitsPerInch = int(72 * pointUnits);
+constexpr double pictureDpi = 192;
+constexpr double largestPicture = 32000; // px on a side: what QImage and viewers take
+
+struct ExportErrors
+{
+    Q_DECLARE_TR_FUNCTIONS(Export)
+};
+
+void requireFonts()
+{
+    for (const QString& family : {QStringLiteral("Noto Sans"), QStringLiteral("Noto Sans Arabic")}) {
+        if (!QFontDatabase::hasFamily(family))
+            throw Error(ExportErrors::tr("The font %1 is missing, without which prints can't be searched. Install the "
+                                         "Noto fonts and try again.")
+                            .arg(family));
+    }
+}
+
+bool writePdf(const TimelinePrint& print, QIODevice& file, const PageProgress& progress)
+{
+    QPdfWriter writer(&file);
+    writer.setResolution(unitsPerInch);
+    writer.setTitle(print.title());
+    writer.setCreator(QStringLiteral("Tasrih"));
+    writer.setPageSize(QPageSize(print.pageSize() / pointUnits, QPageSize::Point, QString(), QPageSize::ExactMatch));
+    writer.setPageMargins(QMarginsF());
+    QPainter painter(&writer);
+    for (int page = 0; page < print.pageCount(); ++page) {
+        if (page > 0)
+            writer.newPage();
+        print.paintPage(painter, page);
+        if (progress && !progress(page + 1, print.pageCount()))
+            return false;
+    }
+    return true;
+}
+
+void writeSvg(const TimelinePrint& print, QIODevice& file)
+{
+    const QSizeF size = print.pageSize();
+    QSvgGenerator generator;
+    generator.setOutputDevice(&file);
+    generator.setResolution(unitsPerInch);
+    generator.setSize(size.toSize());
+    generator.setViewBox(QRectF(QPointF(), size));
+    generator.setTitle(print.title());
+    generator.setDescription(QStringLiteral("Tasrih"));
+    QPainter painter(&generator);
+    print.paintPage(painter, 0);
+}
+
+void writePng(const TimelinePrint& print, QIODevice& file)
+{
+    const double scale = pictureDpi / unitsPerInch;
+    const QSizeF size = print.pageSize() * scale;
+    if (std::max(size.width(), size.height()) > largestPicture)
+        throw Error(ExportErrors::tr("The timeline is too long for one picture. Save it as PDF, or narrow the filter."));
+    QImage image(size.toSize(), QImage::Format_RGB32);
+    image.setDotsPerMeterX(qRound(pictureDpi / 0.0254));
+    image.setDotsPerMeterY(qRound(pictureDpi / 0.0254));
+    image.setText(QStringLiteral("Title"), print.title());
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    painter.scale(scale, scale);
+    print.paintPage(painter, 0);
+    painter.end();
+    image.save(&file, "PNG");
+}
+
+} // namespace
+
+bool exportTimeline(const SnapshotPtr& snapshot, const std::vector<StatementId>& statements,
+                    const PrintOptions& options, const QString& path, const PageProgress& progress)
+{
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    const bool isPdf = suffix == QLatin1String("pdf");
+    if (!isPdf && suffix != QLatin1String("svg") && suffix != QLatin1String("png"))
+        throw Error(ExportErrors::tr("“%1” ends in none of .pdf, .svg and .png, so it is not clear what to write.").arg(path));
+    requireFonts();
+    PrintOptions adjusted = options;
+    if (!isPdf)
+        adjusted.notes = SourceNotes::Omit;
+    const TimelinePrint print(snapshot, statements, adjusted,
+                              isPdf ? TimelinePrint::Layout::Pages : TimelinePrint::Layout::Continuous);
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        throw Error(ExportErrors::tr("“%1” can't be written. Choose another folder or name.").arg(path), file.errorString());
+    bool isWhole = true;
+    if (isPdf)
+        isWhole = writePdf(print, file, progress);
+    else if (suffix == QLatin1String("svg"))
+        writeSvg(print, file);
+    else
+        writePng(print, file);
+    if (!isWhole) {
+        file.cancelWriting();
+        return false;
+    }
+    if (!file.commit())
+        throw Error(ExportErrors::tr("“%1” could not be written whole; what stood there before is unchanged. Is the disk full?")
+                        .arg(path),
+                    file.errorString());
+    return true;
+}
+
+} // namespace tasrih

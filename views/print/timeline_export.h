@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "database/records/error.h"
+#include "models/print/print_options.h"
+
+#include <functional>
+
+namespace tasrih {
+
+/// Told after each page how many of how many are done; returning false ends the work.
+using PageProgress = std::function<bool(int done, int total)>;
+
+/// Writes the timeline of @p statements to @p path, whose suffix says how: ".pdf" (pages, then the numbered sources;
+/// fonts embedded, text searchable), ".svg" (one page as high as it takes, text as text) or ".png" (the same at 192
+/// dpi). Needs a QGuiApplication (offscreen will do) but no window, and may run in any thread. The file is written
+/// whole or not at all; what stood there before stays where it fails.
+/// @throws Error for an unknown suffix, a missing font, a path that can't be written, a picture that would be too large
+/// @returns false where @p progress ended it; nothing is written then
+bool exportTimeline(const SnapshotPtr& snapshot, const std::vector<StatementId>& statements,
+                    const PrintOptions& options, const QString& path, const PageProgress& progress = {});
+
+} // namespace tasrih

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/print/pagination.h"
+#include "models/print/print_options.h"
+#include "models/print/source_notes.h"
+#include "views/timeline/timeline_legend.h"
+#include "views/timeline/timeline_painter.h"
+
+#include <QtCore/QSizeF>
+
+namespace tasrih {
+
+class NotesLayout;
+
+/// A timeline composed for paper: pages of rows, each with title, axis, names, legend and footer, then the numbered
+/// sources. Lengths are tenths of a point. Once built it only paints, so a preview and a file cannot differ; one object
+/// is for one thread at a time.
+class TimelinePrint
+{
+public:
+    enum class Layout {
+        Pages,     ///< Cut into pages of the paper.
+        Continuous ///< One page as wide as the paper and as high as it takes, for pictures.
+    };
+
+    TimelinePrint(const SnapshotPtr& snapshot, const std::vector<StatementId>& statements, const PrintOptions& options,
+                  Layout layout = Layout::Pages);
+    ~TimelinePrint();
+    Q_DISABLE_COPY_MOVE(TimelinePrint)
+
+    [[nodiscard]] int pageCount() const;
+    [[nodiscard]] QSizeF pageSize() const { return m_size; }
+    [[nodiscard]] const QString& title() const { return m_title; }
+    [[nodiscard]] const TimelineContent& content() const { return *m_content; }
+    /// Paints page @p page, from 0, in a coordinate system of tenths of a point.
+    void paintPage(QPainter& painter, int page) const;
+
+private:
+    struct Areas
+    {
+        double titleHeight = 0;
+        double headerHeight = 0;
+        double legendHeight = 0;
+        double footerHeight = 0;
+    };
+
+    void compose(Layout layout);
+    [[nodiscard]] int chartPages() const { return int(m_slices.size()) * m_across; }
+    [[nodiscard]] double bodyHeight() const;
+    [[nodiscard]] double innerWidth() const;
+    [[nodiscard]] TimeScale scaleOf(int column) const;
+    [[nodiscard]] TimelineScene sceneOf(int column) const;
+    void paintTitle(QPainter& painter) const;
+    void paintChart(QPainter& painter, int page) const;
+    void paintEmpty(QPainter& painter) const;
+    void paintFooter(QPainter& painter, const QString& place) const;
+    [[nodiscard]] QString subtitle() const;
+    [[nodiscard]] QString countText() const;
+    [[nodiscard]] QString placeText(int page) const;
+
+    PrintOptions m_options;
+    TimelineContentPtr m_content;
+    TimelineStyle m_style;
+    QFont m_titleFont, m_sectionFont;
+    QString m_title;
+    QSizeF m_size;
+    int m_across = 1;
+    int m_eventLevels = 0;
+    Areas m_areas;
+    SourceNumbers m_numbers;
+    std::unique_ptr<RowLayout> m_rows;
+    std::unique_ptr<TimelineLegend> m_legend;
+    std::unique_ptr<NotesLayout> m_notes;
+    std::vector<PageSlice> m_slices;
+    mutable std::unique_ptr<LaneTexts> m_texts;
+    mutable AgreementCache m_agreements;
+};
+
+} // namespace tasrih

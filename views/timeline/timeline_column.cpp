@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/timeline/timeline_painter.h"
+
+#include <QtGui/QPainter>
+
+namespace tasrih {
+
+namespace {
+constexpr int textFlags = Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip;
+} // namespace
+
+void TimelinePainter::paintColumn(double top, double bottom)
+{
+    const TimelineStyle& style = m_scene.style;
+    const RowLayout::Range range = m_scene.rows.rowsBetween(top, bottom);
+    m_painter.fillRect(m_scene.frame.columnRect(top, bottom - top), style.theme->paper);
+    for (int placed = range.first; placed < range.end; ++placed) {
+        const PlacedRow& row = m_scene.rows.row(placed);
+        const QRectF box = m_scene.frame.columnRect(row.top, row.height);
+        if (m_scene.rows.subjectRow(placed).runs.empty())
+            m_painter.fillRect(box, style.mixed(style.theme->text, 4));
+        paintRowName(placed, top, bottom);
+        paintInheritedNames(placed, top, bottom);
+        m_painter.setPen(line(style.theme->line));
+        m_painter.drawLine(box.bottomLeft(), box.bottomRight());
+    }
+    const double edge = m_scene.frame.toVisual(0);
+    m_painter.setPen(line(style.theme->line));
+    m_painter.drawLine(QPointF(edge, top), QPointF(edge, bottom));
+}
+
+void TimelinePainter::paintRowName(int placed, double top, double bottom)
+{
+    const TimelineStyle& style = m_scene.style;
+    const TimelineMetrics& metrics = m_scene.rows.metrics();
+    const PlacedRow& row = m_scene.rows.row(placed);
+    const TimelineRow& subject = m_scene.rows.subjectRow(placed);
+    const double height = row.lanes == 0 ? row.height : metrics.lanePitch;
+    const double natural = row.lanes == 0 ? row.top : row.lanesTop;
+    // Pinned to the upper edge as long as the row is in sight.
+    const double y = std::clamp(natural, std::min(top, row.bottom() - height), std::max(top, row.bottom() - height));
+    if (y > bottom)
+        return;
+    const double indent = metrics.gap + subject.depth * metrics.indent;
+    const QRectF column = m_scene.frame.columnRect(y > natural ? y : natural, height);
+    const double nameFrom = indent + metrics.indent;
+    if (row.foldable)
+        paintChevron(row, m_scene.frame.rect(indent - metrics.labelColumn, nameFrom - metrics.labelColumn,
+                                             column.top(), height));
+    const int lanes = subject.laneCount();
+    const QString count = lanes > 0 ? QString::number(lanes) : QString();
+    const double countWidth = QFontMetricsF(style.meta).horizontalAdvance(count) + 2 * metrics.gap;
+    m_painter.setFont(style.meta);
+    m_painter.setPen(style.theme->secondary);
+    m_painter.drawText(m_scene.frame.rect(-countWidth, -metrics.gap, column.top(), height),
+                       int(Qt::AlignRight) | textFlags, count);
+    const double room = metrics.labelColumn - nameFrom - countWidth;
+    m_painter.setFont(style.strong);
+    m_painter.setPen(style.theme->text);
+    const QString name = QFontMetricsF(style.strong).elidedText(subject.label, Qt::ElideRight, room);
+    m_painter.drawText(m_scene.frame.rect(nameFrom - metrics.labelColumn, -countWidth, column.top(), height),
+                       int(Qt::AlignLeft) | textFlags, name);
+}
+
+void TimelinePainter::paintInheritedNames(int placed, double top, double bottom)
+{
+    const PlacedRow& row = m_scene.rows.row(placed);
+    if (row.lanes == 0)
+        return;
+    const TimelineStyle& style = m_scene.style;
+    const TimelineMetrics& metrics = m_scene.rows.metrics();
+    const TimelineRow& subject = m_scene.rows.subjectRow(placed);
+    int lane = 0;
+    for (const LaneRun& run : subject.runs) {
+        const double runTop = m_scene.rows.laneTop({placed, lane});
+        const double runBottom = runTop + run.count * metrics.lanePitch;
+        lane += run.count;
+        // The row's own name takes the first lane that is seen.
+        const double first = std::max(row.lanesTop, top) + metrics.lanePitch;
+        const double y = std::max(runTop, std::min(first, runBottom - metrics.lanePitch));
+        if (run.from < 0 || y < first || y > bottom)
+            continue;
+        const QString from = translated(style.language, "Timeline", QT_TRANSLATE_NOOP("Timeline", "from %1"))
+                                 .arg(m_content.rows[std::size_t(run.from)].label);
+        const double indent = 2 * metrics.indent + metrics.gap + subject.depth * metrics.indent - metrics.labelColumn;
+        m_painter.setFont(style.meta);
+        m_painter.setPen(style.theme->secondary);
+        m_painter.drawText(m_scene.frame.rect(indent, -metrics.gap, y, metrics.lanePitch),
+                           int(Qt::AlignLeft) | textFlags,
+                           QFontMetricsF(style.meta).elidedText(from, Qt::ElideRight, -metrics.gap - indent));
+    }
+}
+
+void TimelinePainter::paintChevron(const PlacedRow& row, const QRectF& box)
+{
+    const QPointF at = box.center();
+    const double size = m_scene.rows.metrics().indent / 4;
+    const double sense = m_scene.frame.sense();
+    m_painter.setPen(QPen(m_scene.style.theme->secondary, 1.25 * m_scene.style.hairline));
+    m_painter.setBrush(Qt::NoBrush);
+    const QPolygonF open{at + QPointF(-size, -size / 2), at + QPointF(0, size / 2), at + QPointF(size, -size / 2)};
+    const QPolygonF closed{at + QPointF(-sense * size / 2, -size), at + QPointF(sense * size / 2, 0),
+                           at + QPointF(-sense * size / 2, size)};
+    m_painter.drawPolyline(row.folded ? closed : open);
+}
+
+} // namespace tasrih

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/timeline/timeline_painter.h"
+
+#include "views/timeline/lane_painter.h"
+
+#include <QtGui/QPainter>
+
+namespace tasrih {
+
+TimelinePainter::TimelinePainter(QPainter& painter, const TimelineScene& scene)
+    : m_painter(painter)
+    , m_scene(scene)
+    , m_content(scene.rows.content())
+{
+    // Alignment in text follows the direction; nothing else depends on it.
+    painter.setLayoutDirection(scene.frame.direction);
+}
+
+void TimelinePainter::paintRows(double top, double bottom, const TimelineHighlight& highlight)
+{
+    const RowLayout::Range range = m_scene.rows.rowsBetween(top, bottom);
+    for (int placed = range.first; placed < range.end; ++placed)
+        paintRow(placed, top, bottom, highlight);
+}
+
+void TimelinePainter::paintRow(int placed, double top, double bottom, const TimelineHighlight& highlight)
+{
+    const PlacedRow& row = m_scene.rows.row(placed);
+    const TimelineFrame& frame = m_scene.frame;
+    if (row.lanes == 0 && m_scene.rows.subjectRow(placed).runs.empty())
+        m_painter.fillRect(frame.bodyRect(row.top, row.height), m_scene.style.mixed(m_scene.style.theme->text, 4));
+    paintAgreement(row);
+    paintLanes(placed, top, bottom, highlight);
+    m_painter.setPen(line(m_scene.style.theme->line));
+    const QRectF body = frame.bodyRect(row.top, row.height);
+    m_painter.drawLine(body.bottomLeft(), body.bottomRight());
+}
+
+void TimelinePainter::paintLanes(int placed, double top, double bottom, const TimelineHighlight& highlight)
+{
+    const RowLayout::Range lanes = m_scene.rows.lanesBetween(placed, top, bottom);
+    const LaneShaper shaper(m_scene.rows, m_scene.scale, m_scene.frame);
+    const TextWidth width = m_scene.style.labelWidth();
+    for (int lane = lanes.first; lane < lanes.end; ++lane) {
+        const int claim = m_scene.rows.claimIn({placed, lane}).claim;
+        paintHighlight({placed, lane}, m_content.claims[std::size_t(claim)], highlight);
+    }
+    paintSlips(placed, top, bottom);
+    LanePainter painter(m_painter, m_scene.style, m_content);
+    for (int lane = lanes.first; lane < lanes.end; ++lane) {
+        const int claim = m_scene.rows.claimIn({placed, lane}).claim;
+        painter.paint(shaper.shape({placed, lane}, m_scene.texts.of(claim), width));
+    }
+}
+
+void TimelinePainter::paintHighlight(LaneRef lane, const TimelineClaim& claim, const TimelineHighlight& highlight)
+{
+    const Theme& theme = *m_scene.style.theme;
+    const Selection& selection = highlight.selection;
+    const auto& chosen = selection.statements;
+    const QRectF box = m_scene.frame.bodyRect(m_scene.rows.laneTop(lane), m_scene.rows.metrics().lanePitch);
+    if (std::find(chosen.begin(), chosen.end(), claim.statement) != chosen.end())
+        m_painter.fillRect(box, theme.selection);
+    else if (highlight.hovered == lane)
+        m_painter.fillRect(box, m_scene.style.mixed(theme.text, 5));
+    const bool isCurrent = selection.claim ? selection.claim == claim.claim : selection.current == claim.statement;
+    if (isCurrent)
+        m_painter.fillRect(m_scene.frame.rect(0, 3 * m_scene.style.hairline, box.top(), box.height()), theme.accent);
+}
+
+void TimelinePainter::paintAgreement(const PlacedRow& row)
+{
+    const Agreement& agreement = m_scene.agreements.of(row.index);
+    if (agreement.claims < 2)
+        return;
+    const TimelineMetrics& metrics = m_scene.rows.metrics();
+    const double height = metrics.strip - 2 * m_scene.style.hairline;
+    const double top = row.lanes > 0 ? row.top + metrics.rowPadding : row.top + (row.height - height) / 2;
+    for (const AgreementStep& step : agreement.steps) {
+        const double from = std::max(m_scene.scale.x(step.days.from), 0.0);
+        const double to = std::min(m_scene.scale.x(step.days.to), m_scene.frame.bodyWidth());
+        if (to <= from)
+            continue;
+        const int percent = 12 + 63 * step.claims / agreement.claims;
+        m_painter.fillRect(m_scene.frame.rect(from, std::max(to, from + m_scene.style.hairline), top, height),
+                           m_scene.style.mixed(m_scene.style.theme->text, percent));
+    }
+}
+
+double TimelinePainter::capX(LaneRef lane) const
+{
+    const std::optional<DaySpan>& fall = m_content.claimAt(m_scene.rows.row(lane.row).index, lane.lane).span.fall;
+    return fall ? m_scene.scale.x(fall->to) : 0;
+}
+
+void TimelinePainter::paintSlips(int placed, double top, double bottom)
+{
+    const PlacedRow& row = m_scene.rows.row(placed);
+    if (row.lanes == 0)
+        return;
+    const RowLayout::Range seen = m_scene.rows.lanesBetween(placed, top, bottom);
+    for (const Slip& slip : m_scene.rows.subjectRow(placed).slips) {
+        if (slip.fromLane >= seen.end)
+            break;
+        if (slip.toLane >= seen.first)
+            paintSlip({placed, slip.fromLane}, {placed, slip.toLane});
+    }
+}
+
+void TimelinePainter::paintSlip(LaneRef from, LaneRef to)
+{
+    const double half = m_scene.rows.metrics().lanePitch / 2;
+    const double fromX = capX(from);
+    const double toX = capX(to);
+    const double width = m_scene.frame.bodyWidth();
+    if (std::max(fromX, toX) < 0 || std::min(fromX, toX) > width)
+        return;
+    // Down from the earlier end, then across to the later one, into its bar from above.
+    const QPointF start(m_scene.frame.toVisual(fromX), m_scene.rows.laneTop(from) + half);
+    const double bend = m_scene.rows.laneTop(to) + m_scene.style.hairline;
+    const QPointF end(m_scene.frame.toVisual(toX), m_scene.rows.laneTop(to) + half / 2);
+    const Theme& theme = *m_scene.style.theme;
+    QPen pen(theme.secondary, m_scene.style.hairline);
+    pen.setDashPattern({2, 2});
+    m_painter.setPen(pen);
+    m_painter.setBrush(Qt::NoBrush);
+    m_painter.drawPolyline(QPolygonF{start, {start.x(), bend}, {end.x(), bend}, end});
+    const double size = m_scene.rows.metrics().diamond / 3;
+    m_painter.setPen(Qt::NoPen);
+    m_painter.setBrush(theme.secondary);
+    m_painter.drawPolygon(QPolygonF{end, end + QPointF(-size / 1.5, -size), end + QPointF(size / 1.5, -size)});
+}
+
+} // namespace tasrih

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/context/context.h"
+#include "models/timeline/agreement.h"
+#include "models/timeline/claim_words.h"
+#include "models/timeline/event_marks.h"
+#include "models/timeline/lane_shape.h"
+#include "views/timeline/timeline_style.h"
+
+class QPainter;
+
+namespace tasrih {
+
+/// What is drawn besides the claims: which statements are in hand and where the pointer is.
+struct TimelineHighlight
+{
+    Selection selection;
+    std::optional<LaneRef> hovered;
+};
+
+/// Everything one picture of a timeline depends on. References are borrowed for the time of painting.
+struct TimelineScene
+{
+    const RowLayout& rows;
+    TimeScale scale;
+    TimelineFrame frame;
+    const TimelineStyle& style;
+    LaneTexts& texts;
+    AgreementCache& agreements;
+    TimeAxis axis;
+    EventMarks events;
+    int eventLevels = 0; ///< Lines reserved for events' labels.
+
+    /// Height of axis and events' labels.
+    [[nodiscard]] double headerHeight() const;
+};
+
+/// The axis and the events of a scene; fills TimelineScene::axis, events and eventLevels.
+void measureHeader(TimelineScene& scene, std::optional<QDate> today);
+
+/// Paints a scene, on screen as on paper. Only what lies between two heights of the layout is touched.
+class TimelinePainter
+{
+public:
+    TimelinePainter(QPainter& painter, const TimelineScene& scene);
+
+    /// Axis, tiers and events' labels, with their upper edge at the painter's origin.
+    void paintHeader();
+    /// Lines of the axis and the events through the rows, from @p top to @p bottom.
+    void paintGrid(double top, double bottom);
+    /// Rows and lanes that touch the stretch from @p top to @p bottom of the layout, in its own coordinates.
+    void paintRows(double top, double bottom, const TimelineHighlight& highlight = {});
+    /// The label column beside them. A row whose top is above @p top has its name pinned to it.
+    void paintColumn(double top, double bottom);
+    /// Lines over the rows that must be seen through them: today.
+    void paintToday(double top, double bottom);
+
+private:
+    void paintTier(const std::vector<AxisCell>& cells, double top, Qt::Alignment alignment);
+    void paintEvents(double top);
+    void paintRow(int placed, double top, double bottom, const TimelineHighlight& highlight);
+    void paintLanes(int placed, double top, double bottom, const TimelineHighlight& highlight);
+    void paintAgreement(const PlacedRow& row);
+    void paintSlips(int placed, double top, double bottom);
+    void paintSlip(LaneRef from, LaneRef to);
+    void paintHighlight(LaneRef lane, const TimelineClaim& claim, const TimelineHighlight& highlight);
+    void paintRowName(int placed, double top, double bottom);
+    void paintInheritedNames(int placed, double top, double bottom);
+    void paintChevron(const PlacedRow& row, const QRectF& box);
+    [[nodiscard]] double capX(LaneRef lane) const;
+    [[nodiscard]] QPen line(const QColor& colour) const { return {colour, m_scene.style.hairline}; }
+
+    QPainter& m_painter;
+    const TimelineScene& m_scene;
+    const TimelineContent& m_content;
+};
+
+} // namespace tasrih

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/timeline/timeline_style.h"
+
+namespace tasrih {
+
+namespace {
+constexpr int palePercent = 45;
+constexpr int fadePercent = 50;
+
+Qt::LayoutDirection directionOf(Language language)
+{
+    return language == Language::Arabic ? Qt::RightToLeft : Qt::LeftToRight;
+}
+} // namespace
+
+QColor TimelineStyle::ink(const Snapshot& snapshot, const std::optional<SideId>& side, Strength strength) const
+{
+    const QColor full = theme->side(snapshot.find(side));
+    return strength == Strength::Full ? full : theme->tint(full, palePercent);
+}
+
+QColor TimelineStyle::fade(const QColor& ink) const
+{
+    return theme->tint(ink, fadePercent);
+}
+
+TextWidth TimelineStyle::labelWidth() const
+{
+    return [metrics = QFontMetricsF(label)](const QString& text) { return metrics.horizontalAdvance(text); };
+}
+
+TimelineStyle screenStyle()
+{
+    TimelineStyle style;
+    style.theme = &theme();
+    style.language = interfaceLanguage();
+    style.direction = directionOf(style.language);
+    style.label = interfaceFont(TextSize::Meta);
+    style.strong = interfaceFont(TextSize::Body);
+    style.strong.setWeight(QFont::DemiBold);
+    style.meta = interfaceFont(TextSize::Meta);
+    return style;
+}
+
+QFont printFont(Language language, double points, QFont::Weight weight)
+{
+    QFont font;
+    const QString latin = QStringLiteral("Noto Sans");
+    const QString arabic = QStringLiteral("Noto Sans Arabic");
+    font.setFamilies(language == Language::Arabic ? QStringList{arabic, latin} : QStringList{latin, arabic});
+    const double size = language == Language::Arabic ? std::max(points * 1.2, 9.0) : std::max(points, 7.0);
+    font.setPixelSize(qRound(size * pointUnits));
+    font.setWeight(weight);
+    // At this size hinting would only bend distances that are scaled afterwards.
+    font.setHintingPreference(QFont::PreferNoHinting);
+    return font;
+}
+
+TimelineStyle printStyle(Language language)
+{
+    TimelineStyle style;
+    style.theme = &themeOf(Appearance::Light);
+    style.language = language;
+    style.direction = directionOf(language);
+    style.metrics = TimelineMetrics().scaled(0.62 * pointUnits);
+    style.metrics.labelColumn = 118 * pointUnits;
+    style.metrics.axisTier = 14 * pointUnits;
+    style.metrics.eventTier = 13 * pointUnits;
+    style.label = printFont(language, 7.5);
+    style.strong = printFont(language, 8, QFont::Bold);
+    style.meta = printFont(language, 7);
+    style.hairline = 0.5 * pointUnits;
+    return style;
+}
+
+} // namespace tasrih

@@ -1,0 +1,272 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/timeline/timeline_view.h"
+
+#include <QtGui/QAccessible>
+#include <QtGui/QPainter>
+#include <QtGui/QPaintEvent>
+#include <QtWidgets/QScrollBar>
+
+namespace tasrih {
+
+namespace {
+constexpr int eventLines = 3;
+constexpr double fitMargin = 56; // px: room for a tail, a cap and the fade-in of a date
+} // namespace
+
+TimelineView::TimelineView(Context& context, QWidget* parent)
+    : QAbstractScrollArea(parent)
+    , m_context(context)
+    , m_feed(context)
+    , m_today(QDate::currentDate())
+{
+    setObjectName(QStringLiteral("timelineView"));
+    setFocusPolicy(Qt::StrongFocus);
+    setFrameShape(QFrame::NoFrame);
+    setAccessibleName(tr("Timeline"));
+    viewport()->setMouseTracking(true);
+    verticalScrollBar()->setSingleStep(int(TimelineMetrics().lanePitch));
+    horizontalScrollBar()->setSingleStep(5 * unit);
+    connect(&m_feed, &TimelineFeed::contentChanged, this, &TimelineView::takeContent);
+    connect(&m_context, &Context::selectionChanged, this, &TimelineView::showSelection);
+    restyle();
+}
+
+TimelineView::~TimelineView() = default;
+
+void TimelineView::restyle()
+{
+    m_style = screenStyle();
+    TimelineOptions options = m_feed.options();
+    options.language = m_style.language;
+    m_feed.setOptions(options);
+    takeContent();
+}
+
+void TimelineView::takeContent()
+{
+    // The row at the upper edge stays where it is, whatever came or went above it.
+    std::optional<RowSubject> pinned;
+    double offset = 0;
+    if (m_rows) {
+        if (const std::optional<int> row = m_rows->rowAt(top())) {
+            pinned = m_rows->subjectRow(*row).subject;
+            offset = top() - m_rows->row(*row).top;
+        }
+    }
+    m_texts = LaneTexts(m_feed.content());
+    m_agreements = AgreementCache(m_feed.content());
+    layOut();
+    for (int row = 0; pinned && row < int(m_rows->rows().size()); ++row) {
+        if (m_rows->subjectRow(row).subject == *pinned)
+            verticalScrollBar()->setValue(qRound(m_rows->row(row).top + offset));
+    }
+}
+
+void TimelineView::setFolding(const Folding& folding)
+{
+    m_folding = folding;
+    layOut();
+}
+
+void TimelineView::setToday(QDate today)
+{
+    m_today = today;
+    updateHeader();
+    viewport()->update();
+}
+
+void TimelineView::layOut()
+{
+    m_rows = std::make_unique<RowLayout>(m_feed.content(), m_style.metrics, m_folding);
+    m_hovered.reset();
+    m_at.reset();
+    if (!m_isFitted && m_feed.content()->mainDays && isVisible()) {
+        m_isFitted = true;
+        fit(m_feed.content()->mainDays);
+    }
+    updateHeader();
+    updateBars();
+    viewport()->update();
+    Q_EMIT laidOut();
+}
+
+TimelineFrame TimelineView::frame() const
+{
+    return {double(viewport()->width()), m_style.metrics.labelColumn, m_style.direction};
+}
+
+TimelineScene TimelineView::scene() const
+{
+    return {*m_rows, m_scale, frame(), m_style, m_texts, m_agreements, m_axis, m_events, m_eventLevels};
+}
+
+double TimelineView::headerHeight() const
+{
+    return 2 * m_style.metrics.axisTier + m_eventLevels * m_style.metrics.eventTier;
+}
+
+double TimelineView::top() const
+{
+    return verticalScrollBar()->value();
+}
+
+void TimelineView::updateHeader()
+{
+    TimelineScene measured = scene();
+    // The strip keeps its height while one scrolls and zooms, so that nothing jumps.
+    measured.eventLevels = m_rows->content().events.empty() ? (m_today ? 1 : 0) : eventLines;
+    measureHeader(measured, m_today);
+    m_axis = std::move(measured.axis);
+    m_events = std::move(measured.events);
+    m_eventLevels = measured.eventLevels;
+}
+
+DaySpan TimelineView::scrollableDays() const
+{
+    const DaySpan days = m_rows->content().days.value_or(daySpan(QDate::currentDate(), QDate::currentDate()));
+    const auto margin = DayPoint(frame().bodyWidth() / 2 / m_scale.unitsPerDay());
+    return {days.from - margin, days.to + margin};
+}
+
+void TimelineView::updateBars()
+{
+    m_isUpdatingBars = true;
+    const double height = viewport()->height() - headerHeight();
+    verticalScrollBar()->setRange(0, std::max(0, qCeil(m_rows->height() + unit - height)));
+    verticalScrollBar()->setPageStep(std::max(1, int(height)));
+    const DaySpan days = scrollableDays();
+    const double width = frame().bodyWidth();
+    const double range = std::min(days.length() * m_scale.unitsPerDay() - width, 2.0e9);
+    horizontalScrollBar()->setRange(0, std::max(0, int(range)));
+    horizontalScrollBar()->setPageStep(std::max(1, int(width)));
+    horizontalScrollBar()->setValue(int(std::clamp((m_scale.start() - days.from) * m_scale.unitsPerDay(), 0.0, 2.0e9)));
+    m_isUpdatingBars = false;
+}
+
+void TimelineView::setScale(const TimeScale& scale)
+{
+    m_isFitted = true;
+    m_scale = scale;
+    updateHeader();
+    updateBars();
+    viewport()->update();
+    Q_EMIT scaleChanged();
+}
+
+void TimelineView::fit(const std::optional<DaySpan>& days)
+{
+    if (!days)
+        return;
+    setScale(TimeScale::fitting(*days, frame().bodyWidth(), std::min(fitMargin, frame().bodyWidth() / 8)));
+}
+
+void TimelineView::showAll()
+{
+    fit(m_rows->content().days);
+}
+
+void TimelineView::showMain()
+{
+    fit(m_rows->content().mainDays);
+}
+
+void TimelineView::zoomAbout(double factor, double x)
+{
+    setScale(m_scale.zoomed(factor, x, frame().bodyWidth()));
+}
+
+void TimelineView::zoomIn()
+{
+    zoomAbout(1.25, frame().bodyWidth() / 2);
+}
+
+void TimelineView::zoomOut()
+{
+    zoomAbout(0.8, frame().bodyWidth() / 2);
+}
+
+void TimelineView::resizeEvent(QResizeEvent*)
+{
+    if (!m_isFitted && m_rows->content().mainDays)
+        fit(m_rows->content().mainDays);
+    updateHeader();
+    updateBars();
+}
+
+void TimelineView::scrollContentsBy(int, int)
+{
+    if (m_isUpdatingBars)
+        return;
+    const DaySpan days = scrollableDays();
+    const double shown = std::clamp((m_scale.start() - days.from) * m_scale.unitsPerDay(), 0.0, 2.0e9);
+    // Only a step of the bar moves the scale: what it holds is rounded.
+    if (int(shown) != horizontalScrollBar()->value()) {
+        m_scale = m_scale.startingAt(days.from + horizontalScrollBar()->value() / m_scale.unitsPerDay());
+        updateHeader();
+        Q_EMIT scaleChanged();
+    }
+    viewport()->update();
+}
+
+void TimelineView::changeEvent(QEvent* event)
+{
+    QAbstractScrollArea::changeEvent(event);
+    const auto type = event->type();
+    if (m_rows && (type == QEvent::LanguageChange || type == QEvent::PaletteChange || type == QEvent::FontChange))
+        restyle();
+}
+
+void TimelineView::paintEvent(QPaintEvent* event)
+{
+    QPainter painter(viewport());
+    painter.fillRect(event->rect(), m_style.theme->paper);
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (m_rows->rows().empty()) {
+        paintEmpty(painter);
+        return;
+    }
+    const TimelineScene shown = scene();
+    TimelinePainter timeline(painter, shown);
+    const double header = headerHeight();
+    const double height = viewport()->height() - header;
+    painter.save();
+    painter.setClipRect(QRectF(0, header, viewport()->width(), height));
+    painter.translate(0, header - top());
+    painter.save();
+    painter.setClipRect(shown.frame.bodyRect(top(), height), Qt::IntersectClip);
+    timeline.paintGrid(top(), top() + height);
+    timeline.paintRows(top(), top() + height, {m_context.selection(), m_hovered});
+    timeline.paintToday(top(), top() + height);
+    painter.restore();
+    timeline.paintColumn(top(), top() + height);
+    painter.restore();
+    timeline.paintHeader();
+    if (hasFocus() && m_at) {
+        painter.setPen(QPen(m_style.theme->accent, 1));
+        painter.setBrush(Qt::NoBrush);
+        painter.setClipRect(QRectF(0, header, viewport()->width(), height));
+        painter.drawRect(laneRect(*m_at).adjusted(0.5, 0.5, -0.5, -0.5));
+    }
+}
+
+void TimelineView::paintEmpty(QPainter& painter)
+{
+    painter.setLayoutDirection(m_style.direction);
+    const bool isFiltered = m_rows->content().claimsInProject > 0;
+    const QString title = m_feed.isBuilding() ? tr("Laying out the timeline…")
+        : isFiltered                          ? tr("No withdrawal claim passes the filter")
+                                              : tr("No withdrawal claims yet");
+    const QString next = m_feed.isBuilding() ? QString()
+        : isFiltered ? tr("Clear the filter or widen its dates to see the timeline.")
+                     : tr("Mark a statement on the Read page and add a withdrawal claim: who leaves, from where, by when.");
+    const QRect box = viewport()->rect().adjusted(4 * unit, 0, -4 * unit, 0);
+    painter.setPen(m_style.theme->text);
+    painter.setFont(interfaceFont(TextSize::Section));
+    painter.drawText(box.adjusted(0, 0, 0, -box.height() / 2), Qt::AlignHCenter | Qt::AlignBottom, title);
+    painter.setPen(m_style.theme->secondary);
+    painter.setFont(interfaceFont());
+    painter.drawText(box.adjusted(0, box.height() / 2 + unit, 0, 0), Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap,
+                     next);
+}
+
+} // namespace tasrih
