@@ -114,12 +114,16 @@ ClaimWords wordsOf(const TimelineContent& content, int claim)
 
 QString LaneTexts::of(int claim)
 {
-    if (const QString* known = m_known.object(claim))
-        return *known;
+    constexpr std::size_t most = 4000;
+    const auto known = m_known.find(claim);
+    if (known != m_known.end())
+        return known->second;
+    if (m_known.size() >= most)
+        m_known.clear();
     QString text = laneText(*m_content, claim);
     if (m_suffix)
         text += m_suffix(claim);
-    m_known.insert(claim, new QString(text));
+    m_known.emplace(claim, text);
     return text;
 }
 

@@ -3,9 +3,8 @@
 
 #include "models/timeline/timeline_content.h"
 
-#include <QtCore/QCache>
-
 #include <functional>
+#include <unordered_map>
 
 namespace tasrih {
 
@@ -48,7 +47,7 @@ public:
 private:
     TimelineContentPtr m_content;
     std::function<QString(int)> m_suffix;
-    QCache<int, QString> m_known{4000};
+    std::unordered_map<int, QString> m_known;
 };
 
 } // namespace tasrih

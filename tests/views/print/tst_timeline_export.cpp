@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "resources/resources.h"
+#include "tests/support/snapshot_builder.h"
+#include "views/print/timeline_export.h"
+#include "views/print/timeline_print.h"
+
+#include <QtTest/QtTest>
+
+using namespace tasrih;
+using namespace tasrih::test;
+
+namespace {
+
+QString outputOf(const QString& program, const QStringList& arguments)
+{
+    QProcess process;
+    process.start(program, arguments);
+    process.waitForFinished();
+    return QString::fromUtf8(process.readAllStandardOutput());
+}
+
+/// Words of letters and digits: what an extractor may not lose or part. Its own order and punctuation don't count.
+QStringList wordsOf(const QString& text)
+{
+    static const QRegularExpression gap(QStringLiteral("[^\\p{L}\\p{M}\\p{N}]+"));
+    return text.normalized(QString::NormalizationForm_KC).split(gap, Qt::SkipEmptyParts);
+}
+
+/// Whether one line holds all words of @p label.
+bool isFound(const QString& label, const QString& text)
+{
+    const QStringList wanted = wordsOf(label);
+    const QStringList lines = text.split(u'\n');
+    return std::any_of(lines.begin(), lines.end(), [&](const QString& line) {
+        QStringList words = wordsOf(line);
+        qsizetype from = 0;
+        for (const QString& word : wanted) {
+            const qsizetype at = words.indexOf(word, word.isRightToLeft() ? from : 0);
+            if (at < 0)
+                return false;
+            from = word.isRightToLeft() ? at + 1 : from;
+        }
+        return true;
+    });
+}
+
+} // namespace
+
+class TestTimelineExport : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { registerResources(); }
+
+    void pdfIsSearchableAndWhole_data()
+    {
+        QTest::addColumn<Language>("language");
+        QTest::newRow("English") << Language::English;
+        QTest::newRow("Arabic") << Language::Arabic;
+    }
+
+    void pdfIsSearchableAndWhole()
+    {
+        QFETCH(Language, language);
+        const SnapshotPtr snapshot = dozenOfClaims();
+        PrintOptions options;
+        options.language = language;
+        options.inherited = Inherited::Show;
+        const QString path = fileNamed(QStringLiteral("timeline.pdf"));
+        QVERIFY(exportTimeline(snapshot, SnapshotBuilder::all(*snapshot), options, path));
+        const QStringList fonts = outputOf(QStringLiteral("pdffonts"), {path}).split(u'\n', Qt::SkipEmptyParts);
+        QVERIFY(fonts.size() > 2);
+        for (qsizetype i = 2; i < fonts.size(); ++i) {
+            QVERIFY2(fonts[i].contains(QStringLiteral("NotoSans")), qPrintable(fonts[i]));
+            const QStringList fields = fonts[i].simplified().split(u' ');
+            QCOMPARE(fields[fields.size() - 5], QStringLiteral("yes")); // embedded
+        }
+        const QString text = outputOf(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), path, QStringLiteral("-")});
+        const TimelinePrint print(snapshot, SnapshotBuilder::all(*snapshot), options);
+        QVERIFY2(isFound(print.title(), text), qPrintable(text));
+        for (const TimelineRow& row : print.content().rows)
+            QVERIFY2(isFound(row.label, text), qPrintable(row.label + u'\n' + text));
+        QVERIFY(outputOf(QStringLiteral("pdfinfo"), {path}).contains(print.title()));
+    }
+
+    void picturesAreWritten()
+    {
+        const SnapshotPtr snapshot = dozenOfClaims();
+        const QString png = fileNamed(QStringLiteral("timeline.png"));
+        const QString svg = fileNamed(QStringLiteral("timeline.svg"));
+        QVERIFY(exportTimeline(snapshot, SnapshotBuilder::all(*snapshot), {}, png));
+        QVERIFY(exportTimeline(snapshot, SnapshotBuilder::all(*snapshot), {}, svg));
+        const QImage image(png);
+        QVERIFY(image.width() > 2000);
+        QFile file(svg);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray text = file.readAll();
+        QVERIFY(text.contains("<title>Coalition withdrawal from Iraq</title>"));
+        QVERIFY(text.contains("Harir base"));
+    }
+
+    void everyPaperHasItsSize()
+    {
+        const SnapshotPtr snapshot = dozenOfClaims();
+        PrintOptions options;
+        options.paper = Paper::A3;
+        options.orientation = Orientation::Portrait;
+        const QString path = fileNamed(QStringLiteral("a3.pdf"));
+        QVERIFY(exportTimeline(snapshot, SnapshotBuilder::all(*snapshot), options, path));
+        QVERIFY(outputOf(QStringLiteral("pdfinfo"), {path}).contains(QStringLiteral("(A3)")));
+    }
+
+    void failuresAreClearAndLeaveNothing()
+    {
+        const SnapshotPtr snapshot = dozenOfClaims();
+        const auto statements = SnapshotBuilder::all(*snapshot);
+        QVERIFY_EXCEPTION_THROWN(exportTimeline(snapshot, statements, {}, fileNamed(QStringLiteral("t.doc"))), Error);
+        QVERIFY_EXCEPTION_THROWN(exportTimeline(snapshot, statements, {}, QStringLiteral("/nowhere/at/all.pdf")), Error);
+        const QString path = fileNamed(QStringLiteral("stopped.pdf"));
+        QVERIFY(!exportTimeline(snapshot, statements, {}, path, [](int, int) { return false; }));
+        QVERIFY(!QFile::exists(path));
+    }
+
+    void anEmptyTimelineStillPrints()
+    {
+        const QString path = fileNamed(QStringLiteral("empty.pdf"));
+        QVERIFY(exportTimeline(SnapshotBuilder().build(), {}, {}, path));
+        QVERIFY(outputOf(QStringLiteral("pdftotext"), {path, QStringLiteral("-")}).contains(QStringLiteral("No withdrawal claims")));
+    }
+
+    void aPictureOfEachLanguageForTheEye()
+    {
+        const QString folder = qEnvironmentVariable("TASRIH_PICTURES");
+        if (folder.isEmpty())
+            QSKIP("Set TASRIH_PICTURES to a folder to keep pictures.");
+        const SnapshotPtr snapshot = dozenOfClaims();
+        for (const Language language : {Language::English, Language::Arabic}) {
+            PrintOptions options;
+            options.language = language;
+            options.inherited = Inherited::Show;
+            for (const char* suffix : {"pdf", "png", "svg"}) {
+                exportTimeline(snapshot, SnapshotBuilder::all(*snapshot), options,
+                               QStringLiteral("%1/print-%2.%3").arg(folder, languageCode(language), QLatin1String(suffix)));
+            }
+        }
+    }
+
+private:
+    [[nodiscard]] QString fileNamed(const QString& name) const { return m_folder.filePath(name); }
+
+    QTemporaryDir m_folder;
+};
+
+QTEST_MAIN(TestTimelineExport)
+#include "tst_timeline_export.moc"
