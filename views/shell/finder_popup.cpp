@@ -40,8 +40,9 @@ FinderPopup::FinderPopup(QWidget* parent)
     layout->addWidget(m_field);
     layout->addWidget(m_list, 1);
     layout->addWidget(m_nothing, 1);
-    connect(m_field, &QLineEdit::textChanged, this, &FinderPopup::query);
+    connect(m_field, &QLineEdit::textChanged, m_model, &FinderModel::setQuery);
     connect(m_list, &QListView::clicked, this, &FinderPopup::choose);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &FinderPopup::showFinds);
 }
 
 void FinderPopup::setPlaceholder(const QString& text)
@@ -53,15 +54,14 @@ void FinderPopup::setPlaceholder(const QString& text)
 void FinderPopup::popUp(QPoint at, QSize size)
 {
     m_field->clear();
-    query({});
+    showFinds();
     setGeometry(QRect(at, size));
     show();
     m_field->setFocus();
 }
 
-void FinderPopup::query(const QString& text)
+void FinderPopup::showFinds()
 {
-    m_model->setQuery(text);
     const bool found = m_model->rowCount() > 0;
     m_list->setVisible(found);
     m_nothing->setVisible(!found);

@@ -33,7 +33,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    void query(const QString& text);
+    void showFinds();
     void choose(const QModelIndex& index);
     void move(int rows);
 

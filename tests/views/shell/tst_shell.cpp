@@ -117,7 +117,8 @@ private Q_SLOTS:
         click(*tree, rowWith(*tree->model(), nameOf(open.snapshot(), first.id)));
         QCOMPARE(open.context().filter(), with(Filter(), first.id));
         const Place& place = *open.snapshot().all<Place>().begin();
-        click(*tree, rowWith(*tree->model(), nameOf(open.snapshot(), place.id)));
+        const QModelIndex places = rowWith(*tree->model(), QStringLiteral("Places"));
+        click(*tree, rowWith(*tree->model(), nameOf(open.snapshot(), place.id), places));
         QCOMPARE(open.context().filter(), with(with(Filter(), first.id), place.id));
         const Article& article = *open.snapshot().all<Article>().begin();
         click(*tree, rowWith(*tree->model(), article.title));
