@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/inspector/claim_editor.h"
+
+#include "models/editing/claim_edits.h"
+#include "models/labels/labels.h"
+#include "views/inspector/section.h"
+#include "views/theme/theme.h"
+
+#include <QtGui/QPainter>
+#include <QtWidgets/QToolButton>
+#include <QtWidgets/QVBoxLayout>
+
+namespace tasrih {
+
+QString claimGlyph(const Claim& claim)
+{
+    switch (claim.kind()) {
+    case ClaimKind::Stance: return stanceGlyph(std::get<Stance>(claim.body).position);
+    case ClaimKind::Withdrawal: return QStringLiteral("◇");
+    case ClaimKind::Figure: return QStringLiteral("#");
+    case ClaimKind::Assertion: return QStringLiteral("¶");
+    }
+    return {};
+}
+
+ClaimEditor::ClaimEditor(EditScope& scope, ClaimId claim, QWidget* parent)
+    : QWidget(parent)
+    , m_scope(scope)
+    , m_id(claim)
+    , m_heading(new QToolButton(this))
+    , m_column(new QVBoxLayout(this))
+{
+    setObjectName(QStringLiteral("claimEditor"));
+    m_heading->setObjectName(QStringLiteral("claimHeading"));
+    m_heading->setAutoRaise(true);
+    m_heading->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_heading->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    QToolButton* removeButton = newRemoveButton(QStringLiteral("removeClaim"), tr("Remove this claim"), this);
+    removeButton->setEnabled(scope.canEdit());
+    auto* line = new QHBoxLayout;
+    line->setSpacing(0);
+    line->addWidget(m_heading, 1);
+    line->addWidget(removeButton);
+    m_column->setContentsMargins(unit / 2, unit / 2, unit / 2, unit / 2);
+    m_column->setSpacing(unit / 2);
+    m_column->addLayout(line);
+    connect(m_heading, &QToolButton::clicked, this, [this] { isOpen() ? fold() : open(); });
+    connect(removeButton, &QToolButton::clicked, this, &ClaimEditor::remove);
+}
+
+const Claim* ClaimEditor::claim() const
+{
+    return claimLens(m_scope.id(), m_id).find(m_scope.snapshot());
+}
+
+void ClaimEditor::buildFields()
+{
+    const Claim* found = claim();
+    if (m_fields || !found)
+        return;
+    m_fields = new QWidget(this);
+    QFormLayout* layout = newFormLayout();
+    m_fields->setLayout(layout);
+    m_refreshes = buildClaimForm(m_scope, *layout, *found);
+    m_column->addWidget(m_fields);
+    refresh();
+}
+
+void ClaimEditor::open()
+{
+    buildFields();
+    if (m_fields)
+        m_fields->show();
+    showHeading();
+    m_scope.context().setSelection({{m_scope.id()}, m_scope.id(), m_id});
+    Q_EMIT opened();
+}
+
+void ClaimEditor::fold()
+{
+    if (m_fields)
+        m_fields->hide();
+    showHeading();
+}
+
+void ClaimEditor::focusFirstField()
+{
+    open();
+    if (Field* first = m_fields ? m_fields->findChild<Field*>() : nullptr)
+        first->setFocus(Qt::OtherFocusReason);
+}
+
+void ClaimEditor::refresh()
+{
+    showHeading();
+    for (const Refresh& each : m_refreshes)
+        each();
+}
+
+void ClaimEditor::showHeading()
+{
+    const Claim* found = claim();
+    if (!found)
+        return;
+    const QString summary = summaryOf(m_scope.snapshot(), *found);
+    const QString kind = textOf(found->kind());
+    const QString text = summary.isEmpty() ? kind : summary;
+    const int room = std::max(160, width() - compactRowHeight - 4 * unit);
+    m_heading->setText(claimGlyph(*found) + QStringLiteral("  ") +
+                       m_heading->fontMetrics().elidedText(text, Qt::ElideRight, room));
+    m_heading->setToolTip(kind + QStringLiteral(" — ") + summary);
+    m_heading->setAccessibleName(kind + QStringLiteral(": ") + summary);
+}
+
+void ClaimEditor::remove()
+{
+    m_scope.change(tr("Remove a claim"), removeClaim(m_scope.id(), m_id));
+}
+
+void ClaimEditor::enterEvent(QEnterEvent* event)
+{
+    QWidget::enterEvent(event);
+    m_scope.context().pointAt({m_scope.id(), m_id});
+}
+
+void ClaimEditor::leaveEvent(QEvent* event)
+{
+    QWidget::leaveEvent(event);
+    m_scope.context().pointAt({});
+}
+
+void ClaimEditor::paintEvent(QPaintEvent* /*event*/)
+{
+    QPainter painter(this);
+    const bool isPointed = m_scope.context().pointed().claim == m_id;
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(isPointed ? theme().secondary : theme().line);
+    painter.setBrush(theme().paper);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+}
+
+} // namespace tasrih

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/inspector/claims_section.h"
+
+#include "models/editing/claim_edits.h"
+#include "views/theme/theme.h"
+
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QToolButton>
+#include <QtWidgets/QVBoxLayout>
+
+#include <algorithm>
+
+namespace tasrih {
+
+ClaimsSection::ClaimsSection(EditScope& scope, QWidget* parent)
+    : Section(QStringLiteral("claimsSection"), tr("Claims"), State::Open, parent)
+    , m_scope(scope)
+    , m_list(new QVBoxLayout)
+    , m_proposition(new PickerField(
+          QStringLiteral("newStancePicker"), [&scope] { return Picking<Proposition>::choices(scope); },
+          Picker::Creation::Offered))
+{
+    m_list->setSpacing(unit / 2);
+    body().addLayout(m_list);
+    body().addWidget(m_proposition);
+    m_proposition->picker().setPlaceholderText(tr("A stance on which proposition?"));
+    m_proposition->picker().setAccessibleName(tr("A stance on which proposition?"));
+    m_proposition->hide();
+    connect(&m_proposition->picker(), &Picker::picked, this, [this](qint64 id) { addStance(PropositionId(id), {}); });
+    connect(&m_proposition->picker(), &Picker::creationWanted, this, [this](const QString& text) {
+        const Proposition proposition = newProposition(m_scope.ids(), text);
+        addStance(proposition.id, proposition);
+    });
+    addButtons();
+}
+
+void ClaimsSection::addButtons()
+{
+    auto* grid = new QGridLayout;
+    grid->setSpacing(unit / 2);
+    const auto button = [&](const char* name, const QString& text, int row, int column) {
+        QToolButton* made = newTextButton(QString::fromLatin1(name), text);
+        made->setEnabled(m_scope.canEdit());
+        made->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        grid->addWidget(made, row, column);
+        return made;
+    };
+    connect(button("addStance", tr("+ Stance"), 0, 0), &QToolButton::clicked, this, &ClaimsSection::askForProposition);
+    connect(button("addWithdrawal", tr("+ Withdrawal claim"), 0, 1), &QToolButton::clicked, this,
+            [this] { add(draftWithdrawal(m_scope.ids()), tr("Add a withdrawal claim")); });
+    connect(button("addFigure", tr("+ Figure"), 1, 0), &QToolButton::clicked, this,
+            [this] { add(draftFigure(m_scope.ids()), tr("Add a figure")); });
+    connect(button("addAssertion", tr("+ Assertion"), 1, 1), &QToolButton::clicked, this,
+            [this] { add(draftAssertion(m_scope.ids()), tr("Add an assertion")); });
+    body().addLayout(grid);
+}
+
+void ClaimsSection::add(const Claim& claim, const QString& label)
+{
+    m_awaited = claim.id;
+    m_scope.change(label, addClaim(m_scope.id(), claim));
+}
+
+void ClaimsSection::askForProposition()
+{
+    m_proposition->show();
+    m_proposition->setFocus(Qt::OtherFocusReason);
+}
+
+void ClaimsSection::addStance(PropositionId proposition, const std::optional<Proposition>& created)
+{
+    m_proposition->picker().showChosen({});
+    m_proposition->picker().clear();
+    m_proposition->hide();
+    const Claim claim = draftStance(m_scope.ids(), proposition);
+    m_awaited = claim.id;
+    const Command command = addClaim(m_scope.id(), claim);
+    m_scope.change(tr("Add a stance"), created ? withNew(*created, command) : command, m_proposition);
+}
+
+void ClaimsSection::refresh()
+{
+    const Statement* statement = m_scope.statement();
+    if (!statement)
+        return;
+    const bool isSame =
+        std::equal(m_editors.begin(), m_editors.end(), statement->claims.begin(), statement->claims.end(),
+                   [](const ClaimEditor* editor, const Claim& claim) { return editor->id() == claim.id; });
+    if (!isSame)
+        rebuild(*statement);
+    for (ClaimEditor* editor : m_editors)
+        editor->refresh();
+    if (m_awaited) {
+        for (ClaimEditor* editor : m_editors) {
+            if (editor->id() == m_awaited) {
+                m_awaited.reset();
+                editor->focusFirstField();
+                break;
+            }
+        }
+    }
+    setSummary(tr("%n claim(s)", nullptr, int(statement->claims.size())));
+}
+
+/// Keeps the editors of the claims that are still there: one of them may have the focus.
+void ClaimsSection::rebuild(const Statement& statement)
+{
+    std::vector<ClaimEditor*> next;
+    for (const Claim& claim : statement.claims) {
+        const auto known = std::find_if(m_editors.begin(), m_editors.end(),
+                                        [&](const ClaimEditor* editor) { return editor->id() == claim.id; });
+        if (known != m_editors.end()) {
+            next.push_back(*known);
+            continue;
+        }
+        auto* editor = new ClaimEditor(m_scope, claim.id, this);
+        connect(editor, &ClaimEditor::opened, this, [this, editor] {
+            for (ClaimEditor* other : m_editors) {
+                if (other != editor && other->isOpen())
+                    other->fold();
+            }
+        });
+        next.push_back(editor);
+    }
+    for (ClaimEditor* editor : m_editors) {
+        if (std::find(next.begin(), next.end(), editor) == next.end()) {
+            editor->hide();
+            editor->deleteLater();
+        }
+    }
+    for (ClaimEditor* editor : next)
+        m_list->removeWidget(editor);
+    for (ClaimEditor* editor : next)
+        m_list->addWidget(editor);
+    m_editors = std::move(next);
+}
+
+void ClaimsSection::openSelected()
+{
+    const Selection& selection = m_scope.context().selection();
+    if (selection.current != m_scope.id() || !selection.claim)
+        return;
+    for (ClaimEditor* editor : m_editors) {
+        if (editor->id() == selection.claim && !editor->isOpen())
+            editor->open();
+    }
+}
+
+} // namespace tasrih

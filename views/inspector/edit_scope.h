@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/context/context.h"
+#include "views/inspector/fields/field.h"
+
+#include <QtCore/QPointer>
+
+#include <map>
+#include <vector>
+
+namespace tasrih {
+
+/// What was typed into fields and could not be saved, by statement and field, so that going to another statement and
+/// back loses nothing.
+using UnsavedTexts = std::map<std::pair<StatementId, QString>, QString>;
+
+/// What the fields that edit one statement share: where its state is read from, how changes are sent, and what could
+/// not be saved.
+class EditScope
+{
+public:
+    /// @param unsaved and @p context outlive the scope.
+    EditScope(Context& context, StatementId statement, UnsavedTexts& unsaved);
+
+    [[nodiscard]] Context& context() const { return m_context; }
+    [[nodiscard]] const Snapshot& snapshot() const { return *m_context.snapshot(); }
+    [[nodiscard]] IdSource& ids() const { return m_context.project().ids(); }
+    [[nodiscard]] StatementId id() const { return m_statement; }
+    /// Null where it is gone.
+    [[nodiscard]] const Statement* statement() const { return snapshot().find(m_statement); }
+    [[nodiscard]] bool canEdit() const { return !m_context.project().isReadOnly(); }
+
+    /// Sends one change. Where it fails, @p field says so; it keeps what was typed.
+    void change(const QString& label, Command command, Field* field = nullptr) const;
+
+    /// Makes a field known under a key of its own, and brings back what it could not save the last time.
+    void add(const QString& key, Field& field);
+    /// Saves what can be saved and remembers the rest; called before the fields go.
+    void close();
+
+private:
+    struct Known
+    {
+        QString key;
+        QPointer<Field> field;
+    };
+
+    Context& m_context;
+    StatementId m_statement;
+    UnsavedTexts& m_unsaved;
+    std::vector<Known> m_fields;
+};
+
+/// "Edit: place", the name of a change to one field.
+[[nodiscard]] QString editLabel(const QString& field);
+
+} // namespace tasrih

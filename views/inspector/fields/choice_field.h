@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "database/records/vocabulary.h"
+#include "views/inspector/fields/field.h"
+
+#include <QtWidgets/QComboBox>
+
+namespace tasrih {
+
+/// One word of a closed list. Choosing saves.
+class ChoiceField : public Field
+{
+    Q_OBJECT
+
+public:
+    explicit ChoiceField(const QString& name, QWidget* parent = nullptr);
+
+    void addChoice(const QString& text, int value);
+    /// Shows a value; none of the list where there is none.
+    void showValue(std::optional<int> value);
+    [[nodiscard]] QComboBox& box() const { return *m_box; }
+
+    /// Offers all words of a list.
+    template <typename Enum>
+    void addTerms()
+    {
+        for (const Term<Enum>& term : terms<Enum>())
+            addChoice(textOf(term.value), int(term.value));
+    }
+
+    /// Stands for "not stated" in lists where that is possible.
+    static constexpr int none = -1;
+
+Q_SIGNALS:
+    /// `none` where that was chosen.
+    void committed(int value);
+
+private:
+    QComboBox* m_box = nullptr;
+};
+
+} // namespace tasrih

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/inspector/fields/field.h"
+
+#include "views/theme/theme.h"
+
+#include <QtCore/QEvent>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QVBoxLayout>
+
+namespace tasrih {
+
+Field::Field(QWidget* parent)
+    : QWidget(parent)
+    , m_column(new QVBoxLayout(this))
+    , m_message(new QLabel(this))
+{
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(2);
+    m_message->setObjectName(QStringLiteral("fieldMessage"));
+    m_message->setFont(interfaceFont(TextSize::Meta));
+    m_message->setWordWrap(true);
+    m_message->setTextFormat(Qt::PlainText);
+    m_message->hide();
+    m_column->addWidget(m_message);
+}
+
+void Field::setEditor(QWidget* editor)
+{
+    m_column->insertWidget(0, editor);
+    setFocusProxy(editor);
+}
+
+void Field::setReadback(const QString& text)
+{
+    m_readback = text;
+    showMessage();
+}
+
+void Field::setProblem(const QString& text)
+{
+    m_problem = text;
+    showMessage();
+}
+
+void Field::showMessage()
+{
+    const bool isWrong = !m_problem.isEmpty();
+    QPalette palette = m_message->palette();
+    palette.setColor(QPalette::WindowText, isWrong ? theme().warning : theme().secondary);
+    m_message->setPalette(palette);
+    // A sign besides the colour.
+    m_message->setText(isWrong ? QStringLiteral("⚠ ") + m_problem : m_readback);
+    m_message->setVisible(!m_message->text().isEmpty());
+    if (QWidget* editor = focusProxy())
+        editor->setAccessibleDescription(m_message->text());
+}
+
+namespace {
+class WheelGuard : public QObject
+{
+public:
+    using QObject::QObject;
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (event->type() == QEvent::Wheel && !static_cast<QWidget*>(watched)->hasFocus()) {
+            event->ignore();
+            return true;
+        }
+        return QObject::eventFilter(watched, event);
+    }
+};
+} // namespace
+
+void ignoreWheelUnlessFocused(QWidget* widget)
+{
+    widget->setFocusPolicy(Qt::StrongFocus);
+    widget->installEventFilter(new WheelGuard(widget));
+}
+
+} // namespace tasrih

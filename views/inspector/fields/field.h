@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtWidgets/QWidget>
+
+class QLabel;
+class QVBoxLayout;
+
+namespace tasrih {
+
+/// One field of the inspector: an editor, and under it what it understood or what is wrong. A field that is wrong
+/// keeps what was typed and stands in no other field's way.
+class Field : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Field(QWidget* parent = nullptr);
+
+    /// What the field made of what was typed, e.g. a date in words. Empty hides it.
+    void setReadback(const QString& text);
+    /// What is wrong and what to do. Empty hides it.
+    void setProblem(const QString& text);
+    [[nodiscard]] const QString& problem() const { return m_problem; }
+
+    /// What was typed and could not be saved; empty where there is no such thing.
+    [[nodiscard]] virtual QString unsaved() const { return {}; }
+    /// Brings back what could not be saved earlier.
+    virtual void restore(const QString& /*unsaved*/) {}
+    /// Saves what was typed if it can be; called before the field goes away.
+    virtual void finish() {}
+
+protected:
+    /// Puts the editor in; the field takes its focus and its object name is the editor's.
+    void setEditor(QWidget* editor);
+
+private:
+    void showMessage();
+
+    QVBoxLayout* m_column = nullptr;
+    QLabel* m_message = nullptr;
+    QString m_readback, m_problem;
+};
+
+/// Keeps the wheel from changing a box that only lies under the pointer while the inspector scrolls.
+void ignoreWheelUnlessFocused(QWidget* widget);
+
+} // namespace tasrih

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/inspector/fields/field.h"
+#include "views/pickers/picker.h"
+
+namespace tasrih {
+
+/// A record chosen by name.
+class PickerField : public Field
+{
+    Q_OBJECT
+
+public:
+    PickerField(const QString& name, std::function<ChoiceList()> choices, Picker::Creation creation,
+                QWidget* parent = nullptr);
+
+    [[nodiscard]] Picker& picker() const { return *m_picker; }
+    void showValue(const QString& label);
+
+    [[nodiscard]] QString unsaved() const override;
+    void restore(const QString& unsaved) override;
+    void finish() override { m_picker->settle(); }
+
+private:
+    void explain();
+
+    Picker* m_picker = nullptr;
+    Picker::Creation m_creation;
+};
+
+} // namespace tasrih

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/inspector/form.h"
+
+#include "views/theme/theme.h"
+
+namespace tasrih {
+
+namespace {
+constexpr int labelWidth = 84;
+} // namespace
+
+QFormLayout* newFormLayout()
+{
+    auto* layout = new QFormLayout;
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setHorizontalSpacing(unit);
+    layout->setVerticalSpacing(unit / 2);
+    layout->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    layout->setRowWrapPolicy(QFormLayout::DontWrapRows);
+    layout->setLabelAlignment(Qt::AlignLeading | Qt::AlignTop);
+    return layout;
+}
+
+void addField(QFormLayout& layout, const QString& label, Field& field)
+{
+    auto* caption = new QLabel(label);
+    caption->setFont(interfaceFont(TextSize::Meta));
+    caption->setFixedWidth(labelWidth);
+    caption->setWordWrap(true);
+    caption->setMinimumHeight(rowHeight);
+    caption->setBuddy(&field);
+    QPalette palette = caption->palette();
+    palette.setColor(QPalette::WindowText, theme().secondary);
+    caption->setPalette(palette);
+    if (QWidget* editor = field.focusProxy())
+        editor->setAccessibleName(label);
+    layout.addRow(caption, &field);
+}
+
+} // namespace tasrih

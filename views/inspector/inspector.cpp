@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/inspector/inspector.h"
+
+#include "models/labels/labels.h"
+#include "views/inspector/selection_summary.h"
+#include "views/inspector/statement_editor.h"
+#include "views/theme/theme.h"
+
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QScrollArea>
+
+namespace tasrih {
+
+namespace {
+QLabel* newAdvice(const QString& name, const QString& text, QWidget* parent)
+{
+    auto* label = new QLabel(text, parent);
+    label->setObjectName(name);
+    label->setWordWrap(true);
+    label->setTextFormat(Qt::PlainText);
+    label->setAlignment(Qt::AlignLeading | Qt::AlignTop);
+    label->setContentsMargins(2 * unit, 2 * unit, 2 * unit, 2 * unit);
+    return label;
+}
+} // namespace
+
+Inspector::Inspector(Context& context, QWidget* parent)
+    : QStackedWidget(parent)
+    , m_context(context)
+    , m_empty(newAdvice(QStringLiteral("inspectorEmpty"),
+                        tr("No statement is selected.\n\nClick a highlighted sentence, or go through the text with N and "
+                           "P. To make a statement, select a sentence (E selects the one at the caret) and press S."),
+                        this))
+    , m_several(newAdvice(QStringLiteral("inspectorSeveral"), {}, this))
+    , m_scroll(new QScrollArea(this))
+{
+    setObjectName(QStringLiteral("inspector"));
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    addWidget(m_empty);
+    addWidget(m_several);
+    addWidget(m_scroll);
+    connect(&context, &Context::selectionChanged, this, &Inspector::showSelection);
+    connect(&context, &Context::snapshotChanged, this, &Inspector::onSnapshot);
+    connect(&context, &Context::pointedChanged, this, &Inspector::onPointed);
+    connect(&context, &Context::editRequested, this, &Inspector::edit);
+    connect(&context.project(), &Project::opened, this, [this] {
+        m_unsaved.clear();
+        dropEditor();
+        showSelection();
+    });
+    showSelection();
+}
+
+Inspector::~Inspector()
+{
+    dropEditor();
+}
+
+void Inspector::finishEditing()
+{
+    if (m_editor)
+        m_editor->close();
+}
+
+void Inspector::dropEditor()
+{
+    if (!m_editor)
+        return;
+    m_editor->close();
+    m_scroll->takeWidget();
+    m_editor->hide();
+    m_editor->deleteLater();
+    m_editor = nullptr;
+}
+
+void Inspector::showSelection()
+{
+    const Selection& selection = m_context.selection();
+    if (selection.current && selection.statements.size() <= 1 && m_context.snapshot()->find(*selection.current)) {
+        showStatement(*selection.current);
+        return;
+    }
+    dropEditor();
+    if (selection.statements.empty())
+        setCurrentWidget(m_empty);
+    else
+        showSeveral(selection.statements);
+}
+
+void Inspector::showStatement(StatementId statement)
+{
+    if (!m_editor || m_editor->id() != statement) {
+        dropEditor();
+        m_editor = new StatementEditor(m_context, statement, m_unsaved, m_openSections);
+        m_scroll->setWidget(m_editor);
+    }
+    setCurrentWidget(m_scroll);
+    m_editor->openSelectedClaim();
+}
+
+void Inspector::showSeveral(const std::vector<StatementId>& statements)
+{
+    m_several->setText(summaryOf(*m_context.snapshot(), statements));
+    setCurrentWidget(m_several);
+}
+
+void Inspector::onSnapshot()
+{
+    if (m_editor && m_context.snapshot()->find(m_editor->id()))
+        m_editor->refresh();
+    else
+        showSelection();
+}
+
+void Inspector::onPointed()
+{
+    if (m_editor)
+        m_editor->update();
+}
+
+void Inspector::edit(StatementId statement)
+{
+    showStatement(statement);
+    show();
+    m_editor->focusFirstGap();
+    if (QWidget* focused = QApplication::focusWidget(); focused && m_editor->isAncestorOf(focused))
+        m_scroll->ensureWidgetVisible(focused);
+}
+
+} // namespace tasrih

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/inspector/edit_scope.h"
+
+#include <QtCore/QSet>
+#include <QtWidgets/QStackedWidget>
+
+class QLabel;
+class QScrollArea;
+
+namespace tasrih {
+
+class StatementEditor;
+
+/// The details of what is selected: one statement is edited in place, several are summed up, none says what to do.
+class Inspector : public QStackedWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Inspector(Context& context, QWidget* parent = nullptr);
+    ~Inspector() override;
+
+    /// Saves what is being typed, as far as it can be; for the moment before the window closes.
+    void finishEditing();
+
+private:
+    void showSelection();
+    void showStatement(StatementId statement);
+    void showSeveral(const std::vector<StatementId>& statements);
+    void dropEditor();
+    void onSnapshot();
+    void onPointed();
+    void edit(StatementId statement);
+
+    Context& m_context;
+    UnsavedTexts m_unsaved;
+    QSet<QString> m_openSections;
+    QWidget* m_empty = nullptr;
+    QLabel* m_several = nullptr;
+    QScrollArea* m_scroll = nullptr;
+    StatementEditor* m_editor = nullptr;
+};
+
+} // namespace tasrih

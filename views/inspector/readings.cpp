@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/inspector/readings.h"
+
+#include "database/dates/date_phrases.h"
+#include "database/dates/date_text.h"
+#include "database/text/numbers.h"
+#include "models/editing/duration_text.h"
+#include "models/labels/labels.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QLocale>
+
+namespace tasrih {
+
+namespace {
+QString say(const char* source)
+{
+    return QCoreApplication::translate("Readings", source);
+}
+} // namespace
+
+std::optional<Edtf> typedDate(const QString& text)
+{
+    if (std::optional<Edtf> value = Edtf::parse(text))
+        return value;
+    return readDate(text);
+}
+
+bool isDatePhrase(const QString& text)
+{
+    return !Edtf::parse(text) && readDate(text);
+}
+
+Reading readingOfDate(const QString& text)
+{
+    if (text.isEmpty())
+        return {};
+    if (const std::optional<Edtf> date = typedDate(text))
+        return {readable(*date, interfaceLanguage()), {}};
+    const bool looksLikeEdtf = !text.isEmpty() && (text.at(0).isDigit() || text.contains(QLatin1Char('/')));
+    const QString problem = looksLikeEdtf ? Edtf::read(text).problem : QString();
+    return {{}, problem.isEmpty() ? say(QT_TRANSLATE_NOOP("Readings", "This is no date. Type 2025-09-30, 2025-09, "
+                                                                      "2025 or a date in words."))
+                                  : problem};
+}
+
+std::optional<double> typedNumber(const QString& text)
+{
+    const std::optional<NumberPhrase> phrase = readNumber(text);
+    if (!phrase || phrase->high)
+        return {};
+    return phrase->low;
+}
+
+Reading readingOfNumber(const QString& text)
+{
+    if (text.isEmpty())
+        return {};
+    const std::optional<double> value = typedNumber(text);
+    if (!value)
+        return {{}, say(QT_TRANSLATE_NOOP("Readings", "This is no number. Type 2500 or a number in words."))};
+    return {numberText(*value), {}};
+}
+
+QString plainNumber(std::optional<double> value)
+{
+    if (!value)
+        return {};
+    QLocale locale = QLocale::c();
+    locale.setNumberOptions(QLocale::OmitGroupSeparator);
+    return locale.toString(*value, 'f', QLocale::FloatingPointShortest);
+}
+
+Reading readingOfDuration(const QString& text)
+{
+    if (text.isEmpty())
+        return {};
+    const std::optional<Duration> duration = readDuration(text);
+    if (!duration)
+        return {{}, say(QT_TRANSLATE_NOOP("Readings", "This is no length of time. Type 12 months, or P12M."))};
+    return {readable(*duration), {}};
+}
+
+} // namespace tasrih

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtGui/QColor>
+#include <QtWidgets/QWidget>
+
+#include <optional>
+#include <vector>
+
+class QVBoxLayout;
+
+namespace tasrih {
+
+class TextField;
+
+/// What stands in one row of a list.
+struct ListRow
+{
+    qint64 key = 0;
+    QString text;
+    std::optional<QColor> mark;    ///< A dot before the text.
+    std::optional<QString> detail; ///< A second text that can be edited, where there is one.
+    QString detailHint;            ///< What is to be typed there.
+
+    friend bool operator==(const ListRow&, const ListRow&) = default;
+};
+
+/// Short rows under each other, each with a button that takes it away. Built anew only where they differ.
+class RowList : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class Access
+    {
+        Editable,
+        ReadOnly
+    };
+
+    RowList(const QString& name, const QString& removeTip, Access access, QWidget* parent = nullptr);
+
+    void showRows(const std::vector<ListRow>& rows);
+
+Q_SIGNALS:
+    void removeWanted(qint64 key);
+    void detailCommitted(qint64 key, const QString& text);
+
+private:
+    [[nodiscard]] bool hasSameRows(const std::vector<ListRow>& rows) const;
+    [[nodiscard]] QWidget* newRow(const ListRow& row);
+    [[nodiscard]] TextField* newDetail(const ListRow& row, QWidget* parent);
+
+    QString m_removeTip;
+    Access m_access;
+    QVBoxLayout* m_column = nullptr;
+    std::vector<ListRow> m_rows;
+    std::vector<TextField*> m_details; ///< One for each row; null where it has none.
+};
+
+} // namespace tasrih

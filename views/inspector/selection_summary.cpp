@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/inspector/selection_summary.h"
+
+#include "database/dates/date_text.h"
+#include "models/labels/labels.h"
+
+#include <QtCore/QCoreApplication>
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace tasrih {
+
+namespace {
+QString say(const char* source, int n = -1)
+{
+    return QCoreApplication::translate("SelectionSummary", source, nullptr, n);
+}
+
+QString speakers(const Snapshot& snapshot, const std::vector<const Statement*>& statements)
+{
+    constexpr std::size_t mostNamed = 5;
+    std::map<QString, int> counts;
+    for (const Statement* statement : statements)
+        ++counts[speakersOf(snapshot, *statement)];
+    counts.erase(QString());
+    std::vector<std::pair<QString, int>> byCount(counts.begin(), counts.end());
+    std::stable_sort(byCount.begin(), byCount.end(), [](const auto& a, const auto& b) { return a.second > b.second; });
+    QStringList lines;
+    for (std::size_t i = 0; i < std::min(byCount.size(), mostNamed); ++i)
+        lines.append(QStringLiteral("%1 × %2").arg(byCount[i].first).arg(byCount[i].second));
+    if (byCount.size() > mostNamed)
+        lines.append(say(QT_TRANSLATE_N_NOOP("SelectionSummary", "and %n more"), int(byCount.size() - mostNamed)));
+    return lines.join(QLatin1Char('\n'));
+}
+
+QString period(const Snapshot& snapshot, const std::vector<const Statement*>& statements)
+{
+    std::set<QDate> days;
+    for (const Statement* statement : statements) {
+        if (const std::optional<QDate> day = dayOf(snapshot, *statement))
+            days.insert(*day);
+    }
+    if (days.empty())
+        return {};
+    const QString first = readable(*days.begin(), interfaceLanguage());
+    const QString last = readable(*days.rbegin(), interfaceLanguage());
+    return days.size() == 1 ? first : first + QStringLiteral(" – ") + last;
+}
+
+QString claims(const std::vector<const Statement*>& statements)
+{
+    std::map<ClaimKind, int> counts;
+    for (const Statement* statement : statements) {
+        for (const Claim& claim : statement->claims)
+            ++counts[claim.kind()];
+    }
+    QStringList lines;
+    for (const auto& [kind, count] : counts)
+        lines.append(QStringLiteral("%1: %2").arg(textOf(kind)).arg(count));
+    return lines.join(QLatin1Char('\n'));
+}
+} // namespace
+
+QString summaryOf(const Snapshot& snapshot, const std::vector<StatementId>& ids)
+{
+    std::vector<const Statement*> statements;
+    std::set<SayingId> sayings;
+    std::set<ArticleId> articles;
+    for (const StatementId id : ids) {
+        if (const Statement* statement = snapshot.find(id)) {
+            statements.push_back(statement);
+            sayings.insert(statement->saying);
+            articles.insert(statement->article);
+        }
+    }
+    QStringList parts{
+        say(QT_TRANSLATE_N_NOOP("SelectionSummary", "%n statement(s) selected"), int(statements.size())),
+        say(QT_TRANSLATE_N_NOOP("SelectionSummary", "%n saying(s)"), int(sayings.size())) + QStringLiteral(" · ") +
+            say(QT_TRANSLATE_N_NOOP("SelectionSummary", "%n article(s)"), int(articles.size())),
+        period(snapshot, statements), speakers(snapshot, statements), claims(statements)};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral("\n\n"));
+}
+
+} // namespace tasrih

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/inspector/speakers_section.h"
+
+#include "database/text/isolate.h"
+#include "models/editing/speaker_edits.h"
+#include "views/inspector/fields/picker_field.h"
+#include "views/inspector/record_picking.h"
+#include "views/inspector/row_list.h"
+#include "views/theme/theme.h"
+
+#include <QtWidgets/QToolButton>
+#include <QtWidgets/QVBoxLayout>
+
+namespace tasrih {
+
+namespace {
+RowList::Access accessOf(const EditScope& scope)
+{
+    return scope.canEdit() ? RowList::Access::Editable : RowList::Access::ReadOnly;
+}
+
+QString actorName(const Snapshot& snapshot, ActorId id)
+{
+    const Actor* actor = snapshot.find(id);
+    return actor ? nameOf(*actor) : QString();
+}
+
+std::optional<QColor> sideColour(const Snapshot& snapshot, ActorId id)
+{
+    const Side* side = snapshot.find(sideOf(snapshot, id));
+    return side ? std::optional(theme().side(side)) : std::nullopt;
+}
+
+/// A picker that is empty again after each choice, for adding to a list.
+PickerField* newAddingPicker(const QString& name, const QString& hint, EditScope& scope,
+                             std::function<ChoiceList()> choices)
+{
+    auto* field = new PickerField(name, std::move(choices), Picker::Creation::Offered);
+    field->picker().setPlaceholderText(hint);
+    field->picker().setAccessibleName(hint);
+    field->setEnabled(scope.canEdit());
+    scope.add(name, *field);
+    return field;
+}
+} // namespace
+
+SpeakersSection::SpeakersSection(EditScope& scope, QWidget* parent)
+    : Section(QStringLiteral("speakersSection"), tr("Speakers"), State::Open, parent)
+    , m_scope(scope)
+    , m_rows(new RowList(QStringLiteral("speakerRow"), tr("Remove this speaker"), accessOf(scope)))
+    , m_picker(newAddingPicker(QStringLiteral("speakerPicker"), tr("Add a speaker by name"), scope,
+                               [&scope] {
+                                   return actorChoices(scope.snapshot(), scope.statement()->article,
+                                                       speakersBefore(scope.snapshot(), scope.id()));
+                               }))
+    , m_asBefore(newTextButton(QStringLiteral("speakerAsBefore"), {}))
+{
+    body().addWidget(m_rows);
+    body().addWidget(m_picker);
+    body().addWidget(m_asBefore, 0, Qt::AlignLeading);
+    connect(m_asBefore, &QToolButton::clicked, this, &SpeakersSection::addAsBefore);
+    connect(&m_picker->picker(), &Picker::picked, this, [this](qint64 id) { add(ActorId(id)); });
+    connect(&m_picker->picker(), &Picker::creationWanted, this, &SpeakersSection::addNew);
+    connect(m_rows, &RowList::removeWanted, this, [this](qint64 key) {
+        m_scope.change(tr("Remove a speaker"), removeSpeaker(m_scope.id(), SayingSpeakerId(key)));
+    });
+    connect(m_rows, &RowList::detailCommitted, this, [this](qint64 key, const QString& capacity) {
+        m_scope.change(editLabel(tr("capacity")), setCapacity(m_scope.id(), SayingSpeakerId(key), capacity));
+    });
+}
+
+void SpeakersSection::add(ActorId actor)
+{
+    m_picker->picker().showChosen({});
+    m_picker->picker().clear();
+    m_scope.change(tr("Add a speaker"),
+                   addSpeaker(m_scope.id(), {.id = m_scope.ids().next<SayingSpeakerId>(), .actor = actor}), m_picker);
+}
+
+void SpeakersSection::addNew(const QString& name)
+{
+    m_picker->picker().showChosen({});
+    m_picker->picker().clear();
+    const Actor actor = newActor(m_scope.ids(), name);
+    const SayingSpeaker speaker{.id = m_scope.ids().next<SayingSpeakerId>(), .actor = actor.id};
+    m_scope.change(tr("Add a new speaker"), withNew(actor, addSpeaker(m_scope.id(), speaker)), m_picker);
+}
+
+void SpeakersSection::addAsBefore()
+{
+    for (const ActorId actor : speakersBefore(m_scope.snapshot(), m_scope.id()))
+        add(actor);
+}
+
+void SpeakersSection::refresh()
+{
+    const Statement* statement = m_scope.statement();
+    const Saying* saying = statement ? m_scope.snapshot().find(statement->saying) : nullptr;
+    if (!saying)
+        return;
+    std::vector<ListRow> rows;
+    for (const SayingSpeaker& speaker : saying->speakers) {
+        rows.push_back({.key = speaker.id.value(),
+                        .text = actorName(m_scope.snapshot(), speaker.actor),
+                        .mark = sideColour(m_scope.snapshot(), speaker.actor),
+                        .detail = pick(interfaceLanguage(), speaker.capacity, speaker.capacityEn),
+                        .detailHint = tr("Spoke as …")});
+    }
+    m_rows->showRows(rows);
+    QStringList before;
+    if (rows.empty() && m_scope.canEdit()) {
+        for (const ActorId actor : speakersBefore(m_scope.snapshot(), m_scope.id()))
+            before.append(isolated(actorName(m_scope.snapshot(), actor)));
+    }
+    m_asBefore->setVisible(!before.isEmpty());
+    m_asBefore->setText(tr("As before: %1").arg(before.join(tr(", "))));
+    setSummary(speakersOf(m_scope.snapshot(), *saying));
+}
+
+RelaysSection::RelaysSection(EditScope& scope, QWidget* parent)
+    : Section(QStringLiteral("relaysSection"), tr("Passed on by"), State::Folded, parent)
+    , m_scope(scope)
+    , m_rows(new RowList(QStringLiteral("relayRow"), tr("Remove from the chain"), accessOf(scope)))
+    , m_picker(newAddingPicker(QStringLiteral("relayPicker"), tr("Add who passed it on"), scope,
+                               [&scope] { return Picking<Actor>::choices(scope); }))
+{
+    body().addWidget(m_rows);
+    body().addWidget(m_picker);
+    const auto add = [this](ActorId actor, std::optional<Actor> created) {
+        m_picker->picker().showChosen({});
+        m_picker->picker().clear();
+        const Relay relay{.id = m_scope.ids().next<RelayId>(), .actor = actor};
+        Command command = addRelay(m_scope.id(), relay);
+        m_scope.change(tr("Add who passed it on"), created ? withNew(*created, command) : command, m_picker);
+    };
+    connect(&m_picker->picker(), &Picker::picked, this, [add](qint64 id) { add(ActorId(id), {}); });
+    connect(&m_picker->picker(), &Picker::creationWanted, this, [this, add](const QString& name) {
+        const Actor actor = newActor(m_scope.ids(), name);
+        add(actor.id, actor);
+    });
+    connect(m_rows, &RowList::removeWanted, this, [this](qint64 key) {
+        m_scope.change(tr("Remove who passed it on"), removeRelay(m_scope.id(), RelayId(key)));
+    });
+    connect(m_rows, &RowList::detailCommitted, this, [this](qint64 key, const QString& verb) {
+        m_scope.change(editLabel(tr("verb")), setRelayVerb(m_scope.id(), RelayId(key), verb));
+    });
+}
+
+void RelaysSection::refresh()
+{
+    const Statement* statement = m_scope.statement();
+    if (!statement)
+        return;
+    std::vector<ListRow> rows;
+    QStringList names;
+    for (const Relay& relay : statement->relays) {
+        names.append(isolated(actorName(m_scope.snapshot(), relay.actor)));
+        rows.push_back({.key = relay.id.value(),
+                        .text = actorName(m_scope.snapshot(), relay.actor),
+                        .mark = sideColour(m_scope.snapshot(), relay.actor),
+                        .detail = relay.verb,
+                        .detailHint = tr("Verb, e.g. said, claimed")});
+    }
+    m_rows->showRows(rows);
+    setSummary(names.join(QStringLiteral(" ← ")));
+}
+
+} // namespace tasrih
