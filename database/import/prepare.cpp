@@ -9,10 +9,7 @@
 
 namespace tasrih {
 
-namespace {
-
-/// All that differs between the file and the stored text.
-QStringList changesOf(const ImportDraft& draft)
+QString changesText(const ImportDraft& draft)
 {
     QStringList changes;
     if (draft.charactersStripped > 0)
@@ -21,10 +18,8 @@ QStringList changesOf(const ImportDraft& draft)
         changes += importText(QT_TRANSLATE_NOOP("Import", "newlines made LF: %1")).arg(draft.newlinesChanged);
     if (draft.damaged > 0)
         changes += importText(QT_TRANSLATE_NOOP("Import", "damaged characters: %1")).arg(draft.damaged);
-    return changes;
+    return changes.join(QStringLiteral("; "));
 }
-
-} // namespace
 
 std::variant<ImportDraft, Refusal> prepareImport(const QString& path, const ImportOptions& options,
                                                  const Snapshot& snapshot)
@@ -53,7 +48,8 @@ ImportOutcome importedOutcome(const QString& file, const ImportDraft& draft, Art
                       published};
     if (draft.encoding)
         parts += encodingName(*draft.encoding);
-    parts += changesOf(draft);
+    parts += changesText(draft);
+    parts.removeAll(QString());
     return {file, ImportOutcome::Kind::Imported, parts.join(QStringLiteral("; ")), article};
 }
 

@@ -35,6 +35,9 @@ struct ImportOutcome
     std::optional<ArticleId> article; ///< The new one, or the one that has the same text.
 };
 
+/// All that differs between the file and the stored text: "noncharacters removed: 3; ..."; empty where nothing does.
+[[nodiscard]] QString changesText(const ImportDraft& draft);
+
 /// "imported as “TITLE”, published 2021-08-23; UTF-8; ..." with all that was changed in the text.
 [[nodiscard]] ImportOutcome importedOutcome(const QString& file, const ImportDraft& draft, ArticleId article);
 /// "already in the project as “TITLE”".

@@ -35,6 +35,18 @@ bool isAboutTheArticle(QStringView line, const std::vector<OutletNames>& known)
     return outlet && outletKey(outlet->value) == outletKey(line);
 }
 
+/// A paragraph without the outlet's name before its first words: "NAME/ ..." is no headline.
+QStringView withoutSlug(QStringView line, const std::vector<OutletNames>& known)
+{
+    const auto outlet = outletOf(TextLines{{line}, {}}, known);
+    if (!outlet || !line.startsWith(outlet->value))
+        return line;
+    qsizetype at = outlet->value.size();
+    while (at < line.size() && !line[at].isLetterOrNumber())
+        ++at;
+    return line.sliced(at);
+}
+
 Proposed<QString> titleOf(const TextLines& lines, const QString& fileName, const std::vector<OutletNames>& known)
 {
     for (const QStringView line : lines.head) {
@@ -42,7 +54,8 @@ Proposed<QString> titleOf(const TextLines& lines, const QString& fileName, const
             continue;
         if (line.size() <= longestHeading)
             return {line.toString(), importText(QT_TRANSLATE_NOOP("Import", "the first line"))};
-        return {firstWords(line), importText(QT_TRANSLATE_NOOP("Import", "no headline: the first words"))};
+        return {firstWords(withoutSlug(line, known)),
+                importText(QT_TRANSLATE_NOOP("Import", "no headline: the first words"))};
     }
     return {QFileInfo(fileName).completeBaseName(), importText(QT_TRANSLATE_NOOP("Import", "the file's name"))};
 }

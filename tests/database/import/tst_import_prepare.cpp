@@ -73,6 +73,8 @@ void TestImportPrepare::aFileBecomesADraft()
     QCOMPARE(draft.fingerprint, textFingerprint(article));
     QCOMPARE(draft.title, QStringLiteral("الوفد يصل إلى العاصمة غدا"));
     QCOMPARE(draft.outlet, QStringLiteral("صوت الجبل"));
+    QCOMPARE(draft.published->text(), QStringLiteral("2024-09-27"));
+    QCOMPARE(draft.publishedBasis, std::optional(Basis::Stated));
     QCOMPARE(draft.language, QStringLiteral("ar"));
 }
 
@@ -154,7 +156,7 @@ void TestImportPrepare::outcomesTellWhatWasChanged()
     ImportDraft draft = draftFromFile(write(article.toUtf8().replace('\n', "\r\n") + "\xEF\xBF\xBE"), {}, {}).draft;
     const QString line = outcomeLine(importedOutcome(QStringLiteral("a.txt"), draft, ArticleId(1)));
     QVERIFY(line.startsWith(QStringLiteral("a.txt: imported")));
-    for (const char* part : {"UTF-8", "noncharacters removed: 1", "newlines made LF: 7"})
+    for (const char* part : {"2024-09-27", "UTF-8", "noncharacters removed: 1", "newlines made LF: 7"})
         QVERIFY2(line.contains(QLatin1String(part)), qPrintable(line));
     QVERIFY(!line.contains(u'\n'));
     QVERIFY(outcomeLine(refusedOutcome(QStringLiteral("b"), QStringLiteral("why")))
