@@ -22,35 +22,30 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("sql");
         QTest::addColumn<int>("atLeast");
-        QTest::newRow("articles") << QStringLiteral("SELECT count(*) FROM v_article") << 5;
-        QTest::newRow("statements") << QStringLiteral("SELECT count(*) FROM v_statement") << 70;
-        QTest::newRow("stances") << QStringLiteral("SELECT count(*) FROM v_stance") << 30;
-        QTest::newRow("withdrawals") << QStringLiteral("SELECT count(*) FROM v_withdrawal") << 18;
-        QTest::newRow("figures") << QStringLiteral("SELECT count(*) FROM v_figure") << 10;
-        QTest::newRow("troops") << QStringLiteral("SELECT count(*) FROM v_troop_figure") << 3;
-        QTest::newRow("bases")
-            << QStringLiteral("SELECT count(*) FROM base WHERE latitude BETWEEN 29 AND 38 AND governorate <> ''") << 3;
-        QTest::newRow("propositions") << QStringLiteral("SELECT count(*) FROM proposition") << 8;
+        QTest::newRow("articles") << "SELECT count(*) FROM v_article" << 5;
+        QTest::newRow("statements") << "SELECT count(*) FROM v_statement" << 70;
+        QTest::newRow("stances") << "SELECT count(*) FROM v_stance" << 30;
+        QTest::newRow("withdrawals") << "SELECT count(*) FROM v_withdrawal" << 18;
+        QTest::newRow("figures") << "SELECT count(*) FROM v_figure" << 10;
+        QTest::newRow("troops") << "SELECT count(*) FROM v_troop_figure" << 3;
+        QTest::newRow("bases") << "SELECT count(*) FROM base WHERE latitude BETWEEN 29 AND 38 AND governorate <> ''"
+                               << 3;
+        QTest::newRow("propositions") << "SELECT count(*) FROM proposition" << 8;
         QTest::newRow("joint sayings")
             << "SELECT count(*) FROM (SELECT saying_id FROM saying_speaker GROUP BY saying_id HAVING count(*) > 1)"
             << 1;
-        QTest::newRow("relays") << QStringLiteral("SELECT count(*) FROM relay") << 3;
-        QTest::newRow("said twice") << QStringLiteral("SELECT count(*) FROM (SELECT saying_id FROM statement GROUP BY "
-                                                      "saying_id ") "HAVING count(DISTINCT article_id) > 1)"
+        QTest::newRow("relays") << "SELECT count(*) FROM relay" << 3;
+        QTest::newRow("said twice") << "SELECT count(*) FROM (SELECT saying_id FROM statement GROUP BY saying_id "
+                                       "HAVING count(DISTINCT article_id) > 1)"
                                     << 1;
-        QTest::newRow("sic") << QStringLiteral("SELECT count(*) FROM statement WHERE sic <> '' AND correction <> ''")
-                             << 2;
-        QTest::newRow("by") << QStringLiteral("SELECT count(*) FROM withdrawal_claim WHERE bound = 'by'") << 1;
-        QTest::newRow("durations") << QStringLiteral(
-                                          "SELECT count(*) FROM withdrawal_claim WHERE duration <> '' AND ends <> ''")
-                                   << 1;
+        QTest::newRow("sic") << "SELECT count(*) FROM statement WHERE sic <> '' AND correction <> ''" << 2;
+        QTest::newRow("by") << "SELECT count(*) FROM withdrawal_claim WHERE bound = 'by'" << 1;
+        QTest::newRow("durations") << "SELECT count(*) FROM withdrawal_claim WHERE duration <> '' AND ends <> ''" << 1;
         QTest::newRow("negative")
             << "SELECT count(*) FROM withdrawal_claim WHERE what IN ('no_plan','no_timetable','undecided')" << 2;
-        QTest::newRow("conditions") << QStringLiteral("SELECT count(*) FROM claim WHERE condition <> ''") << 2;
-        QTest::newRow("events") << QStringLiteral("SELECT count(*) FROM event") << 8;
-        QTest::newRow("grades") << QStringLiteral(
-                                       "SELECT count(*) FROM statement WHERE reliability <> '' AND credibility <> ''")
-                                << 40;
+        QTest::newRow("conditions") << "SELECT count(*) FROM claim WHERE condition <> ''" << 2;
+        QTest::newRow("events") << "SELECT count(*) FROM event" << 8;
+        QTest::newRow("grades") << "SELECT count(*) FROM statement WHERE reliability <> '' AND credibility <> ''" << 40;
     }
 
     void isComplete()
