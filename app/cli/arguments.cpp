@@ -8,7 +8,7 @@
 namespace tasrih::cli {
 
 namespace {
-QString tr(const char* source)
+QString words(const char* source)
 {
     return QCoreApplication::translate("CommandLine", source);
 }
@@ -19,7 +19,8 @@ Arguments::Arguments(const QString& verb, const QString& purpose, const QStringL
 {
     m_usage = QStringLiteral("tasrih %1 %2 [--help]").arg(verb, positional.join(u' '));
     m_parser.setApplicationDescription(purpose);
-    m_parser.addOption({{QStringLiteral("h"), QStringLiteral("help")}, tr("Shows this help.")});
+    m_parser.addOption(
+        {{QStringLiteral("h"), QStringLiteral("help")}, words(QT_TRANSLATE_NOOP("CommandLine", "Shows this help."))});
 }
 
 Arguments& Arguments::option(const QString& name, const QString& value, const QString& purpose)
@@ -46,9 +47,9 @@ bool Arguments::read(const QStringList& arguments, int atLeast, int atMost)
     }
     const auto count = int(m_parser.positionalArguments().size());
     if (count < atLeast)
-        throw UsageError(tr("Something is missing. Usage: %1").arg(m_usage));
+        throw UsageError(words(QT_TRANSLATE_NOOP("CommandLine", "Something is missing. Usage: %1")).arg(m_usage));
     if (count > atMost)
-        throw UsageError(tr("There is too much. Usage: %1").arg(m_usage));
+        throw UsageError(words(QT_TRANSLATE_NOOP("CommandLine", "There is too much. Usage: %1")).arg(m_usage));
     return true;
 }
 
@@ -66,7 +67,8 @@ Language Arguments::language(Language fallback) const
         return Language::Arabic;
     if (*given == QLatin1String("en"))
         return Language::English;
-    throw UsageError(tr("The language is \"ar\" or \"en\", not \"%1\".").arg(*given));
+    throw UsageError(
+        words(QT_TRANSLATE_NOOP("CommandLine", "The language is \"ar\" or \"en\", not \"%1\".")).arg(*given));
 }
 
 } // namespace tasrih::cli

@@ -14,22 +14,23 @@ namespace {
 
 using Verb = int (*)(const QStringList&);
 
-QString tr(const char* source)
+QString words(const char* source)
 {
     return QCoreApplication::translate("CommandLine", source);
 }
 
 int runHelp(const QStringList&)
 {
-    print(tr("usage:\n"
-             "  tasrih [PROJECT]                       opens the window\n"
-             "  tasrih new PROJECT [--sample]          makes a project, empty or with the sample\n"
-             "  tasrih import --into PROJECT FILE...   imports texts\n"
-             "  tasrih export timeline PROJECT OUT     writes the timeline as PDF, SVG or PNG\n"
-             "  tasrih export statements PROJECT OUT   writes the statements as CSV\n"
-             "  tasrih check PROJECT                   checks integrity, highlights and dates\n"
-             "  tasrih --startup-time [PROJECT]        prints the milliseconds to the first full paint\n"
-             "Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use."));
+    print(words(QT_TRANSLATE_NOOP(
+        "CommandLine", "usage:\n"
+                       "  tasrih [PROJECT]                       opens the window\n"
+                       "  tasrih new PROJECT [--sample]          makes a project, empty or with the sample\n"
+                       "  tasrih import --into PROJECT FILE...   imports texts\n"
+                       "  tasrih export timeline PROJECT OUT     writes the timeline as PDF, SVG or PNG\n"
+                       "  tasrih export statements PROJECT OUT   writes the statements as CSV\n"
+                       "  tasrih check PROJECT                   checks integrity, highlights and dates\n"
+                       "  tasrih --startup-time [PROJECT]        prints the milliseconds to the first full paint\n"
+                       "Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.")));
     return Done;
 }
 
@@ -85,7 +86,8 @@ int run(const QStringList& arguments)
         if (!error.detail().isEmpty())
             complain(error.detail());
     } catch (const std::exception& error) {
-        complain(tr("The work was given up: %1").arg(QString::fromUtf8(error.what())));
+        complain(
+            words(QT_TRANSLATE_NOOP("CommandLine", "The work was given up: %1")).arg(QString::fromUtf8(error.what())));
     }
     return Failed;
 }

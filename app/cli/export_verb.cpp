@@ -13,25 +13,28 @@ namespace tasrih::cli {
 
 namespace {
 
-QString tr(const char* source)
+QString words(const char* source)
 {
     return QCoreApplication::translate("CommandLine", source);
 }
 
 int exportStatements(const QStringList& arguments)
 {
-    Arguments given(QStringLiteral("export statements"), tr("Writes all statements, a row each."),
+    Arguments given(QStringLiteral("export statements"),
+                    words(QT_TRANSLATE_NOOP("CommandLine", "Writes all statements, a row each.")),
                     {QStringLiteral("PROJECT"), QStringLiteral("OUT.csv")});
-    given.option(QStringLiteral("language"), QStringLiteral("ar|en"), tr("The language of headings and words."));
+    given.option(QStringLiteral("language"), QStringLiteral("ar|en"),
+                 words(QT_TRANSLATE_NOOP("CommandLine", "The language of headings and words.")));
     if (!given.read(arguments, 2, 2))
         return Done;
     const QString out = given.positional().at(1);
     if (QFileInfo(out).suffix().toLower() != QLatin1String("csv"))
-        throw UsageError(tr("Statements are written as CSV: the file's name must end in .csv."));
+        throw UsageError(words(
+            QT_TRANSLATE_NOOP("CommandLine", "Statements are written as CSV: the file's name must end in .csv.")));
     ProjectStore store(given.positional().at(0), ProjectStore::Access::ReadOnly);
     exportStatementsCsv(*store.snapshot(), filtered(*store.snapshot(), Filter()), given.language(interfaceLanguage()),
                         out);
-    print(tr("Wrote %1").arg(out));
+    print(words(QT_TRANSLATE_NOOP("CommandLine", "Wrote %1")).arg(out));
     return Done;
 }
 
@@ -49,7 +52,7 @@ int runExport(const QStringList& arguments)
                              "tasrih export statements PROJECT OUT.csv"));
         return Done;
     }
-    throw UsageError(tr("Say what to export: timeline or statements."));
+    throw UsageError(words(QT_TRANSLATE_NOOP("CommandLine", "Say what to export: timeline or statements.")));
 }
 
 } // namespace tasrih::cli

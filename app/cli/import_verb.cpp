@@ -11,7 +11,7 @@ namespace tasrih::cli {
 
 namespace {
 
-QString tr(const char* source)
+QString words(const char* source)
 {
     return QCoreApplication::translate("CommandLine", source);
 }
@@ -24,13 +24,15 @@ ImportOptions optionsOf(const Arguments& given)
     if (const auto published = given.value(QStringLiteral("published"))) {
         const EdtfReading reading = Edtf::read(*published);
         if (!reading.value)
-            throw UsageError(tr("The date \"%1\" can't be read. %2").arg(*published, reading.problem));
+            throw UsageError(words(QT_TRANSLATE_NOOP("CommandLine", "The date \"%1\" can't be read. %2"))
+                                 .arg(*published, reading.problem));
         options.published = reading.value;
     }
     if (const auto encoding = given.value(QStringLiteral("encoding"))) {
         options.encoding = encodingFromName(*encoding);
         if (!options.encoding)
-            throw UsageError(tr("The encoding \"%1\" is not known.").arg(*encoding));
+            throw UsageError(
+                words(QT_TRANSLATE_NOOP("CommandLine", "The encoding \"%1\" is not known.")).arg(*encoding));
     }
     return options;
 }
@@ -49,7 +51,7 @@ ImportOutcome importOne(ProjectStore& store, const QString& file, const ImportOp
     }
     std::optional<ArticleId> made;
     store.apply(
-        tr("Import %1").arg(draft.sourceName),
+        words(QT_TRANSLATE_NOOP("CommandLine", "Import %1")).arg(draft.sourceName),
         [&](const Snapshot& snapshot) {
             ImportPlan plan = planImport({draft}, snapshot, store.ids(), QDateTime::currentDateTimeUtc());
             made = plan.articles.front();
@@ -63,19 +65,26 @@ ImportOutcome importOne(ProjectStore& store, const QString& file, const ImportOp
 
 int runImport(const QStringList& arguments)
 {
-    Arguments given(QStringLiteral("import"), tr("Imports texts, one article a file."),
+    Arguments given(QStringLiteral("import"),
+                    words(QT_TRANSLATE_NOOP("CommandLine", "Imports texts, one article a file.")),
                     {QStringLiteral("--into PROJECT"), QStringLiteral("FILE...")});
-    given.option(QStringLiteral("into"), QStringLiteral("PROJECT"), tr("The project to import into."))
-        .option(QStringLiteral("outlet"), QStringLiteral("NAME"), tr("The outlet of all files."))
-        .option(QStringLiteral("published"), QStringLiteral("EDTF"), tr("The date of publication of all files."))
-        .option(QStringLiteral("language"), QStringLiteral("CODE"), tr("The language of all files, e.g. ar."))
+    given
+        .option(QStringLiteral("into"), QStringLiteral("PROJECT"),
+                words(QT_TRANSLATE_NOOP("CommandLine", "The project to import into.")))
+        .option(QStringLiteral("outlet"), QStringLiteral("NAME"),
+                words(QT_TRANSLATE_NOOP("CommandLine", "The outlet of all files.")))
+        .option(QStringLiteral("published"), QStringLiteral("EDTF"),
+                words(QT_TRANSLATE_NOOP("CommandLine", "The date of publication of all files.")))
+        .option(QStringLiteral("language"), QStringLiteral("CODE"),
+                words(QT_TRANSLATE_NOOP("CommandLine", "The language of all files, e.g. ar.")))
         .option(QStringLiteral("encoding"), QStringLiteral("NAME"),
-                tr("The encoding of all files, e.g. windows-1256; otherwise it is detected."));
+                words(QT_TRANSLATE_NOOP("CommandLine",
+                                        "The encoding of all files, e.g. windows-1256; otherwise it is detected.")));
     if (!given.read(arguments, 1, 1000000))
         return Done;
     const auto project = given.value(QStringLiteral("into"));
     if (!project)
-        throw UsageError(tr("Say with --into which project to import into."));
+        throw UsageError(words(QT_TRANSLATE_NOOP("CommandLine", "Say with --into which project to import into.")));
     const ImportOptions options = optionsOf(given);
     ProjectStore store(*project, ProjectStore::Access::ReadWrite);
     if (!store.readOnlyReason().isEmpty())

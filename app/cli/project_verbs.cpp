@@ -10,7 +10,7 @@
 namespace tasrih::cli {
 
 namespace {
-QString tr(const char* source)
+QString words(const char* source)
 {
     return QCoreApplication::translate("CommandLine", source);
 }
@@ -18,8 +18,9 @@ QString tr(const char* source)
 
 int runNew(const QStringList& arguments)
 {
-    Arguments given(QStringLiteral("new"), tr("Makes a new project."), {QStringLiteral("PROJECT")});
-    given.flag(QStringLiteral("sample"), tr("Fills it with the bundled sample."));
+    Arguments given(QStringLiteral("new"), words(QT_TRANSLATE_NOOP("CommandLine", "Makes a new project.")),
+                    {QStringLiteral("PROJECT")});
+    given.flag(QStringLiteral("sample"), words(QT_TRANSLATE_NOOP("CommandLine", "Fills it with the bundled sample.")));
     if (!given.read(arguments, 1, 1))
         return Done;
     const QString path = given.positional().front();
@@ -27,21 +28,23 @@ int runNew(const QStringList& arguments)
         createSampleProject(path);
     else
         ProjectStore::create(path);
-    print(tr("Made %1").arg(path));
+    print(words(QT_TRANSLATE_NOOP("CommandLine", "Made %1")).arg(path));
     return Done;
 }
 
 int runCheck(const QStringList& arguments)
 {
-    Arguments given(QStringLiteral("check"), tr("Checks a project: integrity, highlights against text, dates."),
-                    {QStringLiteral("PROJECT")});
+    Arguments given(
+        QStringLiteral("check"),
+        words(QT_TRANSLATE_NOOP("CommandLine", "Checks a project: integrity, highlights against text, dates.")),
+        {QStringLiteral("PROJECT")});
     if (!given.read(arguments, 1, 1))
         return Done;
     ProjectStore store(given.positional().front(), ProjectStore::Access::ReadOnly);
     const CheckReport report = checkProject(store);
     for (const QString& problem : report.problems)
         complain(problem);
-    print(tr("Articles: %1. Statements: %2. Highlights: %3. Problems: %4.")
+    print(words(QT_TRANSLATE_NOOP("CommandLine", "Articles: %1. Statements: %2. Highlights: %3. Problems: %4."))
               .arg(report.articles)
               .arg(report.statements)
               .arg(report.highlights)

@@ -11,7 +11,7 @@ namespace tasrih {
 
 namespace {
 
-QString tr(const char* source)
+QString words(const char* source)
 {
     return QCoreApplication::translate("Check", source);
 }
@@ -21,12 +21,13 @@ void checkIntegrity(Connection& connection, QStringList& problems)
     QSqlQuery& integrity = connection.run(QStringLiteral("PRAGMA integrity_check(20)"));
     while (integrity.next()) {
         if (integrity.value(0).toString() != QLatin1String("ok"))
-            problems << tr("The database is damaged: %1").arg(integrity.value(0).toString());
+            problems
+                << words(QT_TRANSLATE_NOOP("Check", "The database is damaged: %1")).arg(integrity.value(0).toString());
     }
     integrity.finish();
     QSqlQuery& keys = connection.run(QStringLiteral("PRAGMA foreign_key_check"));
     while (keys.next())
-        problems << tr("Row %2 of table %1 points at something that does not exist.")
+        problems << words(QT_TRANSLATE_NOOP("Check", "Row %2 of table %1 points at something that does not exist."))
                         .arg(keys.value(0).toString(), keys.value(1).toString());
     keys.finish();
 }
@@ -38,8 +39,9 @@ void checkTexts(Connection& connection, CheckReport& report)
         const QByteArray hash =
             QCryptographicHash::hash(query.value(2).toString().toUtf8(), QCryptographicHash::Sha256).toHex();
         if (query.value(1).toString() != QLatin1String(hash))
-            report.problems
-                << tr("Text %1 is not the text that was imported: its hash differs.").arg(query.value(0).toString());
+            report.problems << words(QT_TRANSLATE_NOOP("Check",
+                                                       "Text %1 is not the text that was imported: its hash differs."))
+                                   .arg(query.value(0).toString());
     }
     query.finish();
 }
@@ -63,7 +65,7 @@ void checkHighlights(Connection& connection, CheckReport& report)
         const qsizetype start = points.toUtf16(query.value(1).toLongLong());
         const qsizetype end = points.toUtf16(query.value(2).toLongLong());
         if (QStringView(text).mid(start, end - start) != query.value(3).toString())
-            report.problems << tr("Highlight %1 does not quote its text: \"%2\"")
+            report.problems << words(QT_TRANSLATE_NOOP("Check", "Highlight %1 does not quote its text: \"%2\""))
                                    .arg(query.value(0).toString(), query.value(3).toString().left(60));
     }
     query.finish();
@@ -99,12 +101,14 @@ void checkDates(Connection& connection, CheckReport& report)
         while (query.next()) {
             const EdtfReading reading = Edtf::read(query.value(1).toString());
             if (!reading.value)
-                report.problems << tr("Row %2 of table %1: the date \"%3\" can't be read. %4")
+                report.problems << words(QT_TRANSLATE_NOOP("Check",
+                                                           "Row %2 of table %1: the date \"%3\" can't be read. %4"))
                                        .arg(table, query.value(0).toString(), query.value(1).toString(),
                                             reading.problem);
             else if (query.value(2).toString() != iso(reading.value->earliest()) ||
                      query.value(3).toString() != iso(reading.value->latest()))
-                report.problems << tr("Row %2 of table %1: the days derived from \"%3\" are wrong.")
+                report.problems << words(QT_TRANSLATE_NOOP(
+                                             "Check", "Row %2 of table %1: the days derived from \"%3\" are wrong."))
                                        .arg(table, query.value(0).toString(), query.value(1).toString());
         }
         query.finish();
@@ -119,7 +123,8 @@ void checkClaims(Connection& connection, CheckReport& report)
         "OR (kind = 'figure') <> EXISTS (SELECT 1 FROM figure WHERE id = c.id) "
         "OR (kind = 'assertion') <> EXISTS (SELECT 1 FROM assertion WHERE id = c.id)"));
     while (query.next())
-        report.problems << tr("Claim %1 is marked as %2, but has not exactly the row of that kind.")
+        report.problems << words(QT_TRANSLATE_NOOP(
+                                     "Check", "Claim %1 is marked as %2, but has not exactly the row of that kind."))
                                .arg(query.value(0).toString(), query.value(1).toString());
     query.finish();
 }
@@ -131,7 +136,7 @@ void checkWords(Connection& connection, const char* table, const char* column, C
                                           .arg(QLatin1String(table), QLatin1String(column)));
     while (query.next()) {
         if (!fromKey<Enum>(query.value(0).toString()))
-            report.problems << tr("Table %1 holds the unknown word \"%3\" in %2.")
+            report.problems << words(QT_TRANSLATE_NOOP("Check", "Table %1 holds the unknown word \"%3\" in %2."))
                                    .arg(QLatin1String(table), QLatin1String(column), query.value(0).toString());
     }
     query.finish();
@@ -167,7 +172,8 @@ void checkHistory(Connection& connection, CheckReport& report)
         try {
             (void)operationsOf(query.value(1).toByteArray());
         } catch (const Error&) {
-            report.problems << tr("Change %1 of the history can't be read.").arg(query.value(0).toString());
+            report.problems << words(QT_TRANSLATE_NOOP("Check", "Change %1 of the history can't be read."))
+                                   .arg(query.value(0).toString());
         }
     }
     query.finish();

@@ -19,7 +19,7 @@ namespace tasrih {
 
 namespace {
 
-QString tr(const char* source)
+QString words(const char* source)
 {
     return QCoreApplication::translate("Store", source);
 }
@@ -73,11 +73,13 @@ void carryOut(Connection& connection, const Edits& edits)
 void ProjectStore::create(const QString& path)
 {
     if (QFileInfo::exists(path))
-        throw Error(tr("There is a file %1 already. Choose another name.").arg(path));
+        throw Error(words(QT_TRANSLATE_NOOP("Store", "There is a file %1 already. Choose another name.")).arg(path));
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
-        throw Error(tr("The file %1 can't be written. Check the folder and its permissions.").arg(path),
-                    file.errorString());
+        throw Error(
+            words(QT_TRANSLATE_NOOP("Store", "The file %1 can't be written. Check the folder and its permissions."))
+                .arg(path),
+            file.errorString());
     file.close();
     try {
         Connection connection(path, Connection::Mode::ReadWrite);
@@ -94,7 +96,7 @@ ProjectStore::ProjectStore(const QString& path, Access access)
 {
     const ProjectHeader header = readHeader(m_path);
     if (access == Access::ReadOnly)
-        m_readOnlyReason = tr("The project was opened for reading only.");
+        m_readOnlyReason = words(QT_TRANSLATE_NOOP("Store", "The project was opened for reading only."));
     else
         m_readOnlyReason = m_lock.acquire(m_path);
     open(m_readOnlyReason.isEmpty() ? Access::ReadWrite : Access::ReadOnly, header.schemaVersion);
@@ -123,13 +125,19 @@ void ProjectStore::open(Access access, int schemaVersion)
     checkSchema(*m_connection, schemaVersion);
     if (unclean && m_connection->scalar(QStringLiteral("PRAGMA quick_check(1)")).toString() != QLatin1String("ok"))
         throw Error(
-            tr("The project %1 is damaged. Nothing of it was touched. Open the newest snapshot instead.").arg(m_path));
+            words(
+                QT_TRANSLATE_NOOP(
+                    "Store", "The project %1 is damaged. Nothing of it was touched. Open the newest snapshot instead."))
+                .arg(m_path));
     if (schemaVersion < currentSchemaVersion()) {
         if (!writes)
-            throw Error(tr("The project %1 must be brought up to date, but it can't be written. Copy it to a folder "
-                           "of yours and open the copy.")
-                            .arg(m_path),
-                        m_readOnlyReason);
+            throw Error(
+                words(QT_TRANSLATE_NOOP(
+                          "Store",
+                          "The project %1 must be brought up to date, but it can't be written. Copy it to a folder "
+                          "of yours and open the copy."))
+                    .arg(m_path),
+                m_readOnlyReason);
         upgrade(schemaVersion);
     }
     if (writes && !isOnNetworkDrive(m_path))
@@ -156,7 +164,8 @@ void ProjectStore::readHistory()
 void ProjectStore::requireWritable() const
 {
     if (!m_readOnlyReason.isEmpty())
-        throw Error(tr("Nothing was changed: the project is open for reading only. %1").arg(m_readOnlyReason));
+        throw Error(words(QT_TRANSLATE_NOOP("Store", "Nothing was changed: the project is open for reading only. %1"))
+                        .arg(m_readOnlyReason));
 }
 
 ChangeRow ProjectStore::record(const NewRow& row)

@@ -11,7 +11,7 @@ namespace tasrih {
 
 namespace {
 
-QString tr(const char* source)
+QString words(const char* source)
 {
     return QCoreApplication::translate("Store", source);
 }
@@ -33,7 +33,9 @@ public:
     {
         QFile::remove(m_target);
         if (!QFile::rename(m_path, m_target))
-            throw Error(tr("The copy %1 can't be written. Check the folder and its permissions.").arg(m_target));
+            throw Error(
+                words(QT_TRANSLATE_NOOP("Store", "The copy %1 can't be written. Check the folder and its permissions."))
+                    .arg(m_target));
     }
 
 private:
@@ -44,7 +46,9 @@ private:
 void vacuumInto(Connection& connection, const QString& path)
 {
     if (!QFileInfo(QFileInfo(path).absolutePath()).isWritable())
-        throw Error(tr("The copy %1 can't be written. Check the folder and its permissions.").arg(path));
+        throw Error(
+            words(QT_TRANSLATE_NOOP("Store", "The copy %1 can't be written. Check the folder and its permissions."))
+                .arg(path));
     connection.run(QStringLiteral("VACUUM INTO ?"), {path});
 }
 
@@ -52,7 +56,9 @@ void verify(Connection& copy)
 {
     const QString verdict = copy.scalar(QStringLiteral("PRAGMA quick_check(1)")).toString();
     if (verdict != QLatin1String("ok"))
-        throw Error(tr("The copy did not pass its check and was not kept. Check the disk and try again."), verdict);
+        throw Error(words(QT_TRANSLATE_NOOP(
+                        "Store", "The copy did not pass its check and was not kept. Check the disk and try again.")),
+                    verdict);
 }
 
 void removeDrafts(Connection& copy)

@@ -18,7 +18,7 @@ constexpr int headerSize = 100;
 constexpr int userVersionOffset = 60;
 constexpr int applicationIdOffset = 68;
 
-QString tr(const char* source)
+QString words(const char* source)
 {
     return QCoreApplication::translate("Store", source);
 }
@@ -32,9 +32,10 @@ QByteArray firstBytes(const QString& path)
 {
     QFile file(path);
     if (!QFileInfo::exists(path))
-        throw Error(tr("There is no file %1. Check the path.").arg(path));
+        throw Error(words(QT_TRANSLATE_NOOP("Store", "There is no file %1. Check the path.")).arg(path));
     if (!file.open(QIODevice::ReadOnly))
-        throw Error(tr("The file %1 can't be read. Check its permissions.").arg(path), file.errorString());
+        throw Error(words(QT_TRANSLATE_NOOP("Store", "The file %1 can't be read. Check its permissions.")).arg(path),
+                    file.errorString());
     return file.read(headerSize);
 }
 
@@ -44,17 +45,25 @@ ProjectHeader readHeader(const QString& path)
 {
     const QByteArray header = firstBytes(path);
     if (header.size() < headerSize || !header.startsWith(QByteArray("SQLite format 3\0", 16)))
-        throw Error(tr("%1 is not a Tasrih project. Nothing of it was touched.").arg(path));
+        throw Error(
+            words(QT_TRANSLATE_NOOP("Store", "%1 is not a Tasrih project. Nothing of it was touched.")).arg(path));
     if (numberAt(header, applicationIdOffset) != applicationId)
         throw Error(
-            tr("%1 is a database of another program, not a Tasrih project. Nothing of it was touched.").arg(path));
+            words(QT_TRANSLATE_NOOP(
+                      "Store", "%1 is a database of another program, not a Tasrih project. Nothing of it was touched."))
+                .arg(path));
     const auto version = int(numberAt(header, userVersionOffset));
     if (version > currentSchemaVersion())
         throw Error(
-            tr("%1 was written by a newer Tasrih. Nothing of it was touched. Update the program to open it.").arg(path),
+            words(QT_TRANSLATE_NOOP(
+                      "Store",
+                      "%1 was written by a newer Tasrih. Nothing of it was touched. Update the program to open it."))
+                .arg(path),
             QStringLiteral("schema %1 > %2").arg(version).arg(currentSchemaVersion()));
     if (version < 1)
-        throw Error(tr("%1 is damaged: it has no schema version. Open a snapshot instead.").arg(path));
+        throw Error(
+            words(QT_TRANSLATE_NOOP("Store", "%1 is damaged: it has no schema version. Open a snapshot instead."))
+                .arg(path));
     return {version};
 }
 

@@ -9,7 +9,7 @@ namespace tasrih {
 
 namespace {
 
-QString tr(const char* source)
+QString words(const char* source)
 {
     return QCoreApplication::translate("Store", source);
 }
@@ -19,9 +19,10 @@ QString whoHas(const QLockFile& lock)
     qint64 process = 0;
     QString host, program;
     if (!lock.getLockInfo(&process, &host, &program))
-        return tr("Another program has this project open, so it can only be read here.");
-    return tr("The project is open in %1 on %2 (process %3), so it can only be read here.")
-        .arg(program.isEmpty() ? tr("another program") : program, host)
+        return words(QT_TRANSLATE_NOOP("Store", "Another program has this project open, so it can only be read here."));
+    return words(
+               QT_TRANSLATE_NOOP("Store", "The project is open in %1 on %2 (process %3), so it can only be read here."))
+        .arg(program.isEmpty() ? words(QT_TRANSLATE_NOOP("Store", "another program")) : program, host)
         .arg(process);
 }
 
@@ -34,7 +35,7 @@ QString ProjectLock::acquire(const QString& path)
 {
     const QFileInfo info(path);
     if (info.exists() && !info.isWritable())
-        return tr("The file is write-protected, so it can only be read.");
+        return words(QT_TRANSLATE_NOOP("Store", "The file is write-protected, so it can only be read."));
     auto lock = std::make_unique<QLockFile>(info.absoluteFilePath() + QStringLiteral(".lock"));
     lock->setStaleLockTime(0);
     if (lock->tryLock(0)) {
@@ -43,7 +44,8 @@ QString ProjectLock::acquire(const QString& path)
     }
     return lock->error() == QLockFile::LockFailedError
                ? whoHas(*lock)
-               : tr("Nothing can be written in the project's folder, so it can only be read.");
+               : words(QT_TRANSLATE_NOOP("Store",
+                                         "Nothing can be written in the project's folder, so it can only be read."));
 }
 
 void ProjectLock::release()

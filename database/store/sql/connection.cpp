@@ -12,7 +12,7 @@ namespace tasrih {
 
 namespace {
 
-QString tr(const char* source)
+QString words(const char* source)
 {
     return QCoreApplication::translate("Store", source);
 }
@@ -46,8 +46,11 @@ Connection::Connection(const QString& path, Mode mode)
     m_database.setConnectOptions(options);
     try {
         if (!m_database.open())
-            throw Error(tr("The file can't be opened: %1. Check that it exists and that you may read it.").arg(path),
-                        m_database.lastError().text());
+            throw Error(
+                words(QT_TRANSLATE_NOOP("Store",
+                                        "The file can't be opened: %1. Check that it exists and that you may read it."))
+                    .arg(path),
+                m_database.lastError().text());
         m_handle = handleOf(m_database);
         checkLibrary();
         configure();
@@ -72,9 +75,10 @@ void Connection::checkLibrary()
 {
     const QString theirs = scalar(QStringLiteral("SELECT sqlite_source_id()")).toString();
     if (!m_handle || theirs != QLatin1String(sqlite3_sourceid())) {
-        throw Error(tr("Qt's SQLite driver uses another SQLite library than this program. "
-                       "Install the program and Qt from the same distribution."),
-                    theirs + QStringLiteral(" / ") + QLatin1String(sqlite3_sourceid()));
+        throw Error(
+            words(QT_TRANSLATE_NOOP("Store", "Qt's SQLite driver uses another SQLite library than this program. "
+                                             "Install the program and Qt from the same distribution.")),
+            theirs + QStringLiteral(" / ") + QLatin1String(sqlite3_sourceid()));
     }
 }
 
