@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/gallery/shots.h"
+
+#include "app/main_window.h"
+#include "models/context/context.h"
+#include "views/history/history_dialog.h"
+#include "views/import/import_dialog.h"
+#include "views/print/print_dialog.h"
+#include "views/shell/key_sheet.h"
+
+#include <QtCore/QTemporaryDir>
+#include <QtTest/QTest>
+
+namespace tasrih {
+
+namespace {
+
+/// Lets queued work, loading of texts and painting come to an end.
+void settle()
+{
+    QTest::qWait(250);
+}
+
+QPixmap pictureOf(QWidget& widget)
+{
+    settle();
+    return widget.grab();
+}
+
+/// The first statement of which a claim is of @p kind, with that claim.
+Selection firstWith(const Snapshot& snapshot, ClaimKind kind)
+{
+    for (const Statement& statement : snapshot.all<Statement>()) {
+        for (const Claim& claim : statement.claims) {
+            if (claim.kind() == kind)
+                return {{statement.id}, statement.id, claim.id};
+        }
+    }
+    return {};
+}
+
+void openAt(Context& context, const Selection& selection)
+{
+    if (selection.current)
+        context.openSentence(*selection.current, selection.claim);
+}
+
+/// The statement with the most claims: the fullest inspector.
+Selection fullest(const Snapshot& snapshot)
+{
+    const Statement* best = nullptr;
+    for (const Statement& statement : snapshot.all<Statement>()) {
+        if (!best || statement.claims.size() > best->claims.size())
+            best = &statement;
+    }
+    return best ? Selection{{best->id}, best->id, {}} : Selection();
+}
+
+Shot page(const char* name, PageId id)
+{
+    return {QString::fromLatin1(name), [id](MainWindow& window, Context& context) {
+                openAt(context, fullest(*context.snapshot()));
+                settle();
+                window.showPage(id);
+                return pictureOf(window);
+            }};
+}
+
+Shot inspector(const char* name, ClaimKind kind)
+{
+    return {QString::fromLatin1(name), [kind](MainWindow& window, Context& context) {
+                openAt(context, firstWith(*context.snapshot(), kind));
+                return pictureOf(window);
+            }};
+}
+
+template <typename Make>
+Shot dialog(const char* name, Make make)
+{
+    return {QString::fromLatin1(name), [make](MainWindow& window, Context& context) {
+                const std::unique_ptr<QWidget> shown(make(window, context));
+                shown->resize(shown->sizeHint().expandedTo(shown->size()).boundedTo(window.size()));
+                shown->show();
+                settle();
+                return pictureOf(*shown);
+            }};
+}
+
+QPixmap comparePage(MainWindow& window, Context& context)
+{
+    int count = 0;
+    for (const Statement& statement : context.snapshot()->all<Statement>()) {
+        const bool withdrawal = std::any_of(statement.claims.begin(), statement.claims.end(),
+                                            [](const Claim& c) { return c.kind() == ClaimKind::Withdrawal; });
+        if (withdrawal && count++ < 3)
+            context.toggleInTray(statement.id);
+    }
+    window.showPage(PageId::Compare);
+    return pictureOf(window);
+}
+
+QPixmap filteredPage(MainWindow& window, Context& context)
+{
+    Filter filter;
+    filter.places = {context.snapshot()->all<Place>().begin()->id};
+    filter.sides = {context.snapshot()->all<Side>().begin()->id};
+    filter.text = QStringLiteral("2026");
+    context.setFilter(filter);
+    window.showPage(PageId::Statements);
+    return pictureOf(window);
+}
+
+QWidget* importDialog(MainWindow& window, Context& context)
+{
+    static const QTemporaryDir folder;
+    const auto write = [](const char* name, const QByteArray& bytes) {
+        const QString path = folder.filePath(QString::fromUtf8(name));
+        QFile file(path);
+        if (file.open(QIODevice::WriteOnly))
+            file.write(bytes);
+        return path;
+    };
+    const QString text = QStringLiteral("بغداد تبحث جدول الانسحاب\n\nبغداد - 12 أيلول 2025\n\nقال مسؤول إن المحادثات "
+                                        "ستستأنف قريباً، وإن القرار لم يُتخذ بعد.\n");
+    auto* shown = new ImportDialog(context, &window);
+    shown->setFiles({write("خبر-1.txt", text.toUtf8()), write("report.txt", "Talks resume\n\nNo date was given.\n"),
+                     write("فارغ.txt", {}), write("binary.txt", QByteArray("\0\1\2\3", 4).repeated(99))});
+    return shown;
+}
+
+} // namespace
+
+std::vector<Shot> allShots()
+{
+    return {
+        page("read", PageId::Read),
+        page("timeline", PageId::Timeline),
+        page("stances", PageId::Stances),
+        page("figures", PageId::Figures),
+        page("statements", PageId::Statements),
+        {QStringLiteral("compare"), comparePage},
+        {QStringLiteral("filter"), filteredPage},
+        inspector("inspector-stance", ClaimKind::Stance),
+        inspector("inspector-withdrawal", ClaimKind::Withdrawal),
+        inspector("inspector-figure", ClaimKind::Figure),
+        inspector("inspector-assertion", ClaimKind::Assertion),
+        {QStringLiteral("read-empty"), [](MainWindow& window, Context&) { return pictureOf(window); }},
+        dialog("import", importDialog),
+        dialog("history",
+               [](MainWindow& window, Context& context) -> QWidget* { return new HistoryDialog(context, &window); }),
+        dialog("keys",
+               [](MainWindow& window, Context&) -> QWidget* {
+                   return new KeySheet(window.findChildren<QAction*>(), &window);
+               }),
+        dialog("print",
+               [](MainWindow& window, Context& context) -> QWidget* {
+                   return new PrintDialog(context.snapshot(), context.visible(), PrintOptions(), &window);
+               }),
+    };
+}
+
+} // namespace tasrih
