@@ -3,6 +3,7 @@
 
 #include "database/records/error.h"
 #include "models/context/filter.h"
+#include "models/manage/hierarchy.h"
 #include "models/manage/merge_records.h"
 #include "models/manage/references.h"
 
@@ -192,33 +193,9 @@ private:
     /// Whether @p from or anything above it is the target or a source.
     [[nodiscard]] bool leadsBack(Key from) const
     {
-        std::set<Key> seen;
-        std::vector<Key> open{from};
-        while (!open.empty()) {
-            const Key at = open.back();
-            open.pop_back();
-            if (at == m_target || m_sources.contains(at))
-                return true;
-            if (!seen.insert(at).second)
-                continue;
-            for (const Key parent : parentsOf(at))
-                open.push_back(parent);
-        }
-        return false;
-    }
-
-    [[nodiscard]] std::vector<Key> parentsOf(Key id) const
-    {
-        std::vector<Key> parents;
-        const auto* record = m_snapshot.find(id);
-        if constexpr (std::same_as<Record, Place>) {
-            if (record && record->parent)
-                parents.push_back(*record->parent);
-        } else if constexpr (std::same_as<Record, Actor>) {
-            for (std::size_t i = 0; record && i < record->memberships.size(); ++i)
-                parents.push_back(record->memberships[i].parent);
-        }
-        return parents;
+        std::vector<Key> merged(m_sources.begin(), m_sources.end());
+        merged.push_back(m_target);
+        return isAtOrAbove(m_snapshot, from, merged);
     }
 
     const Snapshot& m_snapshot;
