@@ -98,7 +98,8 @@ QVariant RecordListModel::data(const QModelIndex& index, int role) const
     case Qt::TextAlignmentRole:
         return int((index.column() == UsesColumn ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter);
     case ValueRole: return valueOf(id);
-    case SideColourRole: return colourOf(id);
+    case SideColourRole:
+        return m_kind == RecordKind::Actor || m_kind == RecordKind::Side ? QVariant(colourOf(id)) : QVariant();
     default: return {};
     }
 }

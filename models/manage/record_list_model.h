@@ -22,7 +22,8 @@ public:
     enum Column { NameColumn, DetailColumn, UsesColumn, ColumnCount };
     enum Role {
         ValueRole = Qt::UserRole + 1, ///< qint64, the id's value.
-        SideColourRole                ///< QString, the colour key of a side or of an actor's side; else empty.
+        SideColourRole                ///< QString, the colour key of a side or of an actor's side, empty without
+                                      ///< one; invalid for kinds that have no sides.
     };
 
     /// @param context must outlive the model.

@@ -35,7 +35,7 @@ QString claimLine(const Snapshot& snapshot, const PivotClaim& claim)
 
 QString sayingsWords(int sayings)
 {
-    return say(QT_TRANSLATE_NOOP("Stances", "%n saying(s)"), sayings);
+    return say(QT_TRANSLATE_N_NOOP("Stances", "%n saying(s)"), sayings);
 }
 
 QString cellWords(const PivotCell& cell)
@@ -82,7 +82,7 @@ QString cellHint(const Snapshot& snapshot, const Actor& actor, const Proposition
     for (std::size_t i = 0; i < shown; ++i)
         lines.append(claimLine(snapshot, claims[claims.size() - 1 - i]));
     if (shown < claims.size())
-        lines.append(say(QT_TRANSLATE_NOOP("Stances", "and %n earlier"), int(claims.size() - shown)));
+        lines.append(say(QT_TRANSLATE_N_NOOP("Stances", "and %n earlier"), int(claims.size() - shown)));
     return lines.join(QLatin1Char('\n'));
 }
 

@@ -10,7 +10,6 @@
 
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QLineEdit>
-#include <QtWidgets/QPlainTextEdit>
 
 namespace tasrih {
 

@@ -36,6 +36,14 @@ std::optional<RecordKind> kindOf(const AnyId& id)
         return RecordKind::Event;
     return {};
 }
+
+QString iconOf(RecordKind kind)
+{
+    static constexpr const char* icons[] = {"document-multiple", "system-users", "mark-location", "player-time",
+                                            "documentinfo",      "globe",        "flag",          "tag",
+                                            "view-calendar-day"};
+    return QLatin1String(icons[std::size_t(kind)]);
+}
 } // namespace
 
 ManageDialog::ManageDialog(Context& context, QWidget* parent)
@@ -52,7 +60,7 @@ ManageDialog::ManageDialog(Context& context, QWidget* parent)
     m_kinds->setFixedWidth(18 * unit);
     m_kinds->setFrameShape(QFrame::NoFrame);
     for (const RecordKind kind : recordKinds) {
-        auto* item = new QListWidgetItem(pluralOf(kind), m_kinds);
+        auto* item = new QListWidgetItem(themedIcon(iconOf(kind)), pluralOf(kind), m_kinds);
         item->setSizeHint({0, rowHeight + unit / 2});
     }
     mayDiscard = [this] {

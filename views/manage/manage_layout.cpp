@@ -45,15 +45,16 @@ ManagePage::ManagePage(Context& context, RecordKind kind, QWidget* parent)
     splitter->addWidget(createEditor());
     splitter->setChildrenCollapsible(false);
     splitter->setStretchFactor(0, 1);
-    splitter->setStretchFactor(1, 1);
+    splitter->setSizes({480, 416});
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(splitter);
     setUpList();
     connectAll();
+    m_undo->hide();
     show({});
     if (m_model->rowCount() > 0)
-        m_list->selectRow(0);
+        selectRow(0);
     updateActions();
 }
 
@@ -146,7 +147,7 @@ void ManagePage::setUpList()
     header->setHighlightSections(false);
     header->setStretchLastSection(false);
     header->setSectionResizeMode(RecordListModel::NameColumn, QHeaderView::Stretch);
-    m_list->setColumnWidth(RecordListModel::DetailColumn, 20 * unit);
+    m_list->setColumnWidth(RecordListModel::DetailColumn, 18 * unit);
     m_list->setColumnWidth(RecordListModel::UsesColumn, 7 * unit);
 }
 

@@ -128,9 +128,16 @@ void ManagePage::select(const AnyId& id)
 {
     m_find->clear();
     if (const auto row = m_model->rowOf(id)) {
-        m_list->selectRow(*row);
+        selectRow(*row);
         m_list->scrollTo(m_model->index(*row, 0));
     }
+}
+
+/// QTableView::selectRow() finds no column at the edge of a mirrored table.
+void ManagePage::selectRow(int row)
+{
+    m_list->selectionModel()->setCurrentIndex(m_model->index(row, 0),
+                                              QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
 void ManagePage::takeSelection()
@@ -143,7 +150,7 @@ void ManagePage::takeSelection()
         const QScopedValueRollback restoring(m_restoring, true);
         const auto row = m_before ? m_model->rowOf(idOf(*m_before)) : std::nullopt;
         if (row)
-            m_list->selectRow(*row);
+            selectRow(*row);
         else
             m_list->clearSelection();
         return;
@@ -163,7 +170,7 @@ void ManagePage::show(const std::optional<AnyRecord>& record)
     const std::size_t count = selected().size();
     if (record) {
         m_form->load(*m_context.snapshot(), *record);
-        m_heading->setText(isolated(titleOf(*m_context.snapshot(), idOf(*record))));
+        m_heading->setText(titleOf(*m_context.snapshot(), idOf(*record)));
     } else {
         m_form->setClean();
         m_heading->setText(count > 1 ? tr("%n selected", nullptr, int(count)) : tr("Nothing selected"));

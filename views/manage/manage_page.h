@@ -40,6 +40,7 @@ private:
     void setUpList();
     void updateActions();
     void fillDuplicates();
+    void selectRow(int row);
     void takeSelection();
     void show(const std::optional<AnyRecord>& record);
     void reloadCurrent();

@@ -99,9 +99,10 @@ void MergeDialog::preview()
         IdSource ids;
         const Edits edits = merge(*m_context.snapshot(), target(), sources(), ids);
         const int others = int(edits.puts.size()) - 1;
-        m_preview->setText(tr("%1 stays. %2; the other names are kept. Undo takes it back as one change.")
-                               .arg(isolated(titleOf(*m_context.snapshot(), target())),
-                                    tr("%n other record(s) will point at it", nullptr, std::max(others, 0))));
+        const QString moved = others > 0 ? tr("%n record(s) that point at the others will point at it.", nullptr, others)
+                                         : tr("Nothing points at the others.");
+        m_preview->setText(tr("%1 stays and keeps the other names. %2 Undo takes it all back at once.")
+                               .arg(isolated(titleOf(*m_context.snapshot(), target())), moved));
     } catch (const Error& error) {
         m_preview->setText(error.message());
     }

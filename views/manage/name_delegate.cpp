@@ -2,26 +2,24 @@
 #include "views/manage/name_delegate.h"
 
 #include "models/manage/record_list_model.h"
+#include "views/statements/cell_painter.h"
 #include "views/theme/theme.h"
-
-#include <QtGui/QPainter>
-#include <QtGui/QPixmap>
 
 namespace tasrih {
 
-void NameDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const
+void NameDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
-    QStyledItemDelegate::initStyleOption(option, index);
-    const QString colour = index.data(RecordListModel::SideColourRole).toString();
-    if (index.column() != RecordListModel::NameColumn || colour.isEmpty())
-        return;
-    const qreal ratio = option->widget ? option->widget->devicePixelRatioF() : 1.0;
-    QPixmap mark(QSize(unit, unit) * ratio);
-    mark.setDevicePixelRatio(ratio);
-    mark.fill(theme().side(colour));
-    option->features |= QStyleOptionViewItem::HasDecoration;
-    option->icon = QIcon(mark);
-    option->decorationSize = QSize(unit, unit);
+    QStyleOptionViewItem item(option);
+    initStyleOption(&item, index);
+    CellContent content;
+    content.text = item.text;
+    content.alignment = item.displayAlignment;
+    const QVariant colour = index.data(RecordListModel::SideColourRole);
+    if (index.column() == RecordListModel::NameColumn && colour.isValid())
+        content.sideColours = {colour.toString()};
+    if (index.column() != RecordListModel::NameColumn)
+        content.ink = theme().secondary;
+    paintCell(*painter, item, content);
 }
 
 } // namespace tasrih

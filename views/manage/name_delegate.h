@@ -5,7 +5,7 @@
 
 namespace tasrih {
 
-/// Draws the names of records, with the mark of their side where they have one.
+/// Draws the lists of records: names with the mark of their side, details in secondary ink.
 class NameDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -13,8 +13,7 @@ class NameDelegate : public QStyledItemDelegate
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
-protected:
-    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override;
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 };
 
 } // namespace tasrih

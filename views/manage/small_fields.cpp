@@ -24,18 +24,19 @@ void OrderField::wheelEvent(QWheelEvent* event)
     event->ignore();
 }
 
-NoteField::NoteField(QWidget* parent) : QPlainTextEdit(parent)
+NoteField::NoteField(QWidget* parent) : QTextEdit(parent)
 {
     constexpr int lines = 3;
+    setAcceptRichText(false);
     setTabChangesFocus(true);
     setFixedHeight(fontMetrics().lineSpacing() * lines + 2 * unit);
-    connect(this, &QPlainTextEdit::textChanged, this, &NoteField::edited);
+    connect(this, &QTextEdit::textChanged, this, &NoteField::edited);
 }
 
 DegreesField::DegreesField(double limit, QWidget* parent) : QLineEdit(parent), m_limit(limit)
 {
     setLayoutDirection(Qt::LeftToRight);
-    setPlaceholderText(QStringLiteral("36.5331"));
+    setPlaceholderText(tr("decimal degrees"));
 }
 
 void DegreesField::setValue(std::optional<double> value)

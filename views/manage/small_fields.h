@@ -4,8 +4,8 @@
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QListWidget>
-#include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QSpinBox>
+#include <QtWidgets/QTextEdit>
 
 #include <optional>
 
@@ -35,8 +35,8 @@ protected:
     void wheelEvent(QWheelEvent* event) override;
 };
 
-/// A few lines of text; Tab goes on to the next field.
-class NoteField : public QPlainTextEdit
+/// A few lines of text, each paragraph in its own direction; Tab goes on to the next field.
+class NoteField : public QTextEdit
 {
     Q_OBJECT
 
@@ -54,7 +54,7 @@ class DegreesField : public QLineEdit
 
 public:
     /// @param limit the greatest absolute value, 90 or 180.
-    explicit DegreesField(double limit, QWidget* parent = nullptr);
+    DegreesField(double limit, QWidget* parent = nullptr);
 
     void setValue(std::optional<double> value);
     [[nodiscard]] std::optional<double> value() const;

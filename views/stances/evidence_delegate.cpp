@@ -2,10 +2,11 @@
 #include "views/stances/evidence_delegate.h"
 
 #include "database/text/direction.h"
+#include "database/text/isolate.h"
 #include "models/stances/evidence_model.h"
 #include "views/theme/theme.h"
 
-#include <QtCore/QCoreApplication>
+#include <QtGui/QGuiApplication>
 #include <QtGui/QPainter>
 #include <QtGui/QTextLayout>
 #include <QtWidgets/QListView>
@@ -21,9 +22,9 @@ constexpr int gap = 2;
 class Paragraph
 {
 public:
-    Paragraph(const QString& text, const QFont& font, int width)
+    Paragraph(const QString& text, const QFont& font, int width, Qt::LayoutDirection direction)
         : m_layout(text, font)
-        , m_direction(paragraphDirection(text, interfaceLanguage()))
+        , m_direction(direction)
     {
         QTextOption option;
         option.setTextDirection(m_direction);
@@ -63,7 +64,7 @@ QString conditionText(const QModelIndex& index)
     const QString condition = index.data(EvidenceModel::ConditionRole).toString();
     if (condition.isEmpty())
         return {};
-    return QCoreApplication::translate("tasrih::EvidenceDelegate", "Condition: %1").arg(condition);
+    return EvidenceDelegate::tr("Condition: %1").arg(isolated(condition));
 }
 
 /// What an item is made of, for a width.
@@ -72,9 +73,11 @@ struct Parts
     Paragraph heading, sentence, condition;
 
     Parts(const QModelIndex& index, int width)
-        : heading(index.data(EvidenceModel::HeadingRole).toString(), interfaceFont(TextSize::Meta), width)
-        , sentence(index.data(EvidenceModel::SentenceRole).toString(), sentenceFont(), width)
-        , condition(conditionText(index), interfaceFont(TextSize::Meta), width)
+        : heading(index.data(EvidenceModel::HeadingRole).toString(), interfaceFont(TextSize::Meta), width,
+                  QGuiApplication::layoutDirection())
+        , sentence(index.data(EvidenceModel::SentenceRole).toString(), sentenceFont(), width,
+                   paragraphDirection(index.data(EvidenceModel::SentenceRole).toString(), interfaceLanguage()))
+        , condition(conditionText(index), interfaceFont(TextSize::Meta), width, QGuiApplication::layoutDirection())
     {
     }
     [[nodiscard]] int height() const { return heading.height() + sentence.height() + condition.height() + 2 * gap; }

@@ -2,7 +2,7 @@
 #include "views/stances/stance_header.h"
 
 #include "models/stances/stances_model.h"
-#include "views/statements/statement_delegate.h"
+#include "views/statements/cell_painter.h"
 #include "views/theme/theme.h"
 
 #include <QtGui/QPainter>

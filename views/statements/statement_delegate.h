@@ -18,7 +18,4 @@ public:
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 };
 
-/// Draws squares of 8 px, one for each colour key, from the leading edge of @p area; returns the area that is left.
-QRect drawSideMarks(QPainter& painter, const QRect& area, const QStringList& colourKeys, Qt::LayoutDirection direction);
-
 } // namespace tasrih

@@ -94,7 +94,7 @@ void StatementsTable::setUpHeader()
 /// Widths for a first look: what is read most gets what the others leave.
 void StatementsTable::fitColumns()
 {
-    static constexpr int widths[StatementColumnCount] = {144, 184, 80, 320, 128, 208, 112, 136, 64, 80, 120};
+    static constexpr int widths[StatementColumnCount] = {168, 184, 88, 320, 136, 208, 120, 144, 64, 80, 120};
     int taken = 0;
     for (int column = 0; column < StatementColumnCount; ++column) {
         if (isColumnHidden(column))
