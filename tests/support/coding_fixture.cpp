@@ -72,6 +72,22 @@ Highlight CodingFixture::highlightOn(const QString& quote)
             .quote = quote};
 }
 
+Edits CodingFixture::asEdits() const
+{
+    Edits edits;
+    edits.texts.push_back({.id = textId, .article = article, .text = text});
+    std::apply(
+        [&edits](const auto&... tables) {
+            const auto putAll = [&edits](const auto& table) {
+                for (const auto& record : table)
+                    edits.put(record);
+            };
+            (putAll(tables), ...);
+        },
+        snapshot.tables);
+    return edits;
+}
+
 namespace {
 template <typename Record, typename Key>
 void take(Table<Record>& table, Key key)

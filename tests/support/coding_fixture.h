@@ -33,6 +33,8 @@ struct CodingFixture
 
     /// The run of @p quote in the text, in code points.
     [[nodiscard]] Highlight highlightOn(const QString& quote);
+    /// The change that puts all of it into a project.
+    [[nodiscard]] Edits asEdits() const;
 };
 
 /// The snapshot after a change.

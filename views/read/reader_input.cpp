@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/read/reader_view.h"
 
+#include <QtGui/QAccessible>
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
 #include <QtGui/QKeyEvent>
 #include <QtGui/QMouseEvent>
 #include <QtWidgets/QScrollBar>
-#include <QtWidgets/QToolTip>
 
 namespace tasrih {
 
@@ -65,6 +65,8 @@ void ReaderView::afterCaretMoved()
 {
     keepCaretInSight();
     viewport()->update();
+    QAccessibleTextCursorEvent moved(this, m_caret.position());
+    QAccessible::updateAccessibility(&moved);
     Q_EMIT selectedRunChanged();
 }
 

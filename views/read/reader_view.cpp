@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/read/reader_view.h"
 
+#include "views/read/reader_accessible.h"
 #include "views/theme/theme.h"
 
 #include <QtGui/QPainter>
@@ -36,6 +37,7 @@ ReaderView::ReaderView(QWidget* parent)
     , m_caret(m_flow)
     , m_marks(std::make_shared<const Marks>())
 {
+    ReaderAccessible::install();
     setObjectName(QStringLiteral("reader"));
     setAccessibleName(tr("Article text"));
     setFrameShape(QFrame::NoFrame);
