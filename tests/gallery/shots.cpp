@@ -5,6 +5,7 @@
 #include "models/context/context.h"
 #include "views/history/history_dialog.h"
 #include "views/import/import_dialog.h"
+#include "views/manage/manage_dialog.h"
 #include "views/print/print_dialog.h"
 #include "views/shell/key_sheet.h"
 
@@ -146,6 +147,8 @@ std::vector<Shot> allShots()
         inspector("inspector-assertion", ClaimKind::Assertion),
         {QStringLiteral("read-empty"), [](MainWindow& window, Context&) { return pictureOf(window); }},
         dialog("import", importDialog),
+        dialog("manage",
+               [](MainWindow& window, Context& context) -> QWidget* { return new ManageDialog(context, &window); }),
         dialog("history",
                [](MainWindow& window, Context& context) -> QWidget* { return new HistoryDialog(context, &window); }),
         dialog("keys",

@@ -252,9 +252,9 @@ private Q_SLOTS:
     void whatCantBeMergedIsRefused()
     {
         World world;
-        QVERIFY_EXCEPTION_THROWN(merge(world.now, ActorId(5), {world.actor}, world.ids), Error);
-        QVERIFY_EXCEPTION_THROWN(merge(world.now, world.actor, {world.place}, world.ids), Error);
-        QVERIFY_EXCEPTION_THROWN(merge(world.now, world.article, {world.article}, world.ids), Error);
+        QVERIFY_THROWS_EXCEPTION(Error, (void)merge(world.now, ActorId(5), {world.actor}, world.ids));
+        QVERIFY_THROWS_EXCEPTION(Error, (void)merge(world.now, world.actor, {world.place}, world.ids));
+        QVERIFY_THROWS_EXCEPTION(Error, (void)merge(world.now, world.article, {world.article}, world.ids));
     }
 
     void usersAreListedAndCountedOnce()

@@ -94,7 +94,7 @@ private Q_SLOTS:
         QSignalSpy sentence(&shown.live.context, &Context::sentenceRequested);
         QTest::keyClick(shown.list(), Qt::Key_Return);
         QCOMPARE(sentence.count(), 1);
-        QCOMPARE(sentence[0][0].value<StatementId>(), shown.table->cells().claimsAt(cell).back().statement);
+        QCOMPARE(*static_cast<const StatementId*>(sentence[0][0].constData()), shown.table->cells().claimsAt(cell).back().statement);
     }
 
     void arrowKeysWalkTheCells()

@@ -114,7 +114,7 @@ private Q_SLOTS:
         shown.press(1);
         QTest::keyClick(shown.table, Qt::Key_Return);
         QCOMPARE(sentence.count(), 1);
-        QCOMPARE(sentence[0][0].value<StatementId>(), shown.table->rows().idAt(1));
+        QCOMPARE(*static_cast<const StatementId*>(sentence[0][0].constData()), shown.table->rows().idAt(1));
         QTest::mouseDClick(shown.table->viewport(), Qt::LeftButton, {},
                            shown.table->visualRect(shown.table->model()->index(4, ClaimsColumn)).center());
         QCOMPARE(sentence.count(), 2);

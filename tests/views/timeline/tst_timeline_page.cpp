@@ -21,7 +21,7 @@ struct Opened
         opened.wait();
         page.resize(1280, 720);
         page.show();
-        QTest::qWaitForWindowExposed(&page);
+        (void)QTest::qWaitForWindowExposed(&page);
         page.view().setToday(QDate(2025, 6, 1));
     }
 
