@@ -91,10 +91,7 @@ struct Desk
         settle();
     }
 
-    [[nodiscard]] const Statement* current() const
-    {
-        return context.snapshot()->find(context.selection().current);
-    }
+    [[nodiscard]] const Statement* current() const { return context.snapshot()->find(context.selection().current); }
     [[nodiscard]] const Saying* saying() const { return context.snapshot()->find(current()->saying); }
 
     TemporaryProject file;

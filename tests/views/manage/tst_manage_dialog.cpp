@@ -2,6 +2,7 @@
 #include "models/manage/record_list_model.h"
 #include "models/manage/usage.h"
 #include "tests/support/live_project.h"
+#include "tests/support/typing.h"
 #include "views/manage/edtf_field.h"
 #include "views/manage/manage_dialog.h"
 #include "views/manage/manage_page.h"
@@ -51,7 +52,7 @@ struct Shown
         auto* line = find<QLineEdit>(field);
         line->setFocus();
         line->selectAll();
-        QTest::keyClicks(line, text);
+        test::typeText(line, text);
     }
     /// Clicks and waits for the change it makes.
     void clickAndWait(const char* name)
@@ -235,7 +236,7 @@ private Q_SLOTS:
         picker.show();
         picker.setFocus();
         QSignalSpy edited(&picker, &RecordPicker::edited);
-        QTest::keyClicks(picker.lineEdit(), QStringLiteral("قاعده حرير"));
+        test::typeText(picker.lineEdit(), QStringLiteral("قاعده حرير"));
         picker.clearFocus();
         QTRY_VERIFY(picker.current().has_value());
         QVERIFY(titleOf(shown.live.now(), *picker.current()).contains(QStringLiteral("Harir")));

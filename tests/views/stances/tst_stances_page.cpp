@@ -17,7 +17,8 @@ using test::LiveProject;
 namespace {
 struct Shown
 {
-    explicit Shown(TemporaryProject::Content content = TemporaryProject::Content::Sample) : live(content)
+    explicit Shown(TemporaryProject::Content content = TemporaryProject::Content::Sample)
+        : live(content)
     {
         page.resize(1100, 700);
         page.show();
@@ -94,7 +95,8 @@ private Q_SLOTS:
         QSignalSpy sentence(&shown.live.context, &Context::sentenceRequested);
         QTest::keyClick(shown.list(), Qt::Key_Return);
         QCOMPARE(sentence.count(), 1);
-        QCOMPARE(*static_cast<const StatementId*>(sentence[0][0].constData()), shown.table->cells().claimsAt(cell).back().statement);
+        QCOMPARE(*static_cast<const StatementId*>(sentence[0][0].constData()),
+                 shown.table->cells().claimsAt(cell).back().statement);
     }
 
     void arrowKeysWalkTheCells()
@@ -157,7 +159,7 @@ private Q_SLOTS:
             edits.put(statement);
             return edits;
         });
-        QVERIFY(shown.list()->model()->rowCount() != before);
+        QTRY_VERIFY(shown.list()->model()->rowCount() != before);
     }
 
     void emptinessSaysWhatToDo()

@@ -130,13 +130,15 @@ private Q_SLOTS:
         QWidget* port = view.viewport();
         const auto wheel = [&](Qt::KeyboardModifiers modifiers, int delta) {
             const QPointF at(port->width() * 0.4, port->height() / 2.0);
-            QWheelEvent event(at, port->mapToGlobal(at), {}, {0, delta}, Qt::NoButton, modifiers, Qt::NoScrollPhase, false);
+            QWheelEvent event(at, port->mapToGlobal(at), {}, {0, delta}, Qt::NoButton, modifiers, Qt::NoScrollPhase,
+                              false);
             QApplication::sendEvent(port, &event);
         };
         wheel({}, -120);
         QVERIFY(view.verticalScrollBar()->value() > 0);
         QCOMPARE(view.scale(), before);
-        const TimelineFrame frame{double(port->width()), 200, language == Language::Arabic ? Qt::RightToLeft : Qt::LeftToRight};
+        const TimelineFrame frame{double(port->width()), 200,
+                                  language == Language::Arabic ? Qt::RightToLeft : Qt::LeftToRight};
         const double x = frame.toLeading(port->width() * 0.4);
         const double day = before.day(x);
         wheel(Qt::ControlModifier, 120);
@@ -170,7 +172,8 @@ private Q_SLOTS:
         o.context.setFilter(filter);
         QTRY_VERIFY(laidOut.count() > 0);
         QCOMPARE(view.scale(), scale);
-        QVERIFY(o.page.findChild<QLabel*>(QStringLiteral("timelineCounts"))->text().contains(QStringLiteral("filter on")));
+        QVERIFY(
+            o.page.findChild<QLabel*>(QStringLiteral("timelineCounts"))->text().contains(QStringLiteral("filter on")));
     }
 
     void aSelectionMadeElsewhereIsBroughtIntoSight()
@@ -217,7 +220,8 @@ private Q_SLOTS:
                 if (isLarge)
                     QTest::keyClick(&o.page.view(), Qt::Key_Space);
                 o.page.grab().save(QStringLiteral("%1/timeline-%2-%3.png")
-                                       .arg(folder, languageCode(language), isLarge ? QStringLiteral("light") : QStringLiteral("dark")));
+                                       .arg(folder, languageCode(language),
+                                            isLarge ? QStringLiteral("light") : QStringLiteral("dark")));
             }
         }
     }
