@@ -5,163 +5,163 @@
     <name>Actions</name>
     <message>
         <source>&amp;New project…</source>
-        <translation type="unfinished"></translation>
+        <translation>مشروع &amp;جديد…</translation>
     </message>
     <message>
         <source>&amp;Open project…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فتح مشروع…</translation>
     </message>
     <message>
         <source>Sample project…</source>
-        <translation type="unfinished"></translation>
+        <translation>المشروع النموذجي…</translation>
     </message>
     <message>
         <source>&amp;Import texts…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;استيراد نصوص…</translation>
     </message>
     <message>
         <source>Save a &amp;whole copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ نسخة &amp;كاملة…</translation>
     </message>
     <message>
         <source>Save a &amp;clean copy for others…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ نسخة &amp;نظيفة للآخرين…</translation>
     </message>
     <message>
         <source>&amp;Print timeline…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;طباعة الخط الزمني…</translation>
     </message>
     <message>
         <source>&amp;Export statements as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تصدير التصريحات بصيغة CSV…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;نهاء</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة</translation>
     </message>
     <message>
         <source>&amp;Find words in statements</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;بحث عن كلمات في التصريحات</translation>
     </message>
     <message>
         <source>&amp;Add filter…</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;ضافة تصفية…</translation>
     </message>
     <message>
         <source>&amp;Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;لغاء التصفية</translation>
     </message>
     <message>
         <source>Choose &amp;dates</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار ال&amp;تواريخ</translation>
     </message>
     <message>
         <source>&amp;Manage articles, actors, places…</source>
-        <translation type="unfinished"></translation>
+        <translation>إدارة ال&amp;مواد والشخصيات والأماكن…</translation>
     </message>
     <message>
         <source>&amp;History…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;سجل التغييرات…</translation>
     </message>
     <message>
         <source>&amp;Read</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;قراءة</translation>
     </message>
     <message>
         <source>&amp;Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;خط الزمني</translation>
     </message>
     <message>
         <source>&amp;Stances</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;مواقف</translation>
     </message>
     <message>
         <source>&amp;Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>الم&amp;قارنة</translation>
     </message>
     <message>
         <source>&amp;Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>الأ&amp;رقام</translation>
     </message>
     <message>
         <source>St&amp;atements</source>
-        <translation type="unfinished"></translation>
+        <translation>الت&amp;صريحات</translation>
     </message>
     <message>
         <source>Open the page in a second &amp;window</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الصفحة في نافذة &amp;ثانية</translation>
     </message>
     <message>
         <source>Find in the na&amp;vigator</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث في ال&amp;فهرس</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;رجوع</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تقدّم</translation>
     </message>
     <message>
         <source>F&amp;ull screen</source>
-        <translation type="unfinished"></translation>
+        <translation>ملء ال&amp;شاشة</translation>
     </message>
     <message>
         <source>&amp;Command palette…</source>
-        <translation type="unfinished"></translation>
+        <translation>لوحة الأ&amp;وامر…</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>الم&amp;فاتيح</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فاتح</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;داكن</translation>
     </message>
     <message>
         <source>&amp;High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تباين عالٍ</translation>
     </message>
     <message>
         <source>Digits 0123456789</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرقام 0123456789</translation>
     </message>
     <message>
         <source>Digits ٠١٢٣٤٥٦٧٨٩</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرقام ٠١٢٣٤٥٦٧٨٩</translation>
     </message>
     <message>
         <source>Months as in Iraq: أيلول</source>
-        <translation type="unfinished"></translation>
+        <translation>أسماء الأشهر كما في العراق: أيلول</translation>
     </message>
     <message>
         <source>Months as in Egypt: سبتمبر</source>
-        <translation type="unfinished"></translation>
+        <translation>أسماء الأشهر كما في مصر: سبتمبر</translation>
     </message>
     <message>
         <source>Both names of months</source>
-        <translation type="unfinished"></translation>
+        <translation>اسما الشهر معًا</translation>
     </message>
     <message>
         <source>Your &amp;name…</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;سمك…</translation>
     </message>
     <message>
         <source>&amp;About Tasrih</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;عن تصريح</translation>
     </message>
 </context>
 <context>
@@ -207,7 +207,7 @@
     <name>ClaimForms</name>
     <message>
         <source>Proposition</source>
-        <translation type="unfinished"></translation>
+        <translation>مسألة</translation>
     </message>
     <message>
         <source>Position</source>
@@ -215,15 +215,15 @@
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان</translation>
     </message>
     <message>
         <source>Phase</source>
-        <translation type="unfinished"></translation>
+        <translation>مرحلة</translation>
     </message>
     <message>
         <source>Force</source>
-        <translation type="unfinished"></translation>
+        <translation>القوة</translation>
     </message>
     <message>
         <source>Object</source>
@@ -263,7 +263,7 @@
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا</translation>
     </message>
     <message>
         <source>Modality</source>
@@ -291,7 +291,7 @@
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished"></translation>
+        <translation>في تاريخ</translation>
     </message>
     <message>
         <source>Counts</source>
@@ -311,7 +311,7 @@
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>المقياس</translation>
     </message>
     <message>
         <source>Scope</source>
@@ -323,7 +323,7 @@
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>الأماكن</translation>
     </message>
     <message>
         <source>Part of</source>
@@ -476,6 +476,42 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
         <source>Articles: %1. Statements: %2. Highlights: %3. Problems: %4.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is no value of --%2; it takes: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes the timeline of all withdrawal claims.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language of the print.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper; A4 if it isn&apos;t given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the paper lies; landscape if it isn&apos;t given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a row stands for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The title; the project&apos;s if it isn&apos;t given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows claims about larger places at the smaller ones too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file&apos;s name must end in .pdf, .svg or .png: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DetailSections</name>
@@ -485,7 +521,7 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     </message>
     <message>
         <source>Manner</source>
-        <translation type="unfinished"></translation>
+        <translation>طريقة النقل</translation>
     </message>
     <message>
         <source>Speaker is</source>
@@ -493,7 +529,7 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     </message>
     <message>
         <source>Grade</source>
-        <translation type="unfinished"></translation>
+        <translation>التقييم</translation>
     </message>
     <message>
         <source>Source</source>
@@ -505,7 +541,7 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>التدقيق</translation>
     </message>
     <message>
         <source>State</source>
@@ -553,14 +589,14 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان</translation>
     </message>
 </context>
 <context>
     <name>Dialogs</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
@@ -765,7 +801,7 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     </message>
     <message>
         <source>Said on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ القول</translation>
     </message>
     <message>
         <source>Basis of the date</source>
@@ -777,7 +813,7 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     </message>
     <message>
         <source>Sides</source>
-        <translation type="unfinished"></translation>
+        <translation>الأطراف</translation>
     </message>
     <message>
         <source>Relayed by</source>
@@ -785,7 +821,7 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     </message>
     <message>
         <source>Manner</source>
-        <translation type="unfinished"></translation>
+        <translation>طريقة النقل</translation>
     </message>
     <message>
         <source>Identification</source>
@@ -797,7 +833,7 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     </message>
     <message>
         <source>Sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>الجملة</translation>
     </message>
     <message>
         <source>Gloss in Arabic</source>
@@ -809,11 +845,11 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>مادة صحفية</translation>
     </message>
     <message>
         <source>Outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسيلة الإعلامية</translation>
     </message>
     <message>
         <source>Published</source>
@@ -821,7 +857,7 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     </message>
     <message>
         <source>Source reliability</source>
-        <translation type="unfinished"></translation>
+        <translation>موثوقية المصدر</translation>
     </message>
     <message>
         <source>Information credibility</source>
@@ -829,11 +865,11 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>التدقيق</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسوم</translation>
     </message>
     <message>
         <source>Sic</source>
@@ -852,63 +888,63 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     <name>FilterParts</name>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>من %1</translation>
     </message>
     <message>
         <source>to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى %1</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 إلى %2</translation>
     </message>
     <message>
         <source>Said</source>
-        <translation type="unfinished"></translation>
+        <translation>قيل</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات</translation>
     </message>
     <message>
         <source>Actor</source>
-        <translation type="unfinished"></translation>
+        <translation>شخصية أو جهة</translation>
     </message>
     <message>
         <source>Side</source>
-        <translation type="unfinished"></translation>
+        <translation>طرف</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان</translation>
     </message>
     <message>
         <source>Phase</source>
-        <translation type="unfinished"></translation>
+        <translation>مرحلة</translation>
     </message>
     <message>
         <source>Proposition</source>
-        <translation type="unfinished"></translation>
+        <translation>مسألة</translation>
     </message>
     <message>
         <source>Outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسيلة الإعلامية</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>وسم</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>مادة صحفية</translation>
     </message>
     <message>
         <source>Source reliability</source>
-        <translation type="unfinished"></translation>
+        <translation>موثوقية المصدر</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>التدقيق</translation>
     </message>
 </context>
 <context>
@@ -967,7 +1003,7 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     </message>
     <message>
         <source>date unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ غير معروف</translation>
     </message>
     <message>
         <source>imported as “%1”</source>
@@ -1037,111 +1073,111 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     <name>Labels</name>
     <message>
         <source>in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>في %1</translation>
     </message>
     <message>
         <source>by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>في موعد أقصاه %1</translation>
     </message>
     <message>
         <source>not before %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس قبل %1</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى %1</translation>
     </message>
     <message>
         <source>within the time to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>خلال المدة حتى %1</translation>
     </message>
     <message>
         <source>about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>نحو %1</translation>
     </message>
     <message>
         <source>at least %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ما لا يقل عن %1</translation>
     </message>
     <message>
         <source>more than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أكثر من %1</translation>
     </message>
     <message>
         <source>less than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أقل من %1</translation>
     </message>
     <message>
         <source>up to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يصل إلى %1</translation>
     </message>
     <message>
         <source>between %1</source>
-        <translation type="unfinished"></translation>
+        <translation>بين %1</translation>
     </message>
     <message>
         <source>%1 and %2</source>
         <extracomment>Joins the last two names of a list: &quot;A, B and C&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 و%2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>، </translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>date unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ غير معروف</translation>
     </message>
 </context>
 <context>
     <name>Menus</name>
     <message>
         <source>&amp;Project</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;مشروع</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح م&amp;شروع حديث</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;عرض</translation>
     </message>
     <message>
         <source>&amp;Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>الإ&amp;عدادات</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;مظهر</translation>
     </message>
     <message>
         <source>&amp;Dates and numbers in Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>التواريخ والأ&amp;رقام بالعربية</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;حرير</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;مساعدة</translation>
     </message>
 </context>
 <context>
@@ -1163,66 +1199,66 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     <name>Navigator</name>
     <message>
         <source>No outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا وسيلة إعلامية</translation>
     </message>
     <message>
         <source>No side</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا طرف</translation>
     </message>
     <message>
         <source>Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>الوارد</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>المواد الصحفية</translation>
     </message>
     <message>
         <source>Actors</source>
-        <translation type="unfinished"></translation>
+        <translation>الشخصيات والجهات</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>الأماكن</translation>
     </message>
     <message>
         <source>Propositions</source>
-        <translation type="unfinished"></translation>
+        <translation>المسائل</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسوم</translation>
     </message>
     <message>
         <source>Saved searches</source>
-        <translation type="unfinished"></translation>
+        <translation>عمليات البحث المحفوظة</translation>
     </message>
 </context>
 <context>
     <name>Pages</name>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>القراءة</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>الخط الزمني</translation>
     </message>
     <message>
         <source>Stances</source>
-        <translation type="unfinished"></translation>
+        <translation>المواقف</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>المقارنة</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرقام</translation>
     </message>
     <message>
         <source>Statements</source>
-        <translation type="unfinished"></translation>
+        <translation>التصريحات</translation>
     </message>
 </context>
 <context>
@@ -1244,75 +1280,75 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     <name>RecordKind</name>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>المواد الصحفية</translation>
     </message>
     <message>
         <source>article</source>
-        <translation type="unfinished"></translation>
+        <translation>مادة صحفية</translation>
     </message>
     <message>
         <source>Actors</source>
-        <translation type="unfinished"></translation>
+        <translation>الشخصيات والجهات</translation>
     </message>
     <message>
         <source>actor</source>
-        <translation type="unfinished"></translation>
+        <translation>شخصية أو جهة</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>الأماكن</translation>
     </message>
     <message>
         <source>place</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان</translation>
     </message>
     <message>
         <source>Phases</source>
-        <translation type="unfinished"></translation>
+        <translation>المراحل</translation>
     </message>
     <message>
         <source>phase</source>
-        <translation type="unfinished"></translation>
+        <translation>مرحلة</translation>
     </message>
     <message>
         <source>Propositions</source>
-        <translation type="unfinished"></translation>
+        <translation>المسائل</translation>
     </message>
     <message>
         <source>proposition</source>
-        <translation type="unfinished"></translation>
+        <translation>مسألة</translation>
     </message>
     <message>
         <source>Outlets</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسائل الإعلامية</translation>
     </message>
     <message>
         <source>outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>وسيلة إعلامية</translation>
     </message>
     <message>
         <source>Sides</source>
-        <translation type="unfinished"></translation>
+        <translation>الأطراف</translation>
     </message>
     <message>
         <source>side</source>
-        <translation type="unfinished"></translation>
+        <translation>طرف</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسوم</translation>
     </message>
     <message>
         <source>tag</source>
-        <translation type="unfinished"></translation>
+        <translation>وسم</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحداث</translation>
     </message>
     <message>
         <source>event</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث</translation>
     </message>
 </context>
 <context>
@@ -1356,24 +1392,24 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     </message>
     <message numerus="yes">
         <source>%n saying(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أقوال</numerusform>
+            <numerusform>قول واحد</numerusform>
+            <numerusform>قولان</numerusform>
+            <numerusform>%n أقوال</numerusform>
+            <numerusform>%n قولًا</numerusform>
+            <numerusform>%n قول</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مواد</numerusform>
+            <numerusform>مادة واحدة</numerusform>
+            <numerusform>مادتان</numerusform>
+            <numerusform>%n مواد</numerusform>
+            <numerusform>%n مادة</numerusform>
+            <numerusform>%n مادة</numerusform>
         </translation>
     </message>
 </context>
@@ -1381,48 +1417,48 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     <name>Shell</name>
     <message numerus="yes">
         <source>%n statement(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تصريحات</numerusform>
+            <numerusform>تصريح واحد</numerusform>
+            <numerusform>تصريحان</numerusform>
+            <numerusform>%n تصريحات</numerusform>
+            <numerusform>%n تصريحًا</numerusform>
+            <numerusform>%n تصريح</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n statement(s), filter on</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 من %n تصريح، التصفية مفعّلة</numerusform>
+            <numerusform>%1 من تصريح واحد، التصفية مفعّلة</numerusform>
+            <numerusform>%1 من تصريحين، التصفية مفعّلة</numerusform>
+            <numerusform>%1 من %n تصريحات، التصفية مفعّلة</numerusform>
+            <numerusform>%1 من %n تصريحًا، التصفية مفعّلة</numerusform>
+            <numerusform>%1 من %n تصريح، التصفية مفعّلة</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع: %1</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة: %1</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة</translation>
     </message>
 </context>
 <context>
     <name>Stances</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source> — on condition: %1</source>
@@ -1430,7 +1466,7 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     </message>
     <message>
         <source>%n saying(s)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا أقوال</translation>
     </message>
     <message>
         <source>changed over time</source>
@@ -1442,7 +1478,7 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     </message>
     <message>
         <source>No side</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا طرف</translation>
     </message>
     <message>
         <source>and %n earlier</source>
@@ -1453,7 +1489,7 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     <name>StatementColumn</name>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>، </translation>
     </message>
     <message>
         <source>; </source>
@@ -1461,7 +1497,7 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     </message>
     <message>
         <source>Said on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ القول</translation>
     </message>
     <message>
         <source>Speakers</source>
@@ -1469,7 +1505,7 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     </message>
     <message>
         <source>Side</source>
-        <translation type="unfinished"></translation>
+        <translation>طرف</translation>
     </message>
     <message>
         <source>Claims</source>
@@ -1477,15 +1513,15 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     </message>
     <message>
         <source>Manner</source>
-        <translation type="unfinished"></translation>
+        <translation>طريقة النقل</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>مادة صحفية</translation>
     </message>
     <message>
         <source>Outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسيلة الإعلامية</translation>
     </message>
     <message>
         <source>Published</source>
@@ -1493,15 +1529,15 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     </message>
     <message>
         <source>Grade</source>
-        <translation type="unfinished"></translation>
+        <translation>التقييم</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>التدقيق</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسوم</translation>
     </message>
 </context>
 <context>
@@ -1631,7 +1667,7 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     <name>Timeline</name>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>من %1</translation>
     </message>
     <message>
         <source>Today</source>
@@ -1663,15 +1699,15 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     </message>
     <message>
         <source>decision due</source>
-        <translation type="unfinished"></translation>
+        <translation>قرار مرتقب</translation>
     </message>
     <message>
         <source>no plan</source>
-        <translation type="unfinished"></translation>
+        <translation>لا خطة</translation>
     </message>
     <message>
         <source>stays</source>
-        <translation type="unfinished"></translation>
+        <translation>بقاء</translation>
     </message>
     <message>
         <source>no timetable, not decided</source>
@@ -1707,11 +1743,11 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>الأماكن</translation>
     </message>
     <message>
         <source>Phases</source>
-        <translation type="unfinished"></translation>
+        <translation>المراحل</translation>
     </message>
     <message>
         <source>Other</source>
@@ -1761,43 +1797,43 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     <name>Usage</name>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>، </translation>
     </message>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 و%2</translation>
     </message>
     <message numerus="yes">
         <source>%n statement(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تصريحات</numerusform>
+            <numerusform>تصريح واحد</numerusform>
+            <numerusform>تصريحان</numerusform>
+            <numerusform>%n تصريحات</numerusform>
+            <numerusform>%n تصريحًا</numerusform>
+            <numerusform>%n تصريح</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n saying(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أقوال</numerusform>
+            <numerusform>قول واحد</numerusform>
+            <numerusform>قولان</numerusform>
+            <numerusform>%n أقوال</numerusform>
+            <numerusform>%n قولًا</numerusform>
+            <numerusform>%n قول</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مواد</numerusform>
+            <numerusform>مادة واحدة</numerusform>
+            <numerusform>مادتان</numerusform>
+            <numerusform>%n مواد</numerusform>
+            <numerusform>%n مادة</numerusform>
+            <numerusform>%n مادة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1853,515 +1889,515 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     <name>Vocabulary</name>
     <message>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص</translation>
     </message>
     <message>
         <source>office</source>
-        <translation type="unfinished"></translation>
+        <translation>منصب</translation>
     </message>
     <message>
         <source>state</source>
-        <translation type="unfinished"></translation>
+        <translation>دولة</translation>
     </message>
     <message>
         <source>organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>منظمة</translation>
     </message>
     <message>
         <source>armed group</source>
-        <translation type="unfinished"></translation>
+        <translation>جماعة مسلحة</translation>
     </message>
     <message>
         <source>coalition</source>
-        <translation type="unfinished"></translation>
+        <translation>تحالف</translation>
     </message>
     <message>
         <source>party</source>
-        <translation type="unfinished"></translation>
+        <translation>حزب</translation>
     </message>
     <message>
         <source>outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>وسيلة إعلامية</translation>
     </message>
     <message>
         <source>expert</source>
-        <translation type="unfinished"></translation>
+        <translation>خبير</translation>
     </message>
     <message>
         <source>unnamed person</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص غير مسمّى</translation>
     </message>
     <message>
         <source>collective</source>
-        <translation type="unfinished"></translation>
+        <translation>جماعة</translation>
     </message>
     <message>
         <source>country</source>
-        <translation type="unfinished"></translation>
+        <translation>بلد</translation>
     </message>
     <message>
         <source>region</source>
-        <translation type="unfinished"></translation>
+        <translation>إقليم</translation>
     </message>
     <message>
         <source>governorate</source>
-        <translation type="unfinished"></translation>
+        <translation>محافظة</translation>
     </message>
     <message>
         <source>city</source>
-        <translation type="unfinished"></translation>
+        <translation>مدينة</translation>
     </message>
     <message>
         <source>base</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>جديدة</translation>
     </message>
     <message>
         <source>read</source>
-        <translation type="unfinished"></translation>
+        <translation>مقروءة</translation>
     </message>
     <message>
         <source>coded</source>
-        <translation type="unfinished"></translation>
+        <translation>مرمّزة</translation>
     </message>
     <message>
         <source>nothing in it</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء فيها</translation>
     </message>
     <message>
         <source>stated</source>
-        <translation type="unfinished"></translation>
+        <translation>مذكور</translation>
     </message>
     <message>
         <source>resolved from a weekday</source>
-        <translation type="unfinished"></translation>
+        <translation>مستنتج من يوم الأسبوع</translation>
     </message>
     <message>
         <source>inferred</source>
-        <translation type="unfinished"></translation>
+        <translation>مستنتج</translation>
     </message>
     <message>
         <source>known from elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>معروف من مصدر آخر</translation>
     </message>
     <message>
         <source>interview</source>
-        <translation type="unfinished"></translation>
+        <translation>مقابلة</translation>
     </message>
     <message>
         <source>press conference</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤتمر صحفي</translation>
     </message>
     <message>
         <source>written statement</source>
-        <translation type="unfinished"></translation>
+        <translation>بيان مكتوب</translation>
     </message>
     <message>
         <source>speech</source>
-        <translation type="unfinished"></translation>
+        <translation>خطاب</translation>
     </message>
     <message>
         <source>social media</source>
-        <translation type="unfinished"></translation>
+        <translation>وسائل التواصل الاجتماعي</translation>
     </message>
     <message>
         <source>meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>اجتماع</translation>
     </message>
     <message>
         <source>document</source>
-        <translation type="unfinished"></translation>
+        <translation>وثيقة</translation>
     </message>
     <message>
         <source>report</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير</translation>
     </message>
     <message>
         <source>other channel</source>
-        <translation type="unfinished"></translation>
+        <translation>قناة أخرى</translation>
     </message>
     <message>
         <source>direct quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتباس مباشر</translation>
     </message>
     <message>
         <source>indirect speech</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل بالمعنى</translation>
     </message>
     <message>
         <source>mixed</source>
-        <translation type="unfinished"></translation>
+        <translation>مختلط</translation>
     </message>
     <message>
         <source>headline</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان</translation>
     </message>
     <message>
         <source>document or communiqué</source>
-        <translation type="unfinished"></translation>
+        <translation>بيان أو وثيقة</translation>
     </message>
     <message>
         <source>narration by the outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>رواية الوسيلة</translation>
     </message>
     <message>
         <source>named</source>
-        <translation type="unfinished"></translation>
+        <translation>بالاسم</translation>
     </message>
     <message>
         <source>by role only</source>
-        <translation type="unfinished"></translation>
+        <translation>بالصفة فقط</translation>
     </message>
     <message>
         <source>unnamed source</source>
-        <translation type="unfinished"></translation>
+        <translation>مصدر لم يُكشف اسمه</translation>
     </message>
     <message>
         <source>collective source</source>
-        <translation type="unfinished"></translation>
+        <translation>مصدر جماعي</translation>
     </message>
     <message>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation>مسودة</translation>
     </message>
     <message>
         <source>checked</source>
-        <translation type="unfinished"></translation>
+        <translation>مدقَّق</translation>
     </message>
     <message>
         <source>disputed</source>
-        <translation type="unfinished"></translation>
+        <translation>محل خلاف</translation>
     </message>
     <message>
         <source>supports</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤيد</translation>
     </message>
     <message>
         <source>opposes</source>
-        <translation type="unfinished"></translation>
+        <translation>معارض</translation>
     </message>
     <message>
         <source>mixed stance</source>
-        <translation type="unfinished"></translation>
+        <translation>متباين</translation>
     </message>
     <message>
         <source>neutral</source>
-        <translation type="unfinished"></translation>
+        <translation>محايد</translation>
     </message>
     <message>
         <source>unclear</source>
-        <translation type="unfinished"></translation>
+        <translation>غير واضح</translation>
     </message>
     <message>
         <source>full exit</source>
-        <translation type="unfinished"></translation>
+        <translation>انسحاب كامل</translation>
     </message>
     <message>
         <source>partial exit</source>
-        <translation type="unfinished"></translation>
+        <translation>انسحاب جزئي</translation>
     </message>
     <message>
         <source>reduction</source>
-        <translation type="unfinished"></translation>
+        <translation>خفض القوات</translation>
     </message>
     <message>
         <source>redeployment</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تموضع</translation>
     </message>
     <message>
         <source>hand-over of the base</source>
-        <translation type="unfinished"></translation>
+        <translation>تسليم القاعدة</translation>
     </message>
     <message>
         <source>military mission ends</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهاء المهمة العسكرية</translation>
     </message>
     <message>
         <source>combat role ends</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء المهام القتالية</translation>
     </message>
     <message>
         <source>role change</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير المهمة</translation>
     </message>
     <message>
         <source>extension</source>
-        <translation type="unfinished"></translation>
+        <translation>تمديد</translation>
     </message>
     <message>
         <source>stays</source>
-        <translation type="unfinished"></translation>
+        <translation>بقاء</translation>
     </message>
     <message>
         <source>decision due</source>
-        <translation type="unfinished"></translation>
+        <translation>قرار مرتقب</translation>
     </message>
     <message>
         <source>no plan</source>
-        <translation type="unfinished"></translation>
+        <translation>لا خطة</translation>
     </message>
     <message>
         <source>no timetable</source>
-        <translation type="unfinished"></translation>
+        <translation>لا جدول زمني</translation>
     </message>
     <message>
         <source>not decided</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحسم بعد</translation>
     </message>
     <message>
         <source>happened</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث</translation>
     </message>
     <message>
         <source>under way</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ</translation>
     </message>
     <message>
         <source>agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>متفق عليه</translation>
     </message>
     <message>
         <source>announced</source>
-        <translation type="unfinished"></translation>
+        <translation>معلن</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>مخطط له</translation>
     </message>
     <message>
         <source>expected</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقع</translation>
     </message>
     <message>
         <source>possible</source>
-        <translation type="unfinished"></translation>
+        <translation>ممكن</translation>
     </message>
     <message>
         <source>permitted</source>
-        <translation type="unfinished"></translation>
+        <translation>مسموح به</translation>
     </message>
     <message>
         <source>demanded</source>
-        <translation type="unfinished"></translation>
+        <translation>مطلوب</translation>
     </message>
     <message>
         <source>proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>مقترح</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>مرفوض</translation>
     </message>
     <message>
         <source>denied</source>
-        <translation type="unfinished"></translation>
+        <translation>منفي</translation>
     </message>
     <message>
         <source>in</source>
-        <translation type="unfinished"></translation>
+        <translation>في</translation>
     </message>
     <message>
         <source>by (not later than)</source>
-        <translation type="unfinished"></translation>
+        <translation>في موعد أقصاه</translation>
     </message>
     <message>
         <source>not before</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس قبل</translation>
     </message>
     <message>
         <source>until</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى</translation>
     </message>
     <message>
         <source>within</source>
-        <translation type="unfinished"></translation>
+        <translation>خلال</translation>
     </message>
     <message>
         <source>exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>بالضبط</translation>
     </message>
     <message>
         <source>about</source>
-        <translation type="unfinished"></translation>
+        <translation>نحو</translation>
     </message>
     <message>
         <source>at least</source>
-        <translation type="unfinished"></translation>
+        <translation>ما لا يقل عن</translation>
     </message>
     <message>
         <source>more than</source>
-        <translation type="unfinished"></translation>
+        <translation>أكثر من</translation>
     </message>
     <message>
         <source>less than</source>
-        <translation type="unfinished"></translation>
+        <translation>أقل من</translation>
     </message>
     <message>
         <source>up to</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يصل إلى</translation>
     </message>
     <message>
         <source>between</source>
-        <translation type="unfinished"></translation>
+        <translation>بين</translation>
     </message>
     <message>
         <source>troops</source>
-        <translation type="unfinished"></translation>
+        <translation>جنود</translation>
     </message>
     <message>
         <source>fighters</source>
-        <translation type="unfinished"></translation>
+        <translation>مقاتلون</translation>
     </message>
     <message>
         <source>aid</source>
-        <translation type="unfinished"></translation>
+        <translation>مساعدات</translation>
     </message>
     <message>
         <source>states</source>
-        <translation type="unfinished"></translation>
+        <translation>دول</translation>
     </message>
     <message>
         <source>sorties</source>
-        <translation type="unfinished"></translation>
+        <translation>طلعات جوية</translation>
     </message>
     <message>
         <source>attacks</source>
-        <translation type="unfinished"></translation>
+        <translation>هجمات</translation>
     </message>
     <message>
         <source>targets</source>
-        <translation type="unfinished"></translation>
+        <translation>أهداف</translation>
     </message>
     <message>
         <source>people trained</source>
-        <translation type="unfinished"></translation>
+        <translation>متدربون</translation>
     </message>
     <message>
         <source>killed</source>
-        <translation type="unfinished"></translation>
+        <translation>قتلى</translation>
     </message>
     <message>
         <source>people</source>
-        <translation type="unfinished"></translation>
+        <translation>أشخاص</translation>
     </message>
     <message>
         <source>rounds of talks</source>
-        <translation type="unfinished"></translation>
+        <translation>جولات حوار</translation>
     </message>
     <message>
         <source>sites</source>
-        <translation type="unfinished"></translation>
+        <translation>مواقع</translation>
     </message>
     <message>
         <source>other measure</source>
-        <translation type="unfinished"></translation>
+        <translation>مقياس آخر</translation>
     </message>
     <message>
         <source>forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>توقّع</translation>
     </message>
     <message>
         <source>threat</source>
-        <translation type="unfinished"></translation>
+        <translation>تهديد</translation>
     </message>
     <message>
         <source>refusal to answer</source>
-        <translation type="unfinished"></translation>
+        <translation>امتناع عن الجواب</translation>
     </message>
     <message>
         <source>demand</source>
-        <translation type="unfinished"></translation>
+        <translation>مطلب</translation>
     </message>
     <message>
         <source>assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>تقدير</translation>
     </message>
     <message>
         <source>other assertion</source>
-        <translation type="unfinished"></translation>
+        <translation>قول آخر</translation>
     </message>
     <message>
         <source>denies</source>
-        <translation type="unfinished"></translation>
+        <translation>ينفي</translation>
     </message>
     <message>
         <source>confirms</source>
-        <translation type="unfinished"></translation>
+        <translation>يؤكد</translation>
     </message>
     <message>
         <source>answers</source>
-        <translation type="unfinished"></translation>
+        <translation>يرد على</translation>
     </message>
     <message>
         <source>supersedes</source>
-        <translation type="unfinished"></translation>
+        <translation>يحل محل</translation>
     </message>
     <message>
         <source>completely reliable</source>
-        <translation type="unfinished"></translation>
+        <translation>موثوق تمامًا</translation>
     </message>
     <message>
         <source>usually reliable</source>
-        <translation type="unfinished"></translation>
+        <translation>موثوق عادةً</translation>
     </message>
     <message>
         <source>fairly reliable</source>
-        <translation type="unfinished"></translation>
+        <translation>موثوق إلى حد ما</translation>
     </message>
     <message>
         <source>not usually reliable</source>
-        <translation type="unfinished"></translation>
+        <translation>غير موثوق عادةً</translation>
     </message>
     <message>
         <source>unreliable</source>
-        <translation type="unfinished"></translation>
+        <translation>غير موثوق</translation>
     </message>
     <message>
         <source>reliability cannot be judged</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الحكم على موثوقيته</translation>
     </message>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤكدة</translation>
     </message>
     <message>
         <source>probably true</source>
-        <translation type="unfinished"></translation>
+        <translation>صحيحة على الأرجح</translation>
     </message>
     <message>
         <source>possibly true</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما صحيحة</translation>
     </message>
     <message>
         <source>doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>مشكوك فيها</translation>
     </message>
     <message>
         <source>improbable</source>
-        <translation type="unfinished"></translation>
+        <translation>مستبعدة</translation>
     </message>
     <message>
         <source>truth cannot be judged</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الحكم على صحتها</translation>
     </message>
     <message>
         <source>stance</source>
-        <translation type="unfinished"></translation>
+        <translation>موقف</translation>
     </message>
     <message>
         <source>withdrawal claim</source>
-        <translation type="unfinished"></translation>
+        <translation>القول بشأن الانسحاب</translation>
     </message>
     <message>
         <source>figure</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم</translation>
     </message>
     <message>
         <source>assertion</source>
-        <translation type="unfinished"></translation>
+        <translation>قول</translation>
     </message>
 </context>
 <context>
@@ -2380,7 +2416,7 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>publication date unknown</source>
@@ -2414,7 +2450,7 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>التدقيق</translation>
     </message>
     <message>
         <source>Set review state</source>
@@ -2473,14 +2509,14 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     <name>tasrih::Chip</name>
     <message>
         <source>%1 %2, remove</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2، إزالة</translation>
     </message>
 </context>
 <context>
     <name>tasrih::ChipStrip</name>
     <message>
         <source>%1: %2. Click to take it out of the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2. انقر لإخراجه من التصفية.</translation>
     </message>
 </context>
 <context>
@@ -2552,86 +2588,86 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     <name>tasrih::CommandPalette</name>
     <message>
         <source>Type a command, an actor, a place, an article or words of a statement</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب أمرًا أو شخصية أو مكانًا أو مادة أو كلمات من تصريح</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>أمر</translation>
     </message>
 </context>
 <context>
     <name>tasrih::CompareModel</name>
     <message>
         <source>Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>المتحدث</translation>
     </message>
     <message>
         <source>Said on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ القول</translation>
     </message>
     <message>
         <source>Manner</source>
-        <translation type="unfinished"></translation>
+        <translation>طريقة النقل</translation>
     </message>
     <message>
         <source>Outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسيلة الإعلامية</translation>
     </message>
     <message>
         <source>Grade</source>
-        <translation type="unfinished"></translation>
+        <translation>التقييم</translation>
     </message>
     <message>
         <source>What ends, when</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا ينتهي ومتى</translation>
     </message>
     <message>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation>كم</translation>
     </message>
     <message>
         <source>Stances</source>
-        <translation type="unfinished"></translation>
+        <translation>المواقف</translation>
     </message>
     <message>
         <source>Other claims</source>
-        <translation type="unfinished"></translation>
+        <translation>أقوال أخرى</translation>
     </message>
     <message>
         <source>Sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>الجملة</translation>
     </message>
 </context>
 <context>
     <name>tasrih::ComparePage</name>
     <message>
         <source>Nothing to compare yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء للمقارنة بعد</translation>
     </message>
     <message>
         <source>Select a statement on any page and press C to put it into the compare tray. Two to four of them stand here side by side: who said what, when, with which number, and the sentences themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر تصريحًا في أي صفحة واضغط C لوضعه في سلة المقارنة. تظهر هنا جنبًا إلى جنب من اثنين إلى أربعة تصريحات: من قال ماذا ومتى وبأي رقم، والجمل نفسها.</translation>
     </message>
 </context>
 <context>
     <name>tasrih::DateBrush</name>
     <message>
         <source>Statements by date</source>
-        <translation type="unfinished"></translation>
+        <translation>التصريحات بحسب التاريخ</translation>
     </message>
     <message>
         <source>Drag to choose dates. Double click to take them away.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسحب لاختيار التواريخ، وانقر نقرتين لإلغائها.</translation>
     </message>
     <message numerus="yes">
         <source>%1 to %2: %n statement(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 إلى %2: لا تصريحات</numerusform>
+            <numerusform>%1 إلى %2: تصريح واحد</numerusform>
+            <numerusform>%1 إلى %2: تصريحان</numerusform>
+            <numerusform>%1 إلى %2: %n تصريحات</numerusform>
+            <numerusform>%1 إلى %2: %n تصريحًا</numerusform>
+            <numerusform>%1 إلى %2: %n تصريح</numerusform>
         </translation>
     </message>
 </context>
@@ -2639,11 +2675,11 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     <name>tasrih::DatePanel</name>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى</translation>
     </message>
 </context>
 <context>
@@ -2661,7 +2697,7 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Evidence in order of time</source>
@@ -2680,153 +2716,153 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     <name>tasrih::FiguresModel</name>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>المقياس</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم</translation>
     </message>
     <message>
         <source>Force</source>
-        <translation type="unfinished"></translation>
+        <translation>القوة</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished"></translation>
+        <translation>في تاريخ</translation>
     </message>
     <message>
         <source>Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>المتحدث</translation>
     </message>
     <message>
         <source>Said on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ القول</translation>
     </message>
 </context>
 <context>
     <name>tasrih::FiguresPage</name>
     <message>
         <source>No figures here</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أرقام هنا</translation>
     </message>
     <message>
         <source>A figure is a number somebody gave: troops, fighters, aid, attacks. Add one to a statement in the inspector, or widen the filter to see those there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم عدد ذكره أحدهم: جنود، مقاتلون، مساعدات، هجمات. أضف رقمًا إلى تصريح في لوحة التفاصيل، أو وسّع التصفية لترى الموجود منها.</translation>
     </message>
 </context>
 <context>
     <name>tasrih::FilterBar</name>
     <message>
         <source>Actor, side, place, proposition, outlet, tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>شخصية، طرف، مكان، مسألة، وسيلة إعلامية، وسم…</translation>
     </message>
     <message>
         <source>Back to the filter before</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع إلى التصفية السابقة</translation>
     </message>
     <message>
         <source>Forward again</source>
-        <translation type="unfinished"></translation>
+        <translation>تقدّم من جديد</translation>
     </message>
     <message>
         <source>Words in statements</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات في التصريحات</translation>
     </message>
     <message>
         <source>Filter by an actor, a place, …</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية بشخصية أو مكان…</translation>
     </message>
     <message>
         <source>Add filter</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة تصفية</translation>
     </message>
     <message>
         <source>Show all statements</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار كل التصريحات</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Choose dates</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار التواريخ</translation>
     </message>
 </context>
 <context>
     <name>tasrih::FinderPopup</name>
     <message>
         <source>Nothing found. Try fewer letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نتائج. جرّب حروفًا أقل.</translation>
     </message>
 </context>
 <context>
     <name>tasrih::HistoryDialog</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل التغييرات</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Reading the history…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ قراءة السجل…</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s), the newest first</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تغييرات</numerusform>
+            <numerusform>تغيير واحد</numerusform>
+            <numerusform>تغييران، الأحدث أولًا</numerusform>
+            <numerusform>%n تغييرات، الأحدث أولًا</numerusform>
+            <numerusform>%n تغييرًا، الأحدث أولًا</numerusform>
+            <numerusform>%n تغيير، الأحدث أولًا</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغير شيء بعد.</translation>
     </message>
 </context>
 <context>
     <name>tasrih::HistoryModel</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف</translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع عن: %1</translation>
     </message>
     <message>
         <source>Redone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة: %1</translation>
     </message>
     <message>
         <source>This change was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التراجع عن هذا التغيير.</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>متى</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا</translation>
     </message>
 </context>
 <context>
@@ -2937,7 +2973,7 @@ Texts in UTF-8, UTF-16, Windows-1256 and ISO-8859-6 are read.</source>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
@@ -2986,7 +3022,7 @@ Texts in UTF-8, UTF-16, Windows-1256 and ISO-8859-6 are read.</source>
     <name>tasrih::ImportPreview</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>The text does not say when it was published, so the date stays unknown.</source>
@@ -3052,7 +3088,7 @@ Texts in UTF-8, UTF-16, Windows-1256 and ISO-8859-6 are read.</source>
     </message>
     <message>
         <source>Outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسيلة الإعلامية</translation>
     </message>
     <message>
         <source>Author</source>
@@ -3116,7 +3152,7 @@ Texts in UTF-8, UTF-16, Windows-1256 and ISO-8859-6 are read.</source>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>English</translation>
     </message>
     <message>
         <source>Kurdish</source>
@@ -3180,7 +3216,7 @@ Texts in UTF-8, UTF-16, Windows-1256 and ISO-8859-6 are read.</source>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف</translation>
     </message>
 </context>
 <context>
@@ -3196,87 +3232,87 @@ Click a highlighted sentence, or go through the text with N and P. To make a sta
     <name>tasrih::KeySheet</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوامر</translation>
     </message>
     <message>
         <source>On every page</source>
-        <translation type="unfinished"></translation>
+        <translation>في كل صفحة</translation>
     </message>
     <message>
         <source>While reading</source>
-        <translation type="unfinished"></translation>
+        <translation>أثناء القراءة</translation>
     </message>
     <message>
         <source>Click</source>
-        <translation type="unfinished"></translation>
+        <translation>نقرة</translation>
     </message>
     <message>
         <source>Select</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>مسافة</translation>
     </message>
     <message>
         <source>Peek: the sentence with its neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>معاينة: الجملة وما حولها</translation>
     </message>
     <message>
         <source>Enter, double click</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter أو نقرتان</translation>
     </message>
     <message>
         <source>Go to the sentence in its article</source>
-        <translation type="unfinished"></translation>
+        <translation>الذهاب إلى الجملة في مادتها</translation>
     </message>
     <message>
         <source>Put into the compare tray, or take out</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع في سلة المقارنة أو إخراج منها</translation>
     </message>
     <message>
         <source>Backspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Backspace</translation>
     </message>
     <message>
         <source>Back to the filter before</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع إلى التصفية السابقة</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Leave a field or a list</source>
-        <translation type="unfinished"></translation>
+        <translation>مغادرة حقل أو قائمة</translation>
     </message>
     <message>
         <source>Drag, Shift+arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب، Shift+الأسهم</translation>
     </message>
     <message>
         <source>Mark words</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد كلمات</translation>
     </message>
     <message>
         <source>New statement from the words marked</source>
-        <translation type="unfinished"></translation>
+        <translation>تصريح جديد من الكلمات المحددة</translation>
     </message>
     <message>
         <source>Next, previous statement</source>
-        <translation type="unfinished"></translation>
+        <translation>التصريح التالي، السابق</translation>
     </message>
     <message>
         <source>Said the same day as published</source>
-        <translation type="unfinished"></translation>
+        <translation>قيل يوم النشر نفسه</translation>
     </message>
     <message>
         <source>Find in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث في المادة</translation>
     </message>
 </context>
 <context>
@@ -3311,7 +3347,7 @@ Click a highlighted sentence, or go through the text with N and P. To make a sta
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 → %2</source>
@@ -3326,50 +3362,50 @@ Click a highlighted sentence, or go through the text with N and P. To make a sta
     <name>tasrih::MainWindow</name>
     <message>
         <source>Tasrih</source>
-        <translation type="unfinished"></translation>
+        <translation>تصريح</translation>
     </message>
     <message>
         <source>%1 – Tasrih</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – تصريح</translation>
     </message>
     <message>
         <source>No recent projects</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مشاريع حديثة</translation>
     </message>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
     <name>tasrih::Navigator</name>
     <message>
         <source>Find an article, an actor, a place…</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث عن مادة أو شخصية أو مكان…</translation>
     </message>
     <message>
         <source>Filter by this alone</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية بهذا وحده</translation>
     </message>
     <message>
         <source>Add to the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة إلى التصفية</translation>
     </message>
     <message>
         <source>Remove saved search</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف البحث المحفوظ</translation>
     </message>
     <message>
         <source>Save the filter as a search…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ التصفية بحثًا…</translation>
     </message>
     <message>
         <source>Save search</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ البحث</translation>
     </message>
     <message>
         <source>Name of the search:</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم البحث:</translation>
     </message>
 </context>
 <context>
@@ -3399,7 +3435,7 @@ Click a highlighted sentence, or go through the text with N and P. To make a sta
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Select a statement to read its sentence here.</source>
@@ -3463,11 +3499,11 @@ Click a highlighted sentence, or go through the text with N and P. To make a sta
     </message>
     <message>
         <source>Actors</source>
-        <translation type="unfinished"></translation>
+        <translation>الشخصيات والجهات</translation>
     </message>
     <message>
         <source>Sides</source>
-        <translation type="unfinished"></translation>
+        <translation>الأطراف</translation>
     </message>
     <message>
         <source>Inherited claims</source>
@@ -3531,7 +3567,7 @@ Click a highlighted sentence, or go through the text with N and P. To make a sta
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Previous page</source>
@@ -3562,7 +3598,7 @@ Click a highlighted sentence, or go through the text with N and P. To make a sta
     <name>tasrih::Rail</name>
     <message>
         <source>%1 (Ctrl+%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Ctrl+%2)</translation>
     </message>
 </context>
 <context>
@@ -3645,7 +3681,7 @@ Click a highlighted sentence, or go through the text with N and P. To make a sta
     <name>tasrih::SaidOnSection</name>
     <message>
         <source>Said on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ القول</translation>
     </message>
     <message>
         <source>Same day</source>
@@ -3684,19 +3720,19 @@ Click a highlighted sentence, or go through the text with N and P. To make a sta
     <name>tasrih::Session</name>
     <message>
         <source>The file that is there can&apos;t be replaced. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استبدال الملف الموجود هناك. اختر اسمًا آخر.</translation>
     </message>
     <message>
         <source>The project could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر فتح المشروع</translation>
     </message>
     <message>
         <source>The project was not made</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُنشأ المشروع</translation>
     </message>
     <message>
         <source>This project is open. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المشروع مفتوح. اختر اسمًا آخر.</translation>
     </message>
 </context>
 <context>
@@ -3739,7 +3775,7 @@ Click a highlighted sentence, or go through the text with N and P. To make a sta
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>، </translation>
     </message>
 </context>
 <context>
@@ -3839,27 +3875,27 @@ Click a highlighted sentence, or go through the text with N and P. To make a sta
     <name>tasrih::StartPage</name>
     <message>
         <source>Tasrih</source>
-        <translation type="unfinished"></translation>
+        <translation>تصريح</translation>
     </message>
     <message>
         <source>Who said what, when, about which base, with which number, and how far they contradict each other and themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>من قال ماذا، ومتى، وعن أي قاعدة، وبأي رقم، وإلى أي حد يناقض بعضهم بعضًا ويناقضون أنفسهم.</translation>
     </message>
     <message>
         <source>Open a project…</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح مشروع…</translation>
     </message>
     <message>
         <source>New project…</source>
-        <translation type="unfinished"></translation>
+        <translation>مشروع جديد…</translation>
     </message>
     <message>
         <source>Look at the sample project…</source>
-        <translation type="unfinished"></translation>
+        <translation>الاطلاع على المشروع النموذجي…</translation>
     </message>
     <message>
         <source>Recent projects</source>
-        <translation type="unfinished"></translation>
+        <translation>المشاريع الحديثة</translation>
     </message>
 </context>
 <context>
@@ -3884,7 +3920,7 @@ Click a highlighted sentence, or go through the text with N and P. To make a sta
     <name>tasrih::StatementsPage</name>
     <message>
         <source>Statements</source>
-        <translation type="unfinished"></translation>
+        <translation>التصريحات</translation>
     </message>
     <message>
         <source>Go to sentence</source>
@@ -3904,7 +3940,7 @@ Click a highlighted sentence, or go through the text with N and P. To make a sta
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>المقارنة</translation>
     </message>
     <message>
         <source>Put the selected statements into the compare tray, or take them out (C)</source>
@@ -3963,13 +3999,13 @@ Click a highlighted sentence, or go through the text with N and P. To make a sta
     </message>
     <message numerus="yes">
         <source>%n statement(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تصريحات</numerusform>
+            <numerusform>تصريح واحد</numerusform>
+            <numerusform>تصريحان</numerusform>
+            <numerusform>%n تصريحات</numerusform>
+            <numerusform>%n تصريحًا</numerusform>
+            <numerusform>%n تصريح</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4026,67 +4062,67 @@ Click a highlighted sentence, or go through the text with N and P. To make a sta
     <name>tasrih::StatusStrip</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مواد</numerusform>
+            <numerusform>مادة واحدة</numerusform>
+            <numerusform>مادتان</numerusform>
+            <numerusform>%n مواد</numerusform>
+            <numerusform>%n مادة</numerusform>
+            <numerusform>%n مادة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n saying(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أقوال</numerusform>
+            <numerusform>قول واحد</numerusform>
+            <numerusform>قولان</numerusform>
+            <numerusform>%n أقوال</numerusform>
+            <numerusform>%n قولًا</numerusform>
+            <numerusform>%n قول</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n statement(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تصريحات</numerusform>
+            <numerusform>تصريح واحد</numerusform>
+            <numerusform>تصريحان</numerusform>
+            <numerusform>%n تصريحات</numerusform>
+            <numerusform>%n تصريحًا</numerusform>
+            <numerusform>%n تصريح</numerusform>
         </translation>
     </message>
     <message>
         <source>Read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>للقراءة فقط</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الحفظ…</translation>
     </message>
     <message>
         <source>All changes saved</source>
-        <translation type="unfinished"></translation>
+        <translation>كل التغييرات محفوظة</translation>
     </message>
     <message>
         <source>%1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1…</translation>
     </message>
     <message>
         <source>%1: %2%</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2%</translation>
     </message>
 </context>
 <context>
     <name>tasrih::TagsSection</name>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسوم</translation>
     </message>
     <message>
         <source>Remove this tag</source>
@@ -4102,7 +4138,7 @@ Click a highlighted sentence, or go through the text with N and P. To make a sta
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>، </translation>
     </message>
 </context>
 <context>
@@ -4117,11 +4153,11 @@ Click a highlighted sentence, or go through the text with N and P. To make a sta
     </message>
     <message>
         <source>Actors</source>
-        <translation type="unfinished"></translation>
+        <translation>الشخصيات والجهات</translation>
     </message>
     <message>
         <source>Sides</source>
-        <translation type="unfinished"></translation>
+        <translation>الأطراف</translation>
     </message>
     <message>
         <source>Inherited claims</source>
@@ -4174,7 +4210,7 @@ Click a highlighted sentence, or go through the text with N and P. To make a sta
     <name>tasrih::TimelineView</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>الخط الزمني</translation>
     </message>
     <message>
         <source>Laying out the timeline…</source>
@@ -4202,134 +4238,137 @@ Click a highlighted sentence, or go through the text with N and P. To make a sta
     <message>
         <source>%1
 Click to take it out of the tray.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+انقر لإخراجه من السلة.</translation>
     </message>
     <message>
         <source>Compare tray: empty (C puts a statement in)</source>
-        <translation type="unfinished"></translation>
+        <translation>سلة المقارنة: فارغة (C يضع فيها تصريحًا)</translation>
     </message>
     <message>
         <source>Compare (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة (%1)</translation>
     </message>
 </context>
 <context>
     <name>tasrih::WindowCommands</name>
     <message>
         <source>Tasrih projects (*.tasrih)</source>
-        <translation type="unfinished"></translation>
+        <translation>مشاريع تصريح (*.tasrih)</translation>
     </message>
     <message>
         <source>Open project</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح مشروع</translation>
     </message>
     <message>
         <source>New project</source>
-        <translation type="unfinished"></translation>
+        <translation>مشروع جديد</translation>
     </message>
     <message>
         <source>project.tasrih</source>
-        <translation type="unfinished"></translation>
+        <translation>مشروع.tasrih</translation>
     </message>
     <message>
         <source>Where to put the sample project</source>
-        <translation type="unfinished"></translation>
+        <translation>أين يوضع المشروع النموذجي</translation>
     </message>
     <message>
         <source>sample.tasrih</source>
-        <translation type="unfinished"></translation>
+        <translation>نموذج.tasrih</translation>
     </message>
     <message>
         <source>Save a clean copy for others</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ نسخة نظيفة للآخرين</translation>
     </message>
     <message>
         <source>Save a whole copy</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ نسخة كاملة</translation>
     </message>
     <message>
         <source>%1 clean.tasrih</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 نظيفة.tasrih</translation>
     </message>
     <message>
         <source>%1 copy.tasrih</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 نسخة.tasrih</translation>
     </message>
     <message>
         <source>Saving a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ حفظ نسخة</translation>
     </message>
     <message>
         <source>Copy saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت النسخة: %1</translation>
     </message>
     <message>
         <source>The copy was not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُحفظ النسخة</translation>
     </message>
     <message>
         <source>Export statements as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير التصريحات بصيغة CSV</translation>
     </message>
     <message>
         <source>statements.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>تصريحات.csv</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>جداول (*.csv)</translation>
     </message>
     <message>
         <source>Exporting statements</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ تصدير التصريحات</translation>
     </message>
     <message numerus="yes">
         <source>%n statement(s) written to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُكتب أي تصريح في %1</numerusform>
+            <numerusform>كُتب تصريح واحد في %1</numerusform>
+            <numerusform>كُتب تصريحان في %1</numerusform>
+            <numerusform>كُتبت %n تصريحات في %1</numerusform>
+            <numerusform>كُتب %n تصريحًا في %1</numerusform>
+            <numerusform>كُتب %n تصريح في %1</numerusform>
         </translation>
     </message>
     <message>
         <source>The statements were not exported</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُصدَّر التصريحات</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمك</translation>
     </message>
     <message>
         <source>Your name, as it stands in the history of what you change:</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمك كما يظهر في سجل ما تغيّره:</translation>
     </message>
     <message>
         <source>Tasrih %1, a workbench for who said what, when, about a withdrawal.
 
 Free software under the GNU General Public License, version 3 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>تصريح %1، أداة عمل لمعرفة من قال ماذا ومتى بشأن انسحاب.
+
+برنامج حر برخصة جنو العمومية العامة، الإصدار 3 أو ما بعده.</translation>
     </message>
     <message>
         <source>About Tasrih</source>
-        <translation type="unfinished"></translation>
+        <translation>عن تصريح</translation>
     </message>
 </context>
 <context>
     <name>tasrih::Workspace</name>
     <message>
         <source>Navigator</source>
-        <translation type="unfinished"></translation>
+        <translation>الفهرس</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>التفاصيل</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 </TS>
