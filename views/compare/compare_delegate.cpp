@@ -31,7 +31,7 @@ QRect textRect(const QRect& cell)
 Qt::Alignment alignmentOf(const QString& text, Qt::LayoutDirection direction)
 {
     const bool mirrored = text.isEmpty() ? direction == Qt::RightToLeft : text.isRightToLeft();
-    return Qt::AlignTop | (mirrored ? Qt::AlignRight : Qt::AlignLeft);
+    return Qt::AlignTop | Qt::AlignAbsolute | (mirrored ? Qt::AlignRight : Qt::AlignLeft);
 }
 
 } // namespace

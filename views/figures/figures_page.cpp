@@ -36,6 +36,7 @@ FiguresPage::FiguresPage(Context& context, QWidget* parent)
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(FiguresModel::SaidOnColumn, Qt::AscendingOrder);
     m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setMinimumSectionSize(rowHeight);
     m_table->verticalHeader()->setDefaultSectionSize(rowHeight);
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);

@@ -3,6 +3,7 @@
 
 #include "models/labels/labels.h"
 #include "models/navigator/navigator_model.h"
+#include "views/theme/ink.h"
 #include "views/theme/theme.h"
 
 #include <QtGui/QPainter>
@@ -69,13 +70,12 @@ void NavigatorDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
     const int numberWidth = number.isEmpty() ? 0 : small.horizontalAdvance(number) + 2;
     painter->setFont(interfaceFont(TextSize::Meta));
     painter->setPen(theme().secondary);
-    painter->drawText(placed(room.width() - numberWidth, numberWidth),
-                      Qt::AlignVCenter | (mirrored ? Qt::AlignLeft : Qt::AlignRight), number);
+    ink::words(*painter, placed(room.width() - numberWidth, numberWidth), number, option.direction,
+               ink::Edge::Trailing);
     const int width = room.width() - x - numberWidth - (numberWidth > 0 ? unit / 2 : 0);
     painter->setFont(face.font);
     painter->setPen(face.ink);
-    painter->drawText(placed(x, width), Qt::AlignVCenter | (mirrored ? Qt::AlignRight : Qt::AlignLeft),
-                      QFontMetrics(face.font).elidedText(index.data().toString(), Qt::ElideRight, width));
+    ink::words(*painter, placed(x, width), index.data().toString(), option.direction);
     painter->restore();
 }
 

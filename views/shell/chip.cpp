@@ -58,7 +58,6 @@ void Chip::paintEvent(QPaintEvent*)
     const auto placed = [this](int x, int width) {
         return QStyle::visualRect(layoutDirection(), rect(), QRect(x, 0, width, height()));
     };
-    const int leading = int(isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;
     int x = unit;
     if (m_mark.isValid()) {
         QRect mark(0, 0, markSize, markSize);
@@ -69,12 +68,12 @@ void Chip::paintEvent(QPaintEvent*)
     const QFontMetrics small(interfaceFont(TextSize::Meta));
     painter.setFont(interfaceFont(TextSize::Meta));
     painter.setPen(theme().secondary);
-    painter.drawText(placed(x, kindWidth(small)), leading, m_kind);
+    ink::words(painter, placed(x, kindWidth(small)), m_kind, layoutDirection());
     x += kindWidth(small);
     const int valueWidth = width() - x - crossWidth;
     painter.setFont(font());
     painter.setPen(theme().text);
-    painter.drawText(placed(x, valueWidth), leading, fontMetrics().elidedText(m_value, Qt::ElideRight, valueWidth));
+    ink::words(painter, placed(x, valueWidth), m_value, layoutDirection());
     const QPointF middle = QRectF(placed(width() - crossWidth, crossWidth)).center();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(underMouse() ? theme().text : theme().secondary, 1.25));

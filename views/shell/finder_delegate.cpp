@@ -2,6 +2,7 @@
 #include "views/shell/finder_delegate.h"
 
 #include "models/finder/finder_model.h"
+#include "views/theme/ink.h"
 #include "views/theme/theme.h"
 
 #include <QtGui/QPainter>
@@ -19,7 +20,6 @@ void FinderDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     if (option.state & QStyle::State_Selected)
         painter->fillRect(option.rect, theme().selection);
     const QRect inner = option.rect.adjusted(unit, 0, -unit, 0);
-    const bool mirrored = option.direction == Qt::RightToLeft;
     const QString detail = index.data(FinderModel::DetailRole).toString();
     const QFontMetrics small(interfaceFont(TextSize::Meta));
     const int detailWidth = qMin(small.horizontalAdvance(detail) + 2, inner.width() / 3);
@@ -30,12 +30,10 @@ void FinderDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     painter->setFont(option.font);
     painter->setPen(theme().text);
     const QString title = index.data(Qt::DisplayRole).toString().simplified();
-    painter->drawText(titleRect, Qt::AlignVCenter | (mirrored ? Qt::AlignRight : Qt::AlignLeft),
-                      option.fontMetrics.elidedText(title, Qt::ElideRight, titleRect.width()));
+    ink::words(*painter, titleRect, title, option.direction);
     painter->setFont(interfaceFont(TextSize::Meta));
     painter->setPen(theme().secondary);
-    painter->drawText(detailRect, Qt::AlignVCenter | (mirrored ? Qt::AlignLeft : Qt::AlignRight),
-                      small.elidedText(detail, Qt::ElideRight, detailRect.width()));
+    ink::words(*painter, detailRect, detail, option.direction, ink::Edge::Trailing);
     painter->restore();
 }
 

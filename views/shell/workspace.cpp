@@ -110,6 +110,7 @@ QWidget* Workspace::page(PageId page)
 void Workspace::showPage(PageId page)
 {
     m_stack->setCurrentWidget(this->page(page));
+    m_stack->currentWidget()->setFocus(Qt::OtherFocusReason);
     m_rail->setCurrent(page);
     m_page = page;
     Q_EMIT pageChanged(page);

@@ -58,6 +58,17 @@ void surface(QPainter& painter, const QRect& rect, const QStyleOption& option, S
         onAccent ? theme().onAccent : theme().accent, onAccent ? 1 : 2);
 }
 
+void words(QPainter& painter, const QRect& room, const QString& text, Qt::LayoutDirection window, Edge edge)
+{
+    const bool left = (window == Qt::LeftToRight) == (edge == Edge::Leading);
+    const Qt::LayoutDirection before = painter.layoutDirection();
+    // The ellipsis stands at the end of the words, which is on the left in Arabic.
+    painter.setLayoutDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    painter.drawText(room, int(left ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignAbsolute | Qt::AlignVCenter,
+                     painter.fontMetrics().elidedText(text, Qt::ElideRight, room.width()));
+    painter.setLayoutDirection(before);
+}
+
 void chevron(QPainter& painter, const QRect& rect, Qt::ArrowType direction, const QColor& colour)
 {
     const QPointF middle = QRectF(rect).center();

@@ -28,6 +28,16 @@ void chevron(QPainter& painter, const QRect& rect, Qt::ArrowType direction, cons
 void rule(QPainter& painter, QPoint from, QPoint to, const QColor& colour);
 /// Ink over a surface when the pointer is on it or presses it; transparent when neither.
 [[nodiscard]] QColor hover(const QStyleOption& option);
+/// Where a line of words stands in its room.
+enum class Edge
+{
+    Leading,
+    Trailing
+};
+/// One line of words, cut with "…" where it is too long, in the font and pen set. The words keep their own direction;
+/// the edge follows that of the window.
+void words(QPainter& painter, const QRect& room, const QString& text, Qt::LayoutDirection window,
+           Edge edge = Edge::Leading);
 /// The colour of text and marks in the state of @p option.
 [[nodiscard]] QColor text(const QStyleOption& option);
 

@@ -16,6 +16,11 @@
 
 namespace tasrih {
 
+namespace {
+constexpr int menuChevron = 14; ///< Room for the chevron of a button that opens a menu.
+constexpr int sortChevron = 16; ///< Room for the chevron of a column that is sorted.
+} // namespace
+
 Style::Style()
     : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion")))
 {
@@ -67,6 +72,8 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
     case PM_TabBarTabVSpace:
         return unit + 4;
     case PM_HeaderMargin:
+    case PM_FocusFrameHMargin:
+        return 5;
     case PM_MenuButtonIndicator:
         return unit;
     case PM_HeaderDefaultSectionSizeVertical:
@@ -98,6 +105,7 @@ int Style::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* 
     case SH_Menu_SloppySubMenus:
     case SH_ScrollBar_Transient:
     case SH_ComboBox_Popup:
+    case SH_UnderlineShortcut: // The letters work; underlines would tear Arabic words apart.
         return 0;
     case SH_Table_GridLineColor:
         return int(theme().line.rgb());
@@ -111,6 +119,21 @@ int Style::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* 
         return 500;
     default:
         return QProxyStyle::styleHint(hint, option, widget, answer);
+    }
+}
+
+QRect Style::subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    switch (element) {
+    case SE_LineEditContents:
+        return rect.adjusted(4, 0, -4, 0);
+    case SE_HeaderArrow:
+        return visualRect(
+            option->direction, option->rect,
+            QRect(option->rect.right() - sortChevron, option->rect.top(), sortChevron, option->rect.height()));
+    default:
+        return rect;
     }
 }
 
@@ -128,8 +151,12 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, con
     case CT_ComboBox:
     case CT_SpinBox:
         return {result.width(), qMax(rowHeight, size.height() + 4)};
-    case CT_ToolButton:
-        return {result.width() + 2, qMax(compactRowHeight, result.height())};
+    case CT_ToolButton: {
+        const auto* button = qstyleoption_cast<const QStyleOptionToolButton*>(option);
+        const bool opens = button && button->features & QStyleOptionToolButton::HasMenu &&
+                           !(button->features & QStyleOptionToolButton::MenuButtonPopup);
+        return {size.width() + unit + (opens ? menuChevron : 0), qMax(compactRowHeight, result.height())};
+    }
     case CT_MenuItem: {
         const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option);
         if (item && item->menuItemType != QStyleOptionMenuItem::Separator)
@@ -151,7 +178,7 @@ QIcon Style::standardIcon(StandardPixmap pixmap, const QStyleOption* option, con
 {
     switch (pixmap) {
     case SP_LineEditClearButton:
-        return themedIcon(QStringLiteral("edit-clear"));
+        return themedIcon(QStringLiteral("clear"));
     case SP_TitleBarCloseButton:
     case SP_DialogCloseButton:
         return themedIcon(QStringLiteral("window-close"));

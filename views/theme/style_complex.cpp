@@ -92,6 +92,23 @@ void Style::drawSpinBox(const QStyleOptionComplex* option, QPainter* painter, co
     step(SC_SpinBoxDown, QAbstractSpinBox::StepDownEnabled, Qt::DownArrow);
 }
 
+void Style::drawToolButton(const QStyleOptionComplex* option, QPainter* painter, const QWidget* widget) const
+{
+    const auto* button = qstyleoption_cast<const QStyleOptionToolButton*>(option);
+    const bool opens = button && button->features & QStyleOptionToolButton::HasMenu &&
+                       !(button->features & QStyleOptionToolButton::MenuButtonPopup);
+    if (!opens)
+        return QProxyStyle::drawComplexControl(CC_ToolButton, option, painter, widget);
+    // A menu is told by a chevron beside the words, not by an arrow in the corner.
+    drawPrimitive(PE_PanelButtonTool, option, painter, widget);
+    QStyleOptionToolButton label = *button;
+    label.features &= ~QStyleOptionToolButton::HasMenu;
+    label.rect = visualRect(option->direction, option->rect, option->rect.adjusted(0, 0, -14, 0));
+    drawControl(CE_ToolButtonLabel, &label, painter, widget);
+    const QRect corner(option->rect.right() - 16, option->rect.top(), 14, option->rect.height());
+    ink::chevron(*painter, visualRect(option->direction, option->rect, corner), Qt::DownArrow, theme().secondary);
+}
+
 void Style::drawSlider(const QStyleOptionComplex* option, QPainter* painter, const QWidget* widget) const
 {
     const auto* slider = qstyleoption_cast<const QStyleOptionSlider*>(option);
@@ -124,6 +141,8 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
         return drawSpinBox(option, painter, widget);
     case CC_ScrollBar:
         return drawScrollBar(option, painter, widget);
+    case CC_ToolButton:
+        return drawToolButton(option, painter, widget);
     case CC_Slider:
         return drawSlider(option, painter, widget);
     default:

@@ -54,7 +54,7 @@ void drawMenuBarItem(const QStyleOptionMenuItem& item, QPainter& painter, const 
     const bool active = item.state & QStyle::State_Selected;
     if (active)
         ink::box(painter, item.rect.adjusted(2, 3, -2, -3), theme().selection, Qt::transparent);
-    style.drawItemText(&painter, item.rect, Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine, item.palette,
+    style.drawItemText(&painter, item.rect, Qt::AlignCenter | Qt::TextHideMnemonic | Qt::TextSingleLine, item.palette,
                        item.state & QStyle::State_Enabled, item.text, QPalette::WindowText);
 }
 

@@ -131,6 +131,11 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
         return ink::chevron(*painter, option->rect, Qt::LeftArrow, ink::text(*option));
     case PE_IndicatorArrowRight:
         return ink::chevron(*painter, option->rect, Qt::RightArrow, ink::text(*option));
+    case PE_IndicatorHeaderArrow: {
+        const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option);
+        const bool up = header && header->sortIndicator == QStyleOptionHeader::SortUp;
+        return ink::chevron(*painter, option->rect, up ? Qt::UpArrow : Qt::DownArrow, theme().secondary);
+    }
     case PE_FrameTabBarBase:
         return drawTabBase(*option, *painter);
     case PE_FrameTabWidget:
