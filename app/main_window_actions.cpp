@@ -11,10 +11,7 @@
 #include "views/shell/filter_bar.h"
 #include "views/shell/key_sheet.h"
 #include "views/shell/workspace.h"
-
-#if __has_include("views/timeline/timeline_page.h")
 #include "views/timeline/timeline_page.h"
-#endif
 
 #include <QtCore/QTimer>
 #include <QtWidgets/QApplication>
@@ -26,13 +23,9 @@ namespace {
 /// Opens the print dialog for what the timeline shows.
 void printTimeline(MainWindow& window)
 {
-#if __has_include("views/timeline/timeline_page.h")
     window.showPage(PageId::Timeline);
     if (auto* timeline = qobject_cast<TimelinePage*>(window.workspace()->page(PageId::Timeline)))
         timeline->print();
-#else
-    Q_UNUSED(window)
-#endif
 }
 
 } // namespace

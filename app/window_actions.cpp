@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window_actions.h"
 
+#include "app/window_commands.h"
 #include "models/context/context.h"
 #include "views/settings/settings.h"
 #include "views/shell/shell_text.h"
@@ -163,7 +164,7 @@ void WindowActions::refresh()
     of(ActionId::Redo)->setText(redoText(m_context));
     of(ActionId::Redo)->setEnabled(writable && project.redoLabel());
     of(ActionId::Import)->setEnabled(writable);
-    of(ActionId::Manage)->setEnabled(open);
+    of(ActionId::Manage)->setEnabled(open && WindowCommands::canManage());
     of(ActionId::ClearFilter)->setEnabled(open && !m_context.filter().isEmpty());
     of(ActionId::Back)->setEnabled(m_context.canGoBack());
     of(ActionId::Forward)->setEnabled(m_context.canGoForward());

@@ -8,12 +8,9 @@
 #include "models/export/statements_export.h"
 #include "views/dialogs/dialogs.h"
 #include "views/history/history_dialog.h"
+#include "views/import/import_dialog.h"
 #include "views/settings/settings.h"
 #include "views/shell/job_list.h"
-
-#if __has_include("views/import/import_dialog.h")
-#include "views/import/import_dialog.h"
-#endif
 #if __has_include("views/manage/manage_dialog.h")
 #include "views/manage/manage_dialog.h"
 #endif
@@ -69,29 +66,27 @@ QString WindowCommands::askSampleProject()
 
 bool WindowCommands::canImport(const QMimeData& data)
 {
-#if __has_include("views/import/import_dialog.h")
     return ImportDialog::canTake(data);
-#else
-    Q_UNUSED(data)
-    return false;
-#endif
 }
 
 void WindowCommands::importTexts()
 {
-#if __has_include("views/import/import_dialog.h")
     ImportDialog(m_context, &m_window).exec();
-#endif
 }
 
 void WindowCommands::importDropped(const QMimeData& data)
 {
-#if __has_include("views/import/import_dialog.h")
     ImportDialog dialog(m_context, &m_window);
     dialog.take(data);
     dialog.exec();
+}
+
+bool WindowCommands::canManage()
+{
+#if __has_include("views/manage/manage_dialog.h")
+    return true;
 #else
-    Q_UNUSED(data)
+    return false;
 #endif
 }
 

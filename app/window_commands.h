@@ -33,6 +33,8 @@ public:
     [[nodiscard]] static bool canImport(const QMimeData& data);
     void saveCopy(CopyKind kind);
     void exportCsv();
+    /// Whether this build has the dialog of articles, actors, places, ...
+    [[nodiscard]] static bool canManage();
     void manage();
     void showHistory();
     void askAnalyst();

@@ -56,10 +56,14 @@ QList<KeySheet::Key> KeySheet::everywhere() const
 QList<KeySheet::Key> KeySheet::reading() const
 {
     return {{tr("Drag, Shift+arrows"), tr("Mark words")},
+            {QStringLiteral("E"), tr("Mark the sentence")},
             {QStringLiteral("S"), tr("New statement from the words marked")},
+            {QStringLiteral("Shift+S"), tr("Add the words marked to the statement")},
             {QStringLiteral("N, P"), tr("Next, previous statement")},
+            {tr("Enter"), tr("Edit the statement in the inspector")},
             {QStringLiteral("D"), tr("Said the same day as published")},
-            {QStringLiteral("Ctrl+F"), tr("Find in the article")}};
+            {tr("Delete"), tr("Remove the statement")},
+            {QStringLiteral("1, 2, 3, 4"), tr("Article is new, read, coded, nothing in it")}};
 }
 
 void KeySheet::addColumn(QVBoxLayout& column, const QString& title, const QList<Key>& keys)
