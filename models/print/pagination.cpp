@@ -13,8 +13,8 @@ constexpr double lowPart = 0.55;
 /// Goes back over headings that would stand alone at the end of a page.
 int withItsHeadings(const RowLayout& rows, int row)
 {
-    while (row > 0 && rows.row(row - 1).lanes == 0 && !rows.row(row - 1).folded
-           && rows.subjectRow(row - 1).depth < rows.subjectRow(row).depth)
+    while (row > 0 && rows.row(row - 1).lanes == 0 && !rows.row(row - 1).folded &&
+           rows.subjectRow(row - 1).depth < rows.subjectRow(row).depth)
         --row;
     return row;
 }

@@ -19,6 +19,13 @@ QString joined(const QStringList& parts)
     return filled.join(QStringLiteral(" · "));
 }
 
+/// "≤ 14 December" in words: the printed faces have no such sign.
+QString printedDate(QString saidOn, Language language)
+{
+    return saidOn.replace(QChar(u'≤'),
+                          translated(language, "TimelinePrint", QT_TRANSLATE_NOOP("TimelinePrint", "not later than")));
+}
+
 QString sourceText(const TimelineContent& content, const Statement& statement)
 {
     const Article* article = content.snapshot->find(statement.article);
@@ -52,7 +59,9 @@ std::vector<SourceNote> SourceNumbers::notes() const
         if (!record.claim)
             continue;
         const ClaimWords words = wordsOf(m_content, claim);
-        notes.push_back({numberOf(claim), joined({words.speaker, words.saidOn, words.summary, words.relays}),
+        notes.push_back({numberOf(claim),
+                         joined({words.speaker, printedDate(words.saidOn, m_content.options.language), words.summary,
+                                 words.relays}),
                          words.sentence, sourceText(m_content, *record.statement)});
     }
     return notes;

@@ -31,7 +31,10 @@ struct Agreement
 class AgreementCache
 {
 public:
-    explicit AgreementCache(TimelineContentPtr content = {}) : m_content(std::move(content)) {}
+    explicit AgreementCache(TimelineContentPtr content = {})
+        : m_content(std::move(content))
+    {
+    }
     [[nodiscard]] const Agreement& of(int row);
 
 private:

@@ -26,6 +26,13 @@ bool claimsPresence(const WithdrawalClaim& claim)
     return claim.what == What::Stays || claim.what == What::Extension || claim.bound == Bound::Until;
 }
 
+/// Whether a saying is dated so finely that its first day will do.
+bool isShort(DaySpan days)
+{
+    constexpr DayPoint month = 31;
+    return days.length() <= month;
+}
+
 std::optional<Edtf> endOf(const WithdrawalClaim& claim)
 {
     if (claim.ends || !claim.anchor || claim.duration.isEmpty())
@@ -110,8 +117,9 @@ void setEnd(ClaimSpan& span, const WithdrawalClaim& claim, const Edtf& end, cons
 void setSolid(ClaimSpan& span, const WithdrawalClaim& claim)
 {
     std::optional<DayPoint> from = span.rise ? std::optional(span.rise->to) : std::nullopt;
-    if (!from && claimsPresence(claim))
-        from = origin(span);
+    // What is certain begins when the saying had been said for sure.
+    if (!from && claimsPresence(claim) && span.said.days)
+        from = isShort(*span.said.days) ? span.said.days->from : span.said.days->to;
     if (!from || !span.fall)
         return;
     if (*from < span.fall->from)

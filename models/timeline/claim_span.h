@@ -7,7 +7,8 @@
 namespace tasrih {
 
 /// The sign at the end of a bar, which tells what kind of end is claimed.
-enum class Cap : quint8 {
+enum class Cap : quint8
+{
     Exit,       ///< ▌ ends in this period
     By,         ///< ┛ not later than
     Within,     ///< ] at some time within the window that is marked
@@ -33,7 +34,11 @@ struct SaidOn
 {
     std::optional<DaySpan> days;
     /// Whether `days` is only the publication, so that the words may be older.
-    enum class Knowledge : quint8 { Stated, AtLatest } knowledge = Knowledge::Stated;
+    enum class Knowledge : quint8
+    {
+        Stated,
+        AtLatest
+    } knowledge = Knowledge::Stated;
 
     friend bool operator==(const SaidOn&, const SaidOn&) = default;
 };

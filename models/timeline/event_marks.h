@@ -13,7 +13,7 @@ struct EventMark
     double to = 0;   ///< Its end.
     int level = 0;   ///< Line of the strip the label stands in, 0 on top.
     double labelFrom = 0, labelTo = 0;
-    QString label; ///< With "+2" where it also stands for others that had no room.
+    QString label;           ///< With "+2" where it also stands for others that had no room.
     std::vector<int> events; ///< Indexes into TimelineContent::events; empty for today.
 };
 
@@ -26,8 +26,8 @@ struct EventMarks
 
 struct EventStrip
 {
-    int levels = 3;      ///< At most so many lines of labels.
-    double gap = 0;      ///< Between labels, and between a line and its label.
+    int levels = 3;       ///< At most so many lines of labels.
+    double gap = 0;       ///< Between labels, and between a line and its label.
     double longest = 240; ///< A longer label is cut short.
     std::optional<QDate> today;
     QString todayLabel;

@@ -93,8 +93,10 @@ private:
             addFall(fallFrom, fallTo, half);
         else
             addTail(std::max(fallTo, m_span.rise ? riseTo : fallTo), m_metrics.tail);
-        m_barFrom = m_span.rise ? riseFrom : m_span.solid ? x(m_span.solid->from) : m_span.openStart
-                ? fallTo - m_metrics.tail : fallFrom;
+        m_barFrom = m_span.rise        ? riseFrom
+                    : m_span.solid     ? x(m_span.solid->from)
+                    : m_span.openStart ? fallTo - m_metrics.tail
+                                       : fallFrom;
         m_barTo = fallTo;
     }
 
@@ -125,7 +127,7 @@ private:
     {
         m_shape.tail = out(from, from + length);
         m_shape.cap = out(from + length);
-        grow(from, from + length + m_metrics.bar / 2);
+        grow(from, from + length + m_metrics.bar * (m_span.cap == Cap::Unscheduled ? 0.8 : 0.5));
     }
 
     void addPart(std::vector<BarPart>& parts, std::initializer_list<BarPart::Point> points)

@@ -52,7 +52,12 @@ struct BarPart
     std::vector<Point> points; ///< In leading-to-trailing order, painter's coordinates.
     double middle = 0;
 
-    enum class Half { Both, Upper, Lower };
+    enum class Half
+    {
+        Both,
+        Upper,
+        Lower
+    };
     [[nodiscard]] QPolygonF polygon(Half half = Half::Both) const;
 };
 
@@ -66,16 +71,21 @@ struct LaneShape
     std::optional<QLineF> whisker;  ///< From the first to the last day it may have been said on.
     std::optional<QLineF> fadeIn;   ///< Instead of a whisker, where only "not later than" is known.
     std::optional<QLineF> stem;
-    std::optional<BarPart> solid;   ///< Certain presence.
-    std::vector<BarPart> fades;     ///< Windows of the start and the end.
-    std::optional<QLineF> tail;     ///< An end without last day.
-    std::optional<QPointF> cap;     ///< Where the cap stands; it points in the sense of time.
+    std::optional<BarPart> solid;       ///< Certain presence.
+    std::vector<BarPart> fades;         ///< Windows of the start and the end.
+    std::optional<QLineF> tail;         ///< An end without last day.
+    std::optional<QPointF> cap;         ///< Where the cap stands; it points in the sense of time.
     std::optional<QPointF> windowStart; ///< The opening bracket of "within".
-    QRectF bounds;                  ///< Of all the above.
-    QRectF label;                   ///< Empty where no text is wanted.
+    QRectF bounds;                      ///< Of all the above.
+    QRectF label;                       ///< Empty where no text is wanted.
     QString text;
     /// Set where the lane's signs are all out of sight, to that side; the label then stands at that edge.
-    enum class OutOfSight { No, Earlier, Later } outOfSight = OutOfSight::No;
+    enum class OutOfSight
+    {
+        No,
+        Earlier,
+        Later
+    } outOfSight = OutOfSight::No;
 };
 
 /// Computes lanes' shapes for one scale and frame.

@@ -34,7 +34,8 @@ public:
 
     void add()
     {
-        const int groups = (m_ofPlace.isEmpty() ? 0 : 1) + (m_ofPhase.isEmpty() ? 0 : 1) + (m_elsewhere.empty() ? 0 : 1);
+        const int groups =
+            (m_ofPlace.isEmpty() ? 0 : 1) + (m_ofPhase.isEmpty() ? 0 : 1) + (m_elsewhere.empty() ? 0 : 1);
         m_depth = groups > 1 ? 1 : 0;
         addHeading(RowHeading::Places, !m_ofPlace.isEmpty());
         for (const Place* place : m_roots)
@@ -54,8 +55,8 @@ private:
 
     [[nodiscard]] bool inherits(const Place& place) const
     {
-        return m_options.inherited == Inherited::Show && !m_larger.empty()
-            && (place.kind == PlaceKind::Base || m_ofPlace.contains(place.id));
+        return m_options.inherited == Inherited::Show && !m_larger.empty() &&
+               (place.kind == PlaceKind::Base || m_ofPlace.contains(place.id));
     }
 
     /// Whether @p place or anything within it gets lanes, given that larger places around it have claims or not.

@@ -39,19 +39,20 @@ Folding toggled(const TimelineContent& content, int row, Folding folding)
     return folding;
 }
 
-RowLayout::RowLayout(TimelineContentPtr content, const TimelineMetrics& metrics, const Folding& folding)
+RowLayout::RowLayout(TimelineContentPtr content, const TimelineMetrics& metrics, const Folding& folding,
+                     const NameHeight& nameHeight)
     : m_content(std::move(content))
     , m_metrics(metrics)
 {
     const int count = int(m_content->rows.size());
     for (int index = 0; index < count;) {
         const bool folded = isFolded(*m_content, index, folding);
-        place(index, folded);
+        place(index, folded, nameHeight ? nameHeight(m_content->rows[std::size_t(index)]) : 0);
         index = folded ? m_content->rows[std::size_t(index)].end : index + 1;
     }
 }
 
-void RowLayout::place(int index, bool folded)
+void RowLayout::place(int index, bool folded, double nameHeight)
 {
     const TimelineRow& row = m_content->rows[std::size_t(index)];
     const int lanes = row.laneCount();
@@ -60,18 +61,20 @@ void RowLayout::place(int index, bool folded)
     placed.foldable = lanes > 0 || row.end > index + 1;
     placed.lanes = folded ? 0 : lanes;
     placed.lanesTop = placed.top + m_metrics.rowPadding + m_metrics.strip;
+    placed.nameHeight = nameHeight;
     placed.height = placed.lanes == 0
-        ? m_metrics.headingHeight
-        : placed.lanesTop - placed.top + placed.lanes * m_metrics.lanePitch + m_metrics.rowPadding;
+                        ? std::max(m_metrics.headingHeight, nameHeight + 2 * m_metrics.rowPadding)
+                        : placed.lanesTop - placed.top + std::max(placed.lanes * m_metrics.lanePitch, nameHeight) +
+                              m_metrics.rowPadding;
     m_rows.push_back(placed);
 }
 
 RowLayout::Range RowLayout::rowsBetween(double top, double bottom) const
 {
-    const auto first = std::partition_point(m_rows.begin(), m_rows.end(),
-                                            [top](const PlacedRow& row) { return row.bottom() <= top; });
-    const auto end = std::partition_point(first, m_rows.end(),
-                                          [bottom](const PlacedRow& row) { return row.top < bottom; });
+    const auto first =
+        std::partition_point(m_rows.begin(), m_rows.end(), [top](const PlacedRow& row) { return row.bottom() <= top; });
+    const auto end =
+        std::partition_point(first, m_rows.end(), [bottom](const PlacedRow& row) { return row.top < bottom; });
     return {int(first - m_rows.begin()), int(end - m_rows.begin())};
 }
 

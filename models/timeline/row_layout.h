@@ -4,6 +4,8 @@
 #include "models/timeline/timeline_content.h"
 #include "models/timeline/timeline_metrics.h"
 
+#include <functional>
+
 namespace tasrih {
 
 /// Which rows are folded. What starts folded is decided by the content: rows that only repeat what they inherit.
@@ -22,12 +24,16 @@ struct PlacedRow
     double top = 0;
     double height = 0;
     double lanesTop = 0;   ///< Where its first lane begins.
+    double nameHeight = 0; ///< Of its name in the label column.
     int lanes = 0;         ///< 0 when folded.
     bool folded = false;
     bool foldable = false; ///< Has lanes or children to hide.
 
     [[nodiscard]] double bottom() const { return top + height; }
 };
+
+/// How high a row's name is when it is broken into lines.
+using NameHeight = std::function<double(const TimelineRow&)>;
 
 /// One lane: its row among the placed ones, and which of the row's lanes.
 struct LaneRef
@@ -43,7 +49,9 @@ struct LaneRef
 class RowLayout
 {
 public:
-    RowLayout(TimelineContentPtr content, const TimelineMetrics& metrics, const Folding& folding = {});
+    /// @param nameHeight how much a row's name takes in the label column; a row is never lower. One line if empty.
+    RowLayout(TimelineContentPtr content, const TimelineMetrics& metrics, const Folding& folding = {},
+              const NameHeight& nameHeight = {});
 
     [[nodiscard]] const TimelineContent& content() const { return *m_content; }
     [[nodiscard]] const TimelineMetrics& metrics() const { return m_metrics; }
@@ -73,13 +81,17 @@ public:
     /// The lane before or after @p lane, across rows.
     [[nodiscard]] std::optional<LaneRef> neighbour(std::optional<LaneRef> lane, int step) const;
     /// The lane of the same row whose bar ends next before or after that of @p lane in time.
-    enum class Direction { Earlier, Later };
+    enum class Direction
+    {
+        Earlier,
+        Later
+    };
     [[nodiscard]] std::optional<LaneRef> neighbourInTime(LaneRef lane, Direction direction) const;
     /// Where a claim stands: among its row's own lanes if it can be, and not in a folded row.
     [[nodiscard]] std::optional<LaneRef> laneOf(ClaimId claim) const;
 
 private:
-    void place(int index, bool folded);
+    void place(int index, bool folded, double nameHeight);
 
     TimelineContentPtr m_content;
     TimelineMetrics m_metrics;

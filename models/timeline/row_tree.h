@@ -16,7 +16,11 @@ struct ClaimList
 class RowTree
 {
 public:
-    explicit RowTree(TimelineContent& content, const ClaimList& list) : m_content(content), m_list(list) {}
+    explicit RowTree(TimelineContent& content, const ClaimList& list)
+        : m_content(content)
+        , m_list(list)
+    {
+    }
 
     /// Adds a row and returns its index. @p own are its claims, in order of saying.
     int add(RowSubject subject, int depth, const QString& label, const std::vector<int>& own = {});

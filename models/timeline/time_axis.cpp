@@ -12,7 +12,16 @@ constexpr double daysPerMonth = 30.4;
 constexpr double daysPerYear = 365.2425;
 
 /// What the lower tier is made of.
-enum class Fine { Days, Weeks, MonthNames, ShortMonths, MonthLetters, Quarters, None };
+enum class Fine
+{
+    Days,
+    Weeks,
+    MonthNames,
+    ShortMonths,
+    MonthLetters,
+    Quarters,
+    None
+};
 
 class Axis
 {
@@ -54,7 +63,10 @@ private:
     {
         return fullMonth(day) + QLatin1Char(' ') + QString::number(day.year());
     }
-    [[nodiscard]] QString fullMonth(QDate day) const { return monthName(day.month(), m_words.language, m_words.months); }
+    [[nodiscard]] QString fullMonth(QDate day) const
+    {
+        return monthName(day.month(), m_words.language, m_words.months);
+    }
     [[nodiscard]] QString shortMonth(QDate day) const
     {
         return shortMonthName(day.month(), m_words.language, m_words.months);

@@ -9,9 +9,18 @@
 namespace tasrih {
 
 /// What the rows of a timeline stand for.
-enum class TimelineRows { Places, Actors, Sides };
+enum class TimelineRows
+{
+    Places,
+    Actors,
+    Sides
+};
 /// Whether a place also shows what is claimed of the larger places it lies in.
-enum class Inherited { Show, Hide };
+enum class Inherited
+{
+    Show,
+    Hide
+};
 
 struct TimelineOptions
 {
@@ -24,7 +33,12 @@ struct TimelineOptions
 };
 
 /// The two headings under which rows by place stand, and the one for claims that name neither place nor phase.
-enum class RowHeading { Places, Phases, Elsewhere };
+enum class RowHeading
+{
+    Places,
+    Phases,
+    Elsewhere
+};
 using RowSubject = std::variant<RowHeading, PlaceId, PhaseId, ActorId, SideId>;
 
 /// A run of lanes of one row that came from one subject: `count` entries of TimelineContent::order from `first`.
@@ -47,8 +61,8 @@ struct TimelineRow
 {
     RowSubject subject;
     int depth = 0;
-    int end = 0;      ///< One past its last descendant.
-    QString label;    ///< In the language of the options.
+    int end = 0;               ///< One past its last descendant.
+    QString label;             ///< In the language of the options.
     std::vector<LaneRun> runs; ///< Its own first, then the inherited ones, the nearest place first.
     std::vector<Slip> slips;   ///< Among its own lanes, in order of their first lane.
 
@@ -66,8 +80,8 @@ struct TimelineEvent
 /// What stands in one lane.
 struct LaneClaim
 {
-    int claim = 0;           ///< Index into TimelineContent::claims.
-    int inheritedFrom = -1;  ///< Row, or −1.
+    int claim = 0;          ///< Index into TimelineContent::claims.
+    int inheritedFrom = -1; ///< Row, or −1.
 };
 
 /// Everything a timeline shows, apart from how it is scaled, scrolled and folded. Immutable once built; threads share
@@ -83,7 +97,7 @@ struct TimelineContent
     std::optional<DaySpan> days;       ///< From the first to the last day of any claim.
     /// The same without ends that lay in the past when they were spoken of: what the talk is about.
     std::optional<DaySpan> mainDays;
-    int claimsInProject = 0;           ///< Withdrawal claims, whether shown or filtered out.
+    int claimsInProject = 0; ///< Withdrawal claims, whether shown or filtered out.
 
     /// What stands in lane @p lane of row @p row; @p lane is below its laneCount().
     [[nodiscard]] LaneClaim at(int row, int lane) const;

@@ -10,16 +10,16 @@ struct TimelineMetrics
     double lanePitch = 24;
     double bar = 12;
     double diamond = 8;
-    double strip = 8;        ///< Agreement strip on top of a row.
-    double rowPadding = 4;   ///< Above the strip, and below the last lane.
+    double strip = 8;      ///< Agreement strip on top of a row.
+    double rowPadding = 4; ///< Above the strip, and below the last lane.
     double headingHeight = 28;
     double labelColumn = 200;
-    double indent = 12;      ///< Per level of the tree.
+    double indent = 12; ///< Per level of the tree.
     double axisTier = 20;
     double eventTier = 18;
-    double gap = 6;          ///< Between a sign and its label.
-    double tail = 28;        ///< Length of a bar that has no end, and of one that fades in.
-    double smallest = 3;     ///< No bar is shorter than this.
+    double gap = 6;      ///< Between a sign and its label.
+    double tail = 28;    ///< Length of a bar that has no end, and of one that fades in.
+    double smallest = 3; ///< No bar is shorter than this.
     double stem = 1.5;
 
     /// All distances times @p factor.

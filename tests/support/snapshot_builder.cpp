@@ -43,7 +43,8 @@ PlaceId SnapshotBuilder::place(const QString& name, const QString& nameEn, Place
 PhaseId SnapshotBuilder::phase(const QString& name, const QString& nameEn, std::vector<PlaceId> places)
 {
     const PhaseId id = next<PhaseId>();
-    m_phases.push_back(std::make_shared<Phase>(Phase{id, name, nameEn, {}, {}, std::move(places), int(m_phases.size())}));
+    m_phases.push_back(
+        std::make_shared<Phase>(Phase{id, name, nameEn, {}, {}, std::move(places), int(m_phases.size())}));
     return id;
 }
 
@@ -72,8 +73,7 @@ StatementId SnapshotBuilder::says(std::vector<ActorId> speakers, const char* sai
     for (const ActorId speaker : speakers)
         saying.speakers.push_back({next<SayingSpeakerId>(), speaker, {}, {}});
     m_sayings.push_back(std::make_shared<Saying>(saying));
-    auto statement = std::make_shared<Statement>(
-        Statement{next<StatementId>(), saying.id, m_articles.back()->id});
+    auto statement = std::make_shared<Statement>(Statement{next<StatementId>(), saying.id, m_articles.back()->id});
     statement->claims.push_back(Claim{next<ClaimId>(), claim});
     m_statements.push_back(statement);
     return statement->id;
@@ -118,20 +118,24 @@ WithdrawalClaim withdrawal(std::optional<PlaceId> place, const char* ends, Bound
 SnapshotPtr dozenOfClaims()
 {
     SnapshotBuilder b;
-    const SideId federal = b.side(QStringLiteral("الحكومة الاتحادية"), QStringLiteral("Federal government"),
-                                  QStringLiteral("federal"));
+    const SideId federal =
+        b.side(QStringLiteral("الحكومة الاتحادية"), QStringLiteral("Federal government"), QStringLiteral("federal"));
     const SideId us = b.side(QStringLiteral("الولايات المتحدة"), QStringLiteral("United States"), QStringLiteral("us"));
     const ActorId ministry = b.actor(QStringLiteral("وزارة الدفاع"), QStringLiteral("Ministry of Defence"), federal);
-    const ActorId office = b.actor(QStringLiteral("مكتب رئيس الوزراء"), QStringLiteral("Prime minister's office"), federal);
+    const ActorId office =
+        b.actor(QStringLiteral("مكتب رئيس الوزراء"), QStringLiteral("Prime minister's office"), federal);
     const ActorId envoy = b.actor(QStringLiteral("المبعوث"), QStringLiteral("Envoy"), us);
     const ActorId spokesman = b.actor(QStringLiteral("متحدث عسكري"), QStringLiteral("Military spokesman"), us);
     const PlaceId iraq = b.place(QStringLiteral("العراق"), QStringLiteral("Iraq"), PlaceKind::Country);
-    const PlaceId region = b.place(QStringLiteral("إقليم كردستان"), QStringLiteral("Kurdistan Region"), PlaceKind::Region, iraq);
+    const PlaceId region =
+        b.place(QStringLiteral("إقليم كردستان"), QStringLiteral("Kurdistan Region"), PlaceKind::Region, iraq);
     const PlaceId erbil = b.place(QStringLiteral("أربيل"), QStringLiteral("Erbil"), PlaceKind::Governorate, region);
     const PlaceId harir = b.place(QStringLiteral("قاعدة حرير"), QStringLiteral("Harir base"), PlaceKind::Base, erbil);
     const PlaceId anbar = b.place(QStringLiteral("الأنبار"), QStringLiteral("Al-Anbar"), PlaceKind::Governorate, iraq);
-    const PlaceId asad = b.place(QStringLiteral("قاعدة عين الأسد"), QStringLiteral("Ain al-Asad base"), PlaceKind::Base, anbar);
-    const PhaseId mission = b.phase(QStringLiteral("مهمة التحالف في العراق"), QStringLiteral("Coalition mission in Iraq"), {iraq});
+    const PlaceId asad =
+        b.place(QStringLiteral("قاعدة عين الأسد"), QStringLiteral("Ain al-Asad base"), PlaceKind::Base, anbar);
+    const PhaseId mission =
+        b.phase(QStringLiteral("مهمة التحالف في العراق"), QStringLiteral("Coalition mission in Iraq"), {iraq});
     b.event(QStringLiteral("البيان المشترك"), QStringLiteral("Joint statement"), "2024-09-27");
     b.event(QStringLiteral("الانتخابات الأميركية"), QStringLiteral("US election"), "2024-11-05");
     b.event(QStringLiteral("جولة المباحثات الأولى"), QStringLiteral("First round of talks"), "2024-01-27");

@@ -11,8 +11,8 @@ constexpr double columnGap = 18 * pointUnits;
 
 int flagsOf(Qt::LayoutDirection direction)
 {
-    return Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap
-        | (direction == Qt::RightToLeft ? Qt::TextForceRightToLeft : Qt::TextForceLeftToRight);
+    return Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap |
+           (direction == Qt::RightToLeft ? Qt::TextForceRightToLeft : Qt::TextForceLeftToRight);
 }
 
 Qt::LayoutDirection directionOf(const QString& text, Qt::LayoutDirection otherwise)

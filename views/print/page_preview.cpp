@@ -5,7 +5,8 @@
 
 namespace tasrih {
 
-PagePreview::PagePreview(QWidget* parent) : QWidget(parent)
+PagePreview::PagePreview(QWidget* parent)
+    : QWidget(parent)
 {
     setObjectName(QStringLiteral("printPreview"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);

@@ -1,22 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Where the print dialog's result goes: a file or a printer.
-#include "views/print/print_dialog.h"
-
 #include "views/print/page_preview.h"
+#include "views/print/print_dialog.h"
 #include "views/print/timeline_export.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFuture>
-#include <QtCore/QPromise>
 #include <QtCore/QPointer>
+#include <QtCore/QPromise>
 #include <QtCore/QStandardPaths>
 #include <QtCore/QThreadPool>
 #include <QtGui/QPainter>
 #include <QtPrintSupport/QPrintDialog>
 #include <QtPrintSupport/QPrinter>
 #include <QtWidgets/QFileDialog>
-#include <QtWidgets/QProgressBar>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QProgressBar>
 #include <QtWidgets/QPushButton>
 
 namespace tasrih {

@@ -74,7 +74,8 @@ void writePng(const TimelinePrint& print, QIODevice& file)
     const double scale = pictureDpi / unitsPerInch;
     const QSizeF size = print.pageSize() * scale;
     if (std::max(size.width(), size.height()) > largestPicture)
-        throw Error(ExportErrors::tr("The timeline is too long for one picture. Save it as PDF, or narrow the filter."));
+        throw Error(
+            ExportErrors::tr("The timeline is too long for one picture. Save it as PDF, or narrow the filter."));
     QImage image(size.toSize(), QImage::Format_RGB32);
     image.setDotsPerMeterX(qRound(pictureDpi / 0.0254));
     image.setDotsPerMeterY(qRound(pictureDpi / 0.0254));
@@ -95,7 +96,8 @@ bool exportTimeline(const SnapshotPtr& snapshot, const std::vector<StatementId>&
     const QString suffix = QFileInfo(path).suffix().toLower();
     const bool isPdf = suffix == QLatin1String("pdf");
     if (!isPdf && suffix != QLatin1String("svg") && suffix != QLatin1String("png"))
-        throw Error(ExportErrors::tr("“%1” ends in none of .pdf, .svg and .png, so it is not clear what to write.").arg(path));
+        throw Error(
+            ExportErrors::tr("“%1” ends in none of .pdf, .svg and .png, so it is not clear what to write.").arg(path));
     requireFonts();
     PrintOptions adjusted = options;
     if (!isPdf)
@@ -104,7 +106,8 @@ bool exportTimeline(const SnapshotPtr& snapshot, const std::vector<StatementId>&
                               isPdf ? TimelinePrint::Layout::Pages : TimelinePrint::Layout::Continuous);
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
-        throw Error(ExportErrors::tr("“%1” can't be written. Choose another folder or name.").arg(path), file.errorString());
+        throw Error(ExportErrors::tr("“%1” can't be written. Choose another folder or name.").arg(path),
+                    file.errorString());
     bool isWhole = true;
     if (isPdf)
         isWhole = writePdf(print, file, progress);
@@ -117,9 +120,10 @@ bool exportTimeline(const SnapshotPtr& snapshot, const std::vector<StatementId>&
         return false;
     }
     if (!file.commit())
-        throw Error(ExportErrors::tr("“%1” could not be written whole; what stood there before is unchanged. Is the disk full?")
-                        .arg(path),
-                    file.errorString());
+        throw Error(
+            ExportErrors::tr("“%1” could not be written whole; what stood there before is unchanged. Is the disk full?")
+                .arg(path),
+            file.errorString());
     return true;
 }
 

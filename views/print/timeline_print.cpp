@@ -13,6 +13,7 @@ namespace {
 constexpr double pageMargin = 36 * pointUnits;
 constexpr double spacing = 8 * pointUnits;
 constexpr int eventLines = 3;
+constexpr double widestColumn = 0.32; ///< Of the page: names that need more are broken into lines.
 
 QSizeF sizeOf(const PrintOptions& options)
 {
@@ -35,9 +36,9 @@ QString titleOf(const PrintOptions& options, const Snapshot& snapshot)
     if (!options.title.trimmed().isEmpty())
         return options.title.trimmed();
     const QString& project = pick(options.language, snapshot.title, snapshot.titleEn);
-    return project.isEmpty()
-        ? translated(options.language, "TimelinePrint", QT_TRANSLATE_NOOP("TimelinePrint", "Withdrawal timeline"))
-        : project;
+    return project.isEmpty() ? translated(options.language, "TimelinePrint",
+                                          QT_TRANSLATE_NOOP("TimelinePrint", "Withdrawal timeline"))
+                             : project;
 }
 
 } // namespace
@@ -66,7 +67,9 @@ void TimelinePrint::compose(Layout layout)
     m_texts = std::make_unique<LaneTexts>(m_content, [this, withNotes](int claim) {
         return withNotes ? QStringLiteral(" [%1]").arg(m_numbers.numberOf(claim)) : QString();
     });
-    m_rows = std::make_unique<RowLayout>(m_content, m_style.metrics);
+    widenLabelColumn();
+    m_rows = std::make_unique<RowLayout>(m_content, m_style.metrics, Folding(),
+                                         [this](const TimelineRow& row) { return m_style.nameHeight(row); });
     m_legend = std::make_unique<TimelineLegend>(*m_content, m_style);
     m_areas.titleHeight = QFontMetricsF(m_titleFont).height() + QFontMetricsF(m_sectionFont).height() + spacing / 2;
     m_areas.legendHeight = m_legend->layOut(innerWidth());
@@ -83,12 +86,24 @@ void TimelinePrint::compose(Layout layout)
     }
     if (withNotes) {
         const double top = pageMargin + m_areas.titleHeight + spacing;
-        const double height = layout == Layout::Continuous ? 1e9
-            : m_size.height() - top - spacing - m_areas.footerHeight - pageMargin;
+        const double height =
+            layout == Layout::Continuous ? 1e9 : m_size.height() - top - spacing - m_areas.footerHeight - pageMargin;
         const QRectF area(pageMargin, top, innerWidth(), height);
         m_notes = std::make_unique<NotesLayout>(m_numbers.notes(), m_style, area,
                                                 m_options.orientation == Orientation::Landscape ? 2 : 1);
     }
+}
+
+void TimelinePrint::widenLabelColumn()
+{
+    const QFontMetricsF names(m_style.strong);
+    TimelineMetrics& metrics = m_style.metrics;
+    double wanted = metrics.labelColumn;
+    for (const TimelineRow& row : m_content->rows) {
+        const double beside = metrics.labelColumn - m_style.nameRoom(row) + metrics.gap;
+        wanted = std::max(wanted, names.horizontalAdvance(row.label) + beside);
+    }
+    metrics.labelColumn = std::min(wanted, innerWidth() * widestColumn);
 }
 
 int TimelinePrint::pageCount() const
@@ -103,8 +118,8 @@ double TimelinePrint::innerWidth() const
 
 double TimelinePrint::bodyHeight() const
 {
-    return m_size.height() - 2 * pageMargin - m_areas.titleHeight - m_areas.headerHeight - m_areas.legendHeight
-        - m_areas.footerHeight - 4 * spacing;
+    return m_size.height() - 2 * pageMargin - m_areas.titleHeight - m_areas.headerHeight - m_areas.legendHeight -
+           m_areas.footerHeight - 4 * spacing;
 }
 
 TimeScale TimelinePrint::scaleOf(int column) const
@@ -117,8 +132,15 @@ TimeScale TimelinePrint::scaleOf(int column) const
 
 TimelineScene TimelinePrint::sceneOf(int column) const
 {
-    TimelineScene scene{*m_rows,  scaleOf(column), {innerWidth(), m_style.metrics.labelColumn, m_style.direction},
-                        m_style, *m_texts, m_agreements, {}, {}, m_eventLevels};
+    TimelineScene scene{*m_rows,
+                        scaleOf(column),
+                        {innerWidth(), m_style.metrics.labelColumn, m_style.direction},
+                        m_style,
+                        *m_texts,
+                        m_agreements,
+                        {},
+                        {},
+                        m_eventLevels};
     measureHeader(scene, m_options.today);
     scene.eventLevels = std::clamp(scene.eventLevels, 1, eventLines);
     return scene;
@@ -181,7 +203,6 @@ void TimelinePrint::paintChart(QPainter& painter, int page) const
     painter.setClipRect(scene.frame.bodyRect(slice.top, height));
     timeline.paintGrid(slice.top, slice.bottom);
     timeline.paintRows(slice.top, slice.bottom);
-    timeline.paintToday(slice.top, slice.bottom);
     painter.restore();
     painter.setClipRect(QRectF(0, slice.top, scene.frame.width, height));
     timeline.paintColumn(slice.top, slice.bottom);
@@ -217,7 +238,8 @@ QString TimelinePrint::countText() const
 QString TimelinePrint::placeText(int page) const
 {
     if (page >= chartPages()) {
-        return translated(m_options.language, "TimelinePrint", QT_TRANSLATE_NOOP("TimelinePrint", "sources, page %1 of %2"))
+        return translated(m_options.language, "TimelinePrint",
+                          QT_TRANSLATE_NOOP("TimelinePrint", "sources, page %1 of %2"))
             .arg(page - chartPages() + 1)
             .arg(pageCount() - chartPages());
     }
@@ -234,14 +256,14 @@ void TimelinePrint::paintFooter(QPainter& painter, const QString& place) const
                      m_areas.footerHeight);
     QStringList words{countText(), readable(m_options.today, m_options.language)};
     if (m_notes) {
-        words.prepend(translated(m_options.language, "TimelinePrint",
-                                 QT_TRANSLATE_NOOP("TimelinePrint", "Numbers in brackets refer to the list of sources")));
+        words.prepend(
+            translated(m_options.language, "TimelinePrint",
+                       QT_TRANSLATE_NOOP("TimelinePrint", "Numbers in brackets refer to the list of sources")));
     }
     painter.setFont(m_style.meta);
     painter.setPen(m_style.theme->secondary);
     const int flags = Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip;
-    painter.drawText(box, flags | Qt::AlignLeft,
-words.join(QStringLiteral(" · ")));
+    painter.drawText(box, flags | Qt::AlignLeft, words.join(QStringLiteral(" · ")));
     painter.drawText(box, flags | Qt::AlignRight, place);
 }
 

@@ -19,7 +19,8 @@ class NotesLayout;
 class TimelinePrint
 {
 public:
-    enum class Layout {
+    enum class Layout
+    {
         Pages,     ///< Cut into pages of the paper.
         Continuous ///< One page as wide as the paper and as high as it takes, for pictures.
     };
@@ -46,6 +47,8 @@ private:
     };
 
     void compose(Layout layout);
+    /// Names stand in one line where the page allows, so that they are found by a search.
+    void widenLabelColumn();
     [[nodiscard]] int chartPages() const { return int(m_slices.size()) * m_across; }
     [[nodiscard]] double bodyHeight() const;
     [[nodiscard]] double innerWidth() const;

@@ -21,18 +21,17 @@ QLabel* addLabel(QVBoxLayout& layout, const char* name)
     return label;
 }
 
-/// Sets a text with the alignment of its own direction: an Arabic sentence stands right in an English window.
+/// A label aligns a text by its own direction: an Arabic sentence stands right in an English window.
 void setOwnDirection(QLabel& label, const QString& text)
 {
     label.setText(text);
     label.setVisible(!text.isEmpty());
-    const bool mirrored = text.isRightToLeft() != (label.layoutDirection() == Qt::RightToLeft);
-    label.setAlignment((mirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
 }
 
 } // namespace
 
-ClaimPeek::ClaimPeek(QWidget* parent) : QFrame(parent)
+ClaimPeek::ClaimPeek(QWidget* parent)
+    : QFrame(parent)
 {
     setObjectName(QStringLiteral("timelinePeek"));
     setFrameShape(QFrame::NoFrame);
@@ -61,7 +60,6 @@ void ClaimPeek::setWords(const ClaimWords& words)
     m_sentence->setFont(readerFont(words.sentence.isRightToLeft() ? Language::Arabic : Language::English));
     setOwnDirection(*m_sentence, words.sentence);
     setOwnDirection(*m_source, words.source);
-
 }
 
 } // namespace tasrih

@@ -130,7 +130,8 @@ void LanePainter::paintTriangle(QPointF at)
     const double size = m_style.metrics.diamond / 2;
     m_painter.setPen(QPen(m_first, 1.25 * m_style.hairline));
     m_painter.setBrush(m_style.theme->paper);
-    m_painter.drawPolygon(QPolygonF{at + QPointF(m_sense * size * 1.5, 0), at + QPointF(0, -size), at + QPointF(0, size)});
+    m_painter.drawPolygon(
+        QPolygonF{at + QPointF(m_sense * size * 1.5, 0), at + QPointF(0, -size), at + QPointF(0, size)});
 }
 
 void LanePainter::paintCross(QPointF at)
@@ -169,8 +170,8 @@ void LanePainter::paintCap(const LaneShape& shape)
     const double foot = -m_sense * metrics.bar / 3;
     switch (m_claim->span.cap) {
     case Cap::Exit:
-        m_painter.fillRect(QRectF(shape.cap->x() - metrics.smallest / 2, shape.cap->y() - tall / 2, metrics.smallest, tall),
-                           m_first);
+        m_painter.fillRect(
+            QRectF(shape.cap->x() - metrics.smallest / 2, shape.cap->y() - tall / 2, metrics.smallest, tall), m_first);
         break;
     case Cap::By:
         paintBracket(*shape.cap, tall, foot, false);
@@ -222,8 +223,10 @@ void LanePainter::paintLabel(const LaneShape& shape)
     const QFontMetricsF metrics(m_style.label);
     const bool fits = metrics.horizontalAdvance(shape.text) <= shape.label.width() + 0.5;
     const QString text = fits ? shape.text : metrics.elidedText(shape.text, Qt::ElideRight, shape.label.width());
-    if (shape.stem && shape.label.intersects(QRectF(shape.stem->p1(), shape.stem->p2()).normalized().adjusted(0, -1, 0, 1)))
-        m_painter.fillRect(shape.label.adjusted(-2, 2, 2, -2), m_style.theme->paper);
+    if (m_background.isValid()) {
+        const double margin = 2 * m_style.hairline;
+        m_painter.fillRect(shape.label.adjusted(-margin, margin, margin, -margin), m_background);
+    }
     m_painter.setFont(m_style.label);
     m_painter.setPen(shape.inheritedFrom < 0 ? m_style.theme->text : m_style.theme->secondary);
     m_painter.drawText(shape.label, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip | Qt::TextSingleLine, text);

@@ -20,6 +20,8 @@ public:
     }
 
     void paint(const LaneShape& shape);
+    /// What lies behind the next lanes; labels are set off from lines with it.
+    void setBackground(const QColor& colour) { m_background = colour; }
 
 private:
     void paintSaid(const LaneShape& shape);
@@ -40,6 +42,7 @@ private:
     const TimelineStyle& m_style;
     const TimelineContent& m_content;
     const TimelineClaim* m_claim = nullptr;
+    QColor m_background;
     QColor m_first, m_second; ///< The two sides' inks; equal where there is one side.
     double m_sense = 1;       ///< +1 where later is to the right.
 };

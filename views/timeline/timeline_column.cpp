@@ -3,6 +3,8 @@
 
 #include <QtGui/QPainter>
 
+#include <cmath>
+
 namespace tasrih {
 
 namespace {
@@ -35,31 +37,27 @@ void TimelinePainter::paintRowName(int placed, double top, double bottom)
     const TimelineMetrics& metrics = m_scene.rows.metrics();
     const PlacedRow& row = m_scene.rows.row(placed);
     const TimelineRow& subject = m_scene.rows.subjectRow(placed);
-    const double height = row.lanes == 0 ? row.height : metrics.lanePitch;
-    const double natural = row.lanes == 0 ? row.top : row.lanesTop;
+    const double line = row.lanes == 0 ? std::min(row.height, metrics.headingHeight) : metrics.lanePitch;
+    const double height = std::max(line, row.nameHeight);
+    const double natural = row.lanes == 0 ? row.top + (row.height - height) / 2 : row.lanesTop;
     // Pinned to the upper edge as long as the row is in sight.
-    const double y = std::clamp(natural, std::min(top, row.bottom() - height), std::max(top, row.bottom() - height));
+    const double y = std::max(natural, std::min(top, row.bottom() - height));
     if (y > bottom)
         return;
-    const double indent = metrics.gap + subject.depth * metrics.indent;
-    const QRectF column = m_scene.frame.columnRect(y > natural ? y : natural, height);
+    const double indent = metrics.gap + subject.depth * metrics.indent - metrics.labelColumn;
     const double nameFrom = indent + metrics.indent;
     if (row.foldable)
-        paintChevron(row, m_scene.frame.rect(indent - metrics.labelColumn, nameFrom - metrics.labelColumn,
-                                             column.top(), height));
-    const int lanes = subject.laneCount();
-    const QString count = lanes > 0 ? QString::number(lanes) : QString();
-    const double countWidth = QFontMetricsF(style.meta).horizontalAdvance(count) + 2 * metrics.gap;
-    m_painter.setFont(style.meta);
-    m_painter.setPen(style.theme->secondary);
-    m_painter.drawText(m_scene.frame.rect(-countWidth, -metrics.gap, column.top(), height),
-                       int(Qt::AlignRight) | textFlags, count);
-    const double room = metrics.labelColumn - nameFrom - countWidth;
+        paintChevron(row, m_scene.frame.rect(indent, nameFrom, y, line));
+    if (const int lanes = subject.laneCount(); lanes > 0) {
+        m_painter.setFont(style.meta);
+        m_painter.setPen(style.theme->secondary);
+        m_painter.drawText(m_scene.frame.rect(-style.countWidth(subject), -metrics.gap, y, line),
+                           int(Qt::AlignRight) | textFlags, QString::number(lanes));
+    }
     m_painter.setFont(style.strong);
     m_painter.setPen(style.theme->text);
-    const QString name = QFontMetricsF(style.strong).elidedText(subject.label, Qt::ElideRight, room);
-    m_painter.drawText(m_scene.frame.rect(nameFrom - metrics.labelColumn, -countWidth, column.top(), height),
-                       int(Qt::AlignLeft) | textFlags, name);
+    m_painter.drawText(m_scene.frame.rect(nameFrom, nameFrom + style.nameRoom(subject) + 1, y, height),
+                       int(Qt::AlignLeft | Qt::AlignVCenter) | Qt::TextWordWrap | Qt::TextDontClip, subject.label);
 }
 
 void TimelinePainter::paintInheritedNames(int placed, double top, double bottom)
@@ -75,14 +73,15 @@ void TimelinePainter::paintInheritedNames(int placed, double top, double bottom)
         const double runTop = m_scene.rows.laneTop({placed, lane});
         const double runBottom = runTop + run.count * metrics.lanePitch;
         lane += run.count;
-        // The row's own name takes the first lane that is seen.
-        const double first = std::max(row.lanesTop, top) + metrics.lanePitch;
+        // The row's own name takes the first lanes that are seen.
+        const double first = std::max(row.lanesTop, top) +
+                             metrics.lanePitch * std::max(1.0, std::ceil(row.nameHeight / metrics.lanePitch));
         const double y = std::max(runTop, std::min(first, runBottom - metrics.lanePitch));
         if (run.from < 0 || y < first || y > bottom)
             continue;
         const QString from = translated(style.language, "Timeline", QT_TRANSLATE_NOOP("Timeline", "from %1"))
                                  .arg(m_content.rows[std::size_t(run.from)].label);
-        const double indent = 2 * metrics.indent + metrics.gap + subject.depth * metrics.indent - metrics.labelColumn;
+        const double indent = metrics.gap + (subject.depth + 1) * metrics.indent - metrics.labelColumn;
         m_painter.setFont(style.meta);
         m_painter.setPen(style.theme->secondary);
         m_painter.drawText(m_scene.frame.rect(indent, -metrics.gap, y, metrics.lanePitch),

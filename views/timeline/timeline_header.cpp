@@ -107,22 +107,13 @@ void TimelinePainter::paintGrid(double top, double bottom)
         const double x = m_scene.frame.toVisual(at);
         m_painter.drawLine(QPointF(x, top), QPointF(x, bottom));
     };
-    for (const EventMark& mark : m_scene.events.marks) {
-        if (!mark.events.empty())
-            event(mark.from);
-    }
     for (const double at : m_scene.events.quietLines)
         event(at);
-}
-
-void TimelinePainter::paintToday(double top, double bottom)
-{
     for (const EventMark& mark : m_scene.events.marks) {
-        if (!mark.events.empty())
-            continue;
-        const double x = m_scene.frame.toVisual(mark.from);
-        m_painter.setPen(QPen(m_scene.style.theme->accent, m_scene.style.hairline));
-        m_painter.drawLine(QPointF(x, top), QPointF(x, bottom));
+        if (mark.events.empty())
+            m_painter.setPen(line(theme.accent));
+        event(mark.from);
+        m_painter.setPen(events);
     }
 }
 

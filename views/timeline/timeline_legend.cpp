@@ -11,7 +11,7 @@ namespace tasrih {
 namespace {
 
 constexpr DayPoint epoch = 2460000; ///< Where the samples' time begins; any day will do.
-constexpr double sampleDays = 44;
+constexpr double sampleDays = 50;
 
 DaySpan days(int from, int to)
 {
@@ -88,8 +88,7 @@ void TimelineLegend::addSigns()
     if (used.said)
         addSample(QT_TRANSLATE_NOOP("Timeline", "said"), {{days(20, 21)}});
     if (used.atLatest)
-        addSample(QT_TRANSLATE_NOOP("Timeline", "said not later than"),
-                  {{days(28, 29), SaidOn::Knowledge::AtLatest}});
+        addSample(QT_TRANSLATE_NOOP("Timeline", "said not later than"), {{days(28, 29), SaidOn::Knowledge::AtLatest}});
     if (used.caps.contains(Cap::Exit))
         addSample(QT_TRANSLATE_NOOP("Timeline", "ends in this time"), ending(Cap::Exit));
     if (used.caps.contains(Cap::By))
@@ -125,8 +124,8 @@ void TimelineLegend::addSigns()
         m_samples->claims.back().negated = true;
     }
     if (used.inherited)
-        m_items.push_back({translated(m_style.language, "Timeline",
-                                      QT_TRANSLATE_NOOP("Timeline", "pale: said of a larger place"))});
+        m_items.push_back(
+            {translated(m_style.language, "Timeline", QT_TRANSLATE_NOOP("Timeline", "pale: said of a larger place"))});
     if (used.agreement)
         m_items.push_back({translated(m_style.language, "Timeline",
                                       QT_TRANSLATE_NOOP("Timeline", "grey strip: the darker, the more claims agree"))});

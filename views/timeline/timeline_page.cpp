@@ -76,9 +76,9 @@ QToolButton* TimelinePage::addButton(QHBoxLayout& bar, const char* name, const Q
 
 void TimelinePage::addTools(QHBoxLayout& bar)
 {
-    m_zoomOut = addButton(bar, "timelineZoomOut", QStringLiteral("zoom-out"));
-    m_zoomIn = addButton(bar, "timelineZoomIn", QStringLiteral("zoom-in"));
-    m_showAll = addButton(bar, "timelineShowAll", QStringLiteral("zoom-fit-width"));
+    m_zoomOut = addButton(bar, "timelineZoomOut", QStringLiteral("list-remove"));
+    m_zoomIn = addButton(bar, "timelineZoomIn", QStringLiteral("list-add"));
+    m_showAll = addButton(bar, "timelineShowAll", QStringLiteral("zoom-fit-best"));
     m_print = addButton(bar, "timelinePrint", QStringLiteral("document-print"));
     connect(m_zoomOut, &QToolButton::clicked, m_view, &TimelineView::zoomOut);
     connect(m_zoomIn, &QToolButton::clicked, m_view, &TimelineView::zoomIn);
@@ -126,8 +126,8 @@ void TimelinePage::updateCounts()
     const TimelineContent& content = m_view->rows().content();
     const int shown = int(content.claims.size());
     const QString text = shown == content.claimsInProject
-        ? tr("%n claim(s)", nullptr, shown)
-        : tr("%1 of %n claim(s), filter on", nullptr, content.claimsInProject).arg(shown);
+                             ? tr("Claims: %1").arg(shown)
+                             : tr("Claims: %1 of %2, filter on").arg(shown).arg(content.claimsInProject);
     m_counts->setText(text);
     updatePeek();
 }

@@ -41,31 +41,42 @@ void TimelinePainter::paintLanes(int placed, double top, double bottom, const Ti
     const RowLayout::Range lanes = m_scene.rows.lanesBetween(placed, top, bottom);
     const LaneShaper shaper(m_scene.rows, m_scene.scale, m_scene.frame);
     const TextWidth width = m_scene.style.labelWidth();
+    const double pitch = m_scene.rows.metrics().lanePitch;
     for (int lane = lanes.first; lane < lanes.end; ++lane) {
-        const int claim = m_scene.rows.claimIn({placed, lane}).claim;
-        paintHighlight({placed, lane}, m_content.claims[std::size_t(claim)], highlight);
+        const QColor colour = background({placed, lane}, highlight);
+        if (colour != m_scene.style.theme->paper)
+            m_painter.fillRect(m_scene.frame.bodyRect(m_scene.rows.laneTop({placed, lane}), pitch), colour);
     }
     paintSlips(placed, top, bottom);
     LanePainter painter(m_painter, m_scene.style, m_content);
     for (int lane = lanes.first; lane < lanes.end; ++lane) {
         const int claim = m_scene.rows.claimIn({placed, lane}).claim;
+        painter.setBackground(background({placed, lane}, highlight));
         painter.paint(shaper.shape({placed, lane}, m_scene.texts.of(claim), width));
+        paintCurrent({placed, lane}, highlight);
     }
 }
 
-void TimelinePainter::paintHighlight(LaneRef lane, const TimelineClaim& claim, const TimelineHighlight& highlight)
+QColor TimelinePainter::background(LaneRef lane, const TimelineHighlight& highlight) const
 {
     const Theme& theme = *m_scene.style.theme;
+    const std::vector<StatementId>& chosen = highlight.selection.statements;
+    const StatementId statement = m_content.claims[std::size_t(m_scene.rows.claimIn(lane).claim)].statement;
+    if (std::find(chosen.begin(), chosen.end(), statement) != chosen.end())
+        return theme.selection;
+    return highlight.hovered == lane ? m_scene.style.mixed(theme.text, 5) : theme.paper;
+}
+
+void TimelinePainter::paintCurrent(LaneRef lane, const TimelineHighlight& highlight)
+{
+    const TimelineClaim& claim = m_content.claims[std::size_t(m_scene.rows.claimIn(lane).claim)];
     const Selection& selection = highlight.selection;
-    const auto& chosen = selection.statements;
-    const QRectF box = m_scene.frame.bodyRect(m_scene.rows.laneTop(lane), m_scene.rows.metrics().lanePitch);
-    if (std::find(chosen.begin(), chosen.end(), claim.statement) != chosen.end())
-        m_painter.fillRect(box, theme.selection);
-    else if (highlight.hovered == lane)
-        m_painter.fillRect(box, m_scene.style.mixed(theme.text, 5));
     const bool isCurrent = selection.claim ? selection.claim == claim.claim : selection.current == claim.statement;
-    if (isCurrent)
-        m_painter.fillRect(m_scene.frame.rect(0, 3 * m_scene.style.hairline, box.top(), box.height()), theme.accent);
+    if (!isCurrent)
+        return;
+    const QRectF edge =
+        m_scene.frame.rect(0, 3 * m_scene.style.hairline, m_scene.rows.laneTop(lane), m_scene.rows.metrics().lanePitch);
+    m_painter.fillRect(edge, m_scene.style.theme->accent);
 }
 
 void TimelinePainter::paintAgreement(const PlacedRow& row)

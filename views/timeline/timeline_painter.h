@@ -47,14 +47,12 @@ public:
 
     /// Axis, tiers and events' labels, with their upper edge at the painter's origin.
     void paintHeader();
-    /// Lines of the axis and the events through the rows, from @p top to @p bottom.
+    /// Lines of the axis, of events and of today through the rows, from @p top to @p bottom.
     void paintGrid(double top, double bottom);
     /// Rows and lanes that touch the stretch from @p top to @p bottom of the layout, in its own coordinates.
     void paintRows(double top, double bottom, const TimelineHighlight& highlight = {});
     /// The label column beside them. A row whose top is above @p top has its name pinned to it.
     void paintColumn(double top, double bottom);
-    /// Lines over the rows that must be seen through them: today.
-    void paintToday(double top, double bottom);
 
 private:
     void paintTier(const std::vector<AxisCell>& cells, double top, Qt::Alignment alignment);
@@ -64,7 +62,8 @@ private:
     void paintAgreement(const PlacedRow& row);
     void paintSlips(int placed, double top, double bottom);
     void paintSlip(LaneRef from, LaneRef to);
-    void paintHighlight(LaneRef lane, const TimelineClaim& claim, const TimelineHighlight& highlight);
+    [[nodiscard]] QColor background(LaneRef lane, const TimelineHighlight& highlight) const;
+    void paintCurrent(LaneRef lane, const TimelineHighlight& highlight);
     void paintRowName(int placed, double top, double bottom);
     void paintInheritedNames(int placed, double top, double bottom);
     void paintChevron(const PlacedRow& row, const QRectF& box);

@@ -24,6 +24,24 @@ QColor TimelineStyle::fade(const QColor& ink) const
     return theme->tint(ink, fadePercent);
 }
 
+double TimelineStyle::countWidth(const TimelineRow& row) const
+{
+    const int lanes = row.laneCount();
+    return lanes == 0 ? metrics.gap : QFontMetricsF(meta).horizontalAdvance(QString::number(lanes)) + 2 * metrics.gap;
+}
+
+double TimelineStyle::nameRoom(const TimelineRow& row) const
+{
+    const double indent = metrics.gap + (row.depth + 1) * metrics.indent;
+    return std::max(metrics.labelColumn - indent - countWidth(row), 4 * metrics.indent);
+}
+
+double TimelineStyle::nameHeight(const TimelineRow& row) const
+{
+    const QRectF room(0, 0, nameRoom(row), 1e6);
+    return QFontMetricsF(strong).boundingRect(room, Qt::TextWordWrap, row.label).height();
+}
+
 TextWidth TimelineStyle::labelWidth() const
 {
     return [metrics = QFontMetricsF(label)](const QString& text) { return metrics.horizontalAdvance(text); };

@@ -22,11 +22,20 @@ struct TimelineStyle
     double hairline = 1;
 
     /// The colour of a side, mixed with the paper for inherited claims.
-    enum class Strength { Full, Pale };
+    enum class Strength
+    {
+        Full,
+        Pale
+    };
     [[nodiscard]] QColor ink(const Snapshot& snapshot, const std::optional<SideId>& side, Strength strength) const;
     /// The lighter fill of windows of uncertainty.
     [[nodiscard]] QColor fade(const QColor& ink) const;
     [[nodiscard]] QColor mixed(const QColor& ink, int percent) const { return theme->tint(ink, percent); }
+    /// How wide a row's name may be in the label column, and how high it is in lines of that width.
+    [[nodiscard]] double nameRoom(const TimelineRow& row) const;
+    [[nodiscard]] double nameHeight(const TimelineRow& row) const;
+    /// The room that a row's number of claims takes at the end of the label column.
+    [[nodiscard]] double countWidth(const TimelineRow& row) const;
     /// Measures lane labels.
     [[nodiscard]] TextWidth labelWidth() const;
 };

@@ -2,8 +2,8 @@
 #include "views/timeline/timeline_view.h"
 
 #include <QtGui/QAccessible>
-#include <QtGui/QPainter>
 #include <QtGui/QPaintEvent>
+#include <QtGui/QPainter>
 #include <QtWidgets/QScrollBar>
 
 namespace tasrih {
@@ -77,7 +77,8 @@ void TimelineView::setToday(QDate today)
 
 void TimelineView::layOut()
 {
-    m_rows = std::make_unique<RowLayout>(m_feed.content(), m_style.metrics, m_folding);
+    m_rows = std::make_unique<RowLayout>(m_feed.content(), m_style.metrics, m_folding,
+                                         [this](const TimelineRow& row) { return m_style.nameHeight(row); });
     m_hovered.reset();
     m_at.reset();
     if (!m_isFitted && m_feed.content()->mainDays && isVisible()) {
@@ -236,7 +237,6 @@ void TimelineView::paintEvent(QPaintEvent* event)
     painter.setClipRect(shown.frame.bodyRect(top(), height), Qt::IntersectClip);
     timeline.paintGrid(top(), top() + height);
     timeline.paintRows(top(), top() + height, {m_context.selection(), m_hovered});
-    timeline.paintToday(top(), top() + height);
     painter.restore();
     timeline.paintColumn(top(), top() + height);
     painter.restore();
@@ -254,11 +254,13 @@ void TimelineView::paintEmpty(QPainter& painter)
     painter.setLayoutDirection(m_style.direction);
     const bool isFiltered = m_rows->content().claimsInProject > 0;
     const QString title = m_feed.isBuilding() ? tr("Laying out the timeline…")
-        : isFiltered                          ? tr("No withdrawal claim passes the filter")
+                          : isFiltered        ? tr("No withdrawal claim passes the filter")
                                               : tr("No withdrawal claims yet");
-    const QString next = m_feed.isBuilding() ? QString()
-        : isFiltered ? tr("Clear the filter or widen its dates to see the timeline.")
-                     : tr("Mark a statement on the Read page and add a withdrawal claim: who leaves, from where, by when.");
+    const QString next =
+        m_feed.isBuilding() ? QString()
+        : isFiltered
+            ? tr("Clear the filter or widen its dates to see the timeline.")
+            : tr("Mark a statement on the Read page and add a withdrawal claim: who leaves, from where, by when.");
     const QRect box = viewport()->rect().adjusted(4 * unit, 0, -4 * unit, 0);
     painter.setPen(m_style.theme->text);
     painter.setFont(interfaceFont(TextSize::Section));

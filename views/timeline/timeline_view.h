@@ -80,7 +80,12 @@ private:
         int scrolled = 0;
         bool isPanning = false;
     };
-    enum class Extend { No, Toggle, Range };
+    enum class Extend
+    {
+        No,
+        Toggle,
+        Range
+    };
 
     void takeContent();
     void restyle();
@@ -122,9 +127,9 @@ private:
     std::optional<LaneRef> m_hovered;
     std::optional<LaneRef> m_at; ///< The lane the keys stand on; a claim may stand in several.
     std::optional<Gesture> m_gesture;
-    bool m_isFitted = false;     ///< Whether a scale was chosen yet.
+    bool m_isFitted = false; ///< Whether a scale was chosen yet.
     bool m_isUpdatingBars = false;
-    bool m_isChoosing = false;   ///< The selection is changing by this view's doing.
+    bool m_isChoosing = false; ///< The selection is changing by this view's doing.
 };
 
 } // namespace tasrih

@@ -58,7 +58,8 @@ void TimelineView::mouseMoveEvent(QMouseEvent* event)
     const QPoint position = event->position().toPoint();
     if (!m_gesture) {
         hover(laneAt(position));
-        const bool isFold = frame().toLeading(position.x()) < 0 && rowAt(position) && m_rows->row(*rowAt(position)).foldable;
+        const bool isFold =
+            frame().toLeading(position.x()) < 0 && rowAt(position) && m_rows->row(*rowAt(position)).foldable;
         viewport()->setCursor(isFold ? Qt::PointingHandCursor : Qt::ArrowCursor);
         return;
     }
@@ -80,9 +81,9 @@ void TimelineView::mouseReleaseEvent(QMouseEvent* event)
     viewport()->setCursor(Qt::ArrowCursor);
     if (wasPanning)
         return;
-    click(event->position().toPoint(), event->modifiers() & Qt::ShiftModifier ? Extend::Range
-              : event->modifiers() & Qt::ControlModifier                      ? Extend::Toggle
-                                                                              : Extend::No);
+    click(event->position().toPoint(), event->modifiers() & Qt::ShiftModifier     ? Extend::Range
+                                       : event->modifiers() & Qt::ControlModifier ? Extend::Toggle
+                                                                                  : Extend::No);
 }
 
 void TimelineView::mouseDoubleClickEvent(QMouseEvent* event)
@@ -146,7 +147,8 @@ void TimelineView::extendTo(const TimelineClaim& claim, LaneRef lane)
     const LaneRef end = std::max(start, lane);
     for (std::optional<LaneRef> at = std::min(start, lane); at && *at <= end; at = m_rows->neighbour(at, 1)) {
         const StatementId statement = m_rows->content().claims[std::size_t(m_rows->claimIn(*at).claim)].statement;
-        if (std::find(selection.statements.begin(), selection.statements.end(), statement) == selection.statements.end())
+        if (std::find(selection.statements.begin(), selection.statements.end(), statement) ==
+            selection.statements.end())
             selection.statements.push_back(statement);
     }
     selection.current = claim.statement;

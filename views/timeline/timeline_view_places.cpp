@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Where things stand in the view, and how it follows the selection.
-#include "views/timeline/timeline_view.h"
-
 #include "database/dates/date_text.h"
 #include "models/labels/labels.h"
+#include "views/timeline/timeline_view.h"
 
 #include <QtGui/QAccessible>
 #include <QtWidgets/QScrollBar>
@@ -135,17 +134,18 @@ QString TimelineView::tipAt(QPoint position) const
     if (const std::optional<LaneRef> lane = laneAt(position)) {
         const ClaimWords words = wordsOf(m_rows->content(), m_rows->claimIn(*lane).claim);
         const QString head = QStringLiteral("%1 · %2").arg(words.speaker, words.saidOn);
-        return paragraph(head, "p", language) + paragraph(words.summary, "p", language)
-            + paragraph(words.relays, "p", language) + paragraph(words.sentence, "p", language)
-            + paragraph(words.source, "p", language);
+        return paragraph(head, "p", language) + paragraph(words.summary, "p", language) +
+               paragraph(words.relays, "p", language) + paragraph(words.sentence, "p", language) +
+               paragraph(words.source, "p", language);
     }
     QString tip;
     if (const EventMark* mark = eventAt(position)) {
         for (const int index : mark->events) {
             const Event* event = m_rows->content().snapshot->find(m_rows->content().events[std::size_t(index)].event);
             if (event && event->date)
-                tip += paragraph(QStringLiteral("%1 · %2").arg(readable(*event->date, language), nameOf(*event, language)),
-                                 "p", language);
+                tip +=
+                    paragraph(QStringLiteral("%1 · %2").arg(readable(*event->date, language), nameOf(*event, language)),
+                              "p", language);
         }
     }
     return tip;

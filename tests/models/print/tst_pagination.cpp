@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/print/pagination.h"
-
 #include "models/print/source_notes.h"
 #include "tests/support/snapshot_builder.h"
 

@@ -57,17 +57,22 @@ private Q_SLOTS:
         QTest::addColumn<QDate>("last");
         QTest::addColumn<QString>("upper");
         QTest::addColumn<QString>("lower");
-        QTest::newRow("a day") << QDate(2025, 9, 30) << QDate(2025, 9, 30) << "September 2025" << "30";
-        QTest::newRow("a week") << QDate(2025, 9, 1) << QDate(2025, 9, 7) << "September 2025" << "1 2 3 4 5 6 7";
+        QTest::newRow("a day") << QDate(2025, 9, 30) << QDate(2025, 9, 30) << "September 2025"
+                               << "30";
+        QTest::newRow("a week") << QDate(2025, 9, 1) << QDate(2025, 9, 7) << "September 2025"
+                                << "1 2 3 4 5 6 7";
         QTest::newRow("three months") << QDate(2025, 1, 1) << QDate(2025, 3, 31)
-                                      << "January 2025 February 2025 March 2025" << "1 8 15 22 1 8 15 22 1 8 15 22";
-        QTest::newRow("a year") << QDate(2025, 1, 1) << QDate(2025, 12, 31) << "2025"
-                                << "January February March April May June July August September October November December";
+                                      << "January 2025 February 2025 March 2025"
+                                      << "1 8 15 22 1 8 15 22 1 8 15 22";
+        QTest::newRow("a year")
+            << QDate(2025, 1, 1) << QDate(2025, 12, 31) << "2025"
+            << "January February March April May June July August September October November December";
         QTest::newRow("two years") << QDate(2025, 1, 1) << QDate(2026, 12, 31) << "2025 2026"
                                    << "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec "
                                       "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec";
         QTest::newRow("eight years") << QDate(2020, 1, 1) << QDate(2027, 12, 31)
-                                     << "2020 2021 2022 2023 2024 2025 2026 2027" << "";
+                                     << "2020 2021 2022 2023 2024 2025 2026 2027"
+                                     << "";
         QTest::newRow("two centuries") << QDate(1800, 1, 1) << QDate(1999, 12, 31)
                                        << "1800 1810 1820 1830 1840 1850 1860 1870 1880 1890 1900 1910 1920 1930 "
                                           "1940 1950 1960 1970 1980 1990"

@@ -131,7 +131,9 @@ private Q_SLOTS:
         const TimeScale scale = TimeScale::fitting(*content->days, 1000, 40);
         const TimelineFrame ltr{1200, 200, Qt::LeftToRight};
         const TimelineFrame rtl{1200, 200, Qt::RightToLeft};
-        const auto mirrored = [](const QRectF& box) { return QRectF(1200 - box.right(), box.top(), box.width(), box.height()); };
+        const auto mirrored = [](const QRectF& box) {
+            return QRectF(1200 - box.right(), box.top(), box.width(), box.height());
+        };
         int checked = 0;
         for (std::optional<LaneRef> lane = rows.neighbour({}, 1); lane; lane = rows.neighbour(lane, 1)) {
             const LaneShape a = LaneShaper(rows, scale, ltr).shape(*lane, QStringLiteral("label"), widthOf);
@@ -157,7 +159,7 @@ private Q_SLOTS:
         const LaneShape shape = LaneShaper(rows, scale, {1200, 200, Qt::LeftToRight}).shape({0, 0}, {}, widthOf);
         QCOMPARE(shape.diamond->x(), 200 + 5.0);
         QCOMPARE(shape.stem->x1(), 200 + 5 + 4.0);
-        QCOMPARE(shape.stem->x2(), 200 + 590.0); // 1 March is the 60th day
+        QCOMPARE(shape.stem->x2(), 200 + 590.0);                    // 1 March is the 60th day
         QCOMPARE(shape.fades.front().points.back().x, 200 + 900.0); // the end of 31 March
         QCOMPARE(shape.cap->x(), 200 + 900.0);
         QVERIFY(!shape.solid);
@@ -177,7 +179,8 @@ private Q_SLOTS:
                     if (shape.text.isEmpty())
                         continue;
                     QVERIFY(shape.label.left() >= 200 && shape.label.right() <= 900);
-                    const bool onStem = shape.stem && shape.label.left() >= shape.stem->x1() && shape.label.right() <= shape.stem->x2();
+                    const bool onStem =
+                        shape.stem && shape.label.left() >= shape.stem->x1() && shape.label.right() <= shape.stem->x2();
                     QVERIFY(onStem || !shape.label.intersects(shape.bounds.adjusted(1, 0, -1, 0)));
                 }
             }
@@ -217,7 +220,8 @@ private Q_SLOTS:
         SnapshotBuilder b;
         for (int month = 1; month <= 12; ++month) {
             const QByteArray day = QStringLiteral("2025-%1-10").arg(month, 2, 10, QLatin1Char('0')).toLatin1();
-            b.event(QStringLiteral("حدث"), QStringLiteral("An event with quite a long name %1").arg(month), day.constData());
+            b.event(QStringLiteral("حدث"), QStringLiteral("An event with quite a long name %1").arg(month),
+                    day.constData());
         }
         const TimelineContentPtr content = contentOf(b.build());
         for (double unitsPerDay = 0.01; unitsPerDay < 60; unitsPerDay *= 1.3) {

@@ -76,7 +76,8 @@ private Q_SLOTS:
             const QStringList fields = fonts[i].simplified().split(u' ');
             QCOMPARE(fields[fields.size() - 5], QStringLiteral("yes")); // embedded
         }
-        const QString text = outputOf(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), path, QStringLiteral("-")});
+        const QString text =
+            outputOf(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), path, QStringLiteral("-")});
         const TimelinePrint print(snapshot, SnapshotBuilder::all(*snapshot), options);
         QVERIFY2(isFound(print.title(), text), qPrintable(text));
         for (const TimelineRow& row : print.content().rows)
@@ -115,8 +116,10 @@ private Q_SLOTS:
     {
         const SnapshotPtr snapshot = dozenOfClaims();
         const auto statements = SnapshotBuilder::all(*snapshot);
-        QVERIFY_THROWS_EXCEPTION(Error, (void)exportTimeline(snapshot, statements, {}, fileNamed(QStringLiteral("t.doc"))));
-        QVERIFY_THROWS_EXCEPTION(Error, (void)exportTimeline(snapshot, statements, {}, QStringLiteral("/nowhere/at/all.pdf")));
+        QVERIFY_THROWS_EXCEPTION(Error,
+                                 (void)exportTimeline(snapshot, statements, {}, fileNamed(QStringLiteral("t.doc"))));
+        QVERIFY_THROWS_EXCEPTION(Error,
+                                 (void)exportTimeline(snapshot, statements, {}, QStringLiteral("/nowhere/at/all.pdf")));
         const QString path = fileNamed(QStringLiteral("stopped.pdf"));
         QVERIFY(!exportTimeline(snapshot, statements, {}, path, [](int, int) { return false; }));
         QVERIFY(!QFile::exists(path));
@@ -126,7 +129,8 @@ private Q_SLOTS:
     {
         const QString path = fileNamed(QStringLiteral("empty.pdf"));
         QVERIFY(exportTimeline(SnapshotBuilder().build(), {}, {}, path));
-        QVERIFY(outputOf(QStringLiteral("pdftotext"), {path, QStringLiteral("-")}).contains(QStringLiteral("No withdrawal claims")));
+        QVERIFY(outputOf(QStringLiteral("pdftotext"), {path, QStringLiteral("-")})
+                    .contains(QStringLiteral("No withdrawal claims")));
     }
 
     void aPictureOfEachLanguageForTheEye()
@@ -140,8 +144,9 @@ private Q_SLOTS:
             options.language = language;
             options.inherited = Inherited::Show;
             for (const char* suffix : {"pdf", "png", "svg"}) {
-                exportTimeline(snapshot, SnapshotBuilder::all(*snapshot), options,
-                               QStringLiteral("%1/print-%2.%3").arg(folder, languageCode(language), QLatin1String(suffix)));
+                exportTimeline(
+                    snapshot, SnapshotBuilder::all(*snapshot), options,
+                    QStringLiteral("%1/print-%2.%3").arg(folder, languageCode(language), QLatin1String(suffix)));
             }
         }
     }
