@@ -81,6 +81,23 @@
     </message>
 </context>
 <context>
+    <name>Stances</name>
+    <message numerus="yes">
+        <source>%n saying(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n saying</numerusform>
+            <numerusform>%n sayings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n earlier</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Usage</name>
     <message numerus="yes">
         <source>%n statement(s)</source>
@@ -173,6 +190,47 @@
     </message>
 </context>
 <context>
+    <name>tasrih::ManagePage</name>
+    <message numerus="yes">
+        <source>%n possible duplicate(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deleted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n merged into %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tasrih::MergeDialog</name>
+    <message numerus="yes">
+        <source>%n record(s) that point at the others will point at it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tasrih::StancesPage</name>
     <message numerus="yes">
         <source>%n actor(s)</source>
@@ -258,23 +316,6 @@
         <translation>
             <numerusform>%n statement</numerusform>
             <numerusform>%n statements</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>tasrih::TimelinePage</name>
-    <message numerus="yes">
-        <source>%n claim(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n claim(s), filter on</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
 </context>
