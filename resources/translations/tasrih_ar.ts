@@ -915,115 +915,115 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     <name>Import</name>
     <message>
         <source>a line says who wrote it</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر يذكر الكاتب</translation>
     </message>
     <message>
         <source>a line says when it was published</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر يذكر تاريخ النشر</translation>
     </message>
     <message>
         <source>a date on a line of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ في سطر مستقل</translation>
     </message>
     <message>
         <source>the dateline of the first paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ في مطلع الفقرة الأولى</translation>
     </message>
     <message>
         <source>The encoding %1 can&apos;t be read on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة الترميز %1 على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>a line names the source</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر يذكر المصدر</translation>
     </message>
     <message>
         <source>its web address is in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوانها على الشبكة وارد في النص</translation>
     </message>
     <message>
         <source>its name is a line of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمها في سطر مستقل</translation>
     </message>
     <message>
         <source>a paragraph starts with it</source>
-        <translation type="unfinished"></translation>
+        <translation>فقرة تبدأ باسمها</translation>
     </message>
     <message>
         <source>noncharacters removed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>رموز غير صالحة حُذفت: %1</translation>
     </message>
     <message>
         <source>newlines made LF: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>فواصل أسطر وُحّدت: %1</translation>
     </message>
     <message>
         <source>damaged characters: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>حروف تالفة: %1</translation>
     </message>
     <message>
         <source>published %1</source>
-        <translation type="unfinished"></translation>
+        <translation>نُشرت في %1</translation>
     </message>
     <message>
         <source>date unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ غير معروف</translation>
     </message>
     <message>
         <source>imported as “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>استُوردت بعنوان «%1»</translation>
     </message>
     <message>
         <source>already in the project as “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>موجودة في المشروع بعنوان «%1»</translation>
     </message>
     <message>
         <source>refused: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفض: %1</translation>
     </message>
     <message>
         <source>the first line</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر الأول</translation>
     </message>
     <message>
         <source>no headline: the first words</source>
-        <translation type="unfinished"></translation>
+        <translation>لا عنوان: أولى الكلمات</translation>
     </message>
     <message>
         <source>the file&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الملف</translation>
     </message>
     <message>
         <source>the script and letters of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>خط النص وحروفه</translation>
     </message>
     <message>
         <source>there is no such file</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ملف كهذا</translation>
     </message>
     <message>
         <source>it is a folder or a device, not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>هو مجلد أو جهاز وليس ملفا</translation>
     </message>
     <message>
         <source>it can&apos;t be read; check that you may open it</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءته؛ تحقق من أن لك حق فتحه</translation>
     </message>
     <message>
         <source>it is larger than 64 MB; split it</source>
-        <translation type="unfinished"></translation>
+        <translation>يزيد على 64 ميغابايت؛ جزّئه</translation>
     </message>
     <message>
         <source>it is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف فارغ</translation>
     </message>
     <message>
         <source>it is no plain text; save it as text (.txt) first</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس نصا صرفا؛ احفظه نصا (‎.txt) أولا</translation>
     </message>
     <message>
         <source>it can&apos;t be read in this encoding; choose another</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُقرأ بهذا الترميز؛ اختر غيره</translation>
     </message>
 </context>
 <context>
@@ -2833,354 +2833,355 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     <name>tasrih::ImportBar</name>
     <message>
         <source>Files: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات: %1</translation>
     </message>
     <message>
         <source>waiting: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>في الانتظار: %1</translation>
     </message>
     <message>
         <source>to check: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>للتدقيق: %1</translation>
     </message>
     <message>
         <source>accepted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مقبولة: %1</translation>
     </message>
     <message>
         <source>imported: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مستوردة: %1</translation>
     </message>
     <message>
         <source>already there: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>موجودة سلفا: %1</translation>
     </message>
     <message>
         <source>refused: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مرفوضة: %1</translation>
     </message>
     <message>
         <source>cancelled: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ملغاة: %1</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف مؤقت</translation>
     </message>
 </context>
 <context>
     <name>tasrih::ImportDialog</name>
     <message>
         <source>The clipboard holds no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نص في الحافظة.</translation>
     </message>
     <message>
         <source>Import (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد (%1)</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد</translation>
     </message>
     <message>
         <source>The report is in the clipboard, a line for each file.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ التقرير إلى الحافظة، سطرا لكل ملف.</translation>
     </message>
     <message>
         <source>Stopping. Close again when it has stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الإيقاف. أغلق مرة أخرى بعد توقفه.</translation>
     </message>
     <message>
         <source>Accepted but not imported: %1. Close again to leave them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقبولة ولم تُستورد: %1. أغلق مرة أخرى لتركها.</translation>
     </message>
     <message>
         <source>Import texts</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد نصوص</translation>
     </message>
     <message>
         <source>Texts (*.txt *.text *.md);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>نصوص (*.txt *.text *.md);;كل الملفات (*)</translation>
     </message>
     <message>
         <source>Add files…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة ملفات…</translation>
     </message>
     <message>
         <source>Paste text</source>
-        <translation type="unfinished"></translation>
+        <translation>لصق نص</translation>
     </message>
     <message>
         <source>Drop files or folders here, add files, or paste a text (Ctrl+V).
 Texts in UTF-8, UTF-16, Windows-1256 and ISO-8859-6 are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>أفلت ملفات أو مجلدات هنا، أو أضف ملفات، أو الصق نصا (Ctrl+V).
+تُقرأ النصوص بترميز UTF-8 وUTF-16 وWindows-1256 وISO-8859-6.</translation>
     </message>
     <message>
         <source>Accept (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>قبول (Enter)</translation>
     </message>
     <message>
         <source>Accept all</source>
-        <translation type="unfinished"></translation>
+        <translation>قبول الكل</translation>
     </message>
     <message>
         <source>Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ التقرير</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
     <name>tasrih::ImportJob</name>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي</translation>
     </message>
     <message>
         <source>the project was closed</source>
-        <translation type="unfinished"></translation>
+        <translation>أُغلق المشروع</translation>
     </message>
     <message>
         <source>the same text as %1 in this list</source>
-        <translation type="unfinished"></translation>
+        <translation>نص %1 نفسه في هذه القائمة</translation>
     </message>
     <message>
         <source>the file has changed since it was read; add it again</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر الملف منذ قراءته؛ أضفه من جديد</translation>
     </message>
     <message>
         <source>Import articles</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد مواد</translation>
     </message>
     <message>
         <source>not imported: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُستورد: %1</translation>
     </message>
 </context>
 <context>
     <name>tasrih::ImportModel</name>
     <message>
         <source>This is no date. Write it like 2024-09-27, 2024-09 or 27 September 2024, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس تاريخا. اكتبه مثل 2024-09-27 أو 2024-09 أو 27 أيلول 2024، أو اتركه فارغا.</translation>
     </message>
     <message>
         <source>The article needs a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا بد للمادة من عنوان.</translation>
     </message>
     <message>
         <source>Pasted text %1</source>
-        <translation type="unfinished"></translation>
+        <translation>نص ملصق %1</translation>
     </message>
 </context>
 <context>
     <name>tasrih::ImportPreview</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>The text does not say when it was published, so the date stays unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر النص متى نُشر، فيبقى التاريخ غير معروف.</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>تلقائي</translation>
     </message>
     <message>
         <source>Right to left</source>
-        <translation type="unfinished"></translation>
+        <translation>من اليمين إلى اليسار</translation>
     </message>
     <message>
         <source>Left to right</source>
-        <translation type="unfinished"></translation>
+        <translation>من اليسار إلى اليمين</translation>
     </message>
     <message>
         <source>Start of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>أول النص</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>الترميز</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتجاه</translation>
     </message>
     <message>
         <source>Text from the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>نص من الحافظة</translation>
     </message>
     <message>
         <source>Found: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتشف: %1</translation>
     </message>
     <message>
         <source>Find out</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتشاف تلقائي</translation>
     </message>
 </context>
 <context>
     <name>tasrih::ImportTable</name>
     <message>
         <source>Files to import</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات للاستيراد</translation>
     </message>
 </context>
 <context>
     <name>tasrih::ImportTexts</name>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسيلة الإعلامية</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>الكاتب</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ النشر</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>الترميز</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>في الانتظار</translation>
     </message>
     <message>
         <source>reading</source>
-        <translation type="unfinished"></translation>
+        <translation>تُقرأ</translation>
     </message>
     <message>
         <source>to check</source>
-        <translation type="unfinished"></translation>
+        <translation>للتدقيق</translation>
     </message>
     <message>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>مقبولة</translation>
     </message>
     <message>
         <source>importing</source>
-        <translation type="unfinished"></translation>
+        <translation>تُستورد</translation>
     </message>
     <message>
         <source>imported</source>
-        <translation type="unfinished"></translation>
+        <translation>مستوردة</translation>
     </message>
     <message>
         <source>already there</source>
-        <translation type="unfinished"></translation>
+        <translation>موجودة سلفا</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>مرفوض</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>ملغاة</translation>
     </message>
     <message>
         <source>Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>العربية</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>الإنكليزية</translation>
     </message>
     <message>
         <source>Kurdish</source>
-        <translation type="unfinished"></translation>
+        <translation>الكردية</translation>
     </message>
     <message>
         <source>Persian</source>
-        <translation type="unfinished"></translation>
+        <translation>الفارسية</translation>
     </message>
     <message>
         <source>Turkish</source>
-        <translation type="unfinished"></translation>
+        <translation>التركية</translation>
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>الفرنسية</translation>
     </message>
     <message>
         <source>German</source>
-        <translation type="unfinished"></translation>
+        <translation>الألمانية</translation>
     </message>
     <message>
         <source>Hebrew</source>
-        <translation type="unfinished"></translation>
+        <translation>العبرية</translation>
     </message>
     <message>
         <source>Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>الروسية</translation>
     </message>
     <message>
         <source>Urdu</source>
-        <translation type="unfinished"></translation>
+        <translation>الأردية</translation>
     </message>
     <message>
         <source>%1 (%2 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 %)</translation>
     </message>
     <message>
         <source>UTF-8 (Unicode)</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-8 (يونيكود)</translation>
     </message>
     <message>
         <source>UTF-16LE (Unicode)</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-16LE (يونيكود)</translation>
     </message>
     <message>
         <source>UTF-16BE (Unicode)</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-16BE (يونيكود)</translation>
     </message>
     <message>
         <source>Windows-1256 (Arabic)</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows-1256 (عربي)</translation>
     </message>
     <message>
         <source>ISO-8859-6 (Arabic)</source>
-        <translation type="unfinished"></translation>
+        <translation>ISO-8859-6 (عربي)</translation>
     </message>
     <message>
         <source>Windows-1252 (Western)</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows-1252 (غربي)</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف</translation>
     </message>
 </context>
 <context>
