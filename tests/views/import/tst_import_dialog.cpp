@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/translation.h"
 #include "models/import/import_model.h"
 #include "tests/support/encode.h"
 #include "tests/support/temporary_project.h"
@@ -86,7 +87,7 @@ void TestImportDialog::cleanup()
     m_dialog.reset();
     m_context.reset();
     m_project.reset();
-    setInterfaceLanguage(Language::English);
+    speak(Language::English);
     qApp->setLayoutDirection(Qt::LeftToRight);
 }
 
@@ -296,7 +297,7 @@ void TestImportDialog::picturesAreMade()
 {
     QFETCH(bool, arabic);
     QFETCH(bool, dark);
-    setInterfaceLanguage(arabic ? Language::Arabic : Language::English);
+    speak(arabic ? Language::Arabic : Language::English);
     qApp->setLayoutDirection(arabic ? Qt::RightToLeft : Qt::LeftToRight);
     applyTheme(*qApp, dark ? Appearance::Dark : Appearance::Light);
     open();
