@@ -486,39 +486,39 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
         </message>
         <message>
             <source>"%1" is no value of --%2; it takes: %3.</source>
-            <translation type="unfinished" />
+            <translation>القيمة "%1" لا يقبلها الخيار --%2؛ القيم المقبولة: %3.</translation>
         </message>
         <message>
             <source>Writes the timeline of all withdrawal claims.</source>
-            <translation type="unfinished" />
+            <translation>يكتب الخط الزمني لكل الأقوال بشأن الانسحاب.</translation>
         </message>
         <message>
             <source>The language of the print.</source>
-            <translation type="unfinished" />
+            <translation>لغة المطبوع.</translation>
         </message>
         <message>
             <source>The paper; A4 if it isn't given.</source>
-            <translation type="unfinished" />
+            <translation>حجم الورق؛ A4 إن لم يُذكر.</translation>
         </message>
         <message>
             <source>How the paper lies; landscape if it isn't given.</source>
-            <translation type="unfinished" />
+            <translation>اتجاه الورق؛ أفقي إن لم يُذكر.</translation>
         </message>
         <message>
             <source>What a row stands for.</source>
-            <translation type="unfinished" />
+            <translation>ما يمثله الصف الواحد.</translation>
         </message>
         <message>
             <source>The title; the project's if it isn't given.</source>
-            <translation type="unfinished" />
+            <translation>العنوان؛ عنوان المشروع إن لم يُذكر.</translation>
         </message>
         <message>
             <source>Shows claims about larger places at the smaller ones too.</source>
-            <translation type="unfinished" />
+            <translation>يعرض المضامين المتعلقة بالأماكن الأوسع في الأماكن الأصغر أيضًا.</translation>
         </message>
         <message>
             <source>The file's name must end in .pdf, .svg or .png: %1</source>
-            <translation type="unfinished" />
+            <translation>يجب أن ينتهي اسم الملف بـ .pdf أو .svg أو .png: %1</translation>
         </message>
     </context>
     <context>
@@ -2430,11 +2430,11 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
         <name>tasrih::AliasEditor</name>
         <message>
             <source>Add a name</source>
-            <translation type="unfinished" />
+            <translation>إضافة اسم</translation>
         </message>
         <message>
             <source>Another name</source>
-            <translation type="unfinished" />
+            <translation>اسم آخر</translation>
         </message>
         <message>
             <source>Arabic</source>
@@ -2446,15 +2446,15 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
         </message>
         <message>
             <source>any language</source>
-            <translation type="unfinished" />
+            <translation>أي لغة</translation>
         </message>
         <message>
             <source>Language of the name</source>
-            <translation type="unfinished" />
+            <translation>لغة الاسم</translation>
         </message>
         <message>
             <source>Take this name out</source>
-            <translation type="unfinished" />
+            <translation>إزالة هذا الاسم</translation>
         </message>
     </context>
     <context>
@@ -2645,43 +2645,43 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
         <name>tasrih::ColourField</name>
         <message>
             <source>green</source>
-            <translation type="unfinished" />
+            <translation>أخضر</translation>
         </message>
         <message>
             <source>ochre</source>
-            <translation type="unfinished" />
+            <translation>أصفر مغرة</translation>
         </message>
         <message>
             <source>dark blue</source>
-            <translation type="unfinished" />
+            <translation>أزرق داكن</translation>
         </message>
         <message>
             <source>light blue</source>
-            <translation type="unfinished" />
+            <translation>أزرق فاتح</translation>
         </message>
         <message>
             <source>orange</source>
-            <translation type="unfinished" />
+            <translation>برتقالي</translation>
         </message>
         <message>
             <source>purple</source>
-            <translation type="unfinished" />
+            <translation>أرجواني</translation>
         </message>
         <message>
             <source>grey</source>
-            <translation type="unfinished" />
+            <translation>رمادي</translation>
         </message>
         <message>
             <source>brown</source>
-            <translation type="unfinished" />
+            <translation>بني</translation>
         </message>
         <message>
             <source>Another colour…</source>
-            <translation type="unfinished" />
+            <translation>لون آخر…</translation>
         </message>
         <message>
             <source>Colour of the side</source>
-            <translation type="unfinished" />
+            <translation>لون الطرف</translation>
         </message>
     </context>
     <context>
@@ -2786,18 +2786,18 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
         <name>tasrih::DegreesField</name>
         <message>
             <source>decimal degrees</source>
-            <translation type="unfinished" />
+            <translation>درجات عشرية</translation>
         </message>
         <message>
             <source>A coordinate is a number of degrees from −%1 to %1.</source>
-            <translation type="unfinished" />
+            <translation>الإحداثي عدد من الدرجات بين ⁦−%1⁩ و%1.</translation>
         </message>
     </context>
     <context>
         <name>tasrih::EdtfField</name>
         <message>
             <source>A date as EDTF: 2025, 2025-09, 2025-09-30, 2024-09/2025-09, 2025-09~ (about), 2025? (uncertain), 2025/.. (open end)</source>
-            <translation type="unfinished" />
+            <translation>تاريخ بصيغة EDTF: ⁦2025⁩، ⁦2025-09⁩، ⁦2025-09-30⁩، ⁦2024-09/2025-09⁩، ⁦2025-09~⁩ (تقريبي)، ⁦2025?⁩ (غير مؤكد)، ⁦2025/..⁩ (مفتوح النهاية)</translation>
         </message>
     </context>
     <context>
@@ -3433,31 +3433,31 @@ Click a highlighted sentence, or go through the text with N and P. To make a sta
         </message>
         <message>
             <source>Mark the sentence</source>
-            <translation type="unfinished" />
+            <translation>تحديد الجملة</translation>
         </message>
         <message>
             <source>Add the words marked to the statement</source>
-            <translation type="unfinished" />
+            <translation>إضافة الكلمات المحددة إلى التصريح</translation>
         </message>
         <message>
             <source>Enter</source>
-            <translation type="unfinished" />
+            <translation>Enter</translation>
         </message>
         <message>
             <source>Edit the statement in the inspector</source>
-            <translation type="unfinished" />
+            <translation>تحرير التصريح في لوحة التفاصيل</translation>
         </message>
         <message>
             <source>Delete</source>
-            <translation type="unfinished" />
+            <translation>Delete</translation>
         </message>
         <message>
             <source>Remove the statement</source>
-            <translation type="unfinished" />
+            <translation>إزالة التصريح</translation>
         </message>
         <message>
             <source>Article is new, read, coded, nothing in it</source>
-            <translation type="unfinished" />
+            <translation>المادة الصحفية: جديدة، مقروءة، مرمَّزة، لا شيء فيها</translation>
         </message>
     </context>
     <context>
@@ -3526,38 +3526,38 @@ Click a highlighted sentence, or go through the text with N and P. To make a sta
         <name>tasrih::ManageDialog</name>
         <message>
             <source>Manage the project's lists</source>
-            <translation type="unfinished" />
+            <translation>إدارة قوائم المشروع</translation>
         </message>
         <message>
             <source>What to manage</source>
-            <translation type="unfinished" />
+            <translation>القائمة المراد إدارتها</translation>
         </message>
         <message>
             <source>Edits that can't be saved</source>
-            <translation type="unfinished" />
+            <translation>تعديلات يتعذر حفظها</translation>
         </message>
         <message>
             <source>What you typed can't be saved as it is. Drop it?</source>
-            <translation type="unfinished" />
+            <translation>يتعذر حفظ ما كتبته على حاله. هل تريد تجاهله؟</translation>
         </message>
     </context>
     <context>
         <name>tasrih::ManagePage</name>
         <message>
             <source>Find by any name</source>
-            <translation type="unfinished" />
+            <translation>البحث بأي اسم</translation>
         </message>
         <message>
             <source>Add</source>
-            <translation type="unfinished" />
+            <translation>إضافة</translation>
         </message>
         <message>
             <source>Delete</source>
-            <translation type="unfinished" />
+            <translation>حذف</translation>
         </message>
         <message>
             <source>Merge…</source>
-            <translation type="unfinished" />
+            <translation>دمج…</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -3565,106 +3565,106 @@ Click a highlighted sentence, or go through the text with N and P. To make a sta
         </message>
         <message>
             <source>Put back</source>
-            <translation type="unfinished" />
+            <translation>استعادة</translation>
         </message>
         <message>
             <source>Forget what was typed here since it was last saved</source>
-            <translation type="unfinished" />
+            <translation>تجاهل ما كُتب هنا منذ آخر حفظ</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>حفظ</translation>
         </message>
         <message>
             <source>Save (%1)</source>
-            <translation type="unfinished" />
+            <translation>حفظ (%1)</translation>
         </message>
         <message>
             <source>It was changed elsewhere meanwhile. Put it back, then edit it again.</source>
-            <translation type="unfinished" />
+            <translation>تغيّر هذا العنصر في موضع آخر في هذه الأثناء. استعده ثم عدّله من جديد.</translation>
         </message>
         <message>
             <source>Taken back.</source>
-            <translation type="unfinished" />
+            <translation>جرى التراجع.</translation>
         </message>
         <message>
             <source>Select two or more that are the same</source>
-            <translation type="unfinished" />
+            <translation>حدّد عنصرين أو أكثر تدل على الشيء نفسه</translation>
         </message>
         <message numerus="yes">
             <source>%n possible duplicate(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا تكرار محتملًا</numerusform>
+                <numerusform>تكرار محتمل واحد</numerusform>
+                <numerusform>تكراران محتملان</numerusform>
+                <numerusform>%n تكرارات محتملة</numerusform>
+                <numerusform>%n تكرارًا محتملًا</numerusform>
+                <numerusform>%n تكرار محتمل</numerusform>
             </translation>
         </message>
         <message>
             <source>“%1”: %2</source>
-            <translation type="unfinished" />
+            <translation>«%1»: %2</translation>
         </message>
         <message numerus="yes">
             <source>%n selected</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا شيء محدد</numerusform>
+                <numerusform>عنصر واحد محدد</numerusform>
+                <numerusform>عنصران محددان</numerusform>
+                <numerusform>%n عناصر محددة</numerusform>
+                <numerusform>%n عنصرًا محددًا</numerusform>
+                <numerusform>%n عنصر محدد</numerusform>
             </translation>
         </message>
         <message>
             <source>Nothing selected</source>
-            <translation type="unfinished" />
+            <translation>لا شيء محدد</translation>
         </message>
         <message>
             <source>New: %1</source>
-            <translation type="unfinished" />
+            <translation>جديد: %1</translation>
         </message>
         <message>
             <source>Change %1</source>
-            <translation type="unfinished" />
+            <translation>تعديل %1</translation>
         </message>
         <message>
             <source>Add %1</source>
-            <translation type="unfinished" />
+            <translation>إضافة %1</translation>
         </message>
         <message>
             <source>Saved.</source>
-            <translation type="unfinished" />
+            <translation>تم الحفظ.</translation>
         </message>
         <message>
             <source>Delete %1</source>
-            <translation type="unfinished" />
+            <translation>حذف %1</translation>
         </message>
         <message numerus="yes">
             <source>%n deleted.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لم يُحذف شيء.</numerusform>
+                <numerusform>حُذف عنصر واحد.</numerusform>
+                <numerusform>حُذف عنصران.</numerusform>
+                <numerusform>حُذفت %n عناصر.</numerusform>
+                <numerusform>حُذف %n عنصرًا.</numerusform>
+                <numerusform>حُذف %n عنصر.</numerusform>
             </translation>
         </message>
         <message>
             <source>Merge %1</source>
-            <translation type="unfinished" />
+            <translation>دمج %1</translation>
         </message>
         <message numerus="yes">
             <source>%n merged into %1.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لم يُدمج شيء في %1.</numerusform>
+                <numerusform>دُمج عنصر واحد في %1.</numerusform>
+                <numerusform>دُمج عنصران في %1.</numerusform>
+                <numerusform>دُمجت %n عناصر في %1.</numerusform>
+                <numerusform>دُمج %n عنصرًا في %1.</numerusform>
+                <numerusform>دُمج %n عنصر في %1.</numerusform>
             </translation>
         </message>
     </context>
@@ -3672,42 +3672,42 @@ Click a highlighted sentence, or go through the text with N and P. To make a sta
         <name>tasrih::MembershipEditor</name>
         <message>
             <source>Add a membership</source>
-            <translation type="unfinished" />
+            <translation>إضافة عضوية</translation>
         </message>
     </context>
     <context>
         <name>tasrih::MembershipRow</name>
         <message>
             <source>Take this membership out</source>
-            <translation type="unfinished" />
+            <translation>إزالة هذه العضوية</translation>
         </message>
         <message>
             <source>Member since</source>
-            <translation type="unfinished" />
+            <translation>عضو منذ</translation>
         </message>
         <message>
             <source>Member until</source>
-            <translation type="unfinished" />
+            <translation>عضو حتى</translation>
         </message>
         <message>
             <source>Member of</source>
-            <translation type="unfinished" />
+            <translation>عضو في</translation>
         </message>
         <message>
             <source>Role</source>
-            <translation type="unfinished" />
+            <translation>الصفة</translation>
         </message>
         <message>
             <source>Role in English</source>
-            <translation type="unfinished" />
+            <translation>الصفة بالإنجليزية</translation>
         </message>
         <message>
             <source>Since and until</source>
-            <translation type="unfinished" />
+            <translation>منذ وحتى</translation>
         </message>
         <message>
             <source>A membership ends before it begins.</source>
-            <translation type="unfinished" />
+            <translation>تنتهي إحدى العضويات قبل أن تبدأ.</translation>
         </message>
     </context>
     <context>
@@ -3715,15 +3715,15 @@ Click a highlighted sentence, or go through the text with N and P. To make a sta
         <message>
             <source>Merge: %1</source>
             <extracomment>%1 is a kind of records, "Actors".</extracomment>
-            <translation type="unfinished" />
+            <translation>دمج: %1</translation>
         </message>
         <message>
             <source>Which one stays? The others become a part of it.</source>
-            <translation type="unfinished" />
+            <translation>أي العناصر يبقى؟ تصبح العناصر الأخرى جزءًا منه.</translation>
         </message>
         <message>
             <source>Merge</source>
-            <translation type="unfinished" />
+            <translation>دمج</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -3731,30 +3731,30 @@ Click a highlighted sentence, or go through the text with N and P. To make a sta
         </message>
         <message>
             <source>not used</source>
-            <translation type="unfinished" />
+            <translation>غير مستعمل</translation>
         </message>
         <message>
             <source>used by %1</source>
-            <translation type="unfinished" />
+            <translation>الاستعمال: %1</translation>
         </message>
         <message numerus="yes">
             <source>%n record(s) that point at the others will point at it.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا شيء مرتبط بالعناصر الأخرى.</numerusform>
+                <numerusform>سيرتبط به عنصر واحد كان مرتبطًا بالعناصر الأخرى.</numerusform>
+                <numerusform>سيرتبط به عنصران كانا مرتبطين بالعناصر الأخرى.</numerusform>
+                <numerusform>سترتبط به %n عناصر كانت مرتبطة بالعناصر الأخرى.</numerusform>
+                <numerusform>سيرتبط به %n عنصرًا كانت مرتبطة بالعناصر الأخرى.</numerusform>
+                <numerusform>سيرتبط به %n عنصر كانت مرتبطة بالعناصر الأخرى.</numerusform>
             </translation>
         </message>
         <message>
             <source>Nothing points at the others.</source>
-            <translation type="unfinished" />
+            <translation>لا شيء مرتبط بالعناصر الأخرى.</translation>
         </message>
         <message>
             <source>%1 stays and keeps the other names. %2 Undo takes it all back at once.</source>
-            <translation type="unfinished" />
+            <translation>يبقى العنصر «%1» ويحتفظ بأسماء العناصر الأخرى. %2 الأمر «تراجع» يلغي ذلك كله دفعة واحدة.</translation>
         </message>
     </context>
     <context>
@@ -4034,31 +4034,31 @@ Click a highlighted sentence, or go through the text with N and P. To make a sta
         <name>tasrih::RecordForm</name>
         <message>
             <source>not given</source>
-            <translation type="unfinished" />
+            <translation>غير محدد</translation>
         </message>
         <message>
             <source>Give it a name, in Arabic or in English.</source>
-            <translation type="unfinished" />
+            <translation>أدخل اسمًا بالعربية أو بالإنجليزية.</translation>
         </message>
         <message>
             <source>Memberships</source>
-            <translation type="unfinished" />
+            <translation>العضويات</translation>
         </message>
         <message>
             <source>An actor can't belong to itself, nor to one that belongs to it.</source>
-            <translation type="unfinished" />
+            <translation>لا يمكن أن تنتمي الجهة أو الشخصية إلى نفسها، ولا إلى جهة تنتمي إليها.</translation>
         </message>
         <message>
             <source>Places it covers</source>
-            <translation type="unfinished" />
+            <translation>الأماكن التي تشملها</translation>
         </message>
         <message>
             <source>Colour of its marks</source>
-            <translation type="unfinished" />
+            <translation>لون علاماته</translation>
         </message>
         <message>
             <source>not known</source>
-            <translation type="unfinished" />
+            <translation>غير معروفة</translation>
         </message>
         <message>
             <source>Arabic</source>
@@ -4090,11 +4090,11 @@ Click a highlighted sentence, or go through the text with N and P. To make a sta
         </message>
         <message>
             <source>How the date is known</source>
-            <translation type="unfinished" />
+            <translation>أساس التاريخ</translation>
         </message>
         <message>
             <source>Address</source>
-            <translation type="unfinished" />
+            <translation>العنوان على الويب</translation>
         </message>
         <message>
             <source>Reading state</source>
@@ -4106,19 +4106,19 @@ Click a highlighted sentence, or go through the text with N and P. To make a sta
         </message>
         <message>
             <source>Give the article a title.</source>
-            <translation type="unfinished" />
+            <translation>أدخل عنوانًا للمادة الصحفية.</translation>
         </message>
         <message>
             <source>Arabic name</source>
-            <translation type="unfinished" />
+            <translation>الاسم بالعربية</translation>
         </message>
         <message>
             <source>English name</source>
-            <translation type="unfinished" />
+            <translation>الاسم بالإنجليزية</translation>
         </message>
         <message>
             <source>Kind</source>
-            <translation type="unfinished" />
+            <translation>النوع</translation>
         </message>
         <message>
             <source>Side</source>
@@ -4126,79 +4126,79 @@ Click a highlighted sentence, or go through the text with N and P. To make a sta
         </message>
         <message>
             <source>Other names and spellings</source>
-            <translation type="unfinished" />
+            <translation>أسماء وصيغ كتابة أخرى</translation>
         </message>
         <message>
             <source>Lies in</source>
-            <translation type="unfinished" />
+            <translation>يقع في</translation>
         </message>
         <message>
             <source>Latitude</source>
-            <translation type="unfinished" />
+            <translation>خط العرض</translation>
         </message>
         <message>
             <source>Longitude</source>
-            <translation type="unfinished" />
+            <translation>خط الطول</translation>
         </message>
         <message>
             <source>Give both coordinates, or none.</source>
-            <translation type="unfinished" />
+            <translation>أدخل الإحداثيين معًا أو اتركهما فارغين.</translation>
         </message>
         <message>
             <source>A place can't lie in itself, nor in one that lies in it.</source>
-            <translation type="unfinished" />
+            <translation>لا يمكن أن يقع المكان في نفسه، ولا في مكان يقع فيه.</translation>
         </message>
         <message>
             <source>Note in Arabic</source>
-            <translation type="unfinished" />
+            <translation>ملاحظة بالعربية</translation>
         </message>
         <message>
             <source>Note in English</source>
-            <translation type="unfinished" />
+            <translation>ملاحظة بالإنجليزية</translation>
         </message>
         <message>
             <source>Place in the order</source>
-            <translation type="unfinished" />
+            <translation>الترتيب</translation>
         </message>
         <message>
             <source>Sentence in Arabic</source>
-            <translation type="unfinished" />
+            <translation>نص المسألة بالعربية</translation>
         </message>
         <message>
             <source>Sentence in English</source>
-            <translation type="unfinished" />
+            <translation>نص المسألة بالإنجليزية</translation>
         </message>
         <message>
             <source>Short form in Arabic</source>
-            <translation type="unfinished" />
+            <translation>الصيغة المختصرة بالعربية</translation>
         </message>
         <message>
             <source>Short form in English</source>
-            <translation type="unfinished" />
+            <translation>الصيغة المختصرة بالإنجليزية</translation>
         </message>
         <message>
             <source>Reliability as a source</source>
-            <translation type="unfinished" />
+            <translation>موثوقية المصدر</translation>
         </message>
         <message>
             <source>Short label in Arabic</source>
-            <translation type="unfinished" />
+            <translation>التسمية المختصرة بالعربية</translation>
         </message>
         <message>
             <source>Short label in English</source>
-            <translation type="unfinished" />
+            <translation>التسمية المختصرة بالإنجليزية</translation>
         </message>
         <message>
             <source>Arabic title</source>
-            <translation type="unfinished" />
+            <translation>العنوان بالعربية</translation>
         </message>
         <message>
             <source>English title</source>
-            <translation type="unfinished" />
+            <translation>العنوان بالإنجليزية</translation>
         </message>
         <message>
             <source>Date</source>
-            <translation type="unfinished" />
+            <translation>التاريخ</translation>
         </message>
         <message>
             <source>Place</source>
@@ -4213,7 +4213,7 @@ Click a highlighted sentence, or go through the text with N and P. To make a sta
         <name>tasrih::RecordPicker</name>
         <message>
             <source>none</source>
-            <translation type="unfinished" />
+            <translation>لا شيء</translation>
         </message>
     </context>
     <context>
@@ -4751,11 +4751,11 @@ Click a highlighted sentence, or go through the text with N and P. To make a sta
         </message>
         <message>
             <source>Claims: %1</source>
-            <translation type="unfinished" />
+            <translation>المضامين: %1</translation>
         </message>
         <message>
             <source>Claims: %1 of %2, filter on</source>
-            <translation type="unfinished" />
+            <translation>المضامين: %1 من %2، التصفية مفعَّلة</translation>
         </message>
     </context>
     <context>

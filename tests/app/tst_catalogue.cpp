@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The Arabic catalogue is complete and true to the sources, and the English one has its plurals.
+#include <QtCore/QXmlStreamReader>
+#include <QtTest/QtTest>
+
+namespace {
+
+struct Message
+{
+    QString context, source;
+    QStringList forms;
+    bool plural = false;
+    bool finished = true;
+};
+
+Message readMessage(QXmlStreamReader& xml, const QString& context)
+{
+    Message message{context, {}, {}, xml.attributes().value(QLatin1String("numerus")) == QLatin1String("yes"), true};
+    while (!(xml.readNext() == QXmlStreamReader::EndElement && xml.name() == QLatin1String("message"))) {
+        if (!xml.isStartElement())
+            continue;
+        if (xml.name() == QLatin1String("source")) {
+            message.source = xml.readElementText();
+        } else if (xml.name() == QLatin1String("translation")) {
+            message.finished = !xml.attributes().hasAttribute(QLatin1String("type"));
+            if (!message.plural)
+                message.forms << xml.readElementText();
+        } else if (xml.name() == QLatin1String("numerusform")) {
+            message.forms << xml.readElementText();
+        }
+    }
+    return message;
+}
+
+QList<Message> readCatalogue(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    QXmlStreamReader xml(&file);
+    QList<Message> messages;
+    QString context;
+    while (!xml.atEnd()) {
+        if (xml.readNext() != QXmlStreamReader::StartElement)
+            continue;
+        if (xml.name() == QLatin1String("name"))
+            context = xml.readElementText();
+        else if (xml.name() == QLatin1String("message"))
+            messages << readMessage(xml, context);
+    }
+    return messages;
+}
+
+QString catalogue(const char* language)
+{
+    return QStringLiteral(TASRIH_SOURCE_DIR "/resources/translations/tasrih_%1.ts").arg(QLatin1String(language));
+}
+
+QSet<QString> placeholdersOf(const QString& text)
+{
+    static const QRegularExpression placeholder(QStringLiteral("%(?:L?\\d|n)"));
+    QSet<QString> found;
+    for (auto match = placeholder.globalMatch(text); match.hasNext();)
+        found.insert(match.next().captured());
+    return found;
+}
+
+QByteArray nameOf(const Message& message)
+{
+    return (message.context + QStringLiteral(": ") + message.source).toUtf8();
+}
+
+} // namespace
+
+class TestCatalogue : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void arabicIsComplete()
+    {
+        const QList<Message> messages = readCatalogue(catalogue("ar"));
+        QVERIFY(messages.size() > 500);
+        for (const Message& message : messages) {
+            QVERIFY2(message.finished, nameOf(message).constData());
+            QCOMPARE(message.forms.size(), message.plural ? 6 : 1);
+            for (const QString& form : message.forms)
+                QVERIFY2(!form.isEmpty(), nameOf(message).constData());
+        }
+    }
+
+    void placeholdersAreKept()
+    {
+        for (const Message& message : readCatalogue(catalogue("ar"))) {
+            // The forms for none, one and two may say the number in words.
+            for (qsizetype i = 0; i < message.forms.size(); ++i) {
+                QSet<QString> wanted = placeholdersOf(message.source);
+                QSet<QString> found = placeholdersOf(message.forms[i]);
+                if (message.plural && i < 3) {
+                    wanted.remove(QStringLiteral("%n"));
+                    found.remove(QStringLiteral("%n"));
+                }
+                QVERIFY2(wanted == found, nameOf(message).constData());
+            }
+        }
+    }
+
+    void theWordForFalseClaimsIsNotUsed()
+    {
+        for (const Message& message : readCatalogue(catalogue("ar"))) {
+            for (const QString& form : message.forms)
+                QVERIFY2(!form.contains(QStringLiteral("ادعاء")), nameOf(message).constData());
+        }
+    }
+
+    void englishHasItsPlurals()
+    {
+        const QList<Message> messages = readCatalogue(catalogue("en"));
+        QVERIFY(!messages.isEmpty());
+        for (const Message& message : messages) {
+            QVERIFY2(message.finished, nameOf(message).constData());
+            QCOMPARE(message.forms.size(), 2);
+            QVERIFY2(!message.forms.join(u' ').contains(QStringLiteral("(s)")), nameOf(message).constData());
+        }
+    }
+
+    void cataloguesAreUpToDate()
+    {
+        const QString lupdate = QStringLiteral("/usr/lib/qt6/bin/lupdate");
+        if (!QFile::exists(lupdate))
+            QSKIP("lupdate is not installed.");
+        QTemporaryDir folder;
+        const QString copy = folder.filePath(QStringLiteral("tasrih_ar.ts"));
+        QVERIFY(QFile::copy(catalogue("ar"), copy));
+        QProcess process;
+        process.setWorkingDirectory(QStringLiteral(TASRIH_SOURCE_DIR));
+        process.start(lupdate,
+                      {QStringLiteral("-I"), QStringLiteral("."), QStringLiteral("-locations"), QStringLiteral("none"),
+                       QStringLiteral("-silent"), QStringLiteral("app"), QStringLiteral("views"),
+                       QStringLiteral("models"), QStringLiteral("database"), QStringLiteral("-ts"), copy});
+        QVERIFY(process.waitForFinished(120000));
+        for (const Message& message : readCatalogue(copy))
+            QVERIFY2(message.finished, nameOf(message).constData());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCatalogue)
+#include "tst_catalogue.moc"
