@@ -40,7 +40,7 @@ void ImportTable::setUpColumns()
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setStretchLastSection(true);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    constexpr std::array widths{104, 112, 208, 104, 88, 96, 80, 112, 240};
+    constexpr std::array widths{104, 112, 200, 124, 88, 96, 80, 112, 240};
     for (int column = 0; column < ImportColumn::Count; ++column)
         setColumnWidth(column, widths[std::size_t(column)]);
 }
