@@ -15,10 +15,14 @@ namespace tasrih {
 QString claimGlyph(const Claim& claim)
 {
     switch (claim.kind()) {
-    case ClaimKind::Stance: return stanceGlyph(std::get<Stance>(claim.body).position);
-    case ClaimKind::Withdrawal: return QStringLiteral("◇");
-    case ClaimKind::Figure: return QStringLiteral("#");
-    case ClaimKind::Assertion: return QStringLiteral("¶");
+    case ClaimKind::Stance:
+        return stanceGlyph(std::get<Stance>(claim.body).position);
+    case ClaimKind::Withdrawal:
+        return QStringLiteral("◇");
+    case ClaimKind::Figure:
+        return QStringLiteral("#");
+    case ClaimKind::Assertion:
+        return QStringLiteral("¶");
     }
     return {};
 }

@@ -67,8 +67,7 @@ void addTime(Form<WithdrawalClaim>& form)
         say(QT_TRANSLATE_NOOP("ClaimForms", "Counted from")), name("anchorField"), readingOfDate,
         [](const WithdrawalClaim& claim) { return claim.anchor ? claim.anchor->text() : QString(); },
         [](WithdrawalClaim& claim, const QString& typed) { setAnchor(claim, typedDate(typed)); });
-    form.text(say(QT_TRANSLATE_NOOP("ClaimForms", "… that is")), name("anchorNoteField"),
-              &WithdrawalClaim::anchorNote);
+    form.text(say(QT_TRANSLATE_NOOP("ClaimForms", "… that is")), name("anchorNoteField"), &WithdrawalClaim::anchorNote);
     form.read(
         say(QT_TRANSLATE_NOOP("ClaimForms", "Within")), name("durationField"), readingOfDuration,
         [](const WithdrawalClaim& claim) { return claim.duration; },
@@ -166,10 +165,18 @@ std::vector<Refresh> buildClaimForm(EditScope& scope, QFormLayout& layout, const
 {
     std::vector<Refresh> result;
     switch (claim.kind()) {
-    case ClaimKind::Stance: result.push_back(buildStance(scope, layout, claim)); break;
-    case ClaimKind::Withdrawal: result.push_back(buildWithdrawal(scope, layout, claim)); break;
-    case ClaimKind::Figure: result.push_back(buildFigure(scope, layout, claim)); break;
-    case ClaimKind::Assertion: result.push_back(buildAssertion(scope, layout, claim)); break;
+    case ClaimKind::Stance:
+        result.push_back(buildStance(scope, layout, claim));
+        break;
+    case ClaimKind::Withdrawal:
+        result.push_back(buildWithdrawal(scope, layout, claim));
+        break;
+    case ClaimKind::Figure:
+        result.push_back(buildFigure(scope, layout, claim));
+        break;
+    case ClaimKind::Assertion:
+        result.push_back(buildAssertion(scope, layout, claim));
+        break;
     }
     result.push_back(buildCommon(scope, layout, claim));
     return result;

@@ -124,14 +124,14 @@ DetailSection<Statement> newSicSection(EditScope& scope)
 
 DetailSection<Saying> newSayingSection(EditScope& scope)
 {
-    auto section = newSection(scope, "sayingSection", say(QT_TRANSLATE_NOOP("DetailSections", "Saying")),
-                              sayingLens(scope.id()));
+    auto section =
+        newSection(scope, "sayingSection", say(QT_TRANSLATE_NOOP("DetailSections", "Saying")), sayingLens(scope.id()));
     section.form->text(say(QT_TRANSLATE_NOOP("DetailSections", "Occasion")), QStringLiteral("occasionField"),
                        &Saying::occasion);
     section.form->optionalChoice(say(QT_TRANSLATE_NOOP("DetailSections", "Channel")), QStringLiteral("channelBox"),
                                  &Saying::channel);
-    section.form->picker<Place>(say(QT_TRANSLATE_NOOP("DetailSections", "Place")),
-                                         QStringLiteral("sayingPlacePicker"), &Saying::place);
+    section.form->picker<Place>(say(QT_TRANSLATE_NOOP("DetailSections", "Place")), QStringLiteral("sayingPlacePicker"),
+                                &Saying::place);
     section.form->longText(say(QT_TRANSLATE_NOOP("DetailSections", "Note")), QStringLiteral("sayingNoteField"),
                            &Saying::note);
     section.summary = [](const Saying& saying) {

@@ -61,7 +61,8 @@ public:
         place(label, name, *field);
         m_shows.push_back([field, member](const Part& part) { field->showValue(part.*member); });
         QObject::connect(field, &LongTextField::committed, field, [this, field, label, member](const QString& typed) {
-            commit(label, [member, typed](Part& part) { part.*member = typed; }, field);
+            commit(
+                label, [member, typed](Part& part) { part.*member = typed; }, field);
         });
         return *field;
     }
@@ -74,7 +75,8 @@ public:
         auto* field = new TextField(name, std::move(reader));
         m_shows.push_back([field, show](const Part& part) { field->showValue(show(part)); });
         QObject::connect(field, &TextField::committed, field, [this, field, label, apply](const QString& typed) {
-            commit(label, [apply, typed](Part& part) { apply(part, typed); }, field);
+            commit(
+                label, [apply, typed](Part& part) { apply(part, typed); }, field);
         });
         place(label, name, *field);
         return *field;
@@ -102,7 +104,8 @@ public:
         field->template addTerms<Enum>();
         m_shows.push_back([field, member](const Part& part) { field->showValue(int(part.*member)); });
         QObject::connect(field, &ChoiceField::committed, field, [this, field, label, member](int value) {
-            commit(label, [member, value](Part& part) { part.*member = Enum(value); }, field);
+            commit(
+                label, [member, value](Part& part) { part.*member = Enum(value); }, field);
         });
         place(label, name, *field);
         return *field;
@@ -120,7 +123,8 @@ public:
         QObject::connect(field, &ChoiceField::committed, field, [this, field, label, member](int value) {
             const std::optional<Enum> chosen =
                 value == ChoiceField::none ? std::nullopt : std::optional<Enum>(Enum(value));
-            commit(label, [member, chosen](Part& part) { part.*member = chosen; }, field);
+            commit(
+                label, [member, chosen](Part& part) { part.*member = chosen; }, field);
         });
         place(label, name, *field);
         return *field;
@@ -141,7 +145,8 @@ public:
             field->addChoice(option.text, option.value);
         m_shows.push_back([field, get](const Part& part) { field->showValue(get(part)); });
         QObject::connect(field, &ChoiceField::committed, field, [this, field, label, set](int value) {
-            commit(label, [set, value](Part& part) { set(part, value); }, field);
+            commit(
+                label, [set, value](Part& part) { set(part, value); }, field);
         });
         place(label, name, *field);
         return *field;
@@ -180,8 +185,7 @@ public:
     }
 
     template <typename Record>
-    PickerField& picker(const QString& label, const QString& name,
-                        std::optional<decltype(Record::id)> Part::*member)
+    PickerField& picker(const QString& label, const QString& name, std::optional<decltype(Record::id)> Part::*member)
     {
         using Key = decltype(Record::id);
         return picker<Record>(

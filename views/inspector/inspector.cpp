@@ -28,10 +28,11 @@ QLabel* newAdvice(const QString& name, const QString& text, QWidget* parent)
 Inspector::Inspector(Context& context, QWidget* parent)
     : QStackedWidget(parent)
     , m_context(context)
-    , m_empty(newAdvice(QStringLiteral("inspectorEmpty"),
-                        tr("No statement is selected.\n\nClick a highlighted sentence, or go through the text with N and "
-                           "P. To make a statement, select a sentence (E selects the one at the caret) and press S."),
-                        this))
+    , m_empty(
+          newAdvice(QStringLiteral("inspectorEmpty"),
+                    tr("No statement is selected.\n\nClick a highlighted sentence, or go through the text with N and "
+                       "P. To make a statement, select a sentence (E selects the one at the caret) and press S."),
+                    this))
     , m_several(newAdvice(QStringLiteral("inspectorSeveral"), {}, this))
     , m_scroll(new QScrollArea(this))
 {

@@ -120,8 +120,8 @@ void LinksSection::refresh()
             continue;
         const bool isOwn = link.from == m_scope.id();
         const QString other = nameOfStatement(m_scope.snapshot(), isOwn ? link.to : link.from);
-        const QString text = isOwn ? tr("%1 → %2").arg(textOf(link.kind), other)
-                                   : tr("%2 — %1 this").arg(textOf(link.kind), other);
+        const QString text =
+            isOwn ? tr("%1 → %2").arg(textOf(link.kind), other) : tr("%2 — %1 this").arg(textOf(link.kind), other);
         rows.push_back({.key = link.id.value(), .text = text, .mark = {}, .detail = {}});
     }
     m_rows->showRows(rows);

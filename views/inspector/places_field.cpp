@@ -76,8 +76,7 @@ PartOfField::PartOfField(EditScope& scope, ClaimId claim, QWidget* parent)
     , m_claim(claim)
     , m_picker(new PickerField(
           QStringLiteral("partOfPicker"),
-          [&scope, claim] { return figureChoices(scope.snapshot(), scope.id(), claim); },
-          Picker::Creation::NotOffered))
+          [&scope, claim] { return figureChoices(scope.snapshot(), scope.id(), claim); }, Picker::Creation::NotOffered))
 {
     setEditor(m_picker);
     m_picker->setEnabled(scope.canEdit());

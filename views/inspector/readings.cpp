@@ -39,9 +39,10 @@ Reading readingOfDate(const QString& text)
         return {readable(*date, interfaceLanguage()), {}};
     const bool looksLikeEdtf = !text.isEmpty() && (text.at(0).isDigit() || text.contains(QLatin1Char('/')));
     const QString problem = looksLikeEdtf ? Edtf::read(text).problem : QString();
-    return {{}, problem.isEmpty() ? say(QT_TRANSLATE_NOOP("Readings", "This is no date. Type 2025-09-30, 2025-09, "
-                                                                      "2025 or a date in words."))
-                                  : problem};
+    return {{},
+            problem.isEmpty() ? say(QT_TRANSLATE_NOOP("Readings", "This is no date. Type 2025-09-30, 2025-09, "
+                                                                  "2025 or a date in words."))
+                              : problem};
 }
 
 std::optional<double> typedNumber(const QString& text)

@@ -33,9 +33,8 @@ SaidOnSection::SaidOnSection(EditScope& scope, QWidget* parent)
     m_form.text(tr("In words"), QStringLiteral("saidPhraseField"), &Saying::saidPhrase);
     scope.add(QStringLiteral("saidOn"), *m_field);
     connect(m_field, &TextField::committed, this, &SaidOnSection::commit);
-    connect(m_sameDay, &QToolButton::clicked, this, [this] {
-        m_scope.change(tr("Said on the day of publication"), setSaidOnSameDay(m_scope.id()), m_field);
-    });
+    connect(m_sameDay, &QToolButton::clicked, this,
+            [this] { m_scope.change(tr("Said on the day of publication"), setSaidOnSameDay(m_scope.id()), m_field); });
 }
 
 Reading SaidOnSection::reading(const QString& typed) const
@@ -53,8 +52,8 @@ void SaidOnSection::commit(const QString& typed)
     const SaidOn saidOn{.date = typed.isEmpty() ? std::nullopt : typedDate(typed),
                         .basis = {},
                         .phrase = isDatePhrase(typed) ? typed : QString()};
-    m_scope.change(typed.isEmpty() ? tr("Said on: unknown") : editLabel(tr("said on")),
-                   setSaidOn(m_scope.id(), saidOn), m_field);
+    m_scope.change(typed.isEmpty() ? tr("Said on: unknown") : editLabel(tr("said on")), setSaidOn(m_scope.id(), saidOn),
+                   m_field);
 }
 
 void SaidOnSection::refresh()

@@ -75,11 +75,11 @@ QString summaryOf(const Snapshot& snapshot, const std::vector<StatementId>& ids)
             articles.insert(statement->article);
         }
     }
-    QStringList parts{
-        say(QT_TRANSLATE_N_NOOP("SelectionSummary", "%n statement(s) selected"), int(statements.size())),
-        say(QT_TRANSLATE_N_NOOP("SelectionSummary", "%n saying(s)"), int(sayings.size())) + QStringLiteral(" · ") +
-            say(QT_TRANSLATE_N_NOOP("SelectionSummary", "%n article(s)"), int(articles.size())),
-        period(snapshot, statements), speakers(snapshot, statements), claims(statements)};
+    QStringList parts{say(QT_TRANSLATE_N_NOOP("SelectionSummary", "%n statement(s) selected"), int(statements.size())),
+                      say(QT_TRANSLATE_N_NOOP("SelectionSummary", "%n saying(s)"), int(sayings.size())) +
+                          QStringLiteral(" · ") +
+                          say(QT_TRANSLATE_N_NOOP("SelectionSummary", "%n article(s)"), int(articles.size())),
+                      period(snapshot, statements), speakers(snapshot, statements), claims(statements)};
     parts.removeAll(QString());
     return parts.join(QStringLiteral("\n\n"));
 }

@@ -72,8 +72,8 @@ void StatementEditor::addOpenSections()
     m_speakers = new SpeakersSection(*m_scope, m_content);
     m_saidOn = new SaidOnSection(*m_scope, m_content);
     m_claims = new ClaimsSection(*m_scope, m_content);
-    for (QWidget* section : {static_cast<QWidget*>(m_speakers), static_cast<QWidget*>(m_saidOn),
-                             static_cast<QWidget*>(m_claims)})
+    for (QWidget* section :
+         {static_cast<QWidget*>(m_speakers), static_cast<QWidget*>(m_saidOn), static_cast<QWidget*>(m_claims)})
         m_column->addWidget(section);
     m_refreshes.push_back([this] { m_speakers->refresh(); });
     m_refreshes.push_back([this] { m_saidOn->refresh(); });
