@@ -57,17 +57,16 @@ ManageDialog::ManageDialog(Context& context, QWidget* parent)
     resize(1040, 680);
     m_kinds->setObjectName(QStringLiteral("manageKinds"));
     m_kinds->setAccessibleName(tr("What to manage"));
-    m_kinds->setFixedWidth(18 * unit);
+    m_kinds->setFixedWidth(23 * unit);
     m_kinds->setFrameShape(QFrame::NoFrame);
     for (const RecordKind kind : recordKinds) {
         auto* item = new QListWidgetItem(themedIcon(iconOf(kind)), pluralOf(kind), m_kinds);
         item->setSizeHint({0, rowHeight + unit / 2});
     }
     mayDiscard = [this] {
-        return QMessageBox::question(this, tr("Edits that can't be saved"),
-                                     tr("What you typed can't be saved as it is. Drop it?"),
-                                     QMessageBox::Discard | QMessageBox::Cancel, QMessageBox::Cancel)
-               == QMessageBox::Discard;
+        return QMessageBox::question(
+                   this, tr("Edits that can't be saved"), tr("What you typed can't be saved as it is. Drop it?"),
+                   QMessageBox::Discard | QMessageBox::Cancel, QMessageBox::Cancel) == QMessageBox::Discard;
     };
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How a page of the management dialog is laid out.
-#include "views/manage/manage_page.h"
-
 #include "models/manage/record_list_model.h"
+#include "views/manage/manage_page.h"
 #include "views/manage/name_delegate.h"
 #include "views/manage/record_form.h"
 #include "views/theme/theme.h"
@@ -148,7 +147,7 @@ void ManagePage::setUpList()
     header->setStretchLastSection(false);
     header->setSectionResizeMode(RecordListModel::NameColumn, QHeaderView::Stretch);
     m_list->setColumnWidth(RecordListModel::DetailColumn, 18 * unit);
-    m_list->setColumnWidth(RecordListModel::UsesColumn, 7 * unit);
+    m_list->setColumnWidth(RecordListModel::UsesColumn, 10 * unit);
 }
 
 } // namespace tasrih

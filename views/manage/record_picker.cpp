@@ -32,7 +32,8 @@ std::vector<Offer> offersOf(const Snapshot& snapshot, RecordKind kind, const std
         if (id != except)
             offers.push_back({id, titleOf(snapshot, id), fold(namesOf(snapshot, id).join(QLatin1Char('\n')))});
     }
-    std::sort(offers.begin(), offers.end(), [](const Offer& a, const Offer& b) { return fold(a.label) < fold(b.label); });
+    std::sort(offers.begin(), offers.end(),
+              [](const Offer& a, const Offer& b) { return fold(a.label) < fold(b.label); });
     return offers;
 }
 } // namespace
@@ -54,11 +55,11 @@ RecordPicker::RecordPicker(RecordKind kind, QWidget* parent)
     finder->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     setCompleter(finder);
     lineEdit()->setPlaceholderText(tr("none"));
-    connect(lineEdit(), &QLineEdit::textEdited, this, [this](const QString& text) {
-        m_found->setFilterFixedString(fold(text).trimmed());
-    });
+    connect(lineEdit(), &QLineEdit::textEdited, this,
+            [this](const QString& text) { m_found->setFilterFixedString(fold(text).trimmed()); });
     connect(finder, qOverload<const QString&>(&QCompleter::activated), this, &RecordPicker::choose);
     connect(this, &QComboBox::activated, this, &RecordPicker::edited);
+    connect(lineEdit(), &QLineEdit::returnPressed, this, [this] { settleText(Ambiguous::TakeFirst); });
 }
 
 void RecordPicker::setSnapshot(const Snapshot& snapshot, const std::optional<AnyId>& except)
@@ -98,18 +99,25 @@ void RecordPicker::choose(const QString& label)
     Q_EMIT edited();
 }
 
-/// What was typed and is no name in full becomes the one it finds, or is put back.
-void RecordPicker::focusOutEvent(QFocusEvent* event)
+/// What was typed and is no name in full becomes a name it finds, or is put back.
+void RecordPicker::settleText(Ambiguous ambiguous)
 {
     const QString typed = lineEdit()->text();
-    if (typed != currentText() || typed != itemText(currentIndex())) {
-        m_found->setFilterFixedString(fold(typed).trimmed());
-        if (typed.trimmed().isEmpty())
-            choose(QString());
-        else if (m_found->rowCount() == 1)
-            choose(m_found->index(0, 0).data().toString());
-        setEditText(itemText(currentIndex()));
-    }
+    if (typed == itemText(currentIndex()))
+        return;
+    m_found->setFilterFixedString(fold(typed).trimmed());
+    const int found = m_found->rowCount();
+    if (typed.trimmed().isEmpty())
+        choose(QString());
+    else if (found == 1 || (found > 1 && ambiguous == Ambiguous::TakeFirst))
+        choose(m_found->index(0, 0).data().toString());
+    setEditText(itemText(currentIndex()));
+}
+
+void RecordPicker::focusOutEvent(QFocusEvent* event)
+{
+    if (event->reason() != Qt::PopupFocusReason)
+        settleText(Ambiguous::PutBack);
     QComboBox::focusOutEvent(event);
 }
 

@@ -31,6 +31,13 @@ protected:
     void wheelEvent(QWheelEvent* event) override;
 
 private:
+    /// What becomes of a text that finds several names.
+    enum class Ambiguous
+    {
+        TakeFirst,
+        PutBack
+    };
+    void settleText(Ambiguous ambiguous);
     void choose(const QString& label);
 
     RecordKind m_kind;

@@ -11,7 +11,9 @@
 
 namespace tasrih {
 
-StancesTable::StancesTable(Context& context, QWidget* parent) : QTableView(parent), m_context(context)
+StancesTable::StancesTable(Context& context, QWidget* parent)
+    : QTableView(parent)
+    , m_context(context)
 {
     setObjectName(QStringLiteral("stancesTable"));
     // Raised before the model hears of a change, lowered after it: a cell that moves is nobody's click.
@@ -67,7 +69,7 @@ void StancesTable::setRowHeights()
 void StancesTable::fitColumns()
 {
     constexpr int widest = 20 * unit;
-    constexpr int narrowest = 11 * unit;
+    constexpr int narrowest = 12 * unit;
     const int columns = m_model->columnCount();
     if (columns == 0)
         return;
@@ -89,8 +91,8 @@ void StancesTable::keyPressEvent(QKeyEvent* event)
     const bool opens = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space;
     if (opens && event->modifiers() == Qt::NoModifier && currentIndex().isValid())
         Q_EMIT evidenceRequested();
-    else if (!opens && event->modifiers() == Qt::NoModifier && !event->text().isEmpty()
-             && event->text().at(0).isPrint())
+    else if (!opens && event->modifiers() == Qt::NoModifier && !event->text().isEmpty() &&
+             event->text().at(0).isPrint())
         event->ignore(); // Single keys are the window's commands, not a search among cells.
     else
         QTableView::keyPressEvent(event);

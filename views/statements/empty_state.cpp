@@ -22,16 +22,20 @@ EmptyState::EmptyState(QWidget* parent)
     for (QLabel* label : {m_title, m_advice}) {
         label->setAlignment(Qt::AlignCenter);
         label->setWordWrap(true);
-        label->setMaximumWidth(textWidth);
-        label->setMinimumWidth(textWidth / 2);
     }
+    // A column of fixed width, so that the lines of the texts are counted for the width they get.
+    auto* column = new QWidget(this);
+    column->setFixedWidth(textWidth);
+    auto* texts = new QVBoxLayout(column);
+    texts->setContentsMargins(0, 0, 0, 0);
+    texts->setSpacing(unit);
+    texts->addWidget(m_title);
+    texts->addWidget(m_advice);
+    texts->addSpacing(unit);
+    texts->addWidget(m_button, 0, Qt::AlignHCenter);
     auto* layout = new QVBoxLayout(this);
-    layout->setSpacing(unit);
     layout->addStretch(2);
-    layout->addWidget(m_title, 0, Qt::AlignHCenter);
-    layout->addWidget(m_advice, 0, Qt::AlignHCenter);
-    layout->addSpacing(unit);
-    layout->addWidget(m_button, 0, Qt::AlignHCenter);
+    layout->addWidget(column, 0, Qt::AlignHCenter);
     layout->addStretch(3);
     connect(m_button, &QPushButton::clicked, this, &EmptyState::actionTriggered);
 }

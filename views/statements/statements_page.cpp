@@ -156,9 +156,8 @@ void StatementsPage::updateState()
 {
     const int all = int(m_context.snapshot()->all<Statement>().size());
     if (all == 0)
-        m_empty->show(tr("No statements yet"),
-                      tr("Open an article on the Read page and mark what was said in it. "
-                         "Every statement you mark is listed here."));
+        m_empty->show(tr("No statements yet"), tr("Open an article on the Read page and mark what was said in it. "
+                                                  "Every statement you mark is listed here."));
     else
         m_empty->show(tr("The filter hides all %n statement(s)", nullptr, all),
                       tr("Widen the filter, or clear it to see the whole list."), tr("Clear the filter"));
@@ -178,7 +177,7 @@ void StatementsPage::updateCounts()
     m_counts->setText(text);
     for (QToolButton* button : {m_open, m_tray, m_copy})
         button->setEnabled(selected > 0 && shown > 0);
-    m_edit->setEnabled(selected > 0 && !m_context.project().isReadOnly());
+    m_edit->setEnabled(selected > 0 && shown > 0 && !m_context.project().isReadOnly());
     if (m_peek->isVisibleTo(this))
         m_peek->setStatement(m_context.selection().current);
     updateOutOfSight();
@@ -243,9 +242,8 @@ void StatementsPage::fillColumnMenu()
         action->setChecked(!m_table->isColumnHidden(column));
         // The claims are what the list is for: it always shows them.
         action->setEnabled(column != ClaimsColumn);
-        connect(action, &QAction::toggled, m_table, [this, column](bool shown) {
-            m_table->setColumnHidden(column, !shown);
-        });
+        connect(action, &QAction::toggled, m_table,
+                [this, column](bool shown) { m_table->setColumnHidden(column, !shown); });
     }
 }
 
