@@ -3,6 +3,7 @@
 
 #include "models/editing/claim_edits.h"
 #include "models/labels/labels.h"
+#include "views/inspector/heading_button.h"
 #include "views/inspector/section.h"
 #include "views/theme/theme.h"
 
@@ -31,13 +32,11 @@ ClaimEditor::ClaimEditor(EditScope& scope, ClaimId claim, QWidget* parent)
     : QWidget(parent)
     , m_scope(scope)
     , m_id(claim)
-    , m_heading(new QToolButton(this))
+    , m_heading(new HeadingButton(this))
     , m_column(new QVBoxLayout(this))
 {
     setObjectName(QStringLiteral("claimEditor"));
     m_heading->setObjectName(QStringLiteral("claimHeading"));
-    m_heading->setAutoRaise(true);
-    m_heading->setToolButtonStyle(Qt::ToolButtonTextOnly);
     m_heading->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     QToolButton* removeButton = newRemoveButton(QStringLiteral("removeClaim"), tr("Remove this claim"), this);
     removeButton->setEnabled(scope.canEdit());
@@ -109,9 +108,7 @@ void ClaimEditor::showHeading()
     const QString summary = summaryOf(m_scope.snapshot(), *found);
     const QString kind = textOf(found->kind());
     const QString text = summary.isEmpty() ? kind : summary;
-    const int room = std::max(160, width() - compactRowHeight - 4 * unit);
-    m_heading->setText(claimGlyph(*found) + QStringLiteral("  ") +
-                       m_heading->fontMetrics().elidedText(text, Qt::ElideRight, room));
+    m_heading->setText(claimGlyph(*found) + QStringLiteral("  ") + text);
     m_heading->setToolTip(kind + QStringLiteral(" — ") + summary);
     m_heading->setAccessibleName(kind + QStringLiteral(": ") + summary);
 }

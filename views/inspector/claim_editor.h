@@ -3,10 +3,11 @@
 
 #include "views/inspector/claim_forms.h"
 
-class QToolButton;
 class QVBoxLayout;
 
 namespace tasrih {
+
+class HeadingButton;
 
 /// One claim: a line that says it, and its fields when it is open. Pointing at it shows its place in the text.
 class ClaimEditor : public QWidget
@@ -40,7 +41,7 @@ private:
 
     EditScope& m_scope;
     ClaimId m_id;
-    QToolButton* m_heading = nullptr;
+    HeadingButton* m_heading = nullptr;
     QVBoxLayout* m_column = nullptr;
     QWidget* m_fields = nullptr; ///< Built when it is first opened.
     std::vector<Refresh> m_refreshes;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/inspector/section.h"
 
+#include "views/inspector/heading_button.h"
 #include "views/theme/theme.h"
 
 #include <QtWidgets/QHBoxLayout>
@@ -12,7 +13,7 @@ namespace tasrih {
 
 Section::Section(const QString& name, const QString& title, State state, QWidget* parent)
     : QWidget(parent)
-    , m_heading(new QToolButton(this))
+    , m_heading(new HeadingButton(this))
     , m_summary(new QLabel(this))
     , m_content(new QWidget(this))
     , m_body(new QVBoxLayout(m_content))
@@ -21,8 +22,7 @@ Section::Section(const QString& name, const QString& title, State state, QWidget
     m_heading->setObjectName(name + QStringLiteral("Heading"));
     m_heading->setText(title);
     m_heading->setCheckable(true);
-    m_heading->setAutoRaise(true);
-    m_heading->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_heading->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     QFont bold = interfaceFont(TextSize::Body);
     bold.setWeight(QFont::DemiBold);
     m_heading->setFont(bold);

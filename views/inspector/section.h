@@ -9,6 +9,8 @@ class QVBoxLayout;
 
 namespace tasrih {
 
+class HeadingButton;
+
 /// A part of the inspector under a heading that folds it away. What is folded says what is in it, in a few words.
 class Section : public QWidget
 {
@@ -29,7 +31,7 @@ public:
     void setOpen(State state);
 
 private:
-    QToolButton* m_heading = nullptr;
+    HeadingButton* m_heading = nullptr;
     QLabel* m_summary = nullptr;
     QWidget* m_content = nullptr;
     QVBoxLayout* m_body = nullptr;
