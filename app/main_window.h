@@ -25,6 +25,8 @@ public:
     explicit MainWindow(Context& context, QWidget* parent = nullptr);
     ~MainWindow() override;
 
+    [[nodiscard]] Context& context() const { return m_context; }
+
     /// Does nothing while no project is open.
     void showPage(PageId page);
     /// Null while no project is open.

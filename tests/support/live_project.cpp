@@ -16,7 +16,8 @@ void waitFor(QSignalSpy& spy, const char* what)
 }
 } // namespace
 
-LiveProject::LiveProject(TemporaryProject::Content content) : file(content)
+LiveProject::LiveProject(TemporaryProject::Content content)
+    : file(content)
 {
     QSignalSpy opened(&project, &Project::opened);
     project.open(file.path());

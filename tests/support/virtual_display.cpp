@@ -15,10 +15,17 @@ VirtualDisplay::VirtualDisplay(const QSize& size)
                     screen, QStringLiteral("-nolisten"), QStringLiteral("tcp")});
     if (m_server.waitForStarted() && m_server.waitForReadyRead(20000))
         m_name = u':' + QString::fromLatin1(m_server.readLine()).trimmed();
+    if (!isRunning())
+        return;
+    m_manager.setProcessEnvironment(environment());
+    m_manager.start(QStringLiteral("openbox"), {});
+    m_manager.waitForStarted();
 }
 
 VirtualDisplay::~VirtualDisplay()
 {
+    m_manager.terminate();
+    m_manager.waitForFinished(5000);
     m_server.terminate();
     if (!m_server.waitForFinished(5000)) {
         m_server.kill();

@@ -27,6 +27,7 @@ public:
 
 private:
     QProcess m_server;
+    QProcess m_manager; ///< openbox: windows get the keyboard only from a manager.
     QString m_name;
 };
 
