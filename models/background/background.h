@@ -30,4 +30,17 @@ void inBackground(QObject* receiver, Job job, Done done)
     });
 }
 
+/// Calls @p done with the finished @p future (which may hold an exception) in the thread of @p receiver, unless
+/// @p receiver is gone by then. QFuture::then with a context object asserts in that case in Qt 6.4.
+template <typename Value, typename Done>
+void whenReady(QObject* receiver, const QFuture<Value>& future, Done done)
+{
+    auto* watcher = new QFutureWatcher<Value>(receiver);
+    QObject::connect(watcher, &QFutureWatcherBase::finished, receiver, [watcher, done = std::move(done)] {
+        watcher->deleteLater();
+        done(watcher->future());
+    });
+    watcher->setFuture(future);
+}
+
 } // namespace tasrih

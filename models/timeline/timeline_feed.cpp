@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/timeline/timeline_feed.h"
 
+#include "models/background/background.h"
+
 #include <QtCore/QFuture>
 #include <QtCore/QPromise>
 #include <QtCore/QThreadPool>
@@ -50,14 +52,12 @@ void TimelineFeed::rebuild()
         return;
     }
     setBuilding(true);
-    auto promise = std::make_shared<QPromise<TimelineContentPtr>>();
-    promise->start();
-    promise->future().then(this, [this, token](const TimelineContentPtr& content) { take(token, content); });
-    QThreadPool::globalInstance()->start(
-        [promise, snapshot = m_context.snapshot(), statements = visible, options = m_options] {
-            promise->addResult(buildTimeline(snapshot, statements, options));
-            promise->finish();
-        });
+    inBackground(
+        this,
+        [snapshot = m_context.snapshot(), statements = visible, options = m_options] {
+            return buildTimeline(snapshot, statements, options);
+        },
+        [this, token](const TimelineContentPtr& content) { take(token, content); });
 }
 
 void TimelineFeed::take(quint64 token, const TimelineContentPtr& content)

@@ -47,6 +47,7 @@ private Q_SLOTS:
         session.open(m_file->path());
         QTRY_COMPARE(opened.count(), 1);
         m_window = session.window();
+        m_before = m_window->context().snapshot();
         m_window->move(0, 0);
         m_window->resize(1600, 1000);
         QVERIFY(QTest::qWaitForWindowActive(m_window));
@@ -58,12 +59,12 @@ private Q_SLOTS:
                 seeAndUndo();
             } catch (const std::exception& error) {
                 problem = QString::fromUtf8(error.what());
+                WindowDriver::inGui(takePictureAndCloseDialogs);
             }
         }));
         driver->start();
         QTRY_VERIFY_WITH_TIMEOUT(driver->isFinished(), 180000);
-        if (!problem.isEmpty() && qEnvironmentVariableIsSet("TASRIH_SMOKE_PICTURE"))
-            m_window->screen()->grabWindow(0).save(qEnvironmentVariable("TASRIH_SMOKE_PICTURE"));
+        driver->wait();
         QVERIFY2(problem.isEmpty(), qPrintable(problem));
     }
 
@@ -86,6 +87,15 @@ private Q_SLOTS:
 private:
     const Snapshot& now() const { return *m_window->context().snapshot(); }
 
+    /// After a failure: the loops of open dialogs must end, or the test would never come back to itself.
+    static void takePictureAndCloseDialogs()
+    {
+        if (qEnvironmentVariableIsSet("TASRIH_SMOKE_PICTURE"))
+            QGuiApplication::primaryScreen()->grabWindow(0).save(qEnvironmentVariable("TASRIH_SMOKE_PICTURE"));
+        for (int i = 0; i < 5 && QApplication::activeModalWidget(); ++i)
+            QApplication::activeModalWidget()->close();
+    }
+
     /// Waits in the driver's thread for something to hold in the GUI's.
     static void until(const char* what, const std::function<bool()>& holds) { WindowDriver::waitUntil(what, holds); }
 
@@ -104,10 +114,10 @@ private:
         m_driver.key("Escape");
         until("the dialog's end", [] { return !QApplication::activeModalWidget(); });
         WindowDriver::inGui([this] {
-            ArticleId newest = now().all<Article>().begin()->id;
-            for (const Article& article : now().all<Article>())
-                newest = std::max(newest, article.id);
-            m_window->context().openArticle(newest);
+            for (const Article& article : now().all<Article>()) {
+                if (!m_before->find(article.id))
+                    m_window->context().openArticle(article.id);
+            }
         });
         until("the text", [] {
             const auto* reader = qobject_cast<ReaderView*>(WindowDriver::find(QStringLiteral("reader")));
@@ -151,6 +161,12 @@ private:
     void seeAndUndo()
     {
         const std::size_t bars = withdrawals();
+        WindowDriver::inGui([this] {
+            // Only what the new article says, so that its bar is in sight.
+            Filter filter;
+            filter.articles = {statement().article};
+            m_window->context().setFilter(filter);
+        });
         m_driver.key("Escape");
         m_driver.key("ctrl+2");
         until("the timeline", [] { return WindowDriver::find(QStringLiteral("timelineView")); });
@@ -194,20 +210,22 @@ private:
         return count;
     }
 
-    /// The statement made last: its id is the largest.
+    /// The statement that was made here.
     const Statement& statement() const
     {
-        const Statement* last = nullptr;
-        for (const Statement& each : now().all<Statement>())
-            last = !last || last->id < each.id ? &each : last;
-        return *last;
+        for (const Statement& each : now().all<Statement>()) {
+            if (!m_before->find(each.id))
+                return each;
+        }
+        throw std::runtime_error("the new statement is gone");
     }
     const Saying& saying() const { return *now().find(statement().saying); }
-    const WithdrawalClaim& claim() const { return std::get<WithdrawalClaim>(statement().claims.front().body); }
+    const WithdrawalClaim& claim() const { return std::get<WithdrawalClaim>(statement().claims.at(0).body); }
 
     std::unique_ptr<TemporaryProject> m_file;
     QString m_article;
     MainWindow* m_window = nullptr;
+    SnapshotPtr m_before; ///< The project before anything was done.
     WindowDriver m_driver{*display};
 };
 

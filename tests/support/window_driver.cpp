@@ -14,7 +14,18 @@ constexpr int patience = 20000; ///< ms
 
 void WindowDriver::inGui(const std::function<void()>& work)
 {
-    QMetaObject::invokeMethod(qApp, work, Qt::BlockingQueuedConnection);
+    // No exception may cross the event loop: it is carried over to the driver's thread.
+    std::exception_ptr thrown;
+    const auto guarded = [&] {
+        try {
+            work();
+        } catch (...) {
+            thrown = std::current_exception();
+        }
+    };
+    QMetaObject::invokeMethod(qApp, guarded, Qt::BlockingQueuedConnection);
+    if (thrown)
+        std::rethrow_exception(thrown);
 }
 
 void WindowDriver::waitUntil(const char* what, const std::function<bool()>& holds)

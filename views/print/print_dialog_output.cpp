@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Where the print dialog's result goes: a file or a printer.
+#include "models/background/background.h"
 #include "views/print/page_preview.h"
 #include "views/print/print_dialog.h"
 #include "views/print/timeline_export.h"
@@ -53,7 +54,8 @@ void PrintDialog::save(const QString& path)
     setBusy(true);
     auto promise = std::make_shared<QPromise<QString>>();
     promise->start();
-    promise->future().then(this, [this, path](const QString& problem) { report(path, problem); });
+    whenReady(this, promise->future(),
+              [this, path](const QFuture<QString>& problem) { report(path, problem.result()); });
     const QPointer<PrintDialog> self(this);
     const auto progress = [self](int done, int total) {
         QMetaObject::invokeMethod(qApp, [self, done, total] {

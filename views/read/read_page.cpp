@@ -2,6 +2,7 @@
 #include "views/read/read_page.h"
 
 #include "database/records/error.h"
+#include "models/background/background.h"
 #include "models/labels/labels.h"
 #include "views/read/article_head.h"
 #include "views/read/reading_commands.h"
@@ -85,14 +86,16 @@ void ReadPage::loadText()
     m_isLoading = true;
     m_reader->setText(std::make_shared<const ReadingText>(), TextFlow::FirstPiece::Body);
     m_head->refresh(ArticleHead::Title::Shown);
-    m_context.project()
-        .text(article->text)
-        .then(this,
-              [this, wanted = article->text](const QString& text) {
-                  if (m_text == wanted)
-                      showText(text);
-              })
-        .onFailed(this, [this](const Error& error) { showProblem(error.message()); });
+    whenReady(this, m_context.project().text(article->text),
+              [this, wanted = article->text](const QFuture<QString>& answer) {
+                  if (m_text != wanted)
+                      return;
+                  try {
+                      showText(answer.result());
+                  } catch (const Error& error) {
+                      showProblem(error.message());
+                  }
+              });
 }
 
 void ReadPage::showText(const QString& text)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/read/reading_commands.h"
 
+#include "models/background/background.h"
 #include "models/editing/statement_edits.h"
 #include "views/keys/key_position.h"
 
@@ -71,12 +72,11 @@ void ReadingCommands::addStatementOfSelection()
         return;
     const StatementDraft draft = draftStatement(m_context.project().ids(), *article, m_reader.text().passage(run));
     m_reader.placeCaret(run.end);
-    m_context.project()
-        .change(tr("Add a statement"), addStatement(draft))
-        .then(this, [this, id = draft.statement.id](const ChangeResult& result) {
-            if (result.outcome == ChangeResult::Outcome::Saved)
-                m_context.requestEdit(id);
-        });
+    whenReady(this, m_context.project().change(tr("Add a statement"), addStatement(draft)),
+              [this, id = draft.statement.id](const QFuture<ChangeResult>& answer) {
+                  if (answer.result().outcome == ChangeResult::Outcome::Saved)
+                      m_context.requestEdit(id);
+              });
 }
 
 void ReadingCommands::addHighlightOfSelection()
