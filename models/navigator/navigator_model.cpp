@@ -40,7 +40,7 @@ NavigatorModel::NavigatorModel(Context& context, QObject* parent)
 {
     for (int i = 0; i < navigatorSections; ++i) {
         const auto section = NavigatorSection(i);
-        NavigatorNode node{{NavigatorKey::Kind::Section, i}, {}, {}, titleOf(section), {}, {}};
+        NavigatorNode node{{NavigatorKey::Kind::Section, i}, {}, titleOf(section), {}, {}};
         node.children = navigatorRows(*context.snapshot(), section);
         m_root->children.push_back(Row::grown(m_root.get(), std::move(node)));
     }
@@ -175,7 +175,8 @@ std::optional<FilterTarget> NavigatorModel::target(const QModelIndex& index) con
 
 std::optional<SavedSearchId> NavigatorModel::savedSearch(const QModelIndex& index) const
 {
-    return rowOf(index).node.search;
+    const NavigatorKey& key = rowOf(index).node.key;
+    return key.kind == NavigatorKey::Kind::SavedSearch ? std::optional(SavedSearchId(key.value)) : std::nullopt;
 }
 
 std::optional<NavigatorSection> NavigatorModel::section(const QModelIndex& index) const

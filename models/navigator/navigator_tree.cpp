@@ -6,6 +6,7 @@
 #include <QtCore/QCollator>
 
 #include <algorithm>
+#include <limits>
 #include <map>
 
 namespace tasrih {
@@ -39,20 +40,24 @@ void sortByText(Nodes& nodes, Language language)
 template <typename Key>
 NavigatorNode thing(Key id, const QString& text, const QString& colourKey = {})
 {
-    return {{Kind::Thing, id.value()}, FilterTarget(id), {}, text, colourKey, {}};
+    return {{Kind::Thing, id.value()}, FilterTarget(id), text, colourKey, {}};
 }
 
 /// Articles, newest first; undated ones last.
 std::vector<const Article*> newestFirst(const Snapshot& snapshot)
 {
+    // The days are worked out once, not at each comparison: there may be 100,000 articles.
+    std::vector<std::pair<qint64, const Article*>> dated;
+    dated.reserve(snapshot.all<Article>().size());
+    for (const Article& article : snapshot.all<Article>()) {
+        const std::optional<QDate> day = article.published ? article.published->earliest() : std::nullopt;
+        dated.emplace_back(day ? -day->toJulianDay() : std::numeric_limits<qint64>::max(), &article);
+    }
+    std::stable_sort(dated.begin(), dated.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
     std::vector<const Article*> articles;
-    for (const Article& article : snapshot.all<Article>())
-        articles.push_back(&article);
-    const auto day = [](const Article* article) {
-        return article->published ? article->published->earliest().value_or(QDate()) : QDate();
-    };
-    std::stable_sort(articles.begin(), articles.end(),
-                     [&](const Article* a, const Article* b) { return day(a) > day(b); });
+    articles.reserve(dated.size());
+    for (const auto& [day, article] : dated)
+        articles.push_back(article);
     return articles;
 }
 
@@ -60,7 +65,7 @@ Nodes inbox(const Snapshot& snapshot, Language language)
 {
     Nodes groups;
     for (const Term<ReadingState>& state : terms<ReadingState>())
-        groups.push_back({{Kind::StateGroup, int(state.value)}, {}, {}, textOf(state.value, language), {}, {}});
+        groups.push_back({{Kind::StateGroup, int(state.value)}, {}, textOf(state.value, language), {}, {}});
     for (const Article* article : newestFirst(snapshot))
         groups[std::size_t(article->state)].children.push_back(thing(article->id, {}));
     std::erase_if(groups, [](const NavigatorNode& group) { return group.children.empty(); });
@@ -98,13 +103,9 @@ Nodes sideGroups(const Snapshot& snapshot, Language language)
     std::stable_sort(sides.begin(), sides.end(), [](const Side* a, const Side* b) { return a->order < b->order; });
     Nodes groups;
     for (const Side* side : sides)
-        groups.push_back({{Kind::SideGroup, side->id.value()},
-                          FilterTarget(side->id),
-                          {},
-                          nameOf(*side, language),
-                          side->colour,
-                          {}});
-    groups.push_back({{Kind::SideGroup, 0}, {}, {}, word(language, QT_TRANSLATE_NOOP("Navigator", "No side")), {}, {}});
+        groups.push_back(
+            {{Kind::SideGroup, side->id.value()}, FilterTarget(side->id), nameOf(*side, language), side->colour, {}});
+    groups.push_back({{Kind::SideGroup, 0}, {}, word(language, QT_TRANSLATE_NOOP("Navigator", "No side")), {}, {}});
     return groups;
 }
 
@@ -178,7 +179,7 @@ Nodes savedSearches(const Snapshot& snapshot, Language language)
 {
     Nodes nodes;
     for (const SavedSearch& search : snapshot.all<SavedSearch>())
-        nodes.push_back({{Kind::SavedSearch, search.id.value()}, {}, search.id, search.name, {}, {}});
+        nodes.push_back({{Kind::SavedSearch, search.id.value()}, {}, search.name, {}, {}});
     sortByText(nodes, language);
     return nodes;
 }

@@ -48,7 +48,6 @@ struct NavigatorNode
 {
     NavigatorKey key;
     std::optional<FilterTarget> target; ///< What a click asks for, or opens.
-    std::optional<SavedSearchId> search;
     QString text;
     QString colourKey; ///< Of the side, for the mark before the name; may be empty.
     std::vector<NavigatorNode> children;
