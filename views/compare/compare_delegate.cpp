@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/compare/compare_delegate.h"
 
+#include "database/text/direction.h"
 #include "models/compare/compare_model.h"
 #include "views/theme/theme.h"
 
@@ -27,11 +28,10 @@ QRect textRect(const QRect& cell)
     return cell.adjusted(margin, unit / 2 + 2, -margin, -unit / 2);
 }
 
-/// Lines keep the direction of their own words: a sentence in Arabic reads right to left in an English window.
-Qt::Alignment alignmentOf(const QString& text, Qt::LayoutDirection direction)
+/// A sentence keeps the direction of its own words; everything else stands at the window's leading edge.
+Qt::LayoutDirection directionOf(const QModelIndex& index, const QString& text, Qt::LayoutDirection window)
 {
-    const bool mirrored = text.isEmpty() ? direction == Qt::RightToLeft : text.isRightToLeft();
-    return Qt::AlignTop | Qt::AlignAbsolute | (mirrored ? Qt::AlignRight : Qt::AlignLeft);
+    return index.row() == CompareModel::SentenceRow ? paragraphDirection(text, Language::Arabic) : window;
 }
 
 } // namespace
@@ -55,8 +55,9 @@ void CompareDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     const QString text = index.data().toString();
     painter->setFont(fontOf(index));
     painter->setPen(theme().text);
-    painter->setLayoutDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
-    painter->drawText(textRect(option.rect), int(alignmentOf(text, option.direction)) | Qt::TextWordWrap, text);
+    // The painter mirrors what is aligned to the left.
+    painter->setLayoutDirection(directionOf(index, text, option.direction));
+    painter->drawText(textRect(option.rect), Qt::AlignTop | Qt::AlignLeft | Qt::TextWordWrap, text);
     painter->restore();
 }
 

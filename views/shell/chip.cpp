@@ -24,6 +24,7 @@ Chip::Chip(const QString& kind, const QString& value, const QColor& mark, QWidge
     , m_mark(mark)
 {
     setAttribute(Qt::WA_Hover);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setFocusPolicy(Qt::TabFocus);
     setAccessibleName(tr("%1 %2, remove").arg(kind, value));
 }

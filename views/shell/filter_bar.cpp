@@ -134,7 +134,7 @@ void FilterBar::setDensity(Density density)
     const bool full = density == Density::Full;
     m_row->setFixedHeight(full ? 40 : 36);
     m_sparkline->setVisible(full);
-    m_text->setFixedWidth(full ? 208 : 160);
+    m_text->setFixedWidth(full ? 208 : 184);
 }
 
 void FilterBar::addLeading(QAction* action)

@@ -31,8 +31,8 @@ KeySheet::KeySheet(const QList<QAction*>& actions, QWidget* parent)
     addColumn(*left, tr("Commands"), commands);
     addColumn(*right, tr("On every page"), everywhere());
     addColumn(*right, tr("While reading"), reading());
-    left->addStretch();
-    right->addStretch();
+    left->addStretch(1);
+    right->addStretch(1);
     auto* area = new QScrollArea(this);
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
@@ -40,7 +40,7 @@ KeySheet::KeySheet(const QList<QAction*>& actions, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(area);
-    resize(820, 600);
+    resize(900, qMin(840, parent ? parent->height() - 40 : 840));
 }
 
 QList<KeySheet::Key> KeySheet::everywhere() const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/theme/ink.h"
 
+#include "database/text/direction.h"
 #include "views/theme/theme.h"
 
 #include <QtGui/QPainter>
@@ -63,7 +64,8 @@ void words(QPainter& painter, const QRect& room, const QString& text, Qt::Layout
     const bool left = (window == Qt::LeftToRight) == (edge == Edge::Leading);
     const Qt::LayoutDirection before = painter.layoutDirection();
     // The ellipsis stands at the end of the words, which is on the left in Arabic.
-    painter.setLayoutDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    painter.setLayoutDirection(
+        paragraphDirection(text, window == Qt::RightToLeft ? Language::Arabic : Language::English));
     painter.drawText(room, int(left ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignAbsolute | Qt::AlignVCenter,
                      painter.fontMetrics().elidedText(text, Qt::ElideRight, room.width()));
     painter.setLayoutDirection(before);

@@ -5,6 +5,7 @@
 
 #include <QtGui/QPainter>
 #include <QtWidgets/QStyleOption>
+#include <QtWidgets/QToolButton>
 #include <QtWidgets/QWidget>
 
 namespace tasrih {
@@ -100,8 +101,16 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
         return;
     case PE_FrameLineEdit:
         return ink::surface(*painter, option->rect, *option, Surface::Field);
-    case PE_PanelButtonTool:
-        return drawToolPanel(*option, *painter);
+    case PE_PanelButtonTool: {
+        // The arrow of a section's heading tells already that it is open.
+        const auto* button = qobject_cast<const QToolButton*>(widget);
+        QStyleOption panel = *option;
+        panel.state.setFlag(State_On,
+                            panel.state.testFlag(State_On) && !(button && button->arrowType() != Qt::NoArrow));
+        return drawToolPanel(panel, *painter);
+    }
+    case PE_PanelScrollAreaCorner:
+        return painter->fillRect(option->rect, option->palette.brush(QPalette::Base));
     case PE_Frame:
     case PE_FrameGroupBox:
     case PE_FrameWindow:
