@@ -17,8 +17,10 @@ void applySettings(QApplication& application)
     speak(language);
     setDateDisplay({settings.monthNames(), settings.digits()});
     QApplication::setLayoutDirection(language == Language::Arabic ? Qt::RightToLeft : Qt::LeftToRight);
-    QLocale::setDefault(language == Language::Arabic ? QLocale(QLocale::Arabic, QLocale::Iraq)
-                                                     : QLocale(QLocale::English, QLocale::UnitedKingdom));
+    // The locale decides the digits of number fields, and Iraq's are ٠ to ٩.
+    const bool arabicDigits = language == Language::Arabic && settings.digits() == Digits::ArabicIndic;
+    QLocale::setDefault(arabicDigits ? QLocale(QLocale::Arabic, QLocale::Iraq)
+                                     : QLocale(QLocale::English, QLocale::UnitedKingdom));
     applyTheme(application, settings.appearance());
 }
 

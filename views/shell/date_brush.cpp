@@ -4,6 +4,7 @@
 #include "database/dates/date_text.h"
 #include "models/background/background.h"
 #include "models/context/context.h"
+#include "views/shell/shell_text.h"
 #include "views/theme/theme.h"
 
 #include <QtGui/QHelpEvent>
@@ -169,8 +170,9 @@ QString DateBrush::textOf(const Range& range) const
     for (int bin = range.first; bin <= range.last; ++bin)
         count += m_histogram.counts[std::size_t(bin)];
     const Language language = interfaceLanguage();
-    return tr("%1 to %2: %n statement(s)", nullptr, count)
-        .arg(readable(m_histogram.startOf(range.first), language), readable(m_histogram.endOf(range.last), language));
+    const QString text = tr("%1 to %2: %n statement(s)", nullptr, count);
+    return inShownDigits(text.arg(readable(m_histogram.startOf(range.first), language),
+                                  readable(m_histogram.endOf(range.last), language)));
 }
 
 bool DateBrush::event(QEvent* event)

@@ -1,23 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "database/dates/date_text.h"
 #include "models/context/context.h"
 #include "views/shell/date_brush.h"
+#include "views/shell/shell_text.h"
 #include "views/theme/ink.h"
 #include "views/theme/theme.h"
 
 #include <QtGui/QPainter>
 
 namespace tasrih {
-
-namespace {
-
-QString shownNumber(int number)
-{
-    const bool arabic = interfaceLanguage() == Language::Arabic;
-    return inDigits(QString::number(number), arabic ? dateDisplay().digits : Digits::Western);
-}
-
-} // namespace
 
 void DateBrush::paintEvent(QPaintEvent*)
 {
@@ -72,7 +62,7 @@ void DateBrush::drawYears(QPainter& painter) const
     for (int year = m_histogram.first.year(); year <= lastYear; year += step) {
         const QDate start = qMax(QDate(year, 1, 1), m_histogram.first);
         const int x = xOf(m_histogram.binOf(start));
-        const QString label = shownNumber(year);
+        const QString label = inShownDigits(QString::number(year));
         const int width = painter.fontMetrics().horizontalAdvance(label);
         const int left = isRightToLeft() ? x - width - 3 : x + 3;
         ink::rule(painter, {x, area.bottom()}, {x, height()}, theme().line);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/shell/shell_text.h"
 
+#include "database/dates/date_text.h"
 #include "database/text/isolate.h"
 #include "models/context/context.h"
 
@@ -8,13 +9,18 @@
 
 namespace tasrih {
 
+QString inShownDigits(const QString& text)
+{
+    return interfaceLanguage() == Language::Arabic ? inDigits(text, dateDisplay().digits) : text;
+}
+
 QString countText(const Context& context)
 {
     const int all = int(context.snapshot()->all<Statement>().size());
     if (context.filter().isEmpty())
-        return QCoreApplication::translate("Shell", "%n statement(s)", nullptr, all);
-    return QCoreApplication::translate("Shell", "%1 of %n statement(s), filter on", nullptr, all)
-        .arg(context.visible().size());
+        return inShownDigits(QCoreApplication::translate("Shell", "%n statement(s)", nullptr, all));
+    const QString text = QCoreApplication::translate("Shell", "%1 of %n statement(s), filter on", nullptr, all);
+    return inShownDigits(text.arg(context.visible().size()));
 }
 
 QString undoText(const Context& context)

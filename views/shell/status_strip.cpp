@@ -3,6 +3,7 @@
 
 #include "models/context/context.h"
 #include "views/shell/job_list.h"
+#include "views/shell/shell_text.h"
 #include "views/shell/tray_strip.h"
 #include "views/theme/ink.h"
 #include "views/theme/theme.h"
@@ -17,7 +18,9 @@ namespace tasrih {
 
 namespace {
 
-constexpr int toldFor = 6000; ///< ms
+// ms
+constexpr int toldFor = 6000;
+constexpr int problemFor = 30000;
 
 QLabel* label(const QString& name, QWidget* parent)
 {
@@ -58,7 +61,8 @@ StatusStrip::StatusStrip(Context& context, JobList& jobs, QWidget* parent)
     connect(&context, &Context::snapshotChanged, this, &StatusStrip::showCounts);
     connect(&context.project(), &Project::pendingChanged, this, &StatusStrip::showSaved);
     connect(&context.project(), &Project::opened, this, &StatusStrip::showSaved);
-    connect(&context.project(), &Project::failed, this, &StatusStrip::tell);
+    connect(&context.project(), &Project::failed, this,
+            [this](const QString& problem) { say(problem, theme().warning, problemFor); });
     connect(&jobs, &JobList::changed, this, &StatusStrip::showJobs);
     connect(m_cancel, &QToolButton::clicked, this, [this] {
         if (!m_jobs.jobs().empty() && m_jobs.jobs().front().cancel)
@@ -81,7 +85,7 @@ void StatusStrip::showCounts()
     const QString articles = tr("%n article(s)", nullptr, int(snapshot.all<Article>().size()));
     const QString sayings = tr("%n saying(s)", nullptr, int(snapshot.all<Saying>().size()));
     const QString statements = tr("%n statement(s)", nullptr, int(snapshot.all<Statement>().size()));
-    m_counts->setText(QStringList{articles, sayings, statements}.join(QStringLiteral("  ·  ")));
+    m_counts->setText(inShownDigits(QStringList{articles, sayings, statements}.join(QStringLiteral("  ·  "))));
 }
 
 void StatusStrip::showSaved()
@@ -111,8 +115,17 @@ void StatusStrip::showJobs()
 
 void StatusStrip::tell(const QString& text)
 {
+    say(text, theme().text, toldFor);
+}
+
+void StatusStrip::say(const QString& text, const QColor& ink, int milliseconds)
+{
+    QPalette colours = palette();
+    colours.setColor(QPalette::WindowText, ink);
+    m_told->setPalette(colours);
     m_told->setText(text);
-    QTimer::singleShot(toldFor, m_told, [this, text] {
+    m_told->setToolTip(text);
+    QTimer::singleShot(milliseconds, m_told, [this, text] {
         if (m_told->text() == text)
             m_told->clear();
     });

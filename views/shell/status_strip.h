@@ -36,6 +36,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void say(const QString& text, const QColor& ink, int milliseconds);
     void showCounts();
     void showSaved();
     void showJobs();
