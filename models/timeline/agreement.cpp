@@ -5,6 +5,11 @@ namespace tasrih {
 
 Agreement agreementOf(const TimelineContent& content, int row)
 {
+    return agreementOf(content, content.rows[std::size_t(row)].runs);
+}
+
+Agreement agreementOf(const TimelineContent& content, const std::vector<LaneRun>& runs)
+{
     struct Edge
     {
         DayPoint at;
@@ -12,15 +17,16 @@ Agreement agreementOf(const TimelineContent& content, int row)
     };
     Agreement result;
     std::vector<Edge> edges;
-    const int lanes = content.rows[std::size_t(row)].laneCount();
-    for (int lane = 0; lane < lanes; ++lane) {
-        const TimelineClaim& claim = content.claimAt(row, lane);
-        const std::optional<DaySpan>& fall = claim.span.fall;
-        if (!fall || claim.span.openEnd || claim.negated || fall->length() <= 0)
-            continue;
-        edges.push_back({fall->from, 1});
-        edges.push_back({fall->to, -1});
-        ++result.claims;
+    for (const LaneRun& run : runs) {
+        for (int i = run.first; i < run.first + run.count; ++i) {
+            const TimelineClaim& claim = content.claims[std::size_t(content.order[std::size_t(i)])];
+            const std::optional<DaySpan>& fall = claim.span.fall;
+            if (!fall || claim.span.openEnd || claim.negated || fall->length() <= 0)
+                continue;
+            edges.push_back({fall->from, 1});
+            edges.push_back({fall->to, -1});
+            ++result.claims;
+        }
     }
     std::sort(edges.begin(), edges.end(), [](Edge a, Edge b) { return a.at < b.at; });
     int fitting = 0;
@@ -37,6 +43,16 @@ const Agreement& AgreementCache::of(int row)
 {
     const auto found = m_known.find(row);
     return found != m_known.end() ? found->second : m_known.emplace(row, agreementOf(*m_content, row)).first->second;
+}
+
+const Agreement& AgreementCache::ofOwn(int row)
+{
+    const auto found = m_own.find(row);
+    if (found != m_own.end())
+        return found->second;
+    const std::vector<LaneRun>& runs = m_content->rows[std::size_t(row)].runs;
+    return m_own.emplace(row, agreementOf(*m_content, std::vector<LaneRun>(runs.begin(), runs.begin() + 1)))
+        .first->second;
 }
 
 } // namespace tasrih

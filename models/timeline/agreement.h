@@ -26,6 +26,8 @@ struct Agreement
 
 /// Takes O(n log n) in the row's lanes, inherited ones included.
 [[nodiscard]] Agreement agreementOf(const TimelineContent& content, int row);
+/// The same for some runs of lanes.
+[[nodiscard]] Agreement agreementOf(const TimelineContent& content, const std::vector<LaneRun>& runs);
 
 /// Remembers what agreementOf() found, row by row.
 class AgreementCache
@@ -36,10 +38,13 @@ public:
     {
     }
     [[nodiscard]] const Agreement& of(int row);
+    /// Of the own claims of a row, for those that inherit them.
+    [[nodiscard]] const Agreement& ofOwn(int row);
 
 private:
     TimelineContentPtr m_content;
     std::unordered_map<int, Agreement> m_known;
+    std::unordered_map<int, Agreement> m_own;
 };
 
 } // namespace tasrih

@@ -206,4 +206,14 @@ LaneShape LaneShaper::shape(LaneRef lane, const QString& text, const TextWidth& 
     return shape;
 }
 
+LaneShape LaneShaper::bundle(LaneRef lane, DaySpan days, const QString& text, const TextWidth& textWidth) const
+{
+    LaneShape shape;
+    shape.claim = -1;
+    shape.lane = m_frame.bodyRect(m_rows.laneTop(lane), m_rows.metrics().lanePitch);
+    const LaneExtent extent{m_scale.x(days.from), m_scale.x(days.to)};
+    placeLabel(shape, extent, text, textWidth, m_rows.metrics(), m_frame);
+    return shape;
+}
+
 } // namespace tasrih

@@ -102,6 +102,8 @@ public:
     /// @param text the lane's label; @param textWidth measures it. The label stands after the bar, else before it,
     /// else on the stem, wherever it fits into the body.
     [[nodiscard]] LaneShape shape(LaneRef lane, const QString& text, const TextWidth& textWidth) const;
+    /// The lane of a bundle, which has nothing but a label; it stands clear of @p days.
+    [[nodiscard]] LaneShape bundle(LaneRef lane, DaySpan days, const QString& text, const TextWidth& textWidth) const;
 
 private:
     const RowLayout& m_rows;

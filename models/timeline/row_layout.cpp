@@ -6,6 +6,14 @@
 
 namespace tasrih {
 
+std::optional<DaySpan> daysOf(const TimelineContent& content, const LaneRun& run)
+{
+    std::optional<DaySpan> days;
+    for (int i = run.first; i < run.first + run.count; ++i)
+        days = united(days, content.claims[std::size_t(content.order[std::size_t(i)])].span.whole());
+    return days;
+}
+
 bool startsFolded(const TimelineContent& content, int row)
 {
     const TimelineRow& start = content.rows[std::size_t(row)];
@@ -39,10 +47,19 @@ Folding toggled(const TimelineContent& content, int row, Folding folding)
     return folding;
 }
 
+Folding toggledBundle(const TimelineContent& content, int row, int larger, Folding folding)
+{
+    const std::pair bundle(content.rows[std::size_t(row)].subject, content.rows[std::size_t(larger)].subject);
+    if (folding.opened.erase(bundle) == 0)
+        folding.opened.insert(bundle);
+    return folding;
+}
+
 RowLayout::RowLayout(TimelineContentPtr content, const TimelineMetrics& metrics, const Folding& folding,
                      const NameHeight& nameHeight)
     : m_content(std::move(content))
     , m_metrics(metrics)
+    , m_folding(folding)
 {
     const int count = int(m_content->rows.size());
     for (int index = 0; index < count;) {
@@ -55,7 +72,9 @@ RowLayout::RowLayout(TimelineContentPtr content, const TimelineMetrics& metrics,
 void RowLayout::place(int index, bool folded, double nameHeight)
 {
     const TimelineRow& row = m_content->rows[std::size_t(index)];
-    const int lanes = row.laneCount();
+    int lanes = 0;
+    for (const LaneRun& run : row.runs)
+        lanes += isBundled(index, run) ? 1 : run.count;
     PlacedRow placed{index, height()};
     placed.folded = folded;
     placed.foldable = lanes > 0 || row.end > index + 1;
@@ -67,6 +86,40 @@ void RowLayout::place(int index, bool folded, double nameHeight)
                         : placed.lanesTop - placed.top + std::max(placed.lanes * m_metrics.lanePitch, nameHeight) +
                               m_metrics.rowPadding;
     m_rows.push_back(placed);
+}
+
+bool RowLayout::isBundled(int index, const LaneRun& run) const
+{
+    if (run.from < 0 || run.count <= mostInheritedLanes)
+        return false;
+    const std::vector<TimelineRow>& rows = m_content->rows;
+    return !m_folding.opened.contains({rows[std::size_t(index)].subject, rows[std::size_t(run.from)].subject});
+}
+
+std::vector<RowLayout::PlacedRun> RowLayout::runsOf(int placed) const
+{
+    std::vector<PlacedRun> runs;
+    int lane = 0;
+    for (const LaneRun& run : subjectRow(placed).runs) {
+        runs.push_back({run, lane, isBundled(row(placed).index, run)});
+        lane += runs.back().lanes();
+    }
+    return runs;
+}
+
+LaneClaim RowLayout::claimIn(LaneRef lane) const
+{
+    int left = lane.lane;
+    const int index = row(lane.row).index;
+    for (const LaneRun& run : m_content->rows[std::size_t(index)].runs) {
+        const bool bundled = isBundled(index, run);
+        if (left < (bundled ? 1 : run.count)) {
+            return bundled ? LaneClaim{-1, run.from, run}
+                           : LaneClaim{m_content->order[std::size_t(run.first + left)], run.from, {}};
+        }
+        left -= bundled ? 1 : run.count;
+    }
+    Q_UNREACHABLE();
 }
 
 RowLayout::Range RowLayout::rowsBetween(double top, double bottom) const
@@ -123,8 +176,12 @@ std::optional<LaneRef> RowLayout::neighbour(std::optional<LaneRef> lane, int ste
 std::optional<LaneRef> RowLayout::neighbourInTime(LaneRef lane, Direction direction) const
 {
     const auto key = [&](int candidate) {
-        const ClaimSpan& span = m_content->claimAt(row(lane.row).index, candidate).span;
-        const std::optional<DaySpan> whole = span.fall ? span.fall : span.whole();
+        const LaneClaim what = claimIn({lane.row, candidate});
+        std::optional<DaySpan> whole;
+        if (!what.isBundle()) {
+            const ClaimSpan& span = m_content->claims[std::size_t(what.claim)].span;
+            whole = span.fall ? span.fall : span.whole();
+        }
         return std::pair(whole ? whole->to : std::numeric_limits<DayPoint>::max(), candidate);
     };
     const auto here = key(lane.lane);
@@ -143,8 +200,8 @@ std::optional<LaneRef> RowLayout::laneOf(ClaimId claim) const
     std::optional<LaneRef> inherited;
     for (int placed = 0; placed < int(m_rows.size()); ++placed) {
         for (int lane = 0; lane < row(placed).lanes; ++lane) {
-            const LaneClaim found = m_content->at(row(placed).index, lane);
-            if (m_content->claims[std::size_t(found.claim)].claim != claim)
+            const LaneClaim found = claimIn({placed, lane});
+            if (found.isBundle() || m_content->claims[std::size_t(found.claim)].claim != claim)
                 continue;
             if (found.inheritedFrom < 0)
                 return LaneRef{placed, lane};

@@ -13,6 +13,8 @@ struct Folding
 {
     std::set<RowSubject> folded;
     std::set<RowSubject> unfolded; ///< Opened by hand although they start folded.
+    /// Bundles of inherited claims that were opened: the row and the larger place.
+    std::set<std::pair<RowSubject, RowSubject>> opened;
 
     friend bool operator==(const Folding&, const Folding&) = default;
 };
@@ -76,7 +78,17 @@ public:
     [[nodiscard]] std::optional<LaneRef> laneAt(double y) const;
     [[nodiscard]] double laneTop(LaneRef lane) const;
     /// What stands in a lane.
-    [[nodiscard]] LaneClaim claimIn(LaneRef lane) const { return m_content->at(row(lane.row).index, lane.lane); }
+    [[nodiscard]] LaneClaim claimIn(LaneRef lane) const;
+    /// The runs of a placed row as they are shown.
+    struct PlacedRun
+    {
+        LaneRun run;
+        int firstLane = 0;
+        bool isBundled = false;
+
+        [[nodiscard]] int lanes() const { return isBundled ? 1 : run.count; }
+    };
+    [[nodiscard]] std::vector<PlacedRun> runsOf(int placed) const;
 
     /// The lane before or after @p lane, across rows.
     [[nodiscard]] std::optional<LaneRef> neighbour(std::optional<LaneRef> lane, int step) const;
@@ -92,16 +104,25 @@ public:
 
 private:
     void place(int index, bool folded, double nameHeight);
+    [[nodiscard]] bool isBundled(int index, const LaneRun& run) const;
 
     TimelineContentPtr m_content;
     TimelineMetrics m_metrics;
+    Folding m_folding;
     std::vector<PlacedRow> m_rows;
 };
 
+/// From the first saying to the last end of a run of lanes.
+[[nodiscard]] std::optional<DaySpan> daysOf(const TimelineContent& content, const LaneRun& run);
 /// Whether @p row starts folded.
 [[nodiscard]] bool startsFolded(const TimelineContent& content, int row);
 [[nodiscard]] bool isFolded(const TimelineContent& content, int row, const Folding& folding);
 /// @p folding with @p row opened if it was folded, folded if it was open.
 [[nodiscard]] Folding toggled(const TimelineContent& content, int row, Folding folding);
+/// The same for the bundle of what @p row inherits from row @p larger.
+[[nodiscard]] Folding toggledBundle(const TimelineContent& content, int row, int larger, Folding folding);
+
+/// A row shows so many inherited claims of one larger place in lanes of their own; more are bundled into one.
+inline constexpr int mostInheritedLanes = 8;
 
 } // namespace tasrih

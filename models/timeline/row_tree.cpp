@@ -17,7 +17,7 @@ LaneClaim TimelineContent::at(int row, int lane) const
 {
     for (const LaneRun& run : rows[std::size_t(row)].runs) {
         if (lane < run.count)
-            return {order[std::size_t(run.first + lane)], run.from};
+            return {order[std::size_t(run.first + lane)], run.from, {}};
         lane -= run.count;
     }
     Q_UNREACHABLE();

@@ -17,12 +17,12 @@ TimeScale::TimeScale(double start, double unitsPerDay)
     Q_ASSERT(unitsPerDay > 0);
 }
 
-TimeScale TimeScale::fitting(DaySpan days, double width, double margin)
+TimeScale TimeScale::fitting(DaySpan days, double width, Margins margins)
 {
     const double length = std::clamp(double(days.length()), 1.0, longestView);
-    const double inner = std::max(width - 2 * margin, 1.0);
+    const double inner = std::max(width - margins.leading - margins.trailing, 1.0);
     const double unitsPerDay = inner / length;
-    return {days.from - margin / unitsPerDay, unitsPerDay};
+    return {days.from - margins.leading / unitsPerDay, unitsPerDay};
 }
 
 TimeScale TimeScale::zoomed(double factor, double x, double width) const

@@ -12,8 +12,13 @@ class TimeScale
 public:
     /// @param start the day at the leading edge, with its fraction; @param unitsPerDay positive.
     TimeScale(double start, double unitsPerDay);
-    /// Shows @p days, with a margin of @p margin units at both edges, on @p width units.
-    [[nodiscard]] static TimeScale fitting(DaySpan days, double width, double margin = 0);
+    /// Shows @p days on @p width units, with some units left free at both edges.
+    struct Margins
+    {
+        double leading = 0;
+        double trailing = 0;
+    };
+    [[nodiscard]] static TimeScale fitting(DaySpan days, double width, Margins margins = {0, 0});
 
     [[nodiscard]] double start() const { return m_start; }
     [[nodiscard]] double unitsPerDay() const { return m_unitsPerDay; }

@@ -77,11 +77,14 @@ struct TimelineEvent
     QString label;
 };
 
-/// What stands in one lane.
+/// What stands in one lane: a claim, or a bundle of inherited ones that is not opened.
 struct LaneClaim
 {
-    int claim = 0;          ///< Index into TimelineContent::claims.
+    int claim = -1;         ///< Index into TimelineContent::claims; −1 for a bundle.
     int inheritedFrom = -1; ///< Row, or −1.
+    LaneRun bundle;         ///< The claims of a bundle; its count is 0 where there is a claim.
+
+    [[nodiscard]] bool isBundle() const { return claim < 0; }
 };
 
 /// Everything a timeline shows, apart from how it is scaled, scrolled and folded. Immutable once built; threads share

@@ -13,6 +13,9 @@ namespace {
 constexpr double pageMargin = 36 * pointUnits;
 constexpr double spacing = 8 * pointUnits;
 constexpr int eventLines = 3;
+// Room for the fade-in of a date, and for the labels of the last bars.
+constexpr double leadingMargin = 30 * pointUnits;
+constexpr double trailingMargin = 140 * pointUnits;
 constexpr double widestColumn = 0.32; ///< Of the page: names that need more are broken into lines.
 
 QSizeF sizeOf(const PrintOptions& options)
@@ -126,7 +129,7 @@ TimeScale TimelinePrint::scaleOf(int column) const
 {
     const double width = innerWidth() - m_style.metrics.labelColumn;
     const DaySpan days = m_content->mainDays.value_or(daySpan(m_options.today, m_options.today));
-    const TimeScale whole = TimeScale::fitting(days, width * m_across, 30 * pointUnits);
+    const TimeScale whole = TimeScale::fitting(days, width * m_across, {leadingMargin, trailingMargin});
     return whole.moved(width * column);
 }
 

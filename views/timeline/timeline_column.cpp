@@ -47,7 +47,7 @@ void TimelinePainter::paintRowName(int placed, double top, double bottom)
     const double indent = metrics.gap + subject.depth * metrics.indent - metrics.labelColumn;
     const double nameFrom = indent + metrics.indent;
     if (row.foldable)
-        paintChevron(row, m_scene.frame.rect(indent, nameFrom, y, line));
+        paintChevron(row.folded, m_scene.frame.rect(indent, nameFrom, y, line));
     if (const int lanes = subject.laneCount(); lanes > 0) {
         m_painter.setFont(style.meta);
         m_painter.setPen(style.theme->secondary);
@@ -63,34 +63,39 @@ void TimelinePainter::paintRowName(int placed, double top, double bottom)
 void TimelinePainter::paintInheritedNames(int placed, double top, double bottom)
 {
     const PlacedRow& row = m_scene.rows.row(placed);
+    const TimelineMetrics& metrics = m_scene.rows.metrics();
     if (row.lanes == 0)
         return;
-    const TimelineStyle& style = m_scene.style;
-    const TimelineMetrics& metrics = m_scene.rows.metrics();
-    const TimelineRow& subject = m_scene.rows.subjectRow(placed);
-    int lane = 0;
-    for (const LaneRun& run : subject.runs) {
-        const double runTop = m_scene.rows.laneTop({placed, lane});
-        const double runBottom = runTop + run.count * metrics.lanePitch;
-        lane += run.count;
-        // The row's own name takes the first lanes that are seen.
-        const double first = std::max(row.lanesTop, top) +
-                             metrics.lanePitch * std::max(1.0, std::ceil(row.nameHeight / metrics.lanePitch));
+    // The row's own name takes the first lanes that are seen.
+    const double first =
+        std::max(row.lanesTop, top) + metrics.lanePitch * std::max(1.0, std::ceil(row.nameHeight / metrics.lanePitch));
+    for (const RowLayout::PlacedRun& run : m_scene.rows.runsOf(placed)) {
+        const double runTop = m_scene.rows.laneTop({placed, run.firstLane});
+        const double runBottom = runTop + run.lanes() * metrics.lanePitch;
         const double y = std::max(runTop, std::min(first, runBottom - metrics.lanePitch));
-        if (run.from < 0 || y < first || y > bottom)
-            continue;
-        const QString from = translated(style.language, "Timeline", QT_TRANSLATE_NOOP("Timeline", "from %1"))
-                                 .arg(m_content.rows[std::size_t(run.from)].label);
-        const double indent = metrics.gap + (subject.depth + 1) * metrics.indent - metrics.labelColumn;
-        m_painter.setFont(style.meta);
-        m_painter.setPen(style.theme->secondary);
-        m_painter.drawText(m_scene.frame.rect(indent, -metrics.gap, y, metrics.lanePitch),
-                           int(Qt::AlignLeft) | textFlags,
-                           QFontMetricsF(style.meta).elidedText(from, Qt::ElideRight, -metrics.gap - indent));
+        if (run.run.from >= 0 && y >= first && y <= bottom)
+            paintInheritedName(placed, run, y);
     }
 }
 
-void TimelinePainter::paintChevron(const PlacedRow& row, const QRectF& box)
+void TimelinePainter::paintInheritedName(int placed, const RowLayout::PlacedRun& run, double y)
+{
+    const TimelineStyle& style = m_scene.style;
+    const TimelineMetrics& metrics = m_scene.rows.metrics();
+    const double indent =
+        metrics.gap + (m_scene.rows.subjectRow(placed).depth + 1) * metrics.indent - metrics.labelColumn;
+    const double from = run.run.count > mostInheritedLanes ? indent + metrics.indent : indent;
+    if (from > indent)
+        paintChevron(run.isBundled, m_scene.frame.rect(indent, from, y, metrics.lanePitch));
+    const QString text = translated(style.language, "Timeline", QT_TRANSLATE_NOOP("Timeline", "from %1"))
+                             .arg(m_content.rows[std::size_t(run.run.from)].label);
+    m_painter.setFont(style.meta);
+    m_painter.setPen(style.theme->secondary);
+    m_painter.drawText(m_scene.frame.rect(from, -metrics.gap, y, metrics.lanePitch), int(Qt::AlignLeft) | textFlags,
+                       QFontMetricsF(style.meta).elidedText(text, Qt::ElideRight, -metrics.gap - from));
+}
+
+void TimelinePainter::paintChevron(bool isFolded, const QRectF& box)
 {
     const QPointF at = box.center();
     const double size = m_scene.rows.metrics().indent / 4;
@@ -100,7 +105,7 @@ void TimelinePainter::paintChevron(const PlacedRow& row, const QRectF& box)
     const QPolygonF open{at + QPointF(-size, -size / 2), at + QPointF(0, size / 2), at + QPointF(size, -size / 2)};
     const QPolygonF closed{at + QPointF(-sense * size / 2, -size), at + QPointF(sense * size / 2, 0),
                            at + QPointF(-sense * size / 2, size)};
-    m_painter.drawPolyline(row.folded ? closed : open);
+    m_painter.drawPolyline(isFolded ? closed : open);
 }
 
 } // namespace tasrih

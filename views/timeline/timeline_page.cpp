@@ -3,6 +3,7 @@
 
 #include "views/print/print_dialog.h"
 #include "views/timeline/claim_peek.h"
+#include "views/timeline/legend_strip.h"
 
 #include <QtCore/QSignalBlocker>
 #include <QtWidgets/QCheckBox>
@@ -18,6 +19,7 @@ TimelinePage::TimelinePage(Context& context, QWidget* parent)
     , m_context(context)
     , m_view(new TimelineView(context))
     , m_peek(new ClaimPeek)
+    , m_legend(new LegendStrip)
 {
     setObjectName(QStringLiteral("timelinePage"));
     auto* layout = new QVBoxLayout(this);
@@ -31,14 +33,17 @@ TimelinePage::TimelinePage(Context& context, QWidget* parent)
     addTools(*bar);
     layout->addLayout(bar);
     layout->addWidget(m_view, 1);
+    layout->addWidget(m_legend);
     layout->addWidget(m_peek);
+    m_legend->hide();
     m_peek->hide();
     setFocusProxy(m_view);
-    connect(m_view, &TimelineView::laidOut, this, &TimelinePage::updateCounts);
+    connect(m_view, &TimelineView::laidOut, this, &TimelinePage::takeLayout);
     connect(m_view, &TimelineView::peekRequested, this, &TimelinePage::togglePeek);
     connect(m_view, &TimelineView::peekEnded, m_peek, &QWidget::hide);
     connect(&m_context, &Context::selectionChanged, this, &TimelinePage::updatePeek);
     retranslate();
+    takeLayout();
 }
 
 void TimelinePage::addRowChoice(QHBoxLayout& bar)
@@ -79,10 +84,13 @@ void TimelinePage::addTools(QHBoxLayout& bar)
     m_zoomOut = addButton(bar, "timelineZoomOut", QStringLiteral("list-remove"));
     m_zoomIn = addButton(bar, "timelineZoomIn", QStringLiteral("list-add"));
     m_showAll = addButton(bar, "timelineShowAll", QStringLiteral("zoom-fit-best"));
+    m_showLegend = addButton(bar, "timelineLegend", QStringLiteral("help-hint"));
+    m_showLegend->setCheckable(true);
     m_print = addButton(bar, "timelinePrint", QStringLiteral("document-print"));
     connect(m_zoomOut, &QToolButton::clicked, m_view, &TimelineView::zoomOut);
     connect(m_zoomIn, &QToolButton::clicked, m_view, &TimelineView::zoomIn);
     connect(m_showAll, &QToolButton::clicked, m_view, &TimelineView::showAll);
+    connect(m_showLegend, &QToolButton::toggled, m_legend, &QWidget::setVisible);
     connect(m_print, &QToolButton::clicked, this, &TimelinePage::print);
 }
 
@@ -101,6 +109,7 @@ void TimelinePage::retranslate()
     name(m_zoomOut, tr("Zoom out"), QStringLiteral("−"));
     name(m_zoomIn, tr("Zoom in"), QStringLiteral("+"));
     name(m_showAll, tr("Show the whole time"), QStringLiteral("0"));
+    name(m_showLegend, tr("Legend"), {});
     name(m_print, tr("Print or save the timeline…"), {});
     updateCounts();
 }
@@ -119,6 +128,12 @@ void TimelinePage::applyOptions()
     options.inherited = m_inherited->isChecked() ? Inherited::Show : Inherited::Hide;
     m_inherited->setEnabled(options.rows == TimelineRows::Places);
     m_view->feed().setOptions(options);
+}
+
+void TimelinePage::takeLayout()
+{
+    m_legend->setContent(m_view->feed().content());
+    updateCounts();
 }
 
 void TimelinePage::updateCounts()

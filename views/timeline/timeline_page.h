@@ -14,6 +14,7 @@ class QToolButton;
 namespace tasrih {
 
 class ClaimPeek;
+class LegendStrip;
 
 /// The Timeline page: a small tool bar, the timeline, and the sentence of the current claim on demand.
 class TimelinePage : public QWidget
@@ -37,6 +38,7 @@ private:
     QToolButton* addButton(QHBoxLayout& bar, const char* name, const QString& icon);
     void retranslate();
     void applyOptions();
+    void takeLayout();
     void updateCounts();
     void togglePeek();
     void updatePeek();
@@ -44,6 +46,7 @@ private:
     Context& m_context;
     TimelineView* m_view;
     ClaimPeek* m_peek;
+    LegendStrip* m_legend;
     QComboBox* m_rowChoice = nullptr;
     QLabel* m_rowsLabel = nullptr;
     QCheckBox* m_inherited = nullptr;
@@ -52,6 +55,7 @@ private:
     QToolButton* m_zoomIn = nullptr;
     QToolButton* m_showAll = nullptr;
     QToolButton* m_print = nullptr;
+    QToolButton* m_showLegend = nullptr;
 };
 
 } // namespace tasrih

@@ -47,29 +47,37 @@ void TimelinePainter::paintLanes(int placed, double top, double bottom, const Ti
         if (colour != m_scene.style.theme->paper)
             m_painter.fillRect(m_scene.frame.bodyRect(m_scene.rows.laneTop({placed, lane}), pitch), colour);
     }
-    paintSlips(placed, top, bottom);
     LanePainter painter(m_painter, m_scene.style, m_content);
     for (int lane = lanes.first; lane < lanes.end; ++lane) {
-        const int claim = m_scene.rows.claimIn({placed, lane}).claim;
+        const LaneClaim what = m_scene.rows.claimIn({placed, lane});
         painter.setBackground(background({placed, lane}, highlight));
-        painter.paint(shaper.shape({placed, lane}, m_scene.texts.of(claim), width));
+        if (what.isBundle()) {
+            paintBundle({placed, lane}, what);
+            continue;
+        }
+        painter.paint(shaper.shape({placed, lane}, m_scene.texts.of(what.claim), width));
         paintCurrent({placed, lane}, highlight);
     }
+    paintSlips(placed, top, bottom);
 }
 
 QColor TimelinePainter::background(LaneRef lane, const TimelineHighlight& highlight) const
 {
     const Theme& theme = *m_scene.style.theme;
+    const LaneClaim what = m_scene.rows.claimIn(lane);
     const std::vector<StatementId>& chosen = highlight.selection.statements;
-    const StatementId statement = m_content.claims[std::size_t(m_scene.rows.claimIn(lane).claim)].statement;
-    if (std::find(chosen.begin(), chosen.end(), statement) != chosen.end())
-        return theme.selection;
+    if (!what.isBundle()) {
+        const StatementId statement = m_content.claims[std::size_t(what.claim)].statement;
+        if (std::find(chosen.begin(), chosen.end(), statement) != chosen.end())
+            return theme.selection;
+    }
     return highlight.hovered == lane ? m_scene.style.mixed(theme.text, 5) : theme.paper;
 }
 
 void TimelinePainter::paintCurrent(LaneRef lane, const TimelineHighlight& highlight)
 {
-    const TimelineClaim& claim = m_content.claims[std::size_t(m_scene.rows.claimIn(lane).claim)];
+    const LaneClaim what = m_scene.rows.claimIn(lane);
+    const TimelineClaim& claim = m_content.claims[std::size_t(what.claim)];
     const Selection& selection = highlight.selection;
     const bool isCurrent = selection.claim ? selection.claim == claim.claim : selection.current == claim.statement;
     if (!isCurrent)
@@ -87,15 +95,53 @@ void TimelinePainter::paintAgreement(const PlacedRow& row)
     const TimelineMetrics& metrics = m_scene.rows.metrics();
     const double height = metrics.strip - 2 * m_scene.style.hairline;
     const double top = row.lanes > 0 ? row.top + metrics.rowPadding : row.top + (row.height - height) / 2;
+    paintSteps(agreement, top, height, 75);
+}
+
+void TimelinePainter::paintSteps(const Agreement& agreement, double top, double height, int darkest)
+{
+    constexpr int lightest = 12;
     for (const AgreementStep& step : agreement.steps) {
         const double from = std::max(m_scene.scale.x(step.days.from), 0.0);
         const double to = std::min(m_scene.scale.x(step.days.to), m_scene.frame.bodyWidth());
         if (to <= from)
             continue;
-        const int percent = 12 + 63 * step.claims / agreement.claims;
+        const int percent = lightest + (darkest - lightest) * step.claims / std::max(agreement.claims, 1);
         m_painter.fillRect(m_scene.frame.rect(from, std::max(to, from + m_scene.style.hairline), top, height),
                            m_scene.style.mixed(m_scene.style.theme->text, percent));
     }
+}
+
+void TimelinePainter::paintBundle(LaneRef lane, const LaneClaim& bundle)
+{
+    const TimelineStyle& style = m_scene.style;
+    const TimelineMetrics& metrics = m_scene.rows.metrics();
+    const double middle = m_scene.rows.laneTop(lane) + metrics.lanePitch / 2;
+    const double height = metrics.bar / 2;
+    paintSteps(m_scene.agreements.ofOwn(bundle.inheritedFrom), middle - height / 2, height, 45);
+    m_painter.setPen(Qt::NoPen);
+    m_painter.setBrush(style.mixed(style.theme->secondary, 60));
+    const double half = metrics.diamond / 3;
+    double last = -1e9;
+    for (int i = bundle.bundle.first; i < bundle.bundle.first + bundle.bundle.count; ++i) {
+        const TimelineClaim& claim = m_content.claims[std::size_t(m_content.order[std::size_t(i)])];
+        const double x = claim.span.said.days ? m_scene.scale.x(claim.span.said.days->to) : -1;
+        if (x < 0 || x > m_scene.frame.bodyWidth() || x - last < half)
+            continue;
+        last = x;
+        const QPointF at(m_scene.frame.toVisual(x), middle);
+        m_painter.drawPolygon(
+            QPolygonF{at + QPointF(-half, 0), at + QPointF(0, -half), at + QPointF(half, 0), at + QPointF(0, half)});
+    }
+    const QString text = translated(style.language, "Timeline", QT_TRANSLATE_NOOP("Timeline", "%1 claims about %2"))
+                             .arg(bundle.bundle.count)
+                             .arg(m_content.rows[std::size_t(bundle.inheritedFrom)].label);
+    const LaneShaper shaper(m_scene.rows, m_scene.scale, m_scene.frame);
+    const DaySpan days = daysOf(m_content, bundle.bundle).value_or(DaySpan());
+    const LaneShape shape = shaper.bundle(lane, days, text, style.labelWidth());
+    m_painter.setFont(style.label);
+    m_painter.setPen(style.theme->secondary);
+    m_painter.drawText(shape.label, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, shape.text);
 }
 
 double TimelinePainter::capX(LaneRef lane) const

@@ -60,13 +60,16 @@ private:
     void paintRow(int placed, double top, double bottom, const TimelineHighlight& highlight);
     void paintLanes(int placed, double top, double bottom, const TimelineHighlight& highlight);
     void paintAgreement(const PlacedRow& row);
+    void paintSteps(const Agreement& agreement, double top, double height, int darkest);
+    void paintBundle(LaneRef lane, const LaneClaim& bundle);
     void paintSlips(int placed, double top, double bottom);
     void paintSlip(LaneRef from, LaneRef to);
     [[nodiscard]] QColor background(LaneRef lane, const TimelineHighlight& highlight) const;
     void paintCurrent(LaneRef lane, const TimelineHighlight& highlight);
     void paintRowName(int placed, double top, double bottom);
     void paintInheritedNames(int placed, double top, double bottom);
-    void paintChevron(const PlacedRow& row, const QRectF& box);
+    void paintInheritedName(int placed, const RowLayout::PlacedRun& run, double y);
+    void paintChevron(bool isFolded, const QRectF& box);
     [[nodiscard]] double capX(LaneRef lane) const;
     [[nodiscard]] QPen line(const QColor& colour) const { return {colour, m_scene.style.hairline}; }
 

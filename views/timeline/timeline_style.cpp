@@ -38,8 +38,10 @@ double TimelineStyle::nameRoom(const TimelineRow& row) const
 
 double TimelineStyle::nameHeight(const TimelineRow& row) const
 {
-    const QRectF room(0, 0, nameRoom(row), 1e6);
-    return QFontMetricsF(strong).boundingRect(room, Qt::TextWordWrap, row.label).height();
+    const QFontMetricsF names(strong);
+    if (names.horizontalAdvance(row.label) <= nameRoom(row))
+        return 0;
+    return names.boundingRect(QRectF(0, 0, nameRoom(row), 1e6), Qt::TextWordWrap, row.label).height();
 }
 
 TextWidth TimelineStyle::labelWidth() const

@@ -31,7 +31,8 @@ struct TimelineStyle
     /// The lighter fill of windows of uncertainty.
     [[nodiscard]] QColor fade(const QColor& ink) const;
     [[nodiscard]] QColor mixed(const QColor& ink, int percent) const { return theme->tint(ink, percent); }
-    /// How wide a row's name may be in the label column, and how high it is in lines of that width.
+    /// How wide a row's name may be in the label column, and how high it is in lines of that width (0 where
+    /// one line will do).
     [[nodiscard]] double nameRoom(const TimelineRow& row) const;
     [[nodiscard]] double nameHeight(const TimelineRow& row) const;
     /// The room that a row's number of claims takes at the end of the label column.

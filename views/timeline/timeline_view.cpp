@@ -10,7 +10,9 @@ namespace tasrih {
 
 namespace {
 constexpr int eventLines = 3;
-constexpr double fitMargin = 56; // px: room for a tail, a cap and the fade-in of a date
+// px: room for the fade-in of a date, and for the labels of the last bars
+constexpr double leadingMargin = 40;
+constexpr double trailingMargin = 200;
 } // namespace
 
 TimelineView::TimelineView(Context& context, QWidget* parent)
@@ -158,7 +160,9 @@ void TimelineView::fit(const std::optional<DaySpan>& days)
 {
     if (!days)
         return;
-    setScale(TimeScale::fitting(*days, frame().bodyWidth(), std::min(fitMargin, frame().bodyWidth() / 8)));
+    const double width = frame().bodyWidth();
+    setScale(
+        TimeScale::fitting(*days, width, {std::min(leadingMargin, width / 10), std::min(trailingMargin, width / 4)}));
 }
 
 void TimelineView::showAll()

@@ -108,6 +108,10 @@ private:
     bool commandKey(const QKeyEvent& event);
     bool zoomKey(const QKeyEvent& event);
     void fold(int placed);
+    void foldAt(int placed, QPoint position);
+    bool toggleBundle(LaneRef lane);
+    /// The claim in a lane; null for a bundle.
+    [[nodiscard]] const TimelineClaim* claimOf(LaneRef lane) const;
     void hover(std::optional<LaneRef> lane);
     void paintEmpty(QPainter& painter);
     void announce();

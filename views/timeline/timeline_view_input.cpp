@@ -92,19 +92,19 @@ void TimelineView::mouseDoubleClickEvent(QMouseEvent* event)
         return;
     m_gesture.reset();
     const std::optional<LaneRef> lane = laneAt(event->position().toPoint());
-    if (!lane)
-        return;
-    const TimelineClaim& claim = m_rows->content().claims[std::size_t(m_rows->claimIn(*lane).claim)];
-    m_context.openSentence(claim.statement, claim.claim);
+    if (const TimelineClaim* claim = lane ? claimOf(*lane) : nullptr)
+        m_context.openSentence(claim->statement, claim->claim);
 }
 
 void TimelineView::click(QPoint position, Extend extend)
 {
     const std::optional<int> row = rowAt(position);
     if (row && frame().toLeading(position.x()) < 0)
-        fold(*row);
-    else if (const std::optional<LaneRef> lane = laneAt(position))
+        foldAt(*row, position);
+    else if (const std::optional<LaneRef> lane = laneAt(position); lane && !toggleBundle(*lane))
         choose(*lane, extend);
+    else if (lane)
+        viewport()->update();
     else if (position.y() >= headerHeight() && extend == Extend::No)
         m_context.clearSelection();
 }
@@ -115,9 +115,40 @@ void TimelineView::fold(int placed)
         setFolding(toggled(m_rows->content(), m_rows->row(placed).index, m_folding));
 }
 
+void TimelineView::foldAt(int placed, QPoint position)
+{
+    // The name of an inherited run opens and closes its bundle.
+    const double y = position.y() - headerHeight() + top();
+    for (const RowLayout::PlacedRun& run : m_rows->runsOf(placed)) {
+        const double runTop = m_rows->row(placed).lanes > 0 ? m_rows->laneTop({placed, run.firstLane}) : y + 1;
+        const bool isOnName = y >= runTop && y < runTop + m_style.metrics.lanePitch;
+        if (isOnName && run.run.from >= 0 && run.run.count > mostInheritedLanes) {
+            setFolding(toggledBundle(m_rows->content(), m_rows->row(placed).index, run.run.from, m_folding));
+            return;
+        }
+    }
+    fold(placed);
+}
+
+bool TimelineView::toggleBundle(LaneRef lane)
+{
+    const LaneClaim what = m_rows->claimIn(lane);
+    if (!what.isBundle())
+        return false;
+    setFolding(toggledBundle(m_rows->content(), m_rows->row(lane.row).index, what.inheritedFrom, m_folding));
+    m_at = lane;
+    return true;
+}
+
 void TimelineView::choose(LaneRef lane, Extend extend)
 {
-    const TimelineClaim& claim = m_rows->content().claims[std::size_t(m_rows->claimIn(lane).claim)];
+    const TimelineClaim* found = claimOf(lane);
+    if (!found) {
+        m_at = lane;
+        viewport()->update();
+        return;
+    }
+    const TimelineClaim& claim = *found;
     m_isChoosing = true;
     if (extend == Extend::No) {
         m_context.select(claim.statement, claim.claim);
@@ -211,6 +242,10 @@ bool TimelineView::commandKey(const QKeyEvent& event)
     }
     if (event.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier))
         return false;
+    const bool isOpening =
+        event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter || event.key() == Qt::Key_Space;
+    if (isOpening && m_at && toggleBundle(*m_at))
+        return true;
     const std::optional<int> claim = currentClaim();
     if (!claim)
         return false;
@@ -228,7 +263,7 @@ bool TimelineView::commandKey(const QKeyEvent& event)
 
 void TimelineView::moveMark(const QKeyEvent& event)
 {
-    const std::optional<LaneRef> here = currentLane();
+    const std::optional<LaneRef> here = m_at ? m_at : currentLane();
     const bool isLater = (event.key() == Qt::Key_Right) == (frame().sense() > 0);
     std::optional<LaneRef> next;
     if (event.key() == Qt::Key_Home || (!here && event.key() != Qt::Key_End))

@@ -43,7 +43,9 @@ LaneShape TimelineView::shapeOf(LaneRef lane) const
 {
     const TimelineFrame where = frame();
     const LaneShaper shaper(*m_rows, m_scale, where);
-    LaneShape shape = shaper.shape(lane, m_texts.of(m_rows->claimIn(lane).claim), m_style.labelWidth());
+    const LaneClaim what = m_rows->claimIn(lane);
+    LaneShape shape = what.isBundle() ? shaper.bundle(lane, {}, {}, m_style.labelWidth())
+                                      : shaper.shape(lane, m_texts.of(what.claim), m_style.labelWidth());
     const double shift = headerHeight() - top();
     shape.lane.translate(0, shift);
     shape.bounds.translate(0, shift);
@@ -73,6 +75,12 @@ std::optional<int> TimelineView::currentClaim() const
     return found == claims.end() ? std::nullopt : std::optional(int(found - claims.begin()));
 }
 
+const TimelineClaim* TimelineView::claimOf(LaneRef lane) const
+{
+    const LaneClaim what = m_rows->claimIn(lane);
+    return what.isBundle() ? nullptr : &m_rows->content().claims[std::size_t(what.claim)];
+}
+
 void TimelineView::ensureVisible(LaneRef lane)
 {
     const double pitch = m_style.metrics.lanePitch;
@@ -82,11 +90,9 @@ void TimelineView::ensureVisible(LaneRef lane)
         verticalScrollBar()->setValue(qFloor(from - pitch / 2));
     else if (from + pitch > top() + height)
         verticalScrollBar()->setValue(qCeil(from + 1.5 * pitch - height));
-    const LaneShape shape = shapeOf(lane);
-    if (shape.outOfSight == LaneShape::OutOfSight::No)
-        return;
-    const std::optional<DaySpan> whole = m_rows->content().claims[std::size_t(shape.claim)].span.whole();
-    if (!whole)
+    const TimelineClaim* claim = claimOf(lane);
+    const std::optional<DaySpan> whole = claim ? claim->span.whole() : std::nullopt;
+    if (!whole || shapeOf(lane).outOfSight == LaneShape::OutOfSight::No)
         return;
     const double middle = (m_scale.x(whole->from) + m_scale.x(whole->to)) / 2;
     setScale(m_scale.moved(middle - frame().bodyWidth() / 2));
@@ -131,7 +137,7 @@ QString paragraph(const QString& text, const char* tag, Language language)
 QString TimelineView::tipAt(QPoint position) const
 {
     const Language language = m_style.language;
-    if (const std::optional<LaneRef> lane = laneAt(position)) {
+    if (const std::optional<LaneRef> lane = laneAt(position); lane && claimOf(*lane)) {
         const ClaimWords words = wordsOf(m_rows->content(), m_rows->claimIn(*lane).claim);
         const QString head = QStringLiteral("%1 · %2").arg(words.speaker, words.saidOn);
         return paragraph(head, "p", language) + paragraph(words.summary, "p", language) +

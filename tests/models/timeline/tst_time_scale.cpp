@@ -31,7 +31,7 @@ class TestTimeScale : public QObject
 private Q_SLOTS:
     void daysAndDistancesAreInverse()
     {
-        const TimeScale scale = TimeScale::fitting(daySpan(QDate(2024, 1, 1), QDate(2024, 12, 31)), 1000, 50);
+        const TimeScale scale = TimeScale::fitting(daySpan(QDate(2024, 1, 1), QDate(2024, 12, 31)), 1000, {50, 50});
         QVERIFY(std::abs(scale.x(startOfDay(QDate(2024, 1, 1))) - 50) < 1e-6);
         QVERIFY(std::abs(scale.x(endOfDay(QDate(2024, 12, 31))) - 950) < 1e-6);
         QCOMPARE(scale.day(scale.x(2460600.25)), 2460600.25);

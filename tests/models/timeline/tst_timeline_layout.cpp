@@ -124,11 +124,32 @@ private Q_SLOTS:
         QCOMPARE(rows.row(1).lanes, 0);
     }
 
+    void manyInheritedClaimsAreBundledUntilOpened()
+    {
+        SnapshotBuilder b;
+        const PlaceId iraq = b.place(QStringLiteral("ا"), QStringLiteral("Iraq"), PlaceKind::Country);
+        const PlaceId base = b.place(QStringLiteral("ب"), QStringLiteral("Base"), PlaceKind::Base, iraq);
+        const ActorId speaker = b.actor(QStringLiteral("م"), QStringLiteral("Speaker"));
+        for (int i = 0; i < 12; ++i)
+            b.says({speaker}, "2024", withdrawal(iraq, "2025"));
+        b.says({speaker}, "2024", withdrawal(base, "2026"));
+        const TimelineContentPtr content = contentOf(b.build());
+        const RowLayout rows(content, TimelineMetrics());
+        QCOMPARE(rows.row(0).lanes, 12);
+        QCOMPARE(rows.row(1).lanes, 2);
+        const LaneClaim bundle = rows.claimIn({1, 1});
+        QVERIFY(bundle.isBundle());
+        QCOMPARE(bundle.bundle.count, 12);
+        const RowLayout opened(content, TimelineMetrics(), toggledBundle(*content, 1, 0, {}));
+        QCOMPARE(opened.row(1).lanes, 13);
+        QCOMPARE(opened.claimIn({1, 1}).inheritedFrom, 0);
+    }
+
     void arabicIsTheMirrorImage()
     {
         const TimelineContentPtr content = contentOf(dozenOfClaims());
         const RowLayout rows(content, TimelineMetrics());
-        const TimeScale scale = TimeScale::fitting(*content->days, 1000, 40);
+        const TimeScale scale = TimeScale::fitting(*content->days, 1000, {40, 40});
         const TimelineFrame ltr{1200, 200, Qt::LeftToRight};
         const TimelineFrame rtl{1200, 200, Qt::RightToLeft};
         const auto mirrored = [](const QRectF& box) {

@@ -201,6 +201,25 @@ private Q_SLOTS:
         QVERIFY(view.rows().row(lane.row).folded);
     }
 
+    void aBundleOpensByClickAndByKey()
+    {
+        Opened o;
+        TimelineView& view = o.page.view();
+        std::optional<LaneRef> bundle = view.rows().neighbour({}, 1);
+        while (bundle && !view.rows().claimIn(*bundle).isBundle())
+            bundle = view.rows().neighbour(bundle, 1);
+        QVERIFY(bundle);
+        const int lanes = view.rows().row(bundle->row).lanes;
+        const int count = view.rows().claimIn(*bundle).bundle.count;
+        QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, middleOf(view, *bundle));
+        QCOMPARE(view.rows().row(bundle->row).lanes, lanes - 1 + count);
+        QVERIFY(!o.context.selection().current);
+        // Its name in the column closes it again.
+        const QPoint name(60, int(view.laneRect(*bundle).center().y()));
+        QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, name);
+        QCOMPARE(view.rows().row(bundle->row).lanes, lanes);
+    }
+
     void pagesForTheEye()
     {
         const QString folder = qEnvironmentVariable("TASRIH_PICTURES");
