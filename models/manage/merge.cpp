@@ -89,14 +89,38 @@ void tidy(Actor& actor)
     actor.memberships = std::move(once);
 }
 
-std::set<ActorId>* setOf(Filter& filter, ActorId) { return &filter.actors; }
-std::set<SideId>* setOf(Filter& filter, SideId) { return &filter.sides; }
-std::set<PlaceId>* setOf(Filter& filter, PlaceId) { return &filter.places; }
-std::set<PhaseId>* setOf(Filter& filter, PhaseId) { return &filter.phases; }
-std::set<PropositionId>* setOf(Filter& filter, PropositionId) { return &filter.propositions; }
-std::set<OutletId>* setOf(Filter& filter, OutletId) { return &filter.outlets; }
-std::set<TagId>* setOf(Filter& filter, TagId) { return &filter.tags; }
-std::set<EventId>* setOf(Filter&, EventId) { return nullptr; }
+std::set<ActorId>* setOf(Filter& filter, ActorId)
+{
+    return &filter.actors;
+}
+std::set<SideId>* setOf(Filter& filter, SideId)
+{
+    return &filter.sides;
+}
+std::set<PlaceId>* setOf(Filter& filter, PlaceId)
+{
+    return &filter.places;
+}
+std::set<PhaseId>* setOf(Filter& filter, PhaseId)
+{
+    return &filter.phases;
+}
+std::set<PropositionId>* setOf(Filter& filter, PropositionId)
+{
+    return &filter.propositions;
+}
+std::set<OutletId>* setOf(Filter& filter, OutletId)
+{
+    return &filter.outlets;
+}
+std::set<TagId>* setOf(Filter& filter, TagId)
+{
+    return &filter.tags;
+}
+std::set<EventId>* setOf(Filter&, EventId)
+{
+    return nullptr;
+}
 
 template <typename Record>
 class Merger

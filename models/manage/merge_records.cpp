@@ -32,9 +32,9 @@ void addNote(QString& mine, const QString& theirs)
 template <typename Record>
 bool isNameOf(const Record& record, const QString& name)
 {
-    return name.isEmpty() || name == record.name || name == record.nameEn
-           || std::any_of(record.aliases.begin(), record.aliases.end(),
-                          [&](const auto& alias) { return alias.name == name; });
+    return name.isEmpty() || name == record.name || name == record.nameEn ||
+           std::any_of(record.aliases.begin(), record.aliases.end(),
+                       [&](const auto& alias) { return alias.name == name; });
 }
 
 /// Names in both languages and aliases: what is missing is filled, what is left over becomes an alias.

@@ -103,8 +103,14 @@ private:
 struct Names
 {
     QStringList operator()(const Article& article) const { return {article.title}; }
-    QStringList operator()(const Proposition& one) const { return {one.text, one.textEn, one.shortText, one.shortTextEn}; }
-    QStringList operator()(const Side& side) const { return {side.name, side.nameEn, side.shortName, side.shortNameEn}; }
+    QStringList operator()(const Proposition& one) const
+    {
+        return {one.text, one.textEn, one.shortText, one.shortTextEn};
+    }
+    QStringList operator()(const Side& side) const
+    {
+        return {side.name, side.nameEn, side.shortName, side.shortNameEn};
+    }
     QStringList operator()(const Event& event) const { return {event.title, event.titleEn}; }
     QStringList operator()(const Actor& actor) const { return withAliases(actor); }
     QStringList operator()(const Place& place) const { return withAliases(place); }
@@ -155,15 +161,24 @@ bool isMergeable(RecordKind kind)
 std::vector<AnyId> idsOf(const Snapshot& snapshot, RecordKind kind)
 {
     switch (kind) {
-    case RecordKind::Article: return idsIn<Article>(snapshot);
-    case RecordKind::Actor: return idsIn<Actor>(snapshot);
-    case RecordKind::Place: return idsIn<Place>(snapshot);
-    case RecordKind::Phase: return idsIn<Phase>(snapshot);
-    case RecordKind::Proposition: return idsIn<Proposition>(snapshot);
-    case RecordKind::Outlet: return idsIn<Outlet>(snapshot);
-    case RecordKind::Side: return idsIn<Side>(snapshot);
-    case RecordKind::Tag: return idsIn<Tag>(snapshot);
-    case RecordKind::Event: return idsIn<Event>(snapshot);
+    case RecordKind::Article:
+        return idsIn<Article>(snapshot);
+    case RecordKind::Actor:
+        return idsIn<Actor>(snapshot);
+    case RecordKind::Place:
+        return idsIn<Place>(snapshot);
+    case RecordKind::Phase:
+        return idsIn<Phase>(snapshot);
+    case RecordKind::Proposition:
+        return idsIn<Proposition>(snapshot);
+    case RecordKind::Outlet:
+        return idsIn<Outlet>(snapshot);
+    case RecordKind::Side:
+        return idsIn<Side>(snapshot);
+    case RecordKind::Tag:
+        return idsIn<Tag>(snapshot);
+    case RecordKind::Event:
+        return idsIn<Event>(snapshot);
     }
     Q_UNREACHABLE();
 }

@@ -12,11 +12,22 @@
 namespace tasrih {
 
 /// What can be managed, in the order in which it is offered.
-enum class RecordKind { Article, Actor, Place, Phase, Proposition, Outlet, Side, Tag, Event };
+enum class RecordKind
+{
+    Article,
+    Actor,
+    Place,
+    Phase,
+    Proposition,
+    Outlet,
+    Side,
+    Tag,
+    Event
+};
 
-inline constexpr std::array recordKinds{RecordKind::Article,     RecordKind::Actor,  RecordKind::Place,
-                                        RecordKind::Phase,       RecordKind::Proposition, RecordKind::Outlet,
-                                        RecordKind::Side,        RecordKind::Tag,    RecordKind::Event};
+inline constexpr std::array recordKinds{RecordKind::Article, RecordKind::Actor,       RecordKind::Place,
+                                        RecordKind::Phase,   RecordKind::Proposition, RecordKind::Outlet,
+                                        RecordKind::Side,    RecordKind::Tag,         RecordKind::Event};
 
 /// "Actors", in the interface's language.
 [[nodiscard]] QString pluralOf(RecordKind kind);

@@ -97,10 +97,12 @@ QVariant RecordListModel::data(const QModelIndex& index, int role) const
         return usesOf(id) > 0 ? numberText(usesOf(id)) : QString();
     case Qt::TextAlignmentRole:
         return int((index.column() == UsesColumn ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter);
-    case ValueRole: return valueOf(id);
+    case ValueRole:
+        return valueOf(id);
     case SideColourRole:
         return m_kind == RecordKind::Actor || m_kind == RecordKind::Side ? QVariant(colourOf(id)) : QVariant();
-    default: return {};
+    default:
+        return {};
     }
 }
 
@@ -160,15 +162,33 @@ void RecordListModel::countUses()
 {
     const Snapshot& snapshot = *m_context.snapshot();
     switch (m_kind) {
-    case RecordKind::Article: m_uses = usesBy<ArticleId>(snapshot); break;
-    case RecordKind::Actor: m_uses = usesBy<ActorId>(snapshot); break;
-    case RecordKind::Place: m_uses = usesBy<PlaceId>(snapshot); break;
-    case RecordKind::Phase: m_uses = usesBy<PhaseId>(snapshot); break;
-    case RecordKind::Proposition: m_uses = usesBy<PropositionId>(snapshot); break;
-    case RecordKind::Outlet: m_uses = usesBy<OutletId>(snapshot); break;
-    case RecordKind::Side: m_uses = usesBy<SideId>(snapshot); break;
-    case RecordKind::Tag: m_uses = usesBy<TagId>(snapshot); break;
-    case RecordKind::Event: m_uses = usesBy<EventId>(snapshot); break;
+    case RecordKind::Article:
+        m_uses = usesBy<ArticleId>(snapshot);
+        break;
+    case RecordKind::Actor:
+        m_uses = usesBy<ActorId>(snapshot);
+        break;
+    case RecordKind::Place:
+        m_uses = usesBy<PlaceId>(snapshot);
+        break;
+    case RecordKind::Phase:
+        m_uses = usesBy<PhaseId>(snapshot);
+        break;
+    case RecordKind::Proposition:
+        m_uses = usesBy<PropositionId>(snapshot);
+        break;
+    case RecordKind::Outlet:
+        m_uses = usesBy<OutletId>(snapshot);
+        break;
+    case RecordKind::Side:
+        m_uses = usesBy<SideId>(snapshot);
+        break;
+    case RecordKind::Tag:
+        m_uses = usesBy<TagId>(snapshot);
+        break;
+    case RecordKind::Event:
+        m_uses = usesBy<EventId>(snapshot);
+        break;
     }
 }
 

@@ -19,8 +19,15 @@ class RecordListModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { NameColumn, DetailColumn, UsesColumn, ColumnCount };
-    enum Role {
+    enum Column
+    {
+        NameColumn,
+        DetailColumn,
+        UsesColumn,
+        ColumnCount
+    };
+    enum Role
+    {
         ValueRole = Qt::UserRole + 1, ///< qint64, the id's value.
         SideColourRole                ///< QString, the colour key of a side or of an actor's side, empty without
                                       ///< one; invalid for kinds that have no sides.

@@ -81,8 +81,8 @@ QString joined(QStringList parts, Language language)
 
 std::size_t Usage::count() const
 {
-    return statements.size() + sayings.size() + articles.size() + actors.size() + places.size() + phases.size()
-           + events.size();
+    return statements.size() + sayings.size() + articles.size() + actors.size() + places.size() + phases.size() +
+           events.size();
 }
 
 Usage usageOf(const Snapshot& snapshot, const AnyId& id)
@@ -169,8 +169,10 @@ Edits deletion(const Snapshot& snapshot, const AnyId& id)
     const Usage usage = usageOf(snapshot, id);
     if (!usage.isEmpty()) {
         const Language language = interfaceLanguage();
-        const QString message = translated(language, "Usage", QT_TRANSLATE_NOOP("Usage",
-            "%1 can't be deleted: it is used by %2. Merge it into another, or take it out there first."));
+        const QString message = translated(
+            language, "Usage",
+            QT_TRANSLATE_NOOP(
+                "Usage", "%1 can't be deleted: it is used by %2. Merge it into another, or take it out there first."));
         throw Error(message.arg(isolated(titleOf(snapshot, id, language)), usageDetails(snapshot, usage, language)));
     }
     Edits edits;

@@ -30,7 +30,11 @@ QString wordsOf(const Statement& statement, const Claim& claim)
 }
 } // namespace
 
-EvidenceModel::EvidenceModel(Context& context, QObject* parent) : QAbstractListModel(parent), m_context(context) {}
+EvidenceModel::EvidenceModel(Context& context, QObject* parent)
+    : QAbstractListModel(parent)
+    , m_context(context)
+{
+}
 
 int EvidenceModel::rowCount(const QModelIndex& parent) const
 {
@@ -47,15 +51,21 @@ QVariant EvidenceModel::data(const QModelIndex& index, int role) const
     if (!statement || !claim)
         return {};
     switch (role) {
-    case PositionRole: return int(place.position);
-    case HeadingRole: return heading(*statement, place);
-    case SentenceRole: return wordsOf(*statement, *claim);
-    case ConditionRole: return pick(interfaceLanguage(), claim->condition, claim->conditionEn);
+    case PositionRole:
+        return int(place.position);
+    case HeadingRole:
+        return heading(*statement, place);
+    case SentenceRole:
+        return wordsOf(*statement, *claim);
+    case ConditionRole:
+        return pick(interfaceLanguage(), claim->condition, claim->conditionEn);
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
         return QStringLiteral("%1. %2").arg(heading(*statement, place), wordsOf(*statement, *claim));
-    case Qt::ToolTipRole: return glossOf(*statement);
-    default: return {};
+    case Qt::ToolTipRole:
+        return glossOf(*statement);
+    default:
+        return {};
     }
 }
 

@@ -14,7 +14,8 @@ class EvidenceModel : public QAbstractListModel
     Q_OBJECT
 
 public:
-    enum Role {
+    enum Role
+    {
         PositionRole = Qt::UserRole + 1, ///< int, a Position.
         HeadingRole,                     ///< QString: when, who, where it was published, the grade.
         SentenceRole,                    ///< QString, the words of the article; the gloss where none are marked.

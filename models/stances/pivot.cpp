@@ -80,7 +80,11 @@ std::tuple<QDate, QDate, SayingId, ClaimId> inTime(const PivotClaim& claim)
 class Builder
 {
 public:
-    Builder(const Snapshot& snapshot, const PivotOptions& options) : m_snapshot(snapshot), m_options(options) {}
+    Builder(const Snapshot& snapshot, const PivotOptions& options)
+        : m_snapshot(snapshot)
+        , m_options(options)
+    {
+    }
 
     Pivot build(const std::vector<StatementId>& statements)
     {
@@ -107,7 +111,7 @@ private:
             if (m_options.until && days->earliest.isValid() && days->earliest > *m_options.until)
                 return;
             const std::size_t proposition = m_propositions.of(stance->proposition);
-            const PivotClaim placed{statement.id,    claim.id,       statement.saying,
+            const PivotClaim placed{statement.id,     claim.id,       statement.saying,
                                     stance->position, days->earliest, days->latest};
             for (const ActorId actor : holdersOf(m_snapshot, statement, claim)) {
                 if (m_snapshot.find(actor))
@@ -160,8 +164,8 @@ private:
                              fold(nameOf(*m_snapshot.find(actor), m_options.language)), number});
         }
         std::sort(keyed.begin(), keyed.end(), [this](const Keyed& a, const Keyed& b) {
-            return std::tie(a.sideOrder, a.side, a.name, m_actors.keys()[a.number])
-                   < std::tie(b.sideOrder, b.side, b.name, m_actors.keys()[b.number]);
+            return std::tie(a.sideOrder, a.side, a.name, m_actors.keys()[a.number]) <
+                   std::tie(b.sideOrder, b.side, b.name, m_actors.keys()[b.number]);
         });
         m_rowOf.resize(keyed.size());
         for (const Keyed& key : keyed) {

@@ -66,10 +66,14 @@ struct Pivot
 
 struct PivotOptions
 {
-    enum class Empty { Show, Hide };
+    enum class Empty
+    {
+        Show,
+        Hide
+    };
 
-    std::optional<QDate> until;     ///< Leaves out what was certainly said later; nothing means all.
-    Empty empty = Empty::Hide;      ///< Whether propositions nobody spoke of keep their column.
+    std::optional<QDate> until;            ///< Leaves out what was certainly said later; nothing means all.
+    Empty empty = Empty::Hide;             ///< Whether propositions nobody spoke of keep their column.
     Language language = Language::English; ///< Whose names the actors are sorted by.
 };
 

@@ -51,13 +51,12 @@ bool isDated(const PivotClaim& claim)
 /// Whether a clear position was certainly left behind before another one was taken.
 bool hasChanged(std::span<const PivotClaim> claims)
 {
-    std::array<QDate, positions> firstOver; // The first day on which a saying of the position was certainly over.
+    std::array<QDate, positions> firstOver;  // The first day on which a saying of the position was certainly over.
     for (const PivotClaim& claim : claims) { // In order of the earliest day: what is over by then, was said before.
         if (!isDated(claim) || claim.position == Position::Unclear)
             continue;
         for (std::size_t other = 0; other < positions; ++other) {
-            if (other != std::size_t(claim.position) && firstOver[other].isValid()
-                && firstOver[other] < claim.earliest)
+            if (other != std::size_t(claim.position) && firstOver[other].isValid() && firstOver[other] < claim.earliest)
                 return true;
         }
         QDate& over = firstOver[std::size_t(claim.position)];

@@ -109,30 +109,41 @@ QVariant StancesModel::actorData(const QModelIndex& index, int role) const
     const Snapshot& snapshot = *m_snapshot;
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::AccessibleTextRole: return cellWords(*cell);
+    case Qt::AccessibleTextRole:
+        return cellWords(*cell);
     case Qt::ToolTipRole: {
         const Actor* actor = snapshot.find(keyAt(index.row()).actor);
         const Proposition* proposition = snapshot.find(m_pivot.columns[std::size_t(index.column())]);
         return actor && proposition ? cellHint(snapshot, *actor, *proposition, m_pivot.claimsOf(*cell)) : QString();
     }
-    case PositionRole: return int(cell->latest);
-    case SayingsRole: return cell->sayings;
-    case ChangedRole: return cell->changed;
-    case ContradictoryRole: return cell->contradictory;
-    case LinkedRole: return m_current && isBehind(*m_current, index.row(), index.column());
-    default: return {};
+    case PositionRole:
+        return int(cell->latest);
+    case SayingsRole:
+        return cell->sayings;
+    case ChangedRole:
+        return cell->changed;
+    case ContradictoryRole:
+        return cell->contradictory;
+    case LinkedRole:
+        return m_current && isBehind(*m_current, index.row(), index.column());
+    default:
+        return {};
     }
 }
 
 QVariant StancesModel::sideData(const QModelIndex& index, int role) const
 {
     switch (role) {
-    case KindRole: return SideRow;
-    case TallyRole: return QVariant::fromValue(tally(index.row(), index.column()));
+    case KindRole:
+        return SideRow;
+    case TallyRole:
+        return QVariant::fromValue(tally(index.row(), index.column()));
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
-    case Qt::ToolTipRole: return tallyWords(tally(index.row(), index.column()));
-    default: return {};
+    case Qt::ToolTipRole:
+        return tallyWords(tally(index.row(), index.column()));
+    default:
+        return {};
     }
 }
 
@@ -154,8 +165,10 @@ QVariant StancesModel::columnHeader(int column, int role) const
         return text.isEmpty() ? textOf(*proposition) : text;
     }
     case Qt::ToolTipRole:
-    case Qt::AccessibleTextRole: return textOf(*proposition);
-    default: return {};
+    case Qt::AccessibleTextRole:
+        return textOf(*proposition);
+    default:
+        return {};
     }
 }
 
@@ -166,15 +179,18 @@ QVariant StancesModel::rowHeader(int row, int role) const
     const Side* side = snapshot.find(key.side);
     const Actor* actor = snapshot.find(key.actor);
     switch (role) {
-    case KindRole: return key.actor ? ActorRow : SideRow;
-    case SideColourRole: return side ? side->colour : QString();
+    case KindRole:
+        return key.actor ? ActorRow : SideRow;
+    case SideColourRole:
+        return side ? side->colour : QString();
     case Qt::DisplayRole:
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:
         if (key.actor)
             return actor ? nameOf(*actor) : QString();
         return sideHeading(snapshot, key.side);
-    default: return {};
+    default:
+        return {};
     }
 }
 

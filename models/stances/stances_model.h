@@ -31,7 +31,8 @@ class StancesModel : public QAbstractTableModel
 
 public:
     /// Beyond Qt's own roles. Headers know KindRole, SideColourRole (vertical) and Qt::ToolTipRole.
-    enum Role {
+    enum Role
+    {
         KindRole = Qt::UserRole + 1, ///< int, a RowKind.
         PositionRole,                ///< int, a Position; invalid where nothing was said.
         SayingsRole,                 ///< int, distinct sayings behind the cell.
@@ -41,7 +42,11 @@ public:
         TallyRole,                   ///< QList<int>, of a heading row: actors by Position, five numbers.
         LinkedRole                   ///< bool, whether the current statement stands behind the cell.
     };
-    enum RowKind { SideRow, ActorRow };
+    enum RowKind
+    {
+        SideRow,
+        ActorRow
+    };
 
     /// @param context must outlive the model.
     explicit StancesModel(Context& context, QObject* parent = nullptr);

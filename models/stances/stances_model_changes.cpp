@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/stances/stances_model.h"
-
 #include "models/statements/row_changes.h"
 
 #include <QtCore/QSet>
@@ -68,7 +67,9 @@ const Touched& noNames()
 }
 } // namespace
 
-StancesModel::StancesModel(Context& context, QObject* parent) : QAbstractTableModel(parent), m_context(context)
+StancesModel::StancesModel(Context& context, QObject* parent)
+    : QAbstractTableModel(parent)
+    , m_context(context)
 {
     m_options.language = interfaceLanguage();
     m_current = context.selection().current;

@@ -35,10 +35,7 @@ struct RowChanges
     std::vector<RowMove> moves;
     std::vector<RowRange> insertions;
 
-    [[nodiscard]] bool isEmpty() const
-    {
-        return !reset && removals.empty() && moves.empty() && insertions.empty();
-    }
+    [[nodiscard]] bool isEmpty() const { return !reset && removals.empty() && moves.empty() && insertions.empty(); }
 };
 
 /// Does to a list of rows what beginMoveRows(from, from, before) announces.

@@ -82,11 +82,11 @@ StatementKey gradeKey(const Statement& statement)
 QString statementHeading(StatementColumn column)
 {
     static constexpr const char* headings[StatementColumnCount] = {
-        QT_TRANSLATE_NOOP("StatementColumn", "Said on"),   QT_TRANSLATE_NOOP("StatementColumn", "Speakers"),
-        QT_TRANSLATE_NOOP("StatementColumn", "Side"),      QT_TRANSLATE_NOOP("StatementColumn", "Claims"),
-        QT_TRANSLATE_NOOP("StatementColumn", "Manner"),    QT_TRANSLATE_NOOP("StatementColumn", "Article"),
-        QT_TRANSLATE_NOOP("StatementColumn", "Outlet"),    QT_TRANSLATE_NOOP("StatementColumn", "Published"),
-        QT_TRANSLATE_NOOP("StatementColumn", "Grade"),     QT_TRANSLATE_NOOP("StatementColumn", "Review"),
+        QT_TRANSLATE_NOOP("StatementColumn", "Said on"), QT_TRANSLATE_NOOP("StatementColumn", "Speakers"),
+        QT_TRANSLATE_NOOP("StatementColumn", "Side"),    QT_TRANSLATE_NOOP("StatementColumn", "Claims"),
+        QT_TRANSLATE_NOOP("StatementColumn", "Manner"),  QT_TRANSLATE_NOOP("StatementColumn", "Article"),
+        QT_TRANSLATE_NOOP("StatementColumn", "Outlet"),  QT_TRANSLATE_NOOP("StatementColumn", "Published"),
+        QT_TRANSLATE_NOOP("StatementColumn", "Grade"),   QT_TRANSLATE_NOOP("StatementColumn", "Review"),
         QT_TRANSLATE_NOOP("StatementColumn", "Tags"),
     };
     return say(headings[column]);
@@ -115,18 +115,30 @@ QString statementText(const Snapshot& snapshot, const Statement& statement, Stat
 {
     const Article* article = snapshot.find(statement.article);
     switch (column) {
-    case SaidOnColumn: return saidOnText(snapshot, statement);
-    case SpeakersColumn: return speakersOf(snapshot, statement);
-    case SideColumn: return sidesText(snapshot, statement);
-    case ClaimsColumn: return claimsText(snapshot, statement);
-    case MannerColumn: return textOf(statement.manner);
-    case ArticleColumn: return article ? article->title : QString();
-    case OutletColumn: return outletText(snapshot, article);
-    case PublishedColumn: return publishedText(article);
-    case GradeColumn: return gradeText(statement);
-    case ReviewColumn: return textOf(statement.review);
-    case TagsColumn: return tagsText(snapshot, statement);
-    case StatementColumnCount: break;
+    case SaidOnColumn:
+        return saidOnText(snapshot, statement);
+    case SpeakersColumn:
+        return speakersOf(snapshot, statement);
+    case SideColumn:
+        return sidesText(snapshot, statement);
+    case ClaimsColumn:
+        return claimsText(snapshot, statement);
+    case MannerColumn:
+        return textOf(statement.manner);
+    case ArticleColumn:
+        return article ? article->title : QString();
+    case OutletColumn:
+        return outletText(snapshot, article);
+    case PublishedColumn:
+        return publishedText(article);
+    case GradeColumn:
+        return gradeText(statement);
+    case ReviewColumn:
+        return textOf(statement.review);
+    case TagsColumn:
+        return tagsText(snapshot, statement);
+    case StatementColumnCount:
+        break;
     }
     Q_UNREACHABLE();
 }
@@ -135,24 +147,32 @@ StatementKey statementKey(const Snapshot& snapshot, const Statement& statement, 
 {
     const Article* article = snapshot.find(statement.article);
     switch (column) {
-    case SaidOnColumn: return dayKey(dayOf(snapshot, statement));
+    case SaidOnColumn:
+        return dayKey(dayOf(snapshot, statement));
     case PublishedColumn:
         return dayKey(article && article->published ? article->published->earliest() : std::optional<QDate>());
-    case GradeColumn: return gradeKey(statement);
-    case ReviewColumn: return {true, int(statement.review), {}};
-    default: return textKey(statementText(snapshot, statement, column));
+    case GradeColumn:
+        return gradeKey(statement);
+    case ReviewColumn:
+        return {true, int(statement.review), {}};
+    default:
+        return textKey(statementText(snapshot, statement, column));
     }
 }
 
 QString statementHint(const Snapshot& snapshot, const Statement& statement, StatementColumn column)
 {
     switch (column) {
-    case GradeColumn: return gradeWords(statement);
-    case ClaimsColumn: return sentenceOf(statement);
+    case GradeColumn:
+        return gradeWords(statement);
+    case ClaimsColumn:
+        return sentenceOf(statement);
     case SpeakersColumn:
     case ArticleColumn:
-    case TagsColumn: return statementText(snapshot, statement, column);
-    default: return {};
+    case TagsColumn:
+        return statementText(snapshot, statement, column);
+    default:
+        return {};
     }
 }
 

@@ -8,7 +8,8 @@
 namespace tasrih {
 
 /// The columns of the statements table, in their first order. Unscoped: models speak of columns as int.
-enum StatementColumn {
+enum StatementColumn
+{
     SaidOnColumn,
     SpeakersColumn,
     SideColumn,

@@ -32,9 +32,8 @@ void StatementOrder::update(const Snapshot& snapshot, std::vector<StatementId> c
 {
     std::sort(changed.begin(), changed.end());
     changed.erase(std::unique(changed.begin(), changed.end()), changed.end());
-    std::erase_if(m_entries, [&](const Entry& entry) {
-        return std::binary_search(changed.begin(), changed.end(), entry.id);
-    });
+    std::erase_if(m_entries,
+                  [&](const Entry& entry) { return std::binary_search(changed.begin(), changed.end(), entry.id); });
     const std::ptrdiff_t untouched = std::ptrdiff_t(m_entries.size());
     for (const StatementId id : changed) {
         if (const Statement* statement = snapshot.find(id))

@@ -10,8 +10,8 @@ namespace {
 /// Whether a change may show in any statement's row: a name, a side, a place was changed.
 bool touchesNames(const Touched& touched)
 {
-    return touched.any<ActorId>() || touched.any<SideId>() || touched.any<OutletId>() || touched.any<TagId>()
-           || touched.any<PlaceId>() || touched.any<PhaseId>() || touched.any<PropositionId>();
+    return touched.any<ActorId>() || touched.any<SideId>() || touched.any<OutletId>() || touched.any<TagId>() ||
+           touched.any<PlaceId>() || touched.any<PhaseId>() || touched.any<PropositionId>();
 }
 
 QStringList sideColours(const Snapshot& snapshot, const Statement& statement)
@@ -25,7 +25,9 @@ QStringList sideColours(const Snapshot& snapshot, const Statement& statement)
 }
 } // namespace
 
-StatementsModel::StatementsModel(Context& context, QObject* parent) : QAbstractTableModel(parent), m_context(context)
+StatementsModel::StatementsModel(Context& context, QObject* parent)
+    : QAbstractTableModel(parent)
+    , m_context(context)
 {
     m_order.rebuild(*context.snapshot(), SaidOnColumn, Qt::DescendingOrder);
     m_rows = m_order.arranged(context.visible());

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/statements/statement_order.h"
-
 #include "models/context/context.h"
+#include "models/statements/statement_order.h"
 
 #include <QtCore/QAbstractTableModel>
 #include <QtCore/QHash>
@@ -20,7 +19,8 @@ class StatementsModel : public QAbstractTableModel
 
 public:
     /// Beyond Qt's own roles.
-    enum Role {
+    enum Role
+    {
         IdRole = Qt::UserRole + 1, ///< qint64, the statement's id.
         SideColoursRole,           ///< QStringList of colour keys, one for each side of the speakers.
         SentenceRole,              ///< QString, the sentence in the article.

@@ -16,7 +16,9 @@ namespace {
 constexpr const char* idProperty = "aliasId";
 }
 
-AliasEditor::AliasEditor(QWidget* parent) : QWidget(parent), m_rows(new QVBoxLayout)
+AliasEditor::AliasEditor(QWidget* parent)
+    : QWidget(parent)
+    , m_rows(new QVBoxLayout)
 {
     auto* add = new QPushButton(themedIcon(QStringLiteral("list-add")), tr("Add a name"), this);
     add->setObjectName(QStringLiteral("addAlias"));

@@ -8,7 +8,8 @@
 
 namespace tasrih {
 
-ColourField::ColourField(QWidget* parent) : QComboBox(parent)
+ColourField::ColourField(QWidget* parent)
+    : QComboBox(parent)
 {
     addColour(QStringLiteral("federal"), tr("green"));
     addColour(QStringLiteral("kurdistan"), tr("ochre"));

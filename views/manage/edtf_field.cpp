@@ -10,7 +10,10 @@
 
 namespace tasrih {
 
-EdtfField::EdtfField(QWidget* parent) : QWidget(parent), m_line(new QLineEdit(this)), m_meaning(new QLabel(this))
+EdtfField::EdtfField(QWidget* parent)
+    : QWidget(parent)
+    , m_line(new QLineEdit(this))
+    , m_meaning(new QLabel(this))
 {
     m_line->setPlaceholderText(QStringLiteral("2025-09-30"));
     m_line->setToolTip(tr("A date as EDTF: 2025, 2025-09, 2025-09-30, 2024-09/2025-09, 2025-09~ (about), 2025? "

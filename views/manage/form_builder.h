@@ -18,7 +18,10 @@ template <typename Record>
 class FormBuilder
 {
 public:
-    explicit FormBuilder(RecordForm& form) : m_form(form) {}
+    explicit FormBuilder(RecordForm& form)
+        : m_form(form)
+    {
+    }
 
     /// Binds a field by how it is filled and read.
     template <typename Field, typename Load, typename Store>
@@ -143,8 +146,8 @@ public:
             [=, this_ids = &m_form.ids()](Record& one) {
                 (one.*member).clear();
                 for (const AliasLine& line : field->lines())
-                    (one.*member).push_back({line.id ? AliasId(*line.id) : this_ids->next<AliasId>(), line.name,
-                                             line.language});
+                    (one.*member)
+                        .push_back({line.id ? AliasId(*line.id) : this_ids->next<AliasId>(), line.name, line.language});
             });
     }
 

@@ -9,7 +9,9 @@
 
 namespace tasrih {
 
-MembershipEditor::MembershipEditor(QWidget* parent) : QWidget(parent), m_rows(new QVBoxLayout)
+MembershipEditor::MembershipEditor(QWidget* parent)
+    : QWidget(parent)
+    , m_rows(new QVBoxLayout)
 {
     auto* add = new QPushButton(themedIcon(QStringLiteral("list-add")), tr("Add a membership"), this);
     add->setObjectName(QStringLiteral("addMembership"));

@@ -67,8 +67,12 @@ std::optional<Membership> MembershipRow::membership(IdSource& ids) const
     const std::optional<AnyId> parent = m_parent->current();
     if (!parent)
         return {};
-    return Membership{m_id ? *m_id : ids.next<MembershipId>(), std::get<ActorId>(*parent), m_role->text().trimmed(),
-                      m_roleEn->text().trimmed(), m_since->value(), m_until->value()};
+    return Membership{m_id ? *m_id : ids.next<MembershipId>(),
+                      std::get<ActorId>(*parent),
+                      m_role->text().trimmed(),
+                      m_roleEn->text().trimmed(),
+                      m_since->value(),
+                      m_until->value()};
 }
 
 QString MembershipRow::problem() const

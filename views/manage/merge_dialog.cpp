@@ -99,8 +99,9 @@ void MergeDialog::preview()
         IdSource ids;
         const Edits edits = merge(*m_context.snapshot(), target(), sources(), ids);
         const int others = int(edits.puts.size()) - 1;
-        const QString moved = others > 0 ? tr("%n record(s) that point at the others will point at it.", nullptr, others)
-                                         : tr("Nothing points at the others.");
+        const QString moved = others > 0
+                                  ? tr("%n record(s) that point at the others will point at it.", nullptr, others)
+                                  : tr("Nothing points at the others.");
         m_preview->setText(tr("%1 stays and keeps the other names. %2 Undo takes it all back at once.")
                                .arg(isolated(titleOf(*m_context.snapshot(), target())), moved));
     } catch (const Error& error) {

@@ -46,7 +46,10 @@ public:
     void addBinding(Binding binding) { m_bindings.push_back(std::move(binding)); }
     void addRow(const QString& label, QWidget* field);
     /// A check of the whole record against the project.
-    void addCheck(std::function<QString(const Snapshot&, const AnyRecord&)> check) { m_checks.push_back(std::move(check)); }
+    void addCheck(std::function<QString(const Snapshot&, const AnyRecord&)> check)
+    {
+        m_checks.push_back(std::move(check));
+    }
     void markEdited();
 
 Q_SIGNALS:

@@ -204,30 +204,48 @@ void build(FormBuilder<Event> form)
 void buildForm(RecordForm& form, RecordKind kind)
 {
     switch (kind) {
-    case RecordKind::Article: return build(FormBuilder<Article>(form));
-    case RecordKind::Actor: return build(FormBuilder<Actor>(form));
-    case RecordKind::Place: return build(FormBuilder<Place>(form));
-    case RecordKind::Phase: return build(FormBuilder<Phase>(form));
-    case RecordKind::Proposition: return build(FormBuilder<Proposition>(form));
-    case RecordKind::Outlet: return build(FormBuilder<Outlet>(form));
-    case RecordKind::Side: return build(FormBuilder<Side>(form));
-    case RecordKind::Tag: return build(FormBuilder<Tag>(form));
-    case RecordKind::Event: return build(FormBuilder<Event>(form));
+    case RecordKind::Article:
+        return build(FormBuilder<Article>(form));
+    case RecordKind::Actor:
+        return build(FormBuilder<Actor>(form));
+    case RecordKind::Place:
+        return build(FormBuilder<Place>(form));
+    case RecordKind::Phase:
+        return build(FormBuilder<Phase>(form));
+    case RecordKind::Proposition:
+        return build(FormBuilder<Proposition>(form));
+    case RecordKind::Outlet:
+        return build(FormBuilder<Outlet>(form));
+    case RecordKind::Side:
+        return build(FormBuilder<Side>(form));
+    case RecordKind::Tag:
+        return build(FormBuilder<Tag>(form));
+    case RecordKind::Event:
+        return build(FormBuilder<Event>(form));
     }
 }
 
 AnyRecord blankRecord(RecordKind kind, IdSource& ids)
 {
     switch (kind) {
-    case RecordKind::Actor: return Actor{ids.next<ActorId>()};
-    case RecordKind::Place: return Place{ids.next<PlaceId>()};
-    case RecordKind::Phase: return Phase{ids.next<PhaseId>()};
-    case RecordKind::Proposition: return Proposition{ids.next<PropositionId>()};
-    case RecordKind::Outlet: return Outlet{ids.next<OutletId>()};
-    case RecordKind::Side: return Side{ids.next<SideId>()};
-    case RecordKind::Tag: return Tag{ids.next<TagId>()};
-    case RecordKind::Event: return Event{ids.next<EventId>()};
-    case RecordKind::Article: break;
+    case RecordKind::Actor:
+        return Actor{ids.next<ActorId>()};
+    case RecordKind::Place:
+        return Place{ids.next<PlaceId>()};
+    case RecordKind::Phase:
+        return Phase{ids.next<PhaseId>()};
+    case RecordKind::Proposition:
+        return Proposition{ids.next<PropositionId>()};
+    case RecordKind::Outlet:
+        return Outlet{ids.next<OutletId>()};
+    case RecordKind::Side:
+        return Side{ids.next<SideId>()};
+    case RecordKind::Tag:
+        return Tag{ids.next<TagId>()};
+    case RecordKind::Event:
+        return Event{ids.next<EventId>()};
+    case RecordKind::Article:
+        break;
     }
     Q_UNREACHABLE();
 }

@@ -14,7 +14,8 @@ void TermField::wheelEvent(QWheelEvent* event)
     event->ignore();
 }
 
-OrderField::OrderField(QWidget* parent) : QSpinBox(parent)
+OrderField::OrderField(QWidget* parent)
+    : QSpinBox(parent)
 {
     setRange(0, 9999);
 }
@@ -24,7 +25,8 @@ void OrderField::wheelEvent(QWheelEvent* event)
     event->ignore();
 }
 
-NoteField::NoteField(QWidget* parent) : QTextEdit(parent)
+NoteField::NoteField(QWidget* parent)
+    : QTextEdit(parent)
 {
     constexpr int lines = 3;
     setAcceptRichText(false);
@@ -33,7 +35,9 @@ NoteField::NoteField(QWidget* parent) : QTextEdit(parent)
     connect(this, &QTextEdit::textChanged, this, &NoteField::edited);
 }
 
-DegreesField::DegreesField(double limit, QWidget* parent) : QLineEdit(parent), m_limit(limit)
+DegreesField::DegreesField(double limit, QWidget* parent)
+    : QLineEdit(parent)
+    , m_limit(limit)
 {
     setLayoutDirection(Qt::LeftToRight);
     setPlaceholderText(tr("decimal degrees"));
@@ -58,7 +62,8 @@ QString DegreesField::problem() const
     return tr("A coordinate is a number of degrees from −%1 to %1.").arg(m_limit);
 }
 
-CheckList::CheckList(QWidget* parent) : QListWidget(parent)
+CheckList::CheckList(QWidget* parent)
+    : QListWidget(parent)
 {
     constexpr int shownRows = 6;
     setFixedHeight(shownRows * compactRowHeight);

@@ -97,10 +97,10 @@ void EvidenceDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
         painter->fillRect(cell, theme().selection);
     const QRect inner = cell.adjusted(unit, unit, -unit, -unit);
     const int width = textWidth(cell.width());
-    const QRect glyphArea = QStyle::visualRect(option.direction, inner,
-                                               QRect(inner.left(), inner.top(), glyphWidth, 2 * unit));
-    const QRect textArea = QStyle::visualRect(
-        option.direction, inner, QRect(inner.left() + glyphWidth, inner.top(), width, inner.height()));
+    const QRect glyphArea =
+        QStyle::visualRect(option.direction, inner, QRect(inner.left(), inner.top(), glyphWidth, 2 * unit));
+    const QRect textArea = QStyle::visualRect(option.direction, inner,
+                                              QRect(inner.left() + glyphWidth, inner.top(), width, inner.height()));
     const auto position = Position(index.data(EvidenceModel::PositionRole).toInt());
     painter->setFont(interfaceFont(TextSize::Strong));
     painter->setPen(theme().stance(position));

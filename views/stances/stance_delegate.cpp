@@ -34,7 +34,8 @@ void drawStance(QPainter& painter, const QRect& cell, Position position, int say
     const int countWidth = widthOf(TextSize::Body, count);
     const QSize size(glyphWidth + gap + countWidth, cell.height());
     const QRect group = QStyle::alignedRect(direction, Qt::AlignCenter, size, cell);
-    const QRect glyphArea = QStyle::visualRect(direction, group, QRect(group.topLeft(), QSize(glyphWidth, size.height())));
+    const QRect glyphArea =
+        QStyle::visualRect(direction, group, QRect(group.topLeft(), QSize(glyphWidth, size.height())));
     const QRect countArea = QStyle::visualRect(
         direction, group, QRect(group.left() + glyphWidth + gap, group.top(), countWidth, size.height()));
     painter.setFont(interfaceFont(TextSize::Strong));

@@ -36,7 +36,8 @@ QStringList wrapped(const QString& text, const QFont& font, int width, int most)
 }
 } // namespace
 
-StanceHeader::StanceHeader(Qt::Orientation orientation, QWidget* parent) : QHeaderView(orientation, parent)
+StanceHeader::StanceHeader(Qt::Orientation orientation, QWidget* parent)
+    : QHeaderView(orientation, parent)
 {
     setSectionsClickable(true);
     setHighlightSections(false);
@@ -79,8 +80,8 @@ void StanceHeader::paintProposition(QPainter& painter, const QRect& rect, int se
 
 void StanceHeader::paintActor(QPainter& painter, const QRect& rect, int section) const
 {
-    const bool heading = model()->headerData(section, Qt::Vertical, StancesModel::KindRole).toInt()
-                         == StancesModel::SideRow;
+    const bool heading =
+        model()->headerData(section, Qt::Vertical, StancesModel::KindRole).toInt() == StancesModel::SideRow;
     const QString text = model()->headerData(section, Qt::Vertical).toString();
     const Qt::LayoutDirection direction = layoutDirection();
     painter.fillRect(rect, heading ? theme().window : theme().paper);

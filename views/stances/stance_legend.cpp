@@ -15,7 +15,8 @@ constexpr int markWidth = 18;
 constexpr int gap = 2 * unit;
 } // namespace
 
-StanceLegend::StanceLegend(QWidget* parent) : QWidget(parent)
+StanceLegend::StanceLegend(QWidget* parent)
+    : QWidget(parent)
 {
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     policy.setHeightForWidth(true);

@@ -141,8 +141,8 @@ void StancesPage::updateState()
     m_legend->setVisible(actors > 0);
     m_slider->setEnabled(cells.span().has_value());
     //: %1 is "12 actors", %2 is "8 propositions".
-    m_counts->setText(tr("%1 on %2").arg(tr("%n actor(s)", nullptr, actors),
-                                         tr("%n proposition(s)", nullptr, cells.columnCount())));
+    m_counts->setText(
+        tr("%1 on %2").arg(tr("%n actor(s)", nullptr, actors), tr("%n proposition(s)", nullptr, cells.columnCount())));
 }
 
 /// Keeps the day where it was as far as the new span allows; at the end it stays at the end.
@@ -156,9 +156,9 @@ void StancesPage::updateSlider()
     m_slider->setPageStep(30);
     m_slider->setValue(until && span ? int(span->first.daysTo(*until)) : days);
     const bool all = m_slider->value() == days;
-    m_until->setText(all || !span ? tr("All dates")
-                                  : tr("Up to %1").arg(readable(span->first.addDays(m_slider->value()),
-                                                                interfaceLanguage())));
+    m_until->setText(all || !span
+                         ? tr("All dates")
+                         : tr("Up to %1").arg(readable(span->first.addDays(m_slider->value()), interfaceLanguage())));
 }
 
 void StancesPage::applyOptions()
@@ -197,8 +197,7 @@ void StancesPage::fillEvidence()
     }
     const StancesModel& cells = m_table->cells();
     m_evidence->show(cells.headerData(cell.row(), Qt::Vertical).toString(),
-                     cells.headerData(cell.column(), Qt::Horizontal, Qt::ToolTipRole).toString(),
-                     cells.claimsAt(cell));
+                     cells.headerData(cell.column(), Qt::Horizontal, Qt::ToolTipRole).toString(), cells.claimsAt(cell));
 }
 
 void StancesPage::closeEvidence()

@@ -6,7 +6,9 @@
 
 namespace tasrih {
 
-BulkMenu::BulkMenu(Context& context, QWidget* parent) : QMenu(parent), m_context(context)
+BulkMenu::BulkMenu(Context& context, QWidget* parent)
+    : QMenu(parent)
+    , m_context(context)
 {
     setToolTipsVisible(true);
     connect(this, &QMenu::aboutToShow, this, &BulkMenu::fill);
@@ -60,8 +62,7 @@ void BulkMenu::addEdit(QMenu* menu, const QString& text, const QString& label, c
     QAction* action = menu->addAction(tr("%1 (changes %2)").arg(isolated(text), numberText(affected)));
     action->setEnabled(affected > 0);
     connect(action, &QAction::triggered, this, [this, label, edit, statements] {
-        m_context.project().change(
-            label, [=](const Snapshot& now) { return bulkEdits(now, statements, edit); });
+        m_context.project().change(label, [=](const Snapshot& now) { return bulkEdits(now, statements, edit); });
     });
 }
 

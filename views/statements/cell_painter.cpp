@@ -22,8 +22,7 @@ QRect without(const QRect& area, int width, Qt::LayoutDirection direction)
 QRect drawTrayMark(QPainter& painter, const QRect& area, Qt::LayoutDirection direction)
 {
     constexpr int size = 10;
-    const QRect place =
-        QStyle::alignedRect(direction, Qt::AlignLeading | Qt::AlignVCenter, {size, size}, area);
+    const QRect place = QStyle::alignedRect(direction, Qt::AlignLeading | Qt::AlignVCenter, {size, size}, area);
     painter.fillRect(QRect(place.left() + 1, place.top(), 3, size), theme().accent);
     painter.fillRect(QRect(place.right() - 3, place.top(), 3, size), theme().accent);
     return without(area, size + markGap, direction);

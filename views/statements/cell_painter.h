@@ -13,9 +13,9 @@ namespace tasrih {
 struct CellContent
 {
     QString text;
-    QStringList sideColours;   ///< One square for each colour key; an empty key leaves its place free.
-    bool isInTray = false;     ///< Two bars, the mark of the compare tray.
-    QColor ink;                ///< Of the text; the theme's where it is invalid.
+    QStringList sideColours; ///< One square for each colour key; an empty key leaves its place free.
+    bool isInTray = false;   ///< Two bars, the mark of the compare tray.
+    QColor ink;              ///< Of the text; the theme's where it is invalid.
     Qt::Alignment alignment = Qt::AlignLeading | Qt::AlignVCenter;
 };
 

@@ -26,14 +26,17 @@ QItemSelection selectionOf(const StatementsModel& model, const std::vector<State
     std::sort(rows.begin(), rows.end());
     QItemSelection result;
     for (std::size_t from = 0, to = 0; from < rows.size(); from = to) {
-        for (to = from + 1; to < rows.size() && rows[to] == rows[to - 1] + 1; ++to) { }
+        for (to = from + 1; to < rows.size() && rows[to] == rows[to - 1] + 1; ++to) {
+        }
         result.append({model.index(rows[from], 0), model.index(rows[to - 1], StatementColumnCount - 1)});
     }
     return result;
 }
 } // namespace
 
-StatementsTable::StatementsTable(Context& context, QWidget* parent) : QTableView(parent), m_context(context)
+StatementsTable::StatementsTable(Context& context, QWidget* parent)
+    : QTableView(parent)
+    , m_context(context)
 {
     setObjectName(QStringLiteral("statementsTable"));
     setUpLink();
@@ -49,9 +52,8 @@ StatementsTable::StatementsTable(Context& context, QWidget* parent) : QTableView
     setFrameShape(NoFrame);
     setHorizontalScrollMode(ScrollPerPixel);
     setUpHeader();
-    connect(this, &QTableView::doubleClicked, this, [this](const QModelIndex& index) {
-        Q_EMIT openRequested(m_model->idAt(index.row()));
-    });
+    connect(this, &QTableView::doubleClicked, this,
+            [this](const QModelIndex& index) { Q_EMIT openRequested(m_model->idAt(index.row())); });
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &StatementsTable::outOfSightChanged);
     // One wish of the user comes as two signals, of the selection and of the current row: they are told as one.
     m_tell.setSingleShot(true);

@@ -4,8 +4,8 @@
 #include "models/manage/duplicates.h"
 #include "models/manage/merge.h"
 #include "models/manage/usage.h"
-#include "tests/support/live_project.h"
 #include "tests/support/coding_fixture.h"
+#include "tests/support/live_project.h"
 
 #include <QtTest/QtTest>
 
@@ -44,18 +44,18 @@ struct World
         edits.put(Phase{.id = phase, .name = QStringLiteral("الأولى"), .places = {place}});
         edits.put(Phase{.id = phaseTwin, .name = QStringLiteral("المرحلة 1"), .places = {placeTwin, place}});
         edits.put(Proposition{.id = proposition, .text = QStringLiteral("يخرجون")});
-        edits.put(Proposition{.id = propositionTwin, .text = QStringLiteral("يغادرون"),
-                              .shortTextEn = QStringLiteral("Exit")});
+        edits.put(Proposition{
+            .id = propositionTwin, .text = QStringLiteral("يغادرون"), .shortTextEn = QStringLiteral("Exit")});
         putActors(edits);
         edits.put(Event{.id = event, .title = QStringLiteral("الإعلان"), .place = placeTwin});
         edits.put(Event{.id = eventTwin, .title = QStringLiteral("إعلان"), .date = Edtf::parse(u"2024-09-27")});
-        edits.put(Article{.id = article, .text = ids.next<TextId>(), .outlet = outletTwin,
-                          .title = QStringLiteral("خبر")});
-        edits.put(Saying{.id = saying,
-                         .place = placeTwin,
-                         .speakers = {{.id = ids.next<SayingSpeakerId>(), .actor = actor},
-                                      {.id = ids.next<SayingSpeakerId>(), .actor = actorTwin,
-                                       .capacity = QStringLiteral("وزير")}}});
+        edits.put(
+            Article{.id = article, .text = ids.next<TextId>(), .outlet = outletTwin, .title = QStringLiteral("خبر")});
+        edits.put(Saying{
+            .id = saying,
+            .place = placeTwin,
+            .speakers = {{.id = ids.next<SayingSpeakerId>(), .actor = actor},
+                         {.id = ids.next<SayingSpeakerId>(), .actor = actorTwin, .capacity = QStringLiteral("وزير")}}});
         putStatement(edits);
         Filter filter;
         filter.actors = {actorTwin, member};
@@ -103,13 +103,13 @@ struct World
         one.tags = {tag, tagTwin};
         one.relays = {{ids.next<RelayId>(), actor, QStringLiteral("قال")},
                       {ids.next<RelayId>(), actorTwin, QStringLiteral("ذكر")}};
-        one.claims.push_back({.id = ids.next<ClaimId>(), .body = Stance{propositionTwin, Position::Support},
-                              .holder = actorTwin});
+        one.claims.push_back(
+            {.id = ids.next<ClaimId>(), .body = Stance{propositionTwin, Position::Support}, .holder = actorTwin});
         one.claims.push_back({.id = ids.next<ClaimId>(),
                               .body = WithdrawalClaim{.place = placeTwin, .force = actorTwin, .fromPlace = placeTwin}});
         one.claims.push_back({.id = ids.next<ClaimId>(), .body = WithdrawalClaim{.phase = phaseTwin}});
-        one.claims.push_back({.id = ids.next<ClaimId>(),
-                              .body = Figure{.force = actorTwin, .places = {placeTwin, place, inner}}});
+        one.claims.push_back(
+            {.id = ids.next<ClaimId>(), .body = Figure{.force = actorTwin, .places = {placeTwin, place, inner}}});
         edits.put(one);
     }
 
@@ -242,8 +242,8 @@ private Q_SLOTS:
     void severalAtOnceAndThoseThatAreGone()
     {
         World world;
-        const Edits edits = merge(world.now, world.actor, {world.actorTwin, world.member, ActorId(5), world.actor},
-                                  world.ids);
+        const Edits edits =
+            merge(world.now, world.actor, {world.actorTwin, world.member, ActorId(5), world.actor}, world.ids);
         const Snapshot next = applied(world.now, edits);
         QCOMPARE(next.all<Actor>().size(), std::size_t(1));
         QVERIFY(merge(next, world.actor, {world.actorTwin}, world.ids).isEmpty());
