@@ -1688,6 +1688,10 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     <context>
         <name>Timeline</name>
         <message>
+            <source>%1 claims about %2</source>
+            <translation>%1 من الأقوال بشأن %2</translation>
+        </message>
+        <message>
             <source>from %1</source>
             <translation>من %1</translation>
         </message>
@@ -3866,6 +3870,10 @@ Click a highlighted sentence, or go through the text with N and P. To make a sta
     <context>
         <name>tasrih::PrintDialog</name>
         <message>
+            <source>Laying out…</source>
+            <translation>يجري الترتيب…</translation>
+        </message>
+        <message>
             <source>Print timeline</source>
             <translation>طباعة الخط الزمني</translation>
         </message>
@@ -4713,6 +4721,10 @@ Click a highlighted sentence, or go through the text with N and P. To make a sta
     </context>
     <context>
         <name>tasrih::TimelinePage</name>
+        <message>
+            <source>Legend</source>
+            <translation>مفتاح الرموز</translation>
+        </message>
         <message>
             <source>Rows:</source>
             <translation>الصفوف:</translation>

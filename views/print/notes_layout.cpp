@@ -80,23 +80,13 @@ std::vector<NotesLayout::Line> NotesLayout::measured(const SourceNote& note, dou
     return lines;
 }
 
-double NotesLayout::bottom(int page) const
-{
-    double bottom = m_area.top();
-    for (const Placed& note : m_placed) {
-        if (note.page == page)
-            bottom = std::max(bottom, note.lines.back().box.bottom());
-    }
-    return bottom;
-}
-
 void NotesLayout::paint(QPainter& painter, int page) const
 {
     painter.setFont(m_style.label);
-    for (const Placed& note : m_placed) {
-        if (note.page != page)
-            continue;
-        for (const Line& line : note.lines) {
+    const auto first =
+        std::partition_point(m_placed.begin(), m_placed.end(), [page](const Placed& note) { return note.page < page; });
+    for (auto note = first; note != m_placed.end() && note->page == page; ++note) {
+        for (const Line& line : note->lines) {
             painter.setPen(line.isQuiet ? m_style.theme->secondary : m_style.theme->text);
             painter.setLayoutDirection(line.direction);
             painter.drawText(line.box, flagsOf(line.direction), line.text);

@@ -18,8 +18,6 @@ public:
     NotesLayout(std::vector<SourceNote> notes, const TimelineStyle& style, const QRectF& area, int columns);
 
     [[nodiscard]] int pageCount() const { return m_pages; }
-    /// The lowest edge of page @p page's notes.
-    [[nodiscard]] double bottom(int page) const;
     void paint(QPainter& painter, int page) const;
 
 private:
@@ -41,7 +39,7 @@ private:
 
     const TimelineStyle& m_style;
     QRectF m_area;
-    std::vector<Placed> m_placed;
+    std::vector<Placed> m_placed; ///< In order of pages.
     int m_pages = 0;
 };
 

@@ -3,6 +3,9 @@
 
 #include "views/print/page_preview.h"
 
+#include <QtCore/QFuture>
+#include <QtCore/QPromise>
+#include <QtCore/QThreadPool>
 #include <QtCore/QTimer>
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QComboBox>
@@ -18,6 +21,9 @@
 namespace tasrih {
 
 namespace {
+
+/// More statements than this are laid out in another thread.
+constexpr std::size_t mostDirect = 1000;
 
 QComboBox* choice(const char* name, const QStringList& texts)
 {
@@ -123,6 +129,8 @@ void PrintDialog::addActions(QVBoxLayout& column)
     add("printPdfButton", tr("Save PDF…"), [this] { chooseFile("pdf", tr("PDF document")); });
     add("printSvgButton", tr("Save SVG…"), [this] { chooseFile("svg", tr("SVG picture")); });
     add("printPngButton", tr("Save PNG…"), [this] { chooseFile("png", tr("PNG picture")); });
+    for (QPushButton* button : m_actions)
+        button->setEnabled(false); // until the first composition is there
     m_actions.front()->setDefault(true);
     auto* close = new QPushButton(tr("Close"));
     close->setAutoDefault(false);
@@ -187,7 +195,30 @@ PrintOptions PrintDialog::options() const
 void PrintDialog::refresh()
 {
     m_delay->stop();
-    m_print = std::make_shared<TimelinePrint>(m_snapshot, m_statements, options());
+    const quint64 token = ++m_token;
+    if (m_statements.size() <= mostDirect) {
+        take(token, std::make_shared<TimelinePrint>(m_snapshot, m_statements, options()));
+        return;
+    }
+    m_pageLabel->setText(tr("Laying out…"));
+    auto promise = std::make_shared<QPromise<std::shared_ptr<const TimelinePrint>>>();
+    promise->start();
+    promise->future().then(this,
+                           [this, token](const std::shared_ptr<const TimelinePrint>& print) { take(token, print); });
+    QThreadPool::globalInstance()->start(
+        [promise, snapshot = m_snapshot, statements = m_statements, chosen = options()] {
+            promise->addResult(std::make_shared<TimelinePrint>(snapshot, statements, chosen));
+            promise->finish();
+        });
+}
+
+void PrintDialog::take(quint64 token, std::shared_ptr<const TimelinePrint> print)
+{
+    if (token != m_token)
+        return;
+    m_print = std::move(print);
+    for (QPushButton* button : m_actions)
+        button->setEnabled(true);
     m_title->setPlaceholderText(m_print->title());
     m_inherited->setEnabled(m_rows->currentIndex() == int(TimelineRows::Places));
     m_preview->setPrint(m_print);
@@ -196,6 +227,8 @@ void PrintDialog::refresh()
 
 void PrintDialog::updatePager()
 {
+    if (!m_print)
+        return;
     m_pageLabel->setText(tr("Page %1 of %2").arg(m_preview->page() + 1).arg(m_print->pageCount()));
     m_back->setEnabled(m_preview->page() > 0);
     m_forward->setEnabled(m_preview->page() + 1 < m_print->pageCount());

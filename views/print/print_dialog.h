@@ -47,6 +47,7 @@ private:
     void addActions(QVBoxLayout& column);
     void fillIn(const PrintOptions& options);
     void refresh();
+    void take(quint64 token, std::shared_ptr<const TimelinePrint> print);
     void updatePager();
     void chooseFile(const char* suffix, const QString& kind);
     void printOnPaper();
@@ -74,6 +75,7 @@ private:
     QProgressBar* m_progress;
     std::vector<QPushButton*> m_actions;
     QTimer* m_delay;
+    quint64 m_token = 0; ///< Of the newest composition asked for.
 };
 
 } // namespace tasrih

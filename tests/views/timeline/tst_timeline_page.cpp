@@ -238,6 +238,9 @@ private Q_SLOTS:
                 QTest::keyClick(&o.page.view(), Qt::Key_Down);
                 if (isLarge)
                     QTest::keyClick(&o.page.view(), Qt::Key_Space);
+                else
+                    o.page.findChild<QToolButton*>(QStringLiteral("timelineLegend"))->click();
+                QTest::qWait(50);
                 o.page.grab().save(QStringLiteral("%1/timeline-%2-%3.png")
                                        .arg(folder, languageCode(language),
                                             isLarge ? QStringLiteral("light") : QStringLiteral("dark")));
