@@ -32,12 +32,10 @@ ClaimEditor::ClaimEditor(EditScope& scope, ClaimId claim, QWidget* parent)
     : QWidget(parent)
     , m_scope(scope)
     , m_id(claim)
-    , m_heading(new HeadingButton(this))
+    , m_heading(new HeadingButton(QStringLiteral("claimHeading"), HeadingButton::Weight::Plain, this))
     , m_column(new QVBoxLayout(this))
 {
     setObjectName(QStringLiteral("claimEditor"));
-    m_heading->setObjectName(QStringLiteral("claimHeading"));
-    m_heading->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     QToolButton* removeButton = newRemoveButton(QStringLiteral("removeClaim"), tr("Remove this claim"), this);
     removeButton->setEnabled(scope.canEdit());
     auto* line = new QHBoxLayout;
@@ -47,7 +45,7 @@ ClaimEditor::ClaimEditor(EditScope& scope, ClaimId claim, QWidget* parent)
     m_column->setContentsMargins(unit / 2, unit / 2, unit / 2, unit / 2);
     m_column->setSpacing(unit / 2);
     m_column->addLayout(line);
-    connect(m_heading, &QToolButton::clicked, this, [this] { isOpen() ? fold() : open(); });
+    connect(m_heading, &HeadingButton::clicked, this, [this](bool opens) { opens ? open() : fold(); });
     connect(removeButton, &QToolButton::clicked, this, &ClaimEditor::remove);
 }
 
@@ -64,8 +62,15 @@ void ClaimEditor::buildFields()
     m_fields = new QWidget(this);
     QFormLayout* layout = newFormLayout();
     m_fields->setLayout(layout);
-    m_refreshes = buildClaimForm(m_scope, *layout, *found);
+    m_form = buildClaimForm(m_scope, *layout, *found);
     m_column->addWidget(m_fields);
+    m_more = newTextButton(QStringLiteral("moreFields"), tr("More fields"), m_fields);
+    m_more->setAutoRaise(true);
+    layout->addRow(m_more);
+    connect(m_more, &QToolButton::clicked, this, [this] {
+        m_more->setProperty("pressed", true);
+        showRareFields();
+    });
     refresh();
 }
 
@@ -96,8 +101,25 @@ void ClaimEditor::focusFirstField()
 void ClaimEditor::refresh()
 {
     showHeading();
-    for (const Refresh& each : m_refreshes)
+    for (const Refresh& each : m_form.refreshes)
         each();
+    showRareFields();
+}
+
+/// Fields that most claims leave empty stay away until they hold something or are asked for.
+void ClaimEditor::showRareFields()
+{
+    if (!m_fields)
+        return;
+    auto& layout = static_cast<QFormLayout&>(*m_fields->layout());
+    const bool all = m_more->property("pressed").toBool();
+    bool isAnyHidden = false;
+    for (Field* field : m_form.rareFields) {
+        const bool isShown = all || !field->isBlank();
+        layout.setRowVisible(field, isShown);
+        isAnyHidden = isAnyHidden || !isShown;
+    }
+    m_more->setVisible(isAnyHidden);
 }
 
 void ClaimEditor::showHeading()
@@ -107,8 +129,8 @@ void ClaimEditor::showHeading()
         return;
     const QString summary = summaryOf(m_scope.snapshot(), *found);
     const QString kind = textOf(found->kind());
-    const QString text = summary.isEmpty() ? kind : summary;
-    m_heading->setText(claimGlyph(*found) + QStringLiteral("  ") + text);
+    m_heading->setChecked(isOpen());
+    m_heading->setText(claimGlyph(*found) + QStringLiteral("  ") + (summary.isEmpty() ? kind : summary));
     m_heading->setToolTip(kind + QStringLiteral(" — ") + summary);
     m_heading->setAccessibleName(kind + QStringLiteral(": ") + summary);
 }

@@ -38,13 +38,15 @@ private:
     void buildFields();
     void showHeading();
     void remove();
+    void showRareFields();
 
     EditScope& m_scope;
     ClaimId m_id;
     HeadingButton* m_heading = nullptr;
     QVBoxLayout* m_column = nullptr;
     QWidget* m_fields = nullptr; ///< Built when it is first opened.
-    std::vector<Refresh> m_refreshes;
+    QToolButton* m_more = nullptr;
+    ClaimForm m_form;
 };
 
 /// ▲ supports, ◇ withdrawal claim, # figure, ¶ assertion: the kind of a claim without colour.

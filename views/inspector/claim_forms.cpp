@@ -159,27 +159,46 @@ Refresh buildCommon(EditScope& scope, QFormLayout& layout, const Claim& claim)
     form->text(say(QT_TRANSLATE_NOOP("ClaimForms", "Verbatim")), name("phraseField"), &Claim::phrase);
     return [form] { form->refresh(); };
 }
+/// Those of the fields that most claims leave empty.
+std::vector<Field*> rareFieldsIn(const QFormLayout& layout)
+{
+    static const QStringList rare{
+        QStringLiteral("objectField"),         QStringLiteral("objectEnField"),  QStringLiteral("fromPlacePicker"),
+        QStringLiteral("startsField"),         QStringLiteral("anchorField"),    QStringLiteral("anchorNoteField"),
+        QStringLiteral("durationField"),       QStringLiteral("scopeEnField"),   QStringLiteral("unitField"),
+        QStringLiteral("partOfPicker"),        QStringLiteral("conditionField"), QStringLiteral("conditionEnField"),
+        QStringLiteral("assertionTextEnField")};
+    std::vector<Field*> result;
+    for (int row = 0; row < layout.rowCount(); ++row) {
+        QLayoutItem* item = layout.itemAt(row, QFormLayout::FieldRole);
+        auto* field = item ? qobject_cast<Field*>(item->widget()) : nullptr;
+        if (field && rare.contains(field->editorName()))
+            result.push_back(field);
+    }
+    return result;
+}
 } // namespace
 
-std::vector<Refresh> buildClaimForm(EditScope& scope, QFormLayout& layout, const Claim& claim)
+ClaimForm buildClaimForm(EditScope& scope, QFormLayout& layout, const Claim& claim)
 {
-    std::vector<Refresh> result;
+    ClaimForm form;
     switch (claim.kind()) {
     case ClaimKind::Stance:
-        result.push_back(buildStance(scope, layout, claim));
+        form.refreshes.push_back(buildStance(scope, layout, claim));
         break;
     case ClaimKind::Withdrawal:
-        result.push_back(buildWithdrawal(scope, layout, claim));
+        form.refreshes.push_back(buildWithdrawal(scope, layout, claim));
         break;
     case ClaimKind::Figure:
-        result.push_back(buildFigure(scope, layout, claim));
+        form.refreshes.push_back(buildFigure(scope, layout, claim));
         break;
     case ClaimKind::Assertion:
-        result.push_back(buildAssertion(scope, layout, claim));
+        form.refreshes.push_back(buildAssertion(scope, layout, claim));
         break;
     }
-    result.push_back(buildCommon(scope, layout, claim));
-    return result;
+    form.refreshes.push_back(buildCommon(scope, layout, claim));
+    form.rareFields = rareFieldsIn(layout);
+    return form;
 }
 
 } // namespace tasrih

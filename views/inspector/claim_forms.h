@@ -8,8 +8,15 @@ namespace tasrih {
 /// Shows the newest state in the fields of a claim.
 using Refresh = std::function<void()>;
 
+/// The fields of a claim. It keeps them alive and lives as long as they do.
+struct ClaimForm
+{
+    std::vector<Refresh> refreshes;
+    std::vector<Field*> rareFields; ///< Those that most claims leave empty.
+};
+
 /// Fills @p layout with the fields of a claim: those of its kind, then whose it is, on what condition and in which
-/// words. What is returned keeps the fields alive and lives as long as they do.
-[[nodiscard]] std::vector<Refresh> buildClaimForm(EditScope& scope, QFormLayout& layout, const Claim& claim);
+/// words.
+[[nodiscard]] ClaimForm buildClaimForm(EditScope& scope, QFormLayout& layout, const Claim& claim);
 
 } // namespace tasrih

@@ -1,69 +1,79 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/inspector/heading_button.h"
 
+#include "views/theme/ink.h"
 #include "views/theme/theme.h"
 
 #include <QtGui/QPainter>
 #include <QtWidgets/QStyle>
 #include <QtWidgets/QStyleOption>
 
+#include <algorithm>
+
 namespace tasrih {
 
 namespace {
-constexpr int arrowSize = unit + unit / 2;
-}
+constexpr int arrowRoom = 2 * unit + unit / 2;
+} // namespace
 
-HeadingButton::HeadingButton(QWidget* parent)
-    : QToolButton(parent)
+HeadingButton::HeadingButton(const QString& name, Weight weight, QWidget* parent)
+    : QAbstractButton(parent)
+    , m_weight(weight)
 {
-    setAutoRaise(true);
+    setObjectName(name);
+    setCheckable(true);
     setFocusPolicy(Qt::StrongFocus);
+    setCursor(Qt::PointingHandCursor);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    connect(this, &QAbstractButton::toggled, this, qOverload<>(&QWidget::update));
 }
 
-int HeadingButton::arrowRoom() const
+void HeadingButton::setSummary(const QString& summary)
 {
-    return arrowType() == Qt::NoArrow ? 0 : arrowSize + unit / 2;
+    m_summary = summary;
+    setToolTip(summary);
+    setAccessibleDescription(summary);
+    update();
+}
+
+QFont HeadingButton::titleFont() const
+{
+    QFont font = interfaceFont(TextSize::Body);
+    if (m_weight == Weight::Strong)
+        font.setWeight(QFont::DemiBold);
+    return font;
 }
 
 QSize HeadingButton::sizeHint() const
 {
-    return {fontMetrics().horizontalAdvance(text()) + arrowRoom() + unit, rowHeight};
+    return {160, rowHeight};
 }
 
-QSize HeadingButton::minimumSizeHint() const
-{
-    return {arrowRoom() + 4 * unit, compactRowHeight};
-}
-
-void HeadingButton::paintEvent(QPaintEvent*)
+void HeadingButton::paintEvent(QPaintEvent* /*event*/)
 {
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    if (isEnabled() && underMouse()) {
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(theme().tint(theme().text, 6));
-        painter.drawRoundedRect(rect(), radius, radius);
-    }
-    if (hasFocus()) {
-        painter.setPen(theme().accent);
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
-    }
-    const QRect room = rect().adjusted(unit / 2, 0, -unit / 2, 0);
-    if (arrowType() != Qt::NoArrow) {
-        QStyleOption arrow;
-        arrow.initFrom(this);
-        arrow.rect = QStyle::visualRect(layoutDirection(), room,
-                                        QRect(room.left(), room.center().y() - arrowSize / 2, arrowSize, arrowSize));
-        const QStyle::PrimitiveElement element = arrowType() == Qt::DownArrow   ? QStyle::PE_IndicatorArrowDown
-                                                 : arrowType() == Qt::LeftArrow ? QStyle::PE_IndicatorArrowLeft
-                                                                                : QStyle::PE_IndicatorArrowRight;
-        style()->drawPrimitive(element, &arrow, &painter, this);
-    }
-    const QRect words = QStyle::visualRect(layoutDirection(), room, room.adjusted(arrowRoom(), 0, 0, 0));
-    painter.setPen(isEnabled() ? theme().text : theme().secondary);
-    painter.drawText(words, int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter),
-                     fontMetrics().elidedText(text(), Qt::ElideRight, words.width()));
+    QStyleOption option;
+    option.initFrom(this);
+    if (underMouse())
+        painter.fillRect(rect(), theme().tint(theme().text, 6));
+    if (hasFocus())
+        ink::box(painter, rect(), Qt::transparent, theme().accent, 2);
+    const auto place = [&](const QRect& logical) { return QStyle::visualRect(layoutDirection(), rect(), logical); };
+    const Qt::ArrowType folded = layoutDirection() == Qt::RightToLeft ? Qt::LeftArrow : Qt::RightArrow;
+    ink::chevron(painter, place({0, 0, arrowRoom, height()}), isChecked() ? Qt::DownArrow : folded, theme().secondary);
+
+    painter.setFont(titleFont());
+    painter.setPen(ink::text(option));
+    const int room = width() - arrowRoom - unit / 2;
+    const int wanted = painter.fontMetrics().horizontalAdvance(text()) + unit / 2;
+    const int titleWidth = std::min(wanted, room);
+    ink::words(painter, place({arrowRoom, 0, titleWidth, height()}), text(), layoutDirection());
+    if (isChecked() || m_summary.isEmpty() || room - titleWidth < 4 * unit)
+        return;
+    painter.setFont(interfaceFont(TextSize::Meta));
+    painter.setPen(theme().secondary);
+    ink::words(painter, place({arrowRoom + titleWidth + unit / 2, 0, room - titleWidth - unit / 2, height()}),
+               m_summary, layoutDirection());
 }
 
 } // namespace tasrih

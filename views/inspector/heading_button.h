@@ -1,26 +1,38 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QtWidgets/QToolButton>
+#include <QtWidgets/QAbstractButton>
 
 namespace tasrih {
 
-/// A line that opens and folds what stands under it: arrow (where it has one) and text at the leading edge, the text
-/// cut to the room there is. Its being checked says "open" and is told by the arrow alone.
-class HeadingButton : public QToolButton
+/// A heading that folds what is under it: an arrow, the title, and in grey what is in it while it is folded. Checked
+/// means open.
+class HeadingButton : public QAbstractButton
 {
     Q_OBJECT
 
 public:
-    explicit HeadingButton(QWidget* parent = nullptr);
+    enum class Weight
+    {
+        Strong,
+        Plain
+    };
+
+    HeadingButton(const QString& name, Weight weight, QWidget* parent = nullptr);
+
+    /// Shown while folded, cut to the room there is.
+    void setSummary(const QString& summary);
     [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return {80, sizeHint().height()}; }
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    [[nodiscard]] int arrowRoom() const;
+    [[nodiscard]] QFont titleFont() const;
+
+    Weight m_weight;
+    QString m_summary;
 };
 
 } // namespace tasrih

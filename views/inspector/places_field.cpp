@@ -84,6 +84,11 @@ PartOfField::PartOfField(EditScope& scope, ClaimId claim, QWidget* parent)
     connect(&m_picker->picker(), &Picker::cleared, this, [this] { set({}); });
 }
 
+bool PartOfField::isBlank() const
+{
+    return m_picker->isBlank();
+}
+
 void PartOfField::set(std::optional<ClaimId> whole)
 {
     m_scope.change(editLabel(tr("part of")),

@@ -35,6 +35,7 @@ class PartOfField : public Field
 public:
     PartOfField(EditScope& scope, ClaimId claim, QWidget* parent = nullptr);
 
+    [[nodiscard]] bool isBlank() const override;
     void refresh();
 
 private:

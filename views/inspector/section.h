@@ -3,7 +3,6 @@
 
 #include <QtWidgets/QWidget>
 
-class QLabel;
 class QToolButton;
 class QVBoxLayout;
 
@@ -27,12 +26,12 @@ public:
 
     [[nodiscard]] QVBoxLayout& body() const { return *m_body; }
     void setSummary(const QString& summary);
+    [[nodiscard]] HeadingButton& heading() const { return *m_heading; }
     [[nodiscard]] bool isOpen() const;
     void setOpen(State state);
 
 private:
     HeadingButton* m_heading = nullptr;
-    QLabel* m_summary = nullptr;
     QWidget* m_content = nullptr;
     QVBoxLayout* m_body = nullptr;
 };

@@ -5,6 +5,7 @@
 #include "models/labels/labels.h"
 #include "views/inspector/claims_section.h"
 #include "views/inspector/detail_sections.h"
+#include "views/inspector/heading_button.h"
 #include "views/inspector/list_sections.h"
 #include "views/inspector/said_on_section.h"
 #include "views/inspector/speakers_section.h"
@@ -86,8 +87,7 @@ void StatementEditor::place(Section& section)
     const QString name = section.objectName();
     if (m_openSections.contains(name))
         section.setOpen(Section::State::Open);
-    auto* heading = section.findChild<QToolButton*>(name + QStringLiteral("Heading"));
-    connect(heading, &QToolButton::toggled, this, [this, name](bool open) {
+    connect(&section.heading(), &HeadingButton::toggled, this, [this, name](bool open) {
         if (open)
             m_openSections.insert(name);
         else

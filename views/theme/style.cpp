@@ -26,6 +26,21 @@ Style::Style()
 {
 }
 
+namespace {
+/// A QLineEdit places its line by the first family, and pushes Arabic up where that has lower letters. The Arabic one
+/// is higher than a row: the room above and below its letters is cut.
+void polishLineEdit(QWidget& edit)
+{
+    QFont families; // Size and weight are inherited.
+    families.setFamilies(
+        {QStringLiteral("Noto Sans Arabic"), QStringLiteral("Noto Sans"), QStringLiteral("sans-serif")});
+    edit.setFont(families);
+    const bool isInside = qobject_cast<QAbstractSpinBox*>(edit.parent()) || qobject_cast<QComboBox*>(edit.parent());
+    if (!isInside && edit.maximumHeight() == QWIDGETSIZE_MAX)
+        edit.setMaximumHeight(rowHeight);
+}
+} // namespace
+
 void Style::polish(QWidget* widget)
 {
     QProxyStyle::polish(widget);
@@ -34,6 +49,8 @@ void Style::polish(QWidget* widget)
                                 qobject_cast<QTabBar*>(widget) || qobject_cast<QHeaderView*>(widget);
     if (answersPointer)
         widget->setAttribute(Qt::WA_Hover);
+    if (qobject_cast<QLineEdit*>(widget))
+        polishLineEdit(*widget);
 }
 
 int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const

@@ -298,6 +298,7 @@ private Q_SLOTS:
         QCOMPARE(desk.current()->claims.size(), std::size_t(1));
         desk.type("placePicker", QStringLiteral("Harir"));
         desk.type("endsField", QStringLiteral("سبتمبر 2026"));
+        desk.click("moreFields");
         desk.type("durationField", QStringLiteral("a while"));
         const auto withdrawal = [&] { return std::get<WithdrawalClaim>(desk.current()->claims.front().body); };
         QCOMPARE(withdrawal().place, std::optional(fixture.base));

@@ -30,6 +30,14 @@ void Field::setEditor(QWidget* editor)
     setFocusProxy(editor);
 }
 
+QString Field::editorName() const
+{
+    const QWidget* editor = focusProxy();
+    while (editor && editor->focusProxy())
+        editor = editor->focusProxy();
+    return editor ? editor->objectName() : QString();
+}
+
 void Field::setReadback(const QString& text)
 {
     m_readback = text;

@@ -23,6 +23,10 @@ public:
     void setProblem(const QString& text);
     [[nodiscard]] const QString& problem() const { return m_problem; }
 
+    /// The object name of the editor.
+    [[nodiscard]] QString editorName() const;
+    /// Whether nothing is stored and nothing typed.
+    [[nodiscard]] virtual bool isBlank() const { return false; }
     /// What was typed and could not be saved; empty where there is no such thing.
     [[nodiscard]] virtual QString unsaved() const { return {}; }
     /// Brings back what could not be saved earlier.

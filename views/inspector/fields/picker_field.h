@@ -18,6 +18,7 @@ public:
     [[nodiscard]] Picker& picker() const { return *m_picker; }
     void showValue(const QString& label);
 
+    [[nodiscard]] bool isBlank() const override { return m_picker->text().isEmpty() && !m_picker->hasFocus(); }
     [[nodiscard]] QString unsaved() const override;
     void restore(const QString& unsaved) override;
     void finish() override { m_picker->settle(); }

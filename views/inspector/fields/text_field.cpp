@@ -59,6 +59,11 @@ void TextField::finish()
     Q_EMIT committed(m_shown);
 }
 
+bool TextField::isBlank() const
+{
+    return m_shown.isEmpty() && m_edit->text().isEmpty() && !m_edit->hasFocus();
+}
+
 QString TextField::unsaved() const
 {
     return isTyped() && !problem().isEmpty() ? m_edit->text() : QString();
@@ -101,6 +106,11 @@ void LongTextField::showValue(const QString& text)
     m_shown = text;
     if (!keepsTyped && m_edit->toPlainText() != text)
         m_edit->setPlainText(text);
+}
+
+bool LongTextField::isBlank() const
+{
+    return m_shown.isEmpty() && m_edit->document()->isEmpty() && !m_edit->hasFocus();
 }
 
 void LongTextField::finish()

@@ -33,6 +33,7 @@ public:
     void showValue(const QString& text);
     [[nodiscard]] QLineEdit& edit() const { return *m_edit; }
 
+    [[nodiscard]] bool isBlank() const override;
     [[nodiscard]] QString unsaved() const override;
     void restore(const QString& unsaved) override;
     void finish() override;
@@ -59,6 +60,7 @@ public:
 
     void showValue(const QString& text);
     [[nodiscard]] QTextEdit& edit() const { return *m_edit; }
+    [[nodiscard]] bool isBlank() const override;
     void finish() override;
 
 Q_SIGNALS:
