@@ -1779,10 +1779,6 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
             <source>Other</source>
             <translation>غير ذلك</translation>
         </message>
-        <message>
-            <source>%1 claims about %2</source>
-            <translation>%2: المضامين %1</translation>
-        </message>
     </context>
     <context>
         <name>TimelinePrint</name>
@@ -2593,6 +2589,10 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
         <message>
             <source>Remove a claim</source>
             <translation>إزالة مضمون</translation>
+        </message>
+        <message>
+            <source>More fields</source>
+            <translation>حقول أخرى</translation>
         </message>
     </context>
     <context>
@@ -4772,10 +4772,6 @@ Click a highlighted sentence, or go through the text with N and P. To make a sta
         <message>
             <source>Claims: %1 of %2, filter on</source>
             <translation>المضامين: %1 من %2، التصفية مفعَّلة</translation>
-        </message>
-        <message>
-            <source>Legend</source>
-            <translation>مفتاح الرموز</translation>
         </message>
     </context>
     <context>
