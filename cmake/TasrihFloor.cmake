@@ -23,6 +23,14 @@ if(TASRIH_SANITIZE)
   target_link_options(tasrih_flags INTERFACE -fsanitize=address,undefined)
 endif()
 
+# tasrih_pch_sum(NAME headers...): ccache takes this sum in place of the precompiled header's own bytes, which differ
+# from build to build. Only headers of libraries may stand in a precompiled header, so their versions are the sum.
+function(tasrih_pch_sum name)
+  get_target_property(folder ${name} BINARY_DIR)
+  string(SHA256 sum "${ARGN} ${CMAKE_CXX_COMPILER_VERSION} ${Qt6_VERSION} ${CMAKE_BUILD_TYPE} ${TASRIH_SANITIZE}")
+  file(CONFIGURE OUTPUT ${folder}/CMakeFiles/${name}.dir/cmake_pch.hxx.gch.sum CONTENT "${sum}\n" @ONLY)
+endfunction()
+
 # tasrih_floor(NAME HEADERS <precompiled headers> FOLDERS <subject folders>): a static library of all sources below
 # the folders named. Sources are globbed so that a new file needs no second entry.
 function(tasrih_floor name)
@@ -35,4 +43,5 @@ function(tasrih_floor name)
   add_library(${name} STATIC ${sources})
   target_link_libraries(${name} PUBLIC tasrih_flags)
   target_precompile_headers(${name} PRIVATE ${FLOOR_HEADERS})
+  tasrih_pch_sum(${name} ${FLOOR_HEADERS})
 endfunction()

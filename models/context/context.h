@@ -81,6 +81,9 @@ public:
     /// Puts a statement into the tray, or takes it out. Returns false when the tray is full.
     bool toggleInTray(StatementId statement);
 
+    /// A short message for the status bar: what was done, or why nothing was.
+    void tell(const QString& message) { Q_EMIT told(message); }
+
 Q_SIGNALS:
     /// The project's snapshot is new; the filter was applied to it already.
     void snapshotChanged(const tasrih::Touched& touched);
@@ -97,6 +100,7 @@ Q_SIGNALS:
     /// Somebody asked for the Read page.
     void readPageRequested();
     void trayChanged();
+    void told(const QString& message);
 
 private:
     void refresh(const Touched& touched);
