@@ -121,25 +121,47 @@ int startOf(const Statement& statement)
 }
 } // namespace
 
-std::vector<ActorId> speakersBefore(const Snapshot& snapshot, StatementId id)
+std::vector<SayingSpeaker> sayingSpeakersBefore(const Snapshot& snapshot, StatementId id)
 {
     const Statement* statement = snapshot.find(id);
     if (!statement)
         return {};
-    const Statement* before = nullptr;
+    const Saying* nearest = nullptr;
+    int furthest = -1;
     for (const StatementId otherId : snapshot.statementsOf(statement->article)) {
         const Statement* other = snapshot.find(otherId);
-        const bool isBefore = other && otherId != id && startOf(*other) <= startOf(*statement);
-        if (isBefore && (!before || startOf(*other) >= startOf(*before)))
-            before = other;
+        const Saying* saying = other && otherId != id ? snapshot.find(other->saying) : nullptr;
+        if (!saying || saying->id == statement->saying || saying->speakers.empty())
+            continue;
+        const int start = startOf(*other);
+        if (start <= startOf(*statement) && start >= furthest) {
+            furthest = start;
+            nearest = saying;
+        }
     }
-    const Saying* saying = before ? snapshot.find(before->saying) : nullptr;
+    return nearest ? nearest->speakers : std::vector<SayingSpeaker>();
+}
+
+std::vector<ActorId> speakersBefore(const Snapshot& snapshot, StatementId id)
+{
     std::vector<ActorId> result;
-    if (saying) {
-        for (const SayingSpeaker& speaker : saying->speakers)
-            result.push_back(speaker.actor);
-    }
+    for (const SayingSpeaker& speaker : sayingSpeakersBefore(snapshot, id))
+        result.push_back(speaker.actor);
     return result;
+}
+
+Command copySpeakers(IdSource& ids, StatementId statement, const std::vector<SayingSpeaker>& speakers)
+{
+    std::vector<SayingSpeaker> copies = speakers;
+    for (SayingSpeaker& each : copies)
+        each.id = ids.next<SayingSpeakerId>();
+    return sayingLens(statement).edit([copies](Saying& saying) {
+        for (const SayingSpeaker& copy : copies) {
+            const auto isSame = [&copy](const SayingSpeaker& each) { return each.actor == copy.actor; };
+            if (std::none_of(saying.speakers.begin(), saying.speakers.end(), isSame))
+                saying.speakers.push_back(copy);
+        }
+    });
 }
 
 } // namespace tasrih

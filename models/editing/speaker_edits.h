@@ -26,8 +26,13 @@ namespace tasrih {
 [[nodiscard]] Command addLink(const Link& link);
 [[nodiscard]] Command removeLink(LinkId link);
 
-/// The speakers of the statement that stands before @p statement in the article's text, to be offered first. Empty
-/// where it is the first one or the one before has none.
+/// The speakers of the nearest statement before @p statement in the article's text that has some, to be offered first.
+/// Empty where there is none.
 [[nodiscard]] std::vector<ActorId> speakersBefore(const Snapshot& snapshot, StatementId statement);
+
+/// The same as they spoke there, with their capacities; the nearest statement before that has speakers.
+[[nodiscard]] std::vector<SayingSpeaker> sayingSpeakersBefore(const Snapshot& snapshot, StatementId statement);
+/// Gives the saying of a statement these speakers, as records of its own. Those it has already stay.
+[[nodiscard]] Command copySpeakers(IdSource& ids, StatementId statement, const std::vector<SayingSpeaker>& speakers);
 
 } // namespace tasrih

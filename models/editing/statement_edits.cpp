@@ -76,6 +76,21 @@ Command addHighlight(StatementId statement, const Highlight& highlight)
     return editRecord<Statement>(statement, [highlight](Statement& found) { found.highlights.push_back(highlight); });
 }
 
+Command moveHighlight(StatementId statement, HighlightId highlight, const Passage& passage)
+{
+    return editRecord<Statement>(statement, [highlight, passage](Statement& found) {
+        for (Highlight& each : found.highlights) {
+            if (each.id != highlight || passage.end <= passage.start)
+                continue;
+            each.start = passage.start;
+            each.end = passage.end;
+            each.quote = passage.quote;
+            each.prefix = passage.prefix;
+            each.suffix = passage.suffix;
+        }
+    });
+}
+
 Command removeHighlight(StatementId statement, HighlightId highlight)
 {
     return editRecord<Statement>(statement, [highlight](Statement& found) {

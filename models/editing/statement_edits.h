@@ -28,6 +28,8 @@ struct StatementDraft
 
 /// One more run of text for a statement, or for one claim of it.
 [[nodiscard]] Command addHighlight(StatementId statement, const Highlight& highlight);
+/// Puts a run of text of a statement on another passage. Nothing to do where the passage is empty.
+[[nodiscard]] Command moveHighlight(StatementId statement, HighlightId highlight, const Passage& passage);
 /// Takes a run of text from a statement. The last one stays: a statement without a place in its text has no evidence.
 [[nodiscard]] Command removeHighlight(StatementId statement, HighlightId highlight);
 /// A highlight on @p passage.

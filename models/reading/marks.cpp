@@ -2,6 +2,7 @@
 #include "models/reading/marks.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <set>
 
@@ -50,6 +51,7 @@ Marks::Marks(const Snapshot& snapshot, ArticleId article, const ReadingText& tex
             if (!run.isEmpty() && run.end <= length)
                 m_marks.push_back({run, id, highlight.claim, highlight.id, visible});
         }
+        addSegments(*statement, text, visible);
     }
     sort();
     assignLanes(text);
@@ -70,6 +72,14 @@ void Marks::sort()
 std::vector<Mark> Marks::in(TextRun run) const
 {
     return meeting(m_marks, m_furthest, run);
+}
+
+std::vector<Mark> Marks::of(StatementId statement) const
+{
+    std::vector<Mark> result;
+    std::copy_if(m_marks.begin(), m_marks.end(), std::back_inserter(result),
+                 [statement](const Mark& each) { return each.statement == statement; });
+    return result;
 }
 
 std::vector<LaneSegment> Marks::segments(TextRun run) const
@@ -121,29 +131,53 @@ namespace {
 /// No line of the column holds more characters than this.
 constexpr int longestLine = 120;
 
-/// The runs of each statement, those that touch joined.
-std::vector<LaneSegment> joined(const std::vector<Mark>& marks)
+/// @p runs in order, those that touch joined.
+std::vector<TextRun> joined(std::vector<TextRun> runs)
 {
-    std::map<StatementId, std::vector<LaneSegment>> byStatement;
-    for (const Mark& mark : marks) {
-        std::vector<LaneSegment>& runs = byStatement[mark.statement];
-        if (!runs.empty() && mark.run.start <= runs.back().run.end)
-            runs.back().run.end = std::max(runs.back().run.end, mark.run.end);
+    std::sort(runs.begin(), runs.end(), comesBefore);
+    std::vector<TextRun> result;
+    for (const TextRun run : runs) {
+        if (!result.empty() && run.start <= result.back().end)
+            result.back().end = std::max(result.back().end, run.end);
         else
-            runs.push_back({mark.run, mark.statement, 0, mark.passes});
+            result.push_back(run);
     }
-    std::vector<LaneSegment> result;
-    for (const auto& [statement, runs] : byStatement)
-        result.insert(result.end(), runs.begin(), runs.end());
-    std::sort(result.begin(), result.end(),
-              [](const LaneSegment& a, const LaneSegment& b) { return comesBefore(a.run, b.run); });
     return result;
 }
 } // namespace
 
+/// A claim stands where its own runs are, else where its statement is.
+void Marks::addSegments(const Statement& statement, const ReadingText& text, bool visible)
+{
+    const int length = int(text.text().size());
+    const auto runsOf = [&](const auto& belongs) {
+        std::vector<TextRun> runs;
+        for (const Highlight& highlight : statement.highlights) {
+            const TextRun run{text.fromCodePoint(highlight.start), text.fromCodePoint(highlight.end)};
+            if (belongs(highlight) && !run.isEmpty() && run.end <= length)
+                runs.push_back(run);
+        }
+        return joined(std::move(runs));
+    };
+    const auto add = [&](const std::vector<TextRun>& runs, std::optional<ClaimId> claim) {
+        for (const TextRun run : runs)
+            m_segments.push_back({run, statement.id, claim, 0, visible});
+    };
+    std::vector<TextRun> own = runsOf([](const Highlight& each) { return !each.claim; });
+    if (own.empty())
+        own = runsOf([](const Highlight&) { return true; });
+    if (statement.claims.empty())
+        add(own, {});
+    for (const Claim& claim : statement.claims) {
+        const std::vector<TextRun> runs = runsOf([&](const Highlight& each) { return each.claim == claim.id; });
+        add(runs.empty() ? own : runs, claim.id);
+    }
+}
+
 void Marks::assignLanes(const ReadingText& text)
 {
-    m_segments = joined(m_marks);
+    std::stable_sort(m_segments.begin(), m_segments.end(),
+                     [](const LaneSegment& a, const LaneSegment& b) { return comesBefore(a.run, b.run); });
     std::vector<TextRun> lastInLane;
     const auto isFree = [&](TextRun last, TextRun next) {
         return next.start - last.end > longestLine ||
@@ -153,13 +187,45 @@ void Marks::assignLanes(const ReadingText& text)
         const auto lane =
             std::find_if(lastInLane.begin(), lastInLane.end(), [&](TextRun last) { return isFree(last, segment.run); });
         segment.lane = int(lane - lastInLane.begin());
-        if (lane == lastInLane.end())
-            lastInLane.push_back(segment.run);
-        else
+        if (lane != lastInLane.end())
             *lane = segment.run;
+        else if (segment.lane < laneLimit)
+            lastInLane.push_back(segment.run);
     }
     m_laneCount = int(lastInLane.size());
     m_furthestSegment = furthestEnds(m_segments);
+    countOverflows();
+}
+
+void Marks::countOverflows()
+{
+    for (const LaneSegment& segment : m_segments) {
+        if (segment.lane < laneLimit)
+            continue;
+        if (!m_overflows.empty() && segment.run.start <= m_overflows.back().run.end) {
+            m_overflows.back().run.end = std::max(m_overflows.back().run.end, segment.run.end);
+            ++m_overflows.back().count;
+        } else {
+            m_overflows.push_back({segment.run, 1});
+        }
+    }
+}
+
+std::vector<Covering> Marks::claimsAt(int position) const
+{
+    std::vector<Covering> result;
+    for (const LaneSegment& segment : segments({position, position + 1})) {
+        const Covering each{segment.statement, segment.claim};
+        if (std::find(result.begin(), result.end(), each) == result.end())
+            result.push_back(each);
+    }
+    // A statement may cover a place where none of its claims does.
+    for (const StatementId statement : statementsAt(position)) {
+        const auto isOf = [statement](const Covering& each) { return each.statement == statement; };
+        if (std::none_of(result.begin(), result.end(), isOf))
+            result.push_back({statement, {}});
+    }
+    return result;
 }
 
 std::vector<StatementPlace>::const_iterator Marks::placeOf(std::optional<StatementId> statement) const

@@ -29,13 +29,33 @@ struct DepthRun
     friend bool operator==(const DepthRun&, const DepthRun&) = default;
 };
 
-/// A run of a statement in a lane beside the text. Two segments of one lane never touch the same line.
+/// A run of a claim (or of a statement that has none) in a lane beside the text. Two segments of one lane never touch
+/// the same line. Those for which no lane is left stand in lane `laneLimit`; they are drawn as a number.
 struct LaneSegment
 {
     TextRun run;
     StatementId statement;
+    std::optional<ClaimId> claim;
     int lane = 0;
     bool passes = true;
+};
+
+/// A run of text beside which so many claims found no lane.
+struct Overflow
+{
+    TextRun run;
+    int count = 0;
+
+    friend bool operator==(const Overflow&, const Overflow&) = default;
+};
+
+/// A claim (or a statement that has none) that covers a place.
+struct Covering
+{
+    StatementId statement;
+    std::optional<ClaimId> claim;
+
+    friend bool operator==(const Covering&, const Covering&) = default;
 };
 
 /// Where a statement begins in the text.
@@ -50,6 +70,8 @@ struct StatementPlace
 class Marks
 {
 public:
+    static constexpr int laneLimit = 6;
+
     Marks() = default;
     /// @param passes tells which statements the filter lets through.
     Marks(const Snapshot& snapshot, ArticleId article, const ReadingText& text,
@@ -59,14 +81,21 @@ public:
     [[nodiscard]] const std::vector<Mark>& all() const { return m_marks; }
     /// Those that meet @p run, in the same order.
     [[nodiscard]] std::vector<Mark> in(TextRun run) const;
-    /// The statements that cover @p position, in reading order; where clicks go, one after the other.
+    /// Those of one statement, in the same order.
+    [[nodiscard]] std::vector<Mark> of(StatementId statement) const;
+    /// The claims that cover @p position, in reading order; where clicks go, one after the other.
+    [[nodiscard]] std::vector<Covering> claimsAt(int position) const;
+    /// The statements that cover @p position, in reading order.
     [[nodiscard]] std::vector<StatementId> statementsAt(int position) const;
     /// How many statements that pass the filter cover each part of @p run; parts that none covers are left out.
     [[nodiscard]] std::vector<DepthRun> depths(TextRun run) const;
 
     /// The lane segments that meet @p run.
     [[nodiscard]] std::vector<LaneSegment> segments(TextRun run) const;
+    /// The lanes in use, at most `laneLimit`.
     [[nodiscard]] int laneCount() const { return m_laneCount; }
+    /// Where claims found no lane, in reading order, none touching another.
+    [[nodiscard]] const std::vector<Overflow>& overflows() const { return m_overflows; }
 
     /// The statements of the article in reading order, each once.
     [[nodiscard]] const std::vector<StatementPlace>& order() const { return m_order; }
@@ -79,6 +108,8 @@ public:
 
 private:
     void sort();
+    void addSegments(const Statement& statement, const ReadingText& text, bool visible);
+    void countOverflows();
     [[nodiscard]] std::vector<StatementPlace>::const_iterator placeOf(std::optional<StatementId> statement) const;
     void assignLanes(const ReadingText& text);
 
@@ -87,6 +118,7 @@ private:
     std::vector<LaneSegment> m_segments;
     std::vector<int> m_furthestSegment;
     std::vector<StatementPlace> m_order;
+    std::vector<Overflow> m_overflows;
     int m_laneCount = 0;
 };
 

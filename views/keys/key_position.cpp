@@ -13,26 +13,31 @@ struct LetterKey
     Qt::Key key;
 };
 
-/// The letters of Arabic 101 from A to Z, unshifted; B writes a ligature of two letters.
+/// The letters of Arabic 101 by the keys of the US layout, unshifted; B writes a ligature of two letters.
 constexpr LetterKey arabic101[] = {
-    {u'ش', Qt::Key_A}, {u'ﻻ', Qt::Key_B}, {u'ؤ', Qt::Key_C}, {u'ي', Qt::Key_D}, {u'ث', Qt::Key_E}, {u'ب', Qt::Key_F},
-    {u'ل', Qt::Key_G}, {u'ا', Qt::Key_H}, {u'ه', Qt::Key_I}, {u'ت', Qt::Key_J}, {u'ن', Qt::Key_K}, {u'م', Qt::Key_L},
-    {u'ة', Qt::Key_M}, {u'ى', Qt::Key_N}, {u'خ', Qt::Key_O}, {u'ح', Qt::Key_P}, {u'ض', Qt::Key_Q}, {u'ق', Qt::Key_R},
-    {u'س', Qt::Key_S}, {u'ف', Qt::Key_T}, {u'ع', Qt::Key_U}, {u'ر', Qt::Key_V}, {u'ص', Qt::Key_W}, {u'ء', Qt::Key_X},
-    {u'غ', Qt::Key_Y}, {u'ئ', Qt::Key_Z},
+    {u'ش', Qt::Key_A},          {u'ﻻ', Qt::Key_B},         {u'ؤ', Qt::Key_C},           {u'ي', Qt::Key_D},
+    {u'ث', Qt::Key_E},          {u'ب', Qt::Key_F},         {u'ل', Qt::Key_G},           {u'ا', Qt::Key_H},
+    {u'ه', Qt::Key_I},          {u'ت', Qt::Key_J},         {u'ن', Qt::Key_K},           {u'م', Qt::Key_L},
+    {u'ة', Qt::Key_M},          {u'ى', Qt::Key_N},         {u'خ', Qt::Key_O},           {u'ح', Qt::Key_P},
+    {u'ض', Qt::Key_Q},          {u'ق', Qt::Key_R},         {u'س', Qt::Key_S},           {u'ف', Qt::Key_T},
+    {u'ع', Qt::Key_U},          {u'ر', Qt::Key_V},         {u'ص', Qt::Key_W},           {u'ء', Qt::Key_X},
+    {u'غ', Qt::Key_Y},          {u'ئ', Qt::Key_Z},         {u'ج', Qt::Key_BracketLeft}, {u'د', Qt::Key_BracketRight},
+    {u'و', Qt::Key_Comma},      {u'ز', Qt::Key_Period},    {u'ظ', Qt::Key_Slash},       {u'ك', Qt::Key_Semicolon},
+    {u'ط', Qt::Key_Apostrophe}, {u'ذ', Qt::Key_QuoteLeft},
 };
 
-/// The letter rows of a keyboard by X11 key code (evdev + 8), as xcb and Wayland report them.
+/// The three rows of a keyboard's letters by X11 key code (evdev + 8), as xcb and Wayland report them.
 Qt::Key keyAtScanCode(quint32 code)
 {
-    static constexpr char rows[] = "QWERTYUIOP";
-    static constexpr char home[] = "ASDFGHJKL";
-    static constexpr char bottom[] = "ZXCVBNM";
-    if (code >= 24 && code < 34)
+    // The values of Qt::Key for these signs are their ASCII codes.
+    static constexpr char rows[] = "QWERTYUIOP[]";
+    static constexpr char home[] = "ASDFGHJKL;'`";
+    static constexpr char bottom[] = "ZXCVBNM,./";
+    if (code >= 24 && code < 36)
         return Qt::Key(rows[code - 24]);
-    if (code >= 38 && code < 47)
+    if (code >= 38 && code < 50)
         return Qt::Key(home[code - 38]);
-    if (code >= 52 && code < 59)
+    if (code >= 52 && code < 62)
         return Qt::Key(bottom[code - 52]);
     return Qt::Key_unknown;
 }

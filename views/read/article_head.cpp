@@ -6,6 +6,7 @@
 #include "models/editing/lens.h"
 #include "models/editing/statement_edits.h"
 #include "models/labels/labels.h"
+#include "views/read/claim_colours.h"
 #include "views/theme/theme.h"
 
 #include <QtWidgets/QComboBox>
@@ -34,9 +35,16 @@ ArticleHead::ArticleHead(Context& context, QWidget* parent)
     , m_context(context)
     , m_origin(makeLabel(this, TextSize::Body, QStringLiteral("articleOrigin")))
     , m_title(makeLabel(this, TextSize::Title, QStringLiteral("articleTitle")))
+    , m_colours(new QComboBox(this))
     , m_state(new QComboBox(this))
     , m_note(new QLineEdit(this))
 {
+    m_colours->setObjectName(QStringLiteral("readerColoursBox"));
+    m_colours->setAccessibleName(tr("Colours of the lanes"));
+    m_colours->setToolTip(tr("What the colours beside the text tell (V)"));
+    for (int i = 0; i < colourByCount; ++i)
+        m_colours->addItem(nameOf(ColourBy(i)), i);
+    connect(m_colours, &QComboBox::activated, this, [this](int index) { Q_EMIT coloursChosen(ColourBy(index)); });
     m_state->setObjectName(QStringLiteral("readingStateBox"));
     m_state->setAccessibleName(tr("Reading state"));
     m_state->setToolTip(tr("How far this article has been worked through"));
@@ -50,6 +58,7 @@ ArticleHead::ArticleHead(Context& context, QWidget* parent)
     auto* first = new QHBoxLayout;
     first->setSpacing(unit);
     first->addWidget(m_origin, 1);
+    first->addWidget(m_colours, 0, Qt::AlignTop);
     first->addWidget(m_state, 0, Qt::AlignTop);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -58,6 +67,11 @@ ArticleHead::ArticleHead(Context& context, QWidget* parent)
     column->addWidget(m_title);
     column->addWidget(m_note);
     setCursor(Qt::ArrowCursor);
+}
+
+void ArticleHead::showColours(ColourBy by)
+{
+    m_colours->setCurrentIndex(int(by));
 }
 
 const Article* ArticleHead::article() const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/context/context.h"
+#include "views/read/colour_by.h"
 
 #include <QtWidgets/QWidget>
 
@@ -29,6 +30,13 @@ public:
     /// Shows the article that is open in the context.
     void refresh(Title title);
 
+Q_SIGNALS:
+    void coloursChosen(tasrih::ColourBy by);
+
+public:
+    /// What the colours beside the text tell now.
+    void showColours(ColourBy by);
+
 private:
     void commitState();
     void commitNote();
@@ -37,6 +45,7 @@ private:
     Context& m_context;
     QLabel* m_origin = nullptr;
     QLabel* m_title = nullptr;
+    QComboBox* m_colours = nullptr;
     QComboBox* m_state = nullptr;
     QLineEdit* m_note = nullptr;
 };

@@ -13,12 +13,14 @@ namespace {
 constexpr int gapToText = 12;
 constexpr int laneWidth = 4;
 constexpr int pitch = 7;
-constexpr int mostLanes = 10; ///< Those beyond share the last one.
+constexpr int overflowWidth = 26;
+constexpr int labelGap = 6;
+constexpr int labelHeight = 16;
 } // namespace
 
-int LaneStrip::widthFor(int lanes)
+int LaneStrip::width()
 {
-    return lanes == 0 ? 0 : gapToText + std::min(lanes, mostLanes) * pitch;
+    return gapToText + Marks::laneLimit * pitch + overflowWidth;
 }
 
 LaneStrip::Side LaneStrip::side() const
@@ -26,20 +28,40 @@ LaneStrip::Side LaneStrip::side() const
     return m_flow.text().direction() == Qt::RightToLeft ? Side::Right : Side::Left;
 }
 
-QRectF LaneStrip::rectOf(const LaneSegment& segment, const QRectF& visible) const
+/// The left edge of a lane.
+qreal LaneStrip::laneX(int lane) const
 {
-    const int lane = std::min(segment.lane, mostLanes - 1);
     const int distance = gapToText + lane * pitch;
-    const qreal x = side() == Side::Right ? m_flow.width() + distance : -distance - laneWidth;
+    return side() == Side::Right ? m_flow.width() + distance : -distance - laneWidth;
+}
+
+QRectF LaneStrip::rectOf(TextRun run, int lane, const QRectF& visible) const
+{
     // Ends beyond the screen need no exact place; asking for it would lay out what nobody sees.
     const auto& pieces = m_flow.text().pieces();
     const int first = m_flow.pieceAtY(int(visible.top()));
     const int last = m_flow.pieceAtY(int(visible.bottom()));
-    const bool beginsAbove = segment.run.start < pieces[std::size_t(first)].run.start;
-    const bool endsBelow = segment.run.end > pieces[std::size_t(last)].run.end;
-    const qreal top = beginsAbove ? visible.top() - unit : m_flow.lineRect(segment.run.start).top() + 3;
-    const qreal bottom = endsBelow ? visible.bottom() + unit : m_flow.lineRect(segment.run.end - 1).bottom() - 3;
-    return {x, top, laneWidth, std::max<qreal>(bottom - top, laneWidth)};
+    const bool beginsAbove = run.start < pieces[std::size_t(first)].run.start;
+    const bool endsBelow = run.end > pieces[std::size_t(last)].run.end;
+    const qreal top = beginsAbove ? visible.top() - unit : m_flow.lineRect(run.start).top() + 3;
+    const qreal bottom = endsBelow ? visible.bottom() + unit : m_flow.lineRect(run.end - 1).bottom() - 3;
+    return {laneX(lane), top, laneWidth, std::max<qreal>(bottom - top, laneWidth)};
+}
+
+QRectF LaneStrip::overflowRect(const Overflow& overflow, const QRectF& visible) const
+{
+    const QRectF beside = rectOf(overflow.run, Marks::laneLimit, visible);
+    const qreal x = side() == Side::Right ? beside.left() : beside.right() - overflowWidth + labelGap;
+    return {x, std::max(beside.top(), visible.top()), overflowWidth - labelGap, labelHeight};
+}
+
+bool LaneStrip::isEmphasised(const LaneSegment& segment) const
+{
+    const bool isCurrent = segment.statement == m_emphasis.current &&
+                           (!m_emphasis.claim || !segment.claim || segment.claim == m_emphasis.claim);
+    const bool isHovered = segment.statement == m_emphasis.hovered &&
+                           (!m_emphasis.hoveredClaim || segment.claim == m_emphasis.hoveredClaim);
+    return isCurrent || isHovered;
 }
 
 void LaneStrip::paint(QPainter& painter, const QRectF& visible) const
@@ -49,18 +71,23 @@ void LaneStrip::paint(QPainter& painter, const QRectF& visible) const
     const TextRun run = m_flow.layOutBetween(int(visible.top()), int(visible.bottom()));
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    for (const LaneSegment& segment : m_marks.segments(run))
-        paintSegment(painter, segment, rectOf(segment, visible));
+    const std::vector<LaneSegment> segments = m_marks.segments(run);
+    for (const LaneSegment& segment : segments) {
+        if (segment.lane < Marks::laneLimit)
+            paintSegment(painter, segment, rectOf(segment.run, segment.lane, visible));
+    }
+    paintOverflows(painter, run, visible);
+    if (m_labelWidth > 0 && m_emphasis.label)
+        paintLabels(painter, segments, visible);
     painter.restore();
 }
 
 void LaneStrip::paintSegment(QPainter& painter, const LaneSegment& segment, const QRectF& rect) const
 {
-    const bool isCurrent = segment.statement == m_emphasis.current;
-    const bool isHovered = segment.statement == m_emphasis.hovered;
-    const QRectF shape = isCurrent || isHovered ? rect.adjusted(-1, 0, 1, 0) : rect;
+    const bool standsOut = isEmphasised(segment);
+    const QRectF shape = standsOut ? rect.adjusted(-1, 0, 1, 0) : rect;
     const std::vector<QColor> colours =
-        m_emphasis.colours ? m_emphasis.colours(segment.statement) : std::vector<QColor>();
+        m_emphasis.colours ? m_emphasis.colours({segment.statement, segment.claim}) : std::vector<QColor>();
     const QColor first = colours.empty() ? theme().secondary : colours.front();
     if (!segment.passes) {
         painter.setPen(QPen(theme().line, 1));
@@ -69,7 +96,7 @@ void LaneStrip::paintSegment(QPainter& painter, const LaneSegment& segment, cons
         return;
     }
     painter.setPen(Qt::NoPen);
-    painter.setOpacity(isCurrent || isHovered ? 1.0 : 0.75);
+    painter.setOpacity(standsOut ? 1.0 : 0.75);
     painter.setBrush(first);
     painter.drawRoundedRect(shape, 1, 1);
     // A joint saying shows the colours of all its sides, one under the other.
@@ -81,14 +108,71 @@ void LaneStrip::paintSegment(QPainter& painter, const LaneSegment& segment, cons
     painter.setOpacity(1);
 }
 
-std::optional<StatementId> LaneStrip::statementAt(QPointF point, const QRectF& visible) const
+void LaneStrip::paintOverflows(QPainter& painter, TextRun run, const QRectF& visible) const
+{
+    painter.setFont(interfaceFont(TextSize::Meta));
+    painter.setPen(theme().secondary);
+    for (const Overflow& overflow : m_marks.overflows()) {
+        if (!overflow.run.meets(run))
+            continue;
+        const int flags =
+            int(side() == Side::Right ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignAbsolute | Qt::AlignVCenter;
+        painter.drawText(overflowRect(overflow, visible), flags,
+                         QChar(0x200E) + QStringLiteral("+%1").arg(overflow.count));
+    }
+}
+
+/// The labels of those that begin here, top down; one that finds its place taken is left to the tooltip.
+void LaneStrip::paintLabels(QPainter& painter, const std::vector<LaneSegment>& segments, const QRectF& visible) const
+{
+    painter.setFont(interfaceFont(TextSize::Meta));
+    const QFontMetrics metrics(painter.font());
+    const bool isRight = side() == Side::Right;
+    // Close to the lanes in use, unless a number may stand between.
+    const int used = gapToText + m_marks.laneCount() * pitch;
+    const int lanes = m_marks.overflows().empty() ? used + labelGap : width();
+    qreal taken = visible.top();
+    for (const LaneSegment& segment : segments) {
+        if (!segment.passes || segment.lane >= Marks::laneLimit)
+            continue;
+        const qreal top = rectOf(segment.run, segment.lane, visible).top() + labelGap / 2.0;
+        if (top < taken)
+            continue;
+        const QString label = m_emphasis.label({segment.statement, segment.claim});
+        if (label.isEmpty())
+            continue;
+        const QRectF box(isRight ? m_flow.width() + lanes : -lanes - m_labelWidth, top, m_labelWidth, labelHeight);
+        painter.setPen(isEmphasised(segment) ? theme().text : theme().secondary);
+        painter.drawText(box,
+                         int(isRight ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignAbsolute | Qt::AlignVCenter |
+                             Qt::TextSingleLine,
+                         metrics.elidedText(label, Qt::ElideRight, m_labelWidth));
+        taken = box.bottom();
+    }
+}
+
+std::optional<Covering> LaneStrip::claimAt(QPointF point, const QRectF& visible) const
+{
+    const bool besideText = point.x() < 0 || point.x() > m_flow.width();
+    if (m_flow.pieceCount() == 0 || !besideText)
+        return {};
+    const TextRun run = m_flow.layOutBetween(int(visible.top()), int(visible.bottom()));
+    for (const LaneSegment& segment : m_marks.segments(run)) {
+        if (segment.lane < Marks::laneLimit &&
+            rectOf(segment.run, segment.lane, visible).adjusted(-2, -2, 2, 2).contains(point))
+            return Covering{segment.statement, segment.claim};
+    }
+    return {};
+}
+
+std::optional<TextRun> LaneStrip::overflowAt(QPointF point, const QRectF& visible) const
 {
     if (m_flow.pieceCount() == 0)
         return {};
     const TextRun run = m_flow.layOutBetween(int(visible.top()), int(visible.bottom()));
-    for (const LaneSegment& segment : m_marks.segments(run)) {
-        if (rectOf(segment, visible).adjusted(-2, -2, 2, 2).contains(point))
-            return segment.statement;
+    for (const Overflow& overflow : m_marks.overflows()) {
+        if (overflow.run.meets(run) && overflowRect(overflow, visible).adjusted(-2, -2, 2, 2).contains(point))
+            return overflow.run;
     }
     return {};
 }

@@ -3,9 +3,12 @@
 
 #include "database/records/error.h"
 #include "models/background/background.h"
-#include "models/labels/labels.h"
+#include "views/keys/key_position.h"
 #include "views/read/article_head.h"
+#include "views/read/claim_colours.h"
+#include "views/read/claim_menu.h"
 #include "views/read/reading_commands.h"
+#include "views/settings/settings.h"
 #include "views/theme/theme.h"
 
 #include <QtGui/QKeyEvent>
@@ -35,10 +38,16 @@ ReadPage::ReadPage(Context& context, QWidget* parent)
     connect(&context, &Context::pointedChanged, this, &ReadPage::refreshEmphasis);
     connect(&context, &Context::sentenceRequested, this, &ReadPage::showSentence);
     connect(m_reader, &ReaderView::marksClicked, this, &ReadPage::onMarksClicked);
-    connect(m_reader, &ReaderView::segmentClicked, this, [this](StatementId id) { m_context.select(id); });
-    connect(m_reader, &ReaderView::hovered, this, [this](std::optional<StatementId> id) {
-        m_context.pointAt({id, std::nullopt});
+    connect(m_reader, &ReaderView::segmentClicked, this,
+            [this](const Covering& claim) { m_context.select(claim.statement, claim.claim); });
+    connect(m_reader, &ReaderView::hovered, this, [this](const std::optional<Covering>& claim) {
+        m_context.pointAt(claim ? Pointed{claim->statement, claim->claim} : Pointed());
     });
+    connect(m_reader, &ReaderView::claimsRequested, this, [this](const std::vector<Covering>& claims, QPoint at) {
+        ClaimMenu::open(m_context, claims, m_reader->viewport()->mapToGlobal(at), m_reader);
+    });
+    connect(m_head, &ArticleHead::coloursChosen, this, &ReadPage::setColours);
+    setColours(Settings().readerColours());
     connect(m_reader, &ReaderView::keyPressed, this, &ReadPage::onKey);
     showArticle();
 }
@@ -159,31 +168,45 @@ void ReadPage::refreshEmphasis()
                       .hovered = m_context.pointed().statement,
                       .hoveredClaim = m_context.pointed().claim,
                       .selected = selection.statements,
-                      .colours = {}};
-    emphasis.colours = [this](StatementId id) {
-        std::vector<QColor> colours;
-        const SnapshotPtr& snapshot = m_context.snapshot();
-        if (const Statement* statement = snapshot->find(id)) {
-            for (const SideId side : sidesOf(*snapshot, *statement))
-                colours.push_back(theme().side(snapshot->find(side)));
-        }
-        return colours;
-    };
+                      .colours = {},
+                      .label = {}};
+    emphasis.colours = [this](const Covering& claim) { return coloursOf(*m_context.snapshot(), claim, m_colours); };
+    emphasis.label = [this](const Covering& claim) { return labelOf(*m_context.snapshot(), claim); };
     m_reader->setEmphasis(emphasis);
 }
 
-/// Selects one of the statements that cover a place: the next after the current one, so that repeated clicks go
-/// through them all.
-void ReadPage::onMarksClicked(const std::vector<StatementId>& statements)
+/// Selects one of the claims that cover a place: the next after the current one, so that repeated clicks go through
+/// them all.
+void ReadPage::onMarksClicked(const std::vector<Covering>& claims)
 {
-    const std::optional<StatementId> current = m_context.selection().current;
-    const auto at = current ? std::find(statements.begin(), statements.end(), *current) : statements.end();
-    const bool isLast = at == statements.end() || at + 1 == statements.end();
-    m_context.select(isLast ? statements.front() : *(at + 1));
+    const Selection& selection = m_context.selection();
+    const auto isCurrent = [&](const Covering& each) {
+        return selection.current == each.statement && (!selection.claim || selection.claim == each.claim);
+    };
+    const auto at = std::find_if(claims.begin(), claims.end(), isCurrent);
+    const bool isLast = at == claims.end() || at + 1 == claims.end();
+    const Covering& next = isLast ? claims.front() : *(at + 1);
+    m_context.select(next.statement, next.claim);
+}
+
+void ReadPage::setColours(ColourBy by)
+{
+    m_colours = by;
+    m_head->showColours(by);
+    if (Settings().readerColours() != by)
+        Settings().setReaderColours(by);
+    refreshEmphasis();
 }
 
 void ReadPage::onKey(QKeyEvent* event)
 {
+    const bool isPlain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    if (isPlain && positionKey(*event) == Qt::Key_V) {
+        setColours(ColourBy((int(m_colours) + 1) % colourByCount));
+        m_context.tell(nameOf(m_colours));
+        event->accept();
+        return;
+    }
     event->setAccepted(m_commands->handle(*event));
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/context/context.h"
+#include "views/read/colour_by.h"
 #include "views/read/reader_view.h"
 
 #include <QtWidgets/QStackedWidget>
@@ -31,7 +32,8 @@ private:
     void refreshMarks();
     void refreshEmphasis();
     void onSnapshot(const Touched& touched);
-    void onMarksClicked(const std::vector<StatementId>& statements);
+    void onMarksClicked(const std::vector<Covering>& claims);
+    void setColours(ColourBy by);
     void onKey(QKeyEvent* event);
     void showSentence(StatementId statement);
     [[nodiscard]] QWidget* makeEmptyState();
@@ -42,6 +44,7 @@ private:
     ReadingCommands* m_commands = nullptr;
     QWidget* m_empty = nullptr;
     std::optional<TextId> m_text; ///< What is shown, or on its way.
+    ColourBy m_colours = ColourBy::Side;
     bool m_isLoading = false;
     std::optional<StatementId> m_wantedSentence; ///< To be shown when the text has come.
 };

@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/reading/text_steps.h"
 #include "views/read/reader_view.h"
 
 #include <QtGui/QAccessible>
 #include <QtGui/QClipboard>
+#include <QtGui/QContextMenuEvent>
 #include <QtGui/QGuiApplication>
+#include <QtGui/QHelpEvent>
 #include <QtGui/QKeyEvent>
 #include <QtGui/QMouseEvent>
 #include <QtWidgets/QScrollBar>
+#include <QtWidgets/QToolTip>
+
+#include <algorithm>
 
 namespace tasrih {
 
@@ -16,7 +22,17 @@ bool ReaderView::event(QEvent* event)
     if (event->type() == QEvent::ShortcutOverride) {
         const auto* key = static_cast<QKeyEvent*>(event);
         const bool isPlain = (key->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier)) == Qt::NoModifier;
-        if (isPlain && !key->text().isEmpty() && key->text().at(0).isLetter()) {
+        const bool isSign = !key->text().isEmpty() && (key->text().at(0).isLetter() || key->text().at(0).isPunct());
+        // What is in hand takes Enter, Esc and the arrows too.
+        if ((isPlain && isSign && key->text() != QLatin1String("?")) || (isPlain && m_boundary.isInHand())) {
+            event->accept();
+            return true;
+        }
+    }
+    // Tab would leave the reader before it came to keyPressEvent().
+    if (event->type() == QEvent::KeyPress && m_boundary.isInHand()) {
+        auto* key = static_cast<QKeyEvent*>(event);
+        if ((key->key() == Qt::Key_Tab || key->key() == Qt::Key_Backtab) && handleBoundaryKey(*key)) {
             event->accept();
             return true;
         }
@@ -28,11 +44,15 @@ bool ReaderView::viewportEvent(QEvent* event)
 {
     if (event->type() == QEvent::Leave)
         Q_EMIT hovered(std::nullopt);
+    if (event->type() == QEvent::ToolTip && showLabel(*static_cast<QHelpEvent*>(event)))
+        return true;
     return QAbstractScrollArea::viewportEvent(event);
 }
 
 void ReaderView::keyPressEvent(QKeyEvent* event)
 {
+    if (m_boundary.isInHand() && handleBoundaryKey(*event))
+        return;
     if (event->matches(QKeySequence::Copy)) {
         const TextRun run = selectedRun();
         if (!run.isEmpty())
@@ -61,6 +81,12 @@ void ReaderView::selectSentence()
     afterCaretMoved();
 }
 
+void ReaderView::selectWholeWords()
+{
+    m_caret.select(wholeWords(text(), selectedRun()));
+    afterCaretMoved();
+}
+
 void ReaderView::afterCaretMoved()
 {
     keepCaretInSight();
@@ -86,10 +112,21 @@ void ReaderView::mousePressEvent(QMouseEvent* event)
     if (event->button() != Qt::LeftButton || m_flow.pieceCount() == 0)
         return;
     const QPoint at = event->position().toPoint();
-    if (const auto statement = LaneStrip(m_flow, *m_marks, m_emphasis).statementAt(toFlow(at), visibleFlow())) {
-        Q_EMIT segmentClicked(*statement);
+    if (const auto claim = lanes().claimAt(toFlow(at), visibleFlow())) {
+        Q_EMIT segmentClicked(*claim);
         return;
     }
+    if (lanes().overflowAt(toFlow(at), visibleFlow())) {
+        Q_EMIT claimsRequested(claimsUnder(at), at);
+        return;
+    }
+    if (m_boundary.takeAt(toFlow(at))) {
+        m_draggingHandle = true;
+        Q_EMIT boundaryTaken(m_boundary.end());
+        viewport()->update();
+        return;
+    }
+    dropBoundary();
     const bool extends = event->modifiers().testFlag(Qt::ShiftModifier);
     m_caret.place(positionAt(at), extends ? TextCaret::Mode::Extend : TextCaret::Mode::Move);
     m_dragging = true;
@@ -100,6 +137,14 @@ void ReaderView::mousePressEvent(QMouseEvent* event)
 void ReaderView::mouseMoveEvent(QMouseEvent* event)
 {
     const QPoint at = event->position().toPoint();
+    if (m_draggingHandle) {
+        m_boundary.moveTo(positionAt(at));
+        m_caret.place(m_boundary.position(), TextCaret::Mode::Move);
+        if (!viewport()->rect().contains(at))
+            keepCaretInSight();
+        viewport()->update();
+        return;
+    }
     if (!m_dragging) {
         point(at);
         return;
@@ -113,12 +158,55 @@ void ReaderView::mouseMoveEvent(QMouseEvent* event)
 
 void ReaderView::mouseReleaseEvent(QMouseEvent* event)
 {
+    if (std::exchange(m_draggingHandle, false)) {
+        if (m_boundary.isMoved()) {
+            keepBoundary();
+            return;
+        }
+        // A handle that was only clicked is in the way of what lies there.
+        dropBoundary();
+        m_caret.place(positionAt(event->position().toPoint()), TextCaret::Mode::Move);
+        m_dragging = true;
+    }
     if (!std::exchange(m_dragging, false) || event->button() != Qt::LeftButton || !selectedRun().isEmpty())
         return;
-    const std::vector<StatementId> statements =
-        m_marks->statementsAt(m_flow.characterAt(toFlow(event->position().toPoint())));
-    if (!statements.empty())
-        Q_EMIT marksClicked(statements);
+    const std::vector<Covering> claims = claimsUnder(event->position().toPoint());
+    if (!claims.empty())
+        Q_EMIT marksClicked(claims);
+}
+
+std::vector<Covering> ReaderView::claimsUnder(QPoint inViewport) const
+{
+    if (const auto run = lanes().overflowAt(toFlow(inViewport), visibleFlow())) {
+        std::vector<Covering> claims;
+        for (const LaneSegment& segment : m_marks->segments(*run)) {
+            const Covering each{segment.statement, segment.claim};
+            if (std::find(claims.begin(), claims.end(), each) == claims.end())
+                claims.push_back(each);
+        }
+        return claims;
+    }
+    const int position = m_flow.characterAt(toFlow(inViewport));
+    return position < 0 ? std::vector<Covering>() : m_marks->claimsAt(position);
+}
+
+void ReaderView::contextMenuEvent(QContextMenuEvent* event)
+{
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const QPoint at = byKey ? rectOf(caret()).center() : event->pos();
+    const std::vector<Covering> claims = byKey ? m_marks->claimsAt(caret()) : claimsUnder(at);
+    if (!claims.empty())
+        Q_EMIT claimsRequested(claims, at);
+}
+
+/// The label of the lane under the pointer.
+bool ReaderView::showLabel(QHelpEvent& event)
+{
+    const auto claim = lanes().claimAt(toFlow(event.pos()), visibleFlow());
+    if (!claim || !m_emphasis.label)
+        return false;
+    QToolTip::showText(event.globalPos(), m_emphasis.label(*claim), viewport());
+    return true;
 }
 
 void ReaderView::mouseDoubleClickEvent(QMouseEvent* event)
@@ -131,16 +219,18 @@ void ReaderView::mouseDoubleClickEvent(QMouseEvent* event)
 /// Tells what the pointer is over, and shows a hand over the lanes.
 void ReaderView::point(QPoint inViewport)
 {
-    const auto segment = LaneStrip(m_flow, *m_marks, m_emphasis).statementAt(toFlow(inViewport), visibleFlow());
-    viewport()->setCursor(segment ? Qt::PointingHandCursor : Qt::IBeamCursor);
+    const auto segment = lanes().claimAt(toFlow(inViewport), visibleFlow());
+    const bool isNumber = lanes().overflowAt(toFlow(inViewport), visibleFlow()).has_value();
+    const bool isHandle = m_boundary.hasHandleAt(toFlow(inViewport));
+    viewport()->setCursor(isHandle              ? Qt::SizeHorCursor
+                          : segment || isNumber ? Qt::PointingHandCursor
+                                                : Qt::IBeamCursor);
     if (segment) {
         Q_EMIT hovered(segment);
         return;
     }
-    const int position = m_flow.characterAt(toFlow(inViewport));
-    const std::vector<StatementId> statements =
-        position < 0 ? std::vector<StatementId>() : m_marks->statementsAt(position);
-    Q_EMIT hovered(statements.empty() ? std::nullopt : std::optional<StatementId>(statements.back()));
+    const std::vector<Covering> claims = isNumber ? std::vector<Covering>() : claimsUnder(inViewport);
+    Q_EMIT hovered(claims.empty() ? std::nullopt : std::optional<Covering>(claims.back()));
 }
 
 void ReaderView::focusInEvent(QFocusEvent* event)

@@ -9,9 +9,9 @@
 
 namespace tasrih {
 
-QColor Emphasis::colourOf(StatementId statement) const
+QColor Emphasis::colourOf(const Covering& covering) const
 {
-    const std::vector<QColor> all = colours ? colours(statement) : std::vector<QColor>();
+    const std::vector<QColor> all = colours ? colours(covering) : std::vector<QColor>();
     return all.empty() ? theme().side(QString()) : all.front();
 }
 
@@ -64,7 +64,7 @@ ReaderPainter::Ranges ReaderPainter::fills(TextRun piece, TextRun selection) con
     for (const DepthRun& each : m_marks.depths(piece))
         ranges.append(filled(each.run, piece, ink(each.depth)));
     if (m_emphasis.current) {
-        const QColor tint = currentTint(m_emphasis.colourOf(*m_emphasis.current));
+        const QColor tint = currentTint(m_emphasis.colourOf({*m_emphasis.current, m_emphasis.claim}));
         for (const TextRun run : runsOf(*m_emphasis.current, {}, piece))
             ranges.append(filled(run, piece, tint));
     }
@@ -80,10 +80,11 @@ void ReaderPainter::paintPiece(QPainter& painter, int piece, const QRectF& visib
     painter.setPen(theme().text);
     layout.draw(&painter, QPointF(0, m_flow.top(piece)), fills(run, selection), visible);
     if (m_emphasis.hovered && m_emphasis.hovered != m_emphasis.current)
-        underline(painter, piece, runsOf(*m_emphasis.hovered, {}, run), m_emphasis.colourOf(*m_emphasis.hovered), 1);
+        underline(painter, piece, runsOf(*m_emphasis.hovered, {}, run),
+                  m_emphasis.colourOf({*m_emphasis.hovered, m_emphasis.hoveredClaim}), 1);
     if (!m_emphasis.current)
         return;
-    const QColor colour = m_emphasis.colourOf(*m_emphasis.current);
+    const QColor colour = m_emphasis.colourOf({*m_emphasis.current, m_emphasis.claim});
     const std::optional<ClaimId> claim = m_emphasis.hoveredClaim ? m_emphasis.hoveredClaim : m_emphasis.claim;
     // A claim with no run of its own is where its statement is.
     const bool hasOwnRun =

@@ -4,6 +4,7 @@
 #include "models/reading/marks.h"
 #include "views/read/text_flow.h"
 
+#include <QtCore/QString>
 #include <QtGui/QColor>
 
 #include <functional>
@@ -22,10 +23,13 @@ struct Emphasis
     std::optional<StatementId> hovered;
     std::optional<ClaimId> hoveredClaim;
     std::vector<StatementId> selected;
-    /// The colours of the sides that speak; a joint saying has several, an unknown speaker none.
-    std::function<std::vector<QColor>(StatementId)> colours;
+    /// The colours of a claim (or of a statement): of the sides that speak, a joint saying has several, an unknown
+    /// speaker none; or of its stance or kind.
+    std::function<std::vector<QColor>(const Covering&)> colours;
+    /// The few words that stand beside a claim's lane. May be empty.
+    std::function<QString(const Covering&)> label;
 
-    [[nodiscard]] QColor colourOf(StatementId statement) const;
+    [[nodiscard]] QColor colourOf(const Covering& covering) const;
 };
 
 /// Draws the visible part of a text with its highlights: neutral ink by depth, the current statement in its side's

@@ -17,6 +17,8 @@ constexpr int columnWidth = 680;
 constexpr int topMargin = 3 * unit;
 constexpr int sideMargin = 3 * unit;
 constexpr int refiningSlice = 8;
+constexpr int leastLabel = 72;
+constexpr int mostLabel = 200;
 
 QToolButton* makeEdgeMark(QWidget* parent, const QString& name, const QString& text)
 {
@@ -35,6 +37,7 @@ QToolButton* makeEdgeMark(QWidget* parent, const QString& name, const QString& t
 ReaderView::ReaderView(QWidget* parent)
     : QAbstractScrollArea(parent)
     , m_caret(m_flow)
+    , m_boundary(m_flow)
     , m_marks(std::make_shared<const Marks>())
 {
     ReaderAccessible::install();
@@ -65,6 +68,8 @@ void ReaderView::setHead(QWidget* head)
 void ReaderView::setText(std::shared_ptr<const ReadingText> text, TextFlow::FirstPiece first)
 {
     m_marks = std::make_shared<const Marks>();
+    dropBoundary();
+    refreshSpans();
     m_flow.setText(std::move(text), first);
     m_caret.place(0, TextCaret::Mode::Move);
     verticalScrollBar()->setValue(0);
@@ -75,17 +80,20 @@ void ReaderView::setText(std::shared_ptr<const ReadingText> text, TextFlow::Firs
 
 void ReaderView::setMarks(std::shared_ptr<const Marks> marks)
 {
-    const bool lanesChanged = LaneStrip::widthFor(marks->laneCount()) != LaneStrip::widthFor(m_marks->laneCount());
     m_marks = std::move(marks);
-    if (lanesChanged)
-        arrange();
+    refreshSpans();
     placeEdgeMarks();
     viewport()->update();
 }
 
 void ReaderView::setEmphasis(const Emphasis& emphasis)
 {
+    const bool isOther = m_emphasis.current != emphasis.current || m_emphasis.claim != emphasis.claim;
     m_emphasis = emphasis;
+    if (isOther) {
+        dropBoundary();
+        refreshSpans();
+    }
     placeEdgeMarks();
     viewport()->update();
 }
@@ -97,8 +105,9 @@ int ReaderView::headHeight() const
 
 void ReaderView::arrange()
 {
-    const int lanes = LaneStrip::widthFor(m_marks->laneCount());
-    m_flow.setWidth(std::clamp(viewport()->width() - 2 * (sideMargin + lanes), 160, columnWidth));
+    const int room = viewport()->width() - 2 * sideMargin - LaneStrip::width();
+    m_flow.setWidth(std::clamp(room, 160, columnWidth));
+    m_labelWidth = room - m_flow.width() < leastLabel ? 0 : std::min(room - m_flow.width(), mostLabel);
     if (m_head) {
         const int wanted =
             m_head->hasHeightForWidth() ? m_head->heightForWidth(m_flow.width()) : m_head->sizeHint().height();
@@ -113,7 +122,11 @@ void ReaderView::arrange()
 
 QPoint ReaderView::flowOrigin() const
 {
-    return {(viewport()->width() - m_flow.width()) / 2, headHeight() - verticalScrollBar()->value()};
+    // Column, lanes and labels stand in the middle together.
+    const int beside = LaneStrip::width() + m_labelWidth;
+    const int left = (viewport()->width() - m_flow.width() - beside) / 2;
+    const int x = text().direction() == Qt::RightToLeft ? left : left + beside;
+    return {x, headHeight() - verticalScrollBar()->value()};
 }
 
 QRectF ReaderView::visibleFlow() const
@@ -180,8 +193,12 @@ void ReaderView::paintEvent(QPaintEvent* event)
     m_flow.layOutBetween(int(visible.top()), int(visible.bottom()));
     painter.translate(flowOrigin());
     const QRectF dirty = QRectF(event->rect().translated(-flowOrigin()));
-    ReaderPainter(m_flow, *m_marks, m_emphasis).paint(painter, dirty, selectedRun());
-    LaneStrip(m_flow, *m_marks, m_emphasis).paint(painter, visible);
+    ReaderPainter(m_flow, *m_marks, m_emphasis)
+        .paint(painter, dirty, m_boundary.isInHand() ? m_boundary.run() : selectedRun());
+    lanes().paint(painter, visible);
+    const TextRun seen = m_flow.layOutBetween(int(visible.top()), int(visible.bottom()));
+    if (m_emphasis.current)
+        m_boundary.paint(painter, seen, m_emphasis.colourOf({*m_emphasis.current, m_emphasis.claim}));
     if (hasFocus()) {
         const QRectF caret = m_flow.caretRect(m_caret.position());
         painter.fillRect(QRectF(caret.x() - 0.5, caret.y() + 2, 2, caret.height() - 4), theme().accent);
@@ -193,6 +210,12 @@ QRect ReaderView::rectOf(int position) const
     const QRectF start = m_flow.caretRect(position);
     const QRectF end = m_flow.caretRect(std::min(position + 1, int(text().text().size())));
     return start.united(end).translated(flowOrigin()).toAlignedRect();
+}
+
+QPoint ReaderView::handleOf(HighlightId highlight, RunEnd end) const
+{
+    const std::optional<QPointF> knob = m_boundary.handleOf(highlight, end);
+    return knob ? (*knob + flowOrigin()).toPoint() : QPoint(-1, -1);
 }
 
 int ReaderView::positionAt(QPoint inViewport) const

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "views/read/boundary_tool.h"
 #include "views/read/lane_strip.h"
 #include "views/read/text_caret.h"
 
 #include <QtCore/QTimer>
 #include <QtWidgets/QAbstractScrollArea>
 
+class QHelpEvent;
 class QToolButton;
 
 namespace tasrih {
@@ -35,6 +37,16 @@ public:
     void placeCaret(int position);
     /// Selects the sentence at the caret; again, the next one too.
     void selectSentence();
+    /// Grows the selection to whole words.
+    void selectWholeWords();
+
+    /// Takes an end of a span of the current statement in hand: the span at the caret, or the first one. From then on
+    /// keys move it, until Enter keeps or Esc drops it. Returns false where the statement has no span here.
+    bool takeBoundary(RunEnd end);
+    void dropBoundary();
+    [[nodiscard]] const BoundaryTool& boundary() const { return m_boundary; }
+    /// Where a span's handle is, in the viewport; where the mouse takes it.
+    [[nodiscard]] QPoint handleOf(HighlightId highlight, RunEnd end) const;
 
     /// Brings @p run into sight, a third from the top, unless all of it is seen already.
     void scrollTo(TextRun run);
@@ -44,13 +56,19 @@ public:
     [[nodiscard]] int positionAt(QPoint inViewport) const;
 
 Q_SIGNALS:
-    /// A highlighted place was clicked; those that cover it, in reading order.
-    void marksClicked(const std::vector<tasrih::StatementId>& statements);
+    /// A highlighted place was clicked; the claims that cover it, in reading order.
+    void marksClicked(const std::vector<tasrih::Covering>& claims);
     /// A segment in the lanes was clicked.
-    void segmentClicked(tasrih::StatementId statement);
-    /// The pointer is over a statement, or over none any more.
-    void hovered(std::optional<tasrih::StatementId> statement);
+    void segmentClicked(const tasrih::Covering& claim);
+    /// The pointer is over a claim, or over none any more.
+    void hovered(const std::optional<tasrih::Covering>& claim);
+    /// All claims that cover a place are asked for (a right click, or the number beside full lanes).
+    void claimsRequested(const std::vector<tasrih::Covering>& claims, QPoint inViewport);
     void selectedRunChanged();
+    void boundaryTaken(tasrih::RunEnd end);
+    void boundaryDropped();
+    /// A span is to become @p run.
+    void boundaryMoved(tasrih::HighlightId highlight, tasrih::TextRun run);
     /// A key that neither scrolls nor moves the caret.
     void keyPressed(QKeyEvent* event);
 
@@ -65,6 +83,7 @@ protected:
     void mouseMoveEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
     void changeEvent(QEvent* event) override;
@@ -75,6 +94,14 @@ private:
     [[nodiscard]] QRectF visibleFlow() const;
     [[nodiscard]] QPointF toFlow(QPoint inViewport) const { return inViewport - flowOrigin(); }
     [[nodiscard]] int headHeight() const;
+    [[nodiscard]] LaneStrip lanes() const { return {m_flow, *m_marks, m_emphasis, m_labelWidth}; }
+    /// The claims at @p inViewport: those of a text that is drawn there, or of a number beside the lanes.
+    [[nodiscard]] std::vector<Covering> claimsUnder(QPoint inViewport) const;
+    bool showLabel(QHelpEvent& event);
+    void refreshSpans();
+    void showBoundary();
+    void keepBoundary();
+    bool handleBoundaryKey(const QKeyEvent& event);
     void arrange();
     void updateScrollBar();
     void refine();
@@ -88,13 +115,16 @@ private:
 
     TextFlow m_flow;
     TextCaret m_caret;
+    BoundaryTool m_boundary;
     std::shared_ptr<const Marks> m_marks;
     Emphasis m_emphasis;
     QWidget* m_head = nullptr;
     QToolButton* m_above = nullptr;
     QToolButton* m_below = nullptr;
     QTimer m_refining;
+    int m_labelWidth = 0; ///< Room for labels beyond the lanes.
     bool m_dragging = false;
+    bool m_draggingHandle = false;
 };
 
 } // namespace tasrih

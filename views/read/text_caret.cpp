@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/read/text_caret.h"
 
+#include "models/reading/text_steps.h"
+#include "views/keys/key_position.h"
+
 #include <QtGui/QKeyEvent>
 
 #include <algorithm>
@@ -110,6 +113,27 @@ bool TextCaret::handle(const QKeyEvent& event, int page)
         place(above(lines, height), mode);
         m_x = x;
     };
+    const ReadingText& text = m_flow.text();
+    const Qt::Key key = positionKey(event);
+    switch (key) {
+    // Shift writes < and > on these keys, and other signs on an Arabic layout.
+    case Qt::Key_Comma:
+    case Qt::Key_Less:
+        place(stepSentence(text, m_position, Way::Back), mode);
+        return true;
+    case Qt::Key_Period:
+    case Qt::Key_Greater:
+        place(stepSentence(text, m_position, Way::Forward), mode);
+        return true;
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+        if (!byWord)
+            break;
+        place(stepParagraph(text, m_position, key == Qt::Key_Up ? Way::Back : Way::Forward), mode);
+        return true;
+    default:
+        break;
+    }
     switch (event.key()) {
     case Qt::Key_Left:
         place(beside(Side::Left, step), mode);

@@ -14,6 +14,7 @@ constexpr qsizetype recentKept = 10;
 // Words rather than numbers, so that a settings file stays right when a list grows.
 const QStringList appearances{QStringLiteral("light"), QStringLiteral("dark"), QStringLiteral("contrast")};
 const QStringList digitForms{QStringLiteral("western"), QStringLiteral("arabic-indic")};
+const QStringList colourWords{QStringLiteral("side"), QStringLiteral("stance"), QStringLiteral("kind")};
 const QStringList monthForms{QStringLiteral("levantine"), QStringLiteral("egyptian"), QStringLiteral("both")};
 
 template <typename Enum>
@@ -82,6 +83,16 @@ MonthNames Settings::monthNames() const
 void Settings::setMonthNames(MonthNames names)
 {
     m_store.setValue(QStringLiteral("months"), monthForms[int(names)]);
+}
+
+ColourBy Settings::readerColours() const
+{
+    return readWord<ColourBy>(m_store, QStringLiteral("readerColours"), colourWords);
+}
+
+void Settings::setReaderColours(ColourBy by)
+{
+    m_store.setValue(QStringLiteral("readerColours"), colourWords[int(by)]);
 }
 
 QString Settings::analyst() const

@@ -3,6 +3,7 @@
 
 #include "database/dates/date_text.h"
 #include "database/records/language.h"
+#include "views/read/colour_by.h"
 #include "views/theme/theme.h"
 
 #include <QtCore/QSettings>
@@ -28,6 +29,10 @@ public:
 
     [[nodiscard]] MonthNames monthNames() const;
     void setMonthNames(MonthNames names);
+
+    /// What the colours beside an article tell.
+    [[nodiscard]] ColourBy readerColours() const;
+    void setReaderColours(ColourBy by);
 
     /// Whose name stands in the history; the account's name until one is given.
     [[nodiscard]] QString analyst() const;

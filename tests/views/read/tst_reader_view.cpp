@@ -29,7 +29,8 @@ private:
                 .hovered = {},
                 .hoveredClaim = {},
                 .selected = {statement},
-                .colours = [](StatementId) { return std::vector<QColor>{Qt::red}; }};
+                .colours = [](const Covering&) { return std::vector<QColor>{Qt::red}; },
+                .label = {}};
     }
 
     /// How many pixels of @p colour lie in the box of the character at @p position.
@@ -43,6 +44,9 @@ private:
         }
         return count;
     }
+
+    /// Where the Arabic lines begin.
+    [[nodiscard]] int columnRight() const { return m_view->rectOf(indexOf(QStringLiteral("قال الوزير"))).right(); }
 
 private Q_SLOTS:
     void initTestCase() { applyTheme(*qApp, Appearance::Light); }
@@ -103,11 +107,11 @@ private Q_SLOTS:
 
     void aClickTellsAllThatCoverThePlace()
     {
-        std::vector<std::vector<StatementId>> clicked;
-        connect(m_view.get(), &ReaderView::marksClicked, this, [&](const auto& ids) { clicked.push_back(ids); });
+        std::vector<std::vector<Covering>> clicked;
+        connect(m_view.get(), &ReaderView::marksClicked, this, [&](const auto& all) { clicked.push_back(all); });
         QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {},
                           m_view->rectOf(indexOf(QStringLiteral("أيلول"))).center());
-        QCOMPARE(clicked.at(0), (std::vector<StatementId>{m_fixture.first, m_fixture.second}));
+        QCOMPARE(clicked.at(0), (std::vector<Covering>{{m_fixture.first, {}}, {m_fixture.second, {}}}));
         QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {},
                           m_view->rectOf(indexOf(QStringLiteral("الوزير"))).center());
         QCOMPARE(clicked.size(), std::size_t(1));
@@ -116,9 +120,10 @@ private Q_SLOTS:
     void laneSegmentsStandOnTheReadingSide()
     {
         std::vector<StatementId> clicked;
-        connect(m_view.get(), &ReaderView::segmentClicked, this, [&](StatementId id) { clicked.push_back(id); });
+        connect(m_view.get(), &ReaderView::segmentClicked, this,
+                [&](const Covering& claim) { clicked.push_back(claim.statement); });
         const QRect line = m_view->rectOf(indexOf(QStringLiteral("القُوّات")));
-        const int right = m_view->viewport()->width() / 2 + 680 / 2;
+        const int right = columnRight();
         QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, {right + 14, line.center().y()});
         QCOMPARE(clicked, std::vector<StatementId>{m_fixture.first});
     }
@@ -143,7 +148,7 @@ private Q_SLOTS:
 
     void linesBeginOnTheirOwnSide()
     {
-        const int column = (m_view->viewport()->width() - 680) / 2;
+        const int column = columnRight() - 680;
         QVERIFY(m_view->rectOf(indexOf(QStringLiteral("القوات باقية"))).right() > column + 600);
         QVERIFY(m_view->rectOf(indexOf(QStringLiteral("The envoy"))).left() < column + 20);
     }
