@@ -1,387 +1,406 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
-    <context>
-        <name>Actions</name>
-        <message>
-            <source>&amp;New project…</source>
-            <translation>مشروع &amp;جديد…</translation>
-        </message>
-        <message>
-            <source>&amp;Open project…</source>
-            <translation>&amp;فتح مشروع…</translation>
-        </message>
-        <message>
-            <source>Sample project…</source>
-            <translation>المشروع النموذجي…</translation>
-        </message>
-        <message>
-            <source>&amp;Import texts…</source>
-            <translation>&amp;استيراد نصوص…</translation>
-        </message>
-        <message>
-            <source>Save a &amp;whole copy…</source>
-            <translation>حفظ نسخة &amp;كاملة…</translation>
-        </message>
-        <message>
-            <source>Save a &amp;clean copy for others…</source>
-            <translation>حفظ نسخة &amp;نظيفة للآخرين…</translation>
-        </message>
-        <message>
-            <source>&amp;Print timeline…</source>
-            <translation>&amp;طباعة الخط الزمني…</translation>
-        </message>
-        <message>
-            <source>&amp;Export statements as CSV…</source>
-            <translation>&amp;تصدير التصريحات بصيغة CSV…</translation>
-        </message>
-        <message>
-            <source>&amp;Quit</source>
-            <translation>إ&amp;نهاء</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>تراجع</translation>
-        </message>
-        <message>
-            <source>Redo</source>
-            <translation>إعادة</translation>
-        </message>
-        <message>
-            <source>&amp;Find words in statements</source>
-            <translation>&amp;بحث عن كلمات في التصريحات</translation>
-        </message>
-        <message>
-            <source>&amp;Add filter…</source>
-            <translation>إ&amp;ضافة تصفية…</translation>
-        </message>
-        <message>
-            <source>&amp;Clear the filter</source>
-            <translation>إ&amp;لغاء التصفية</translation>
-        </message>
-        <message>
-            <source>Choose &amp;dates</source>
-            <translation>اختيار ال&amp;تواريخ</translation>
-        </message>
-        <message>
-            <source>&amp;Manage articles, actors, places…</source>
-            <translation>إدارة ال&amp;مواد والشخصيات والأماكن…</translation>
-        </message>
-        <message>
-            <source>&amp;History…</source>
-            <translation>&amp;سجل التغييرات…</translation>
-        </message>
-        <message>
-            <source>&amp;Read</source>
-            <translation>ال&amp;قراءة</translation>
-        </message>
-        <message>
-            <source>&amp;Timeline</source>
-            <translation>ال&amp;خط الزمني</translation>
-        </message>
-        <message>
-            <source>&amp;Stances</source>
-            <translation>ال&amp;مواقف</translation>
-        </message>
-        <message>
-            <source>&amp;Compare</source>
-            <translation>الم&amp;قارنة</translation>
-        </message>
-        <message>
-            <source>&amp;Figures</source>
-            <translation>الأ&amp;رقام</translation>
-        </message>
-        <message>
-            <source>St&amp;atements</source>
-            <translation>الت&amp;صريحات</translation>
-        </message>
-        <message>
-            <source>Open the page in a second &amp;window</source>
-            <translation>فتح الصفحة في نافذة &amp;ثانية</translation>
-        </message>
-        <message>
-            <source>Find in the na&amp;vigator</source>
-            <translation>بحث في ال&amp;فهرس</translation>
-        </message>
-        <message>
-            <source>&amp;Back</source>
-            <translation>&amp;رجوع</translation>
-        </message>
-        <message>
-            <source>&amp;Forward</source>
-            <translation>&amp;تقدّم</translation>
-        </message>
-        <message>
-            <source>F&amp;ull screen</source>
-            <translation>ملء ال&amp;شاشة</translation>
-        </message>
-        <message>
-            <source>&amp;Command palette…</source>
-            <translation>لوحة الأ&amp;وامر…</translation>
-        </message>
-        <message>
-            <source>&amp;Keys</source>
-            <translation>الم&amp;فاتيح</translation>
-        </message>
-        <message>
-            <source>&amp;Light</source>
-            <translation>&amp;فاتح</translation>
-        </message>
-        <message>
-            <source>&amp;Dark</source>
-            <translation>&amp;داكن</translation>
-        </message>
-        <message>
-            <source>&amp;High contrast</source>
-            <translation>&amp;تباين عالٍ</translation>
-        </message>
-        <message>
-            <source>Digits 0123456789</source>
-            <translation>الأرقام 0123456789</translation>
-        </message>
-        <message>
-            <source>Digits ٠١٢٣٤٥٦٧٨٩</source>
-            <translation>الأرقام ٠١٢٣٤٥٦٧٨٩</translation>
-        </message>
-        <message>
-            <source>Months as in Iraq: أيلول</source>
-            <translation>أسماء الأشهر كما في العراق: أيلول</translation>
-        </message>
-        <message>
-            <source>Months as in Egypt: سبتمبر</source>
-            <translation>أسماء الأشهر كما في مصر: سبتمبر</translation>
-        </message>
-        <message>
-            <source>Both names of months</source>
-            <translation>اسما الشهر معًا</translation>
-        </message>
-        <message>
-            <source>Your &amp;name…</source>
-            <translation>ا&amp;سمك…</translation>
-        </message>
-        <message>
-            <source>&amp;About Tasrih</source>
-            <translation>&amp;عن تصريح</translation>
-        </message>
-    </context>
-    <context>
-        <name>Check</name>
-        <message>
-            <source>The database is damaged: %1</source>
-            <translation>قاعدة البيانات تالفة: ⁨%1⁩</translation>
-        </message>
-        <message>
-            <source>Row %2 of table %1 points at something that does not exist.</source>
-            <translation>الصف %2 من الجدول ⁨%1⁩ يشير إلى شيء غير موجود.</translation>
-        </message>
-        <message>
-            <source>Text %1 is not the text that was imported: its hash differs.</source>
-            <translation>النص %1 ليس النص الذي استُورد: بصمته مختلفة.</translation>
-        </message>
-        <message>
-            <source>Highlight %1 does not quote its text: "%2"</source>
-            <translation>التظليل %1 لا يطابق نصه: «⁨%2⁩»</translation>
-        </message>
-        <message>
-            <source>Row %2 of table %1: the date "%3" can't be read. %4</source>
-            <translation>الصف %2 من الجدول ⁨%1⁩: تعذرت قراءة التاريخ «⁨%3⁩». %4</translation>
-        </message>
-        <message>
-            <source>Row %2 of table %1: the days derived from "%3" are wrong.</source>
-            <translation>الصف %2 من الجدول ⁨%1⁩: الأيام المستخرجة من «⁨%3⁩» خاطئة.</translation>
-        </message>
-        <message>
-            <source>Claim %1 is marked as %2, but has not exactly the row of that kind.</source>
-            <translation>المضمون %1 مصنَّف على أنه ⁨%2⁩، لكن ليس له صف واحد من هذا النوع دون غيره.</translation>
-        </message>
-        <message>
-            <source>Table %1 holds the unknown word "%3" in %2.</source>
-            <translation>في الجدول ⁨%1⁩ كلمة غير معروفة «⁨%3⁩» في ⁨%2⁩.</translation>
-        </message>
-        <message>
-            <source>Change %1 of the history can't be read.</source>
-            <translation>تعذرت قراءة التغيير %1 من سجل التغييرات.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ClaimForms</name>
-        <message>
-            <source>Proposition</source>
-            <translation>مسألة</translation>
-        </message>
-        <message>
-            <source>Position</source>
-            <translation>الموقف</translation>
-        </message>
-        <message>
-            <source>Place</source>
-            <translation>مكان</translation>
-        </message>
-        <message>
-            <source>Phase</source>
-            <translation>مرحلة</translation>
-        </message>
-        <message>
-            <source>Force</source>
-            <translation>القوة</translation>
-        </message>
-        <message>
-            <source>Object</source>
-            <translation>المعدات</translation>
-        </message>
-        <message>
-            <source>Object (English)</source>
-            <translation>المعدات (بالإنجليزية)</translation>
-        </message>
-        <message>
-            <source>From place</source>
-            <translation>من مكان</translation>
-        </message>
-        <message>
-            <source>Bound</source>
-            <translation>الحد الزمني</translation>
-        </message>
-        <message>
-            <source>Starts</source>
-            <translation>البداية</translation>
-        </message>
-        <message>
-            <source>Ends</source>
-            <translation>النهاية</translation>
-        </message>
-        <message>
-            <source>Counted from</source>
-            <translation>ابتداءً من</translation>
-        </message>
-        <message>
-            <source>… that is</source>
-            <translation>… أي</translation>
-        </message>
-        <message>
-            <source>Within</source>
-            <translation>خلال</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>ماذا</translation>
-        </message>
-        <message>
-            <source>Modality</source>
-            <translation>الوضع</translation>
-        </message>
-        <message>
-            <source>The highest number is below the lowest.</source>
-            <translation>العدد الأعلى أصغر من العدد الأدنى.</translation>
-        </message>
-        <message>
-            <source>Qualifier</source>
-            <translation>الدقة</translation>
-        </message>
-        <message>
-            <source>Number (low)</source>
-            <translation>الرقم (الأدنى)</translation>
-        </message>
-        <message>
-            <source>High</source>
-            <translation>الأعلى</translation>
-        </message>
-        <message>
-            <source>Unit</source>
-            <translation>الوحدة</translation>
-        </message>
-        <message>
-            <source>As of</source>
-            <translation>في تاريخ</translation>
-        </message>
-        <message>
-            <source>Counts</source>
-            <translation>العدّ</translation>
-        </message>
-        <message>
-            <source>at that time</source>
-            <translation>في ذلك الوقت</translation>
-        </message>
-        <message>
-            <source>the whole period together</source>
-            <translation>مجموع المدة كلها</translation>
-        </message>
-        <message>
-            <source>Whether the number sums over the period named in As of</source>
-            <translation>هل الرقم مجموع ما في المدة المذكورة في «بتاريخ»؟</translation>
-        </message>
-        <message>
-            <source>Measure</source>
-            <translation>المقياس</translation>
-        </message>
-        <message>
-            <source>Scope</source>
-            <translation>النطاق</translation>
-        </message>
-        <message>
-            <source>Scope (English)</source>
-            <translation>النطاق (بالإنجليزية)</translation>
-        </message>
-        <message>
-            <source>Places</source>
-            <translation>الأماكن</translation>
-        </message>
-        <message>
-            <source>Part of</source>
-            <translation>جزء من</translation>
-        </message>
-        <message>
-            <source>Type</source>
-            <translation>النوع</translation>
-        </message>
-        <message>
-            <source>Text</source>
-            <translation>النص</translation>
-        </message>
-        <message>
-            <source>Text (English)</source>
-            <translation>النص (بالإنجليزية)</translation>
-        </message>
-        <message>
-            <source>Held by</source>
-            <translation>منسوب إلى</translation>
-        </message>
-        <message>
-            <source>the speaker</source>
-            <translation>القائل</translation>
-        </message>
-        <message>
-            <source>On condition</source>
-            <translation>بشرط</translation>
-        </message>
-        <message>
-            <source>Condition (English)</source>
-            <translation>الشرط (بالإنجليزية)</translation>
-        </message>
-        <message>
-            <source>Verbatim</source>
-            <translation>النص الحرفي</translation>
-        </message>
-    </context>
-    <context>
-        <name>CommandLine</name>
-        <message>
-            <source>Shows this help.</source>
-            <translation>يعرض هذه المساعدة.</translation>
-        </message>
-        <message>
-            <source>Something is missing. Usage: %1</source>
-            <translation>ثمة شيء ناقص. الاستعمال: %1</translation>
-        </message>
-        <message>
-            <source>There is too much. Usage: %1</source>
-            <translation>ثمة شيء زائد. الاستعمال: %1</translation>
-        </message>
-        <message>
-            <source>The language is "ar" or "en", not "%1".</source>
-            <translation>اللغة إما "ar" وإما "en"، وليست "%1".</translation>
-        </message>
-        <message>
-            <source>usage:
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;New project…</source>
+        <translation>مشروع &amp;جديد…</translation>
+    </message>
+    <message>
+        <source>&amp;Open project…</source>
+        <translation>&amp;فتح مشروع…</translation>
+    </message>
+    <message>
+        <source>Sample project…</source>
+        <translation>المشروع النموذجي…</translation>
+    </message>
+    <message>
+        <source>&amp;Import texts…</source>
+        <translation>&amp;استيراد نصوص…</translation>
+    </message>
+    <message>
+        <source>Save a &amp;whole copy…</source>
+        <translation>حفظ نسخة &amp;كاملة…</translation>
+    </message>
+    <message>
+        <source>Save a &amp;clean copy for others…</source>
+        <translation>حفظ نسخة &amp;نظيفة للآخرين…</translation>
+    </message>
+    <message>
+        <source>&amp;Print timeline…</source>
+        <translation>&amp;طباعة الخط الزمني…</translation>
+    </message>
+    <message>
+        <source>&amp;Export statements as CSV…</source>
+        <translation>&amp;تصدير التصريحات بصيغة CSV…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>إ&amp;نهاء</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>&amp;Find words in statements</source>
+        <translation>&amp;بحث عن كلمات في التصريحات</translation>
+    </message>
+    <message>
+        <source>&amp;Add filter…</source>
+        <translation>إ&amp;ضافة تصفية…</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the filter</source>
+        <translation>إ&amp;لغاء التصفية</translation>
+    </message>
+    <message>
+        <source>Choose &amp;dates</source>
+        <translation>اختيار ال&amp;تواريخ</translation>
+    </message>
+    <message>
+        <source>&amp;Manage articles, actors, places…</source>
+        <translation>إدارة ال&amp;مواد والشخصيات والأماكن…</translation>
+    </message>
+    <message>
+        <source>&amp;History…</source>
+        <translation>&amp;سجل التغييرات…</translation>
+    </message>
+    <message>
+        <source>&amp;Read</source>
+        <translation>ال&amp;قراءة</translation>
+    </message>
+    <message>
+        <source>&amp;Timeline</source>
+        <translation>ال&amp;خط الزمني</translation>
+    </message>
+    <message>
+        <source>&amp;Stances</source>
+        <translation>ال&amp;مواقف</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>الم&amp;قارنة</translation>
+    </message>
+    <message>
+        <source>&amp;Figures</source>
+        <translation>الأ&amp;رقام</translation>
+    </message>
+    <message>
+        <source>St&amp;atements</source>
+        <translation>الت&amp;صريحات</translation>
+    </message>
+    <message>
+        <source>Open the page in a second &amp;window</source>
+        <translation>فتح الصفحة في نافذة &amp;ثانية</translation>
+    </message>
+    <message>
+        <source>Find in the na&amp;vigator</source>
+        <translation>بحث في ال&amp;فهرس</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;رجوع</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;تقدّم</translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation>ملء ال&amp;شاشة</translation>
+    </message>
+    <message>
+        <source>&amp;Command palette…</source>
+        <translation>لوحة الأ&amp;وامر…</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>الم&amp;فاتيح</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;فاتح</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;داكن</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>&amp;تباين عالٍ</translation>
+    </message>
+    <message>
+        <source>Digits 0123456789</source>
+        <translation>الأرقام 0123456789</translation>
+    </message>
+    <message>
+        <source>Digits ٠١٢٣٤٥٦٧٨٩</source>
+        <translation>الأرقام ٠١٢٣٤٥٦٧٨٩</translation>
+    </message>
+    <message>
+        <source>Months as in Iraq: أيلول</source>
+        <translation>أسماء الأشهر كما في العراق: أيلول</translation>
+    </message>
+    <message>
+        <source>Months as in Egypt: سبتمبر</source>
+        <translation>أسماء الأشهر كما في مصر: سبتمبر</translation>
+    </message>
+    <message>
+        <source>Both names of months</source>
+        <translation>اسما الشهر معًا</translation>
+    </message>
+    <message>
+        <source>Your &amp;name…</source>
+        <translation>ا&amp;سمك…</translation>
+    </message>
+    <message>
+        <source>&amp;About Tasrih</source>
+        <translation>&amp;عن تصريح</translation>
+    </message>
+</context>
+<context>
+    <name>Check</name>
+    <message>
+        <source>The database is damaged: %1</source>
+        <translation>قاعدة البيانات تالفة: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Row %2 of table %1 points at something that does not exist.</source>
+        <translation>الصف %2 من الجدول ⁨%1⁩ يشير إلى شيء غير موجود.</translation>
+    </message>
+    <message>
+        <source>Text %1 is not the text that was imported: its hash differs.</source>
+        <translation>النص %1 ليس النص الذي استُورد: بصمته مختلفة.</translation>
+    </message>
+    <message>
+        <source>Highlight %1 does not quote its text: "%2"</source>
+        <translation>التظليل %1 لا يطابق نصه: «⁨%2⁩»</translation>
+    </message>
+    <message>
+        <source>Row %2 of table %1: the date "%3" can't be read. %4</source>
+        <translation>الصف %2 من الجدول ⁨%1⁩: تعذرت قراءة التاريخ «⁨%3⁩». %4</translation>
+    </message>
+    <message>
+        <source>Row %2 of table %1: the days derived from "%3" are wrong.</source>
+        <translation>الصف %2 من الجدول ⁨%1⁩: الأيام المستخرجة من «⁨%3⁩» خاطئة.</translation>
+    </message>
+    <message>
+        <source>Claim %1 is marked as %2, but has not exactly the row of that kind.</source>
+        <translation>المضمون %1 مصنَّف على أنه ⁨%2⁩، لكن ليس له صف واحد من هذا النوع دون غيره.</translation>
+    </message>
+    <message>
+        <source>Table %1 holds the unknown word "%3" in %2.</source>
+        <translation>في الجدول ⁨%1⁩ كلمة غير معروفة «⁨%3⁩» في ⁨%2⁩.</translation>
+    </message>
+    <message>
+        <source>Change %1 of the history can't be read.</source>
+        <translation>تعذرت قراءة التغيير %1 من سجل التغييرات.</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimColours</name>
+    <message>
+        <source>Colour by side</source>
+        <translation>اللون بحسب الطرف</translation>
+    </message>
+    <message>
+        <source>Colour by stance</source>
+        <translation>اللون بحسب الموقف</translation>
+    </message>
+    <message>
+        <source>Colour by kind</source>
+        <translation>اللون بحسب نوع المضمون</translation>
+    </message>
+    <message>
+        <source>speaker unknown</source>
+        <translation>القائل غير معروف</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimForms</name>
+    <message>
+        <source>Proposition</source>
+        <translation>مسألة</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>الموقف</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>مكان</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>مرحلة</translation>
+    </message>
+    <message>
+        <source>Force</source>
+        <translation>القوة</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>المعدات</translation>
+    </message>
+    <message>
+        <source>Object (English)</source>
+        <translation>المعدات (بالإنجليزية)</translation>
+    </message>
+    <message>
+        <source>From place</source>
+        <translation>من مكان</translation>
+    </message>
+    <message>
+        <source>Bound</source>
+        <translation>الحد الزمني</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>البداية</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>النهاية</translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation>ابتداءً من</translation>
+    </message>
+    <message>
+        <source>… that is</source>
+        <translation>… أي</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>خلال</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>Modality</source>
+        <translation>الوضع</translation>
+    </message>
+    <message>
+        <source>The highest number is below the lowest.</source>
+        <translation>العدد الأعلى أصغر من العدد الأدنى.</translation>
+    </message>
+    <message>
+        <source>Qualifier</source>
+        <translation>الدقة</translation>
+    </message>
+    <message>
+        <source>Number (low)</source>
+        <translation>الرقم (الأدنى)</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>الأعلى</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>الوحدة</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>في تاريخ</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>العدّ</translation>
+    </message>
+    <message>
+        <source>at that time</source>
+        <translation>في ذلك الوقت</translation>
+    </message>
+    <message>
+        <source>the whole period together</source>
+        <translation>مجموع المدة كلها</translation>
+    </message>
+    <message>
+        <source>Whether the number sums over the period named in As of</source>
+        <translation>هل الرقم مجموع ما في المدة المذكورة في «بتاريخ»؟</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>المقياس</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>النطاق</translation>
+    </message>
+    <message>
+        <source>Scope (English)</source>
+        <translation>النطاق (بالإنجليزية)</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>الأماكن</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>جزء من</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>Text (English)</source>
+        <translation>النص (بالإنجليزية)</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>منسوب إلى</translation>
+    </message>
+    <message>
+        <source>the speaker</source>
+        <translation>القائل</translation>
+    </message>
+    <message>
+        <source>On condition</source>
+        <translation>بشرط</translation>
+    </message>
+    <message>
+        <source>Condition (English)</source>
+        <translation>الشرط (بالإنجليزية)</translation>
+    </message>
+    <message>
+        <source>Verbatim</source>
+        <translation>النص الحرفي</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Shows this help.</source>
+        <translation>يعرض هذه المساعدة.</translation>
+    </message>
+    <message>
+        <source>Something is missing. Usage: %1</source>
+        <translation>ثمة شيء ناقص. الاستعمال: %1</translation>
+    </message>
+    <message>
+        <source>There is too much. Usage: %1</source>
+        <translation>ثمة شيء زائد. الاستعمال: %1</translation>
+    </message>
+    <message>
+        <source>The language is "ar" or "en", not "%1".</source>
+        <translation>اللغة إما "ar" وإما "en"، وليست "%1".</translation>
+    </message>
+    <message>
+        <source>usage:
   tasrih [PROJECT]                       opens the window
   tasrih new PROJECT [--sample]          makes a project, empty or with the sample
   tasrih import --into PROJECT FILE...   imports texts
@@ -390,7 +409,7 @@
   tasrih check PROJECT                   checks integrity, highlights and dates
   tasrih --startup-time [PROJECT]        prints the milliseconds to the first full paint
 Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
-            <translation>الاستعمال:
+        <translation>الاستعمال:
   tasrih [PROJECT]                       يفتح النافذة
   tasrih new PROJECT [--sample]          ينشئ مشروعًا، فارغًا أو بالنموذج
   tasrih import --into PROJECT FILE...   يستورد نصوصًا
@@ -399,4544 +418,4655 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
   tasrih check PROJECT                   يفحص السلامة والتظليل والتواريخ
   tasrih --startup-time [PROJECT]        يطبع عدد أجزاء الألف من الثانية حتى أول رسم كامل
 لكل أمر --help. حالة الخروج: 0 تم، 1 فشل، 2 استعمال خاطئ.</translation>
-        </message>
-        <message>
-            <source>The work was given up: %1</source>
-            <translation>توقف العمل قبل أن يكتمل: %1</translation>
-        </message>
-        <message>
-            <source>Writes all statements, a row each.</source>
-            <translation>يكتب التصريحات كلها، كلًّا منها في صف.</translation>
-        </message>
-        <message>
-            <source>The language of headings and words.</source>
-            <translation>لغة العناوين والكلمات.</translation>
-        </message>
-        <message>
-            <source>Statements are written as CSV: the file's name must end in .csv.</source>
-            <translation>تُكتب التصريحات بصيغة CSV: يجب أن ينتهي اسم الملف بـ .csv.</translation>
-        </message>
-        <message>
-            <source>Wrote %1</source>
-            <translation>كُتب %1</translation>
-        </message>
-        <message>
-            <source>Say what to export: timeline or statements.</source>
-            <translation>حدِّد ما يُصدَّر: timeline أو statements.</translation>
-        </message>
-        <message>
-            <source>The date "%1" can't be read. %2</source>
-            <translation>تعذرت قراءة التاريخ "%1". %2</translation>
-        </message>
-        <message>
-            <source>The encoding "%1" is not known.</source>
-            <translation>الترميز "%1" غير معروف.</translation>
-        </message>
-        <message>
-            <source>Import %1</source>
-            <translation>استيراد %1</translation>
-        </message>
-        <message>
-            <source>Imports texts, one article a file.</source>
-            <translation>يستورد نصوصًا، كل ملف مادة صحفية واحدة.</translation>
-        </message>
-        <message>
-            <source>The project to import into.</source>
-            <translation>المشروع الذي يُستورد إليه.</translation>
-        </message>
-        <message>
-            <source>The outlet of all files.</source>
-            <translation>الوسيلة الإعلامية للملفات كلها.</translation>
-        </message>
-        <message>
-            <source>The date of publication of all files.</source>
-            <translation>تاريخ نشر الملفات كلها.</translation>
-        </message>
-        <message>
-            <source>The language of all files, e.g. ar.</source>
-            <translation>لغة الملفات كلها، مثل ar.</translation>
-        </message>
-        <message>
-            <source>The encoding of all files, e.g. windows-1256; otherwise it is detected.</source>
-            <translation>ترميز الملفات كلها، مثل windows-1256؛ وإلا يُكتشف تلقائيًا.</translation>
-        </message>
-        <message>
-            <source>Say with --into which project to import into.</source>
-            <translation>حدِّد بالخيار --into المشروع الذي يُستورد إليه.</translation>
-        </message>
-        <message>
-            <source>Makes a new project.</source>
-            <translation>ينشئ مشروعًا جديدًا.</translation>
-        </message>
-        <message>
-            <source>Fills it with the bundled sample.</source>
-            <translation>يملؤه بالنموذج المرفق.</translation>
-        </message>
-        <message>
-            <source>Made %1</source>
-            <translation>أُنشئ %1</translation>
-        </message>
-        <message>
-            <source>Checks a project: integrity, highlights against text, dates.</source>
-            <translation>يفحص مشروعًا: سلامته، ومطابقة التظليل للنص، والتواريخ.</translation>
-        </message>
-        <message>
-            <source>Articles: %1. Statements: %2. Highlights: %3. Problems: %4.</source>
-            <translation>المواد الصحفية: %1. التصريحات: %2. مواضع التظليل: %3. المشكلات: %4.</translation>
-        </message>
-        <message>
-            <source>"%1" is no value of --%2; it takes: %3.</source>
-            <translation>القيمة "%1" لا يقبلها الخيار --%2؛ القيم المقبولة: %3.</translation>
-        </message>
-        <message>
-            <source>Writes the timeline of all withdrawal claims.</source>
-            <translation>يكتب الخط الزمني لكل الأقوال بشأن الانسحاب.</translation>
-        </message>
-        <message>
-            <source>The language of the print.</source>
-            <translation>لغة المطبوع.</translation>
-        </message>
-        <message>
-            <source>The paper; A4 if it isn't given.</source>
-            <translation>حجم الورق؛ A4 إن لم يُذكر.</translation>
-        </message>
-        <message>
-            <source>How the paper lies; landscape if it isn't given.</source>
-            <translation>اتجاه الورق؛ أفقي إن لم يُذكر.</translation>
-        </message>
-        <message>
-            <source>What a row stands for.</source>
-            <translation>ما يمثله الصف الواحد.</translation>
-        </message>
-        <message>
-            <source>The title; the project's if it isn't given.</source>
-            <translation>العنوان؛ عنوان المشروع إن لم يُذكر.</translation>
-        </message>
-        <message>
-            <source>Shows claims about larger places at the smaller ones too.</source>
-            <translation>يعرض المضامين المتعلقة بالأماكن الأوسع في الأماكن الأصغر أيضًا.</translation>
-        </message>
-        <message>
-            <source>The file's name must end in .pdf, .svg or .png: %1</source>
-            <translation>يجب أن ينتهي اسم الملف بـ .pdf أو .svg أو .png: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>DetailSections</name>
-        <message>
-            <source>How it is reported</source>
-            <translation>كيفية النقل</translation>
-        </message>
-        <message>
-            <source>Manner</source>
-            <translation>طريقة النقل</translation>
-        </message>
-        <message>
-            <source>Speaker is</source>
-            <translation>هوية القائل</translation>
-        </message>
-        <message>
-            <source>Grade</source>
-            <translation>التقييم</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>موثوقية المصدر</translation>
-        </message>
-        <message>
-            <source>Information</source>
-            <translation>مصداقية المعلومة</translation>
-        </message>
-        <message>
-            <source>Review</source>
-            <translation>التدقيق</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>الحالة</translation>
-        </message>
-        <message>
-            <source>Gloss and note</source>
-            <translation>الخلاصة والملاحظة</translation>
-        </message>
-        <message>
-            <source>Arabic gloss</source>
-            <translation>الخلاصة بالعربية</translation>
-        </message>
-        <message>
-            <source>English gloss</source>
-            <translation>الخلاصة بالإنجليزية</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>ملاحظة</translation>
-        </message>
-        <message>
-            <source>Error in the source</source>
-            <translation>خطأ في المصدر</translation>
-        </message>
-        <message>
-            <source>It says</source>
-            <translation>ورد فيه</translation>
-        </message>
-        <message>
-            <source>Must be</source>
-            <translation>الصواب</translation>
-        </message>
-        <message>
-            <source>Saying</source>
-            <translation>القول</translation>
-        </message>
-        <message>
-            <source>Occasion</source>
-            <translation>المناسبة</translation>
-        </message>
-        <message>
-            <source>Channel</source>
-            <translation>القناة</translation>
-        </message>
-        <message>
-            <source>Place</source>
-            <translation>مكان</translation>
-        </message>
-    </context>
-    <context>
-        <name>Dialogs</name>
-        <message>
-            <source>Cancel</source>
-            <translation>إلغاء</translation>
-        </message>
-    </context>
-    <context>
-        <name>Duration</name>
-        <message numerus="yes">
-            <source>%n year(s)</source>
-            <translation>
-                <numerusform>لا سنوات</numerusform>
-                <numerusform>سنة واحدة</numerusform>
-                <numerusform>سنتان</numerusform>
-                <numerusform>%n سنوات</numerusform>
-                <numerusform>%n سنة</numerusform>
-                <numerusform>%n سنة</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n month(s)</source>
-            <translation>
-                <numerusform>لا أشهر</numerusform>
-                <numerusform>شهر واحد</numerusform>
-                <numerusform>شهران</numerusform>
-                <numerusform>%n أشهر</numerusform>
-                <numerusform>%n شهرًا</numerusform>
-                <numerusform>%n شهر</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n week(s)</source>
-            <translation>
-                <numerusform>لا أسابيع</numerusform>
-                <numerusform>أسبوع واحد</numerusform>
-                <numerusform>أسبوعان</numerusform>
-                <numerusform>%n أسابيع</numerusform>
-                <numerusform>%n أسبوعًا</numerusform>
-                <numerusform>%n أسبوع</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n day(s)</source>
-            <translation>
-                <numerusform>لا أيام</numerusform>
-                <numerusform>يوم واحد</numerusform>
-                <numerusform>يومان</numerusform>
-                <numerusform>%n أيام</numerusform>
-                <numerusform>%n يومًا</numerusform>
-                <numerusform>%n يوم</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Edtf</name>
-        <message>
-            <source>An interval needs a date at one end: 2025-09/ or /2025-09.</source>
-            <translation>تحتاج الفترة إلى تاريخ في أحد طرفيها: ⁨2025-09/⁩ أو ⁨/2025-09⁩.</translation>
-        </message>
-        <message>
-            <source>An interval has no time of day: write the days only.</source>
-            <translation>لا تُذكر ساعة في الفترة: اكتب الأيام فقط.</translation>
-        </message>
-        <message>
-            <source>A year of more than four digits (%1) stands alone, not in an interval.</source>
-            <translation>السنة التي تزيد على أربعة أرقام (%1) تُكتب وحدها، لا في فترة.</translation>
-        </message>
-        <message>
-            <source>Unspecified digits in an interval (%1) are EDTF level 2, which is not supported.</source>
-            <translation>الأرقام غير المحددة في الفترة (%1) من المستوى الثاني من EDTF، وهو غير مدعوم.</translation>
-        </message>
-        <message>
-            <source>The interval %1 ends before it starts.</source>
-            <translation>الفترة %1 تنتهي قبل أن تبدأ.</translation>
-        </message>
-        <message>
-            <source>The end of %1 may lie before its start: write it as finely as the start, 2025-09-15/2025-09-30.</source>
-            <translation>قد تقع نهاية %1 قبل بدايتها: اكتب النهاية بدقة البداية، مثل ⁨2025-09-15/2025-09-30⁩.</translation>
-        </message>
-        <message>
-            <source>There is no date.</source>
-            <translation>لا يوجد تاريخ.</translation>
-        </message>
-        <message>
-            <source>One of a set ([...]) is EDTF level 2, which is not supported.</source>
-            <translation>اختيار واحد من مجموعة (⁨[...]⁩) من المستوى الثاني من EDTF، وهو غير مدعوم.</translation>
-        </message>
-        <message>
-            <source>All of a set ({...}) is EDTF level 2, which is not supported.</source>
-            <translation>أخذ المجموعة كلها (⁨{...}⁩) من المستوى الثاني من EDTF، وهو غير مدعوم.</translation>
-        </message>
-        <message>
-            <source>An EDTF date has no blanks: %1.</source>
-            <translation>لا مسافات في تاريخ EDTF: %1.</translation>
-        </message>
-        <message>
-            <source>“/” stands between the two ends of an interval, once; a day is written 2025-09-30.</source>
-            <translation>توضع «/» مرة واحدة بين طرفي الفترة؛ ويُكتب اليوم ⁨2025-09-30⁩.</translation>
-        </message>
-        <message>
-            <source>Year 0 has no sign: 0000.</source>
-            <translation>السنة 0 بلا إشارة: 0000.</translation>
-        </message>
-        <message>
-            <source>A quarter or another part of a year (%1) is EDTF level 2, which is not supported.</source>
-            <translation>ربع السنة أو جزء آخر منها (%1) من المستوى الثاني من EDTF، وهو غير مدعوم.</translation>
-        </message>
-        <message>
-            <source>There is no such month: %1.</source>
-            <translation>لا يوجد شهر كهذا: %1.</translation>
-        </message>
-        <message>
-            <source>A season has no days: %1.</source>
-            <translation>لا أيام للفصل: %1.</translation>
-        </message>
-        <message>
-            <source>There is no such day: %1.</source>
-            <translation>لا يوجد يوم كهذا: %1.</translation>
-        </message>
-        <message>
-            <source>“Y” is for years of more than four digits; write four digits without it: %1.</source>
-            <translation>«Y» للسنوات التي تزيد على أربعة أرقام؛ اكتب الأرقام الأربعة من دونها: %1.</translation>
-        </message>
-        <message>
-            <source>The year is out of range: %1.</source>
-            <translation>السنة خارج النطاق المسموح: %1.</translation>
-        </message>
-        <message>
-            <source>A time of day needs a whole date: %1.</source>
-            <translation>الساعة تحتاج إلى تاريخ كامل: %1.</translation>
-        </message>
-        <message>
-            <source>A time is written 10:00:00, 10:00:00Z or 10:00:00+03:00, not %1.</source>
-            <translation>يُكتب الوقت ⁨10:00:00⁩ أو ⁨10:00:00Z⁩ أو ⁨10:00:00+03:00⁩، لا %1.</translation>
-        </message>
-        <message>
-            <source>A date with a time takes no qualifier: %1.</source>
-            <translation>التاريخ المقرون بوقت لا يقبل علامة شك أو تقريب: %1.</translation>
-        </message>
-        <message>
-            <source>A qualifier on a part of a date (%1) is EDTF level 2, which is not supported.</source>
-            <translation>علامة الشك أو التقريب على جزء من التاريخ (%1) من المستوى الثاني من EDTF، وهو غير مدعوم.</translation>
-        </message>
-        <message>
-            <source>An exponential year (%1) is EDTF level 2, which is not supported.</source>
-            <translation>السنة المكتوبة بصيغة أسية (%1) من المستوى الثاني من EDTF، وهو غير مدعوم.</translation>
-        </message>
-        <message>
-            <source>A year with significant digits (%1) is EDTF level 2, which is not supported.</source>
-            <translation>السنة ذات الأرقام المعنوية (%1) من المستوى الثاني من EDTF، وهو غير مدعوم.</translation>
-        </message>
-        <message>
-            <source>Unspecified digits like these (%1) are EDTF level 2, which is not supported.</source>
-            <translation>أرقام غير محددة كهذه (%1) من المستوى الثاني من EDTF، وهو غير مدعوم.</translation>
-        </message>
-        <message>
-            <source>Unspecified digits are written with a capital X, not %1.</source>
-            <translation>تُكتب الأرقام غير المحددة بحرف X كبير، لا %1.</translation>
-        </message>
-        <message>
-            <source>Uncertain and approximate together are written %: 2025%.</source>
-            <translation>يُكتب الشك والتقريب معًا بالعلامة ⁨%⁩: ⁨2025%⁩.</translation>
-        </message>
-        <message>
-            <source>An open end is written “..”, an unknown one is left empty.</source>
-            <translation>يُكتب الطرف المفتوح «⁨..⁩»، ويُترك الطرف المجهول فارغًا.</translation>
-        </message>
-        <message>
-            <source>A date is written with hyphens, 2025-09-30, not %1.</source>
-            <translation>يُكتب التاريخ بشرطات، ⁨2025-09-30⁩، لا %1.</translation>
-        </message>
-        <message>
-            <source>A year of more than four digits is written Y170002, not %1.</source>
-            <translation>السنة التي تزيد على أربعة أرقام تُكتب ⁨Y170002⁩، لا %1.</translation>
-        </message>
-        <message>
-            <source>Month and day have two digits: 2025-09-05, not %1.</source>
-            <translation>يُكتب الشهر واليوم برقمين: ⁨2025-09-05⁩، لا %1.</translation>
-        </message>
-        <message>
-            <source>This is no date: %1. Write 2025, 2025-09, 2025-09-30 or 2024-09/2025-09.</source>
-            <translation>هذا ليس تاريخًا: %1. اكتب ⁨2025⁩ أو ⁨2025-09⁩ أو ⁨2025-09-30⁩ أو ⁨2024-09/2025-09⁩.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Export</name>
-        <message>
-            <source>The font %1 is missing, without which prints can't be searched. Install the Noto fonts and try again.</source>
-            <translation>الخط ⁨%1⁩ غير موجود، ومن دونه لا يمكن البحث في المطبوعات. ثبِّت خطوط Noto وحاول مجددًا.</translation>
-        </message>
-        <message>
-            <source>The timeline is too long for one picture. Save it as PDF, or narrow the filter.</source>
-            <translation>الخط الزمني أطول من أن تسعه صورة واحدة. احفظه بصيغة PDF أو ضيِّق التصفية.</translation>
-        </message>
-        <message>
-            <source>“%1” ends in none of .pdf, .svg and .png, so it is not clear what to write.</source>
-            <translation>لا ينتهي «⁨%1⁩» بأي من ⁨.pdf⁩ و⁨.svg⁩ و⁨.png⁩، فلا تتضح الصيغة المطلوبة.</translation>
-        </message>
-        <message>
-            <source>“%1” can't be written. Choose another folder or name.</source>
-            <translation>تعذرت كتابة «⁨%1⁩». اختر مجلدًا آخر أو اسمًا آخر.</translation>
-        </message>
-        <message>
-            <source>“%1” could not be written whole; what stood there before is unchanged. Is the disk full?</source>
-            <translation>تعذرت كتابة «⁨%1⁩» كاملًا؛ وما كان موجودًا من قبل لم يتغير. هل القرص ممتلئ؟</translation>
-        </message>
-        <message>
-            <source>Said on</source>
-            <translation>تاريخ القول</translation>
-        </message>
-        <message>
-            <source>Basis of the date</source>
-            <translation>أساس التاريخ</translation>
-        </message>
-        <message>
-            <source>Speakers</source>
-            <translation>القائلون</translation>
-        </message>
-        <message>
-            <source>Sides</source>
-            <translation>الأطراف</translation>
-        </message>
-        <message>
-            <source>Relayed by</source>
-            <translation>سلسلة النقل</translation>
-        </message>
-        <message>
-            <source>Manner</source>
-            <translation>طريقة النقل</translation>
-        </message>
-        <message>
-            <source>Identification</source>
-            <translation>هوية القائل</translation>
-        </message>
-        <message>
-            <source>Claims</source>
-            <translation>مضامين التصريح</translation>
-        </message>
-        <message>
-            <source>Sentence</source>
-            <translation>الجملة</translation>
-        </message>
-        <message>
-            <source>Gloss in Arabic</source>
-            <translation>الخلاصة بالعربية</translation>
-        </message>
-        <message>
-            <source>Gloss in English</source>
-            <translation>الخلاصة بالإنجليزية</translation>
-        </message>
-        <message>
-            <source>Article</source>
-            <translation>مادة صحفية</translation>
-        </message>
-        <message>
-            <source>Outlet</source>
-            <translation>الوسيلة الإعلامية</translation>
-        </message>
-        <message>
-            <source>Published</source>
-            <translation>تاريخ النشر</translation>
-        </message>
-        <message>
-            <source>Source reliability</source>
-            <translation>موثوقية المصدر</translation>
-        </message>
-        <message>
-            <source>Information credibility</source>
-            <translation>مصداقية المعلومة</translation>
-        </message>
-        <message>
-            <source>Review</source>
-            <translation>التدقيق</translation>
-        </message>
-        <message>
-            <source>Tags</source>
-            <translation>الوسوم</translation>
-        </message>
-        <message>
-            <source>Sic</source>
-            <translation>الخطأ كما ورد</translation>
-        </message>
-        <message>
-            <source>Correction</source>
-            <translation>التصويب</translation>
-        </message>
-        <message>
-            <source>Id</source>
-            <translation>المعرّف</translation>
-        </message>
-    </context>
-    <context>
-        <name>FilterParts</name>
-        <message>
-            <source>from %1</source>
-            <translation>من %1</translation>
-        </message>
-        <message>
-            <source>to %1</source>
-            <translation>إلى %1</translation>
-        </message>
-        <message>
-            <source>%1 to %2</source>
-            <translation>%1 إلى %2</translation>
-        </message>
-        <message>
-            <source>Said</source>
-            <translation>قيل</translation>
-        </message>
-        <message>
-            <source>Words</source>
-            <translation>كلمات</translation>
-        </message>
-        <message>
-            <source>Actor</source>
-            <translation>شخصية أو جهة</translation>
-        </message>
-        <message>
-            <source>Side</source>
-            <translation>طرف</translation>
-        </message>
-        <message>
-            <source>Place</source>
-            <translation>مكان</translation>
-        </message>
-        <message>
-            <source>Phase</source>
-            <translation>مرحلة</translation>
-        </message>
-        <message>
-            <source>Proposition</source>
-            <translation>مسألة</translation>
-        </message>
-        <message>
-            <source>Outlet</source>
-            <translation>الوسيلة الإعلامية</translation>
-        </message>
-        <message>
-            <source>Tag</source>
-            <translation>وسم</translation>
-        </message>
-        <message>
-            <source>Article</source>
-            <translation>مادة صحفية</translation>
-        </message>
-        <message>
-            <source>Source reliability</source>
-            <translation>موثوقية المصدر</translation>
-        </message>
-        <message>
-            <source>Review</source>
-            <translation>التدقيق</translation>
-        </message>
-    </context>
-    <context>
-        <name>Import</name>
-        <message>
-            <source>a line says who wrote it</source>
-            <translation>سطر يذكر كاتبها</translation>
-        </message>
-        <message>
-            <source>a line says when it was published</source>
-            <translation>سطر يذكر تاريخ نشرها</translation>
-        </message>
-        <message>
-            <source>a date on a line of its own</source>
-            <translation>تاريخ في سطر مستقل</translation>
-        </message>
-        <message>
-            <source>the dateline of the first paragraph</source>
-            <translation>سطر المكان والتاريخ في مطلع الفقرة الأولى</translation>
-        </message>
-        <message>
-            <source>The encoding %1 can't be read on this computer.</source>
-            <translation>لا يمكن قراءة الترميز ⁨%1⁩ على هذا الحاسوب.</translation>
-        </message>
-        <message>
-            <source>a line names the source</source>
-            <translation>سطر يسمّي المصدر</translation>
-        </message>
-        <message>
-            <source>its web address is in the text</source>
-            <translation>عنوانها على الويب وارد في النص</translation>
-        </message>
-        <message>
-            <source>its name is a line of its own</source>
-            <translation>اسمها في سطر مستقل</translation>
-        </message>
-        <message>
-            <source>a paragraph starts with it</source>
-            <translation>فقرة تبدأ باسمها</translation>
-        </message>
-        <message>
-            <source>noncharacters removed: %1</source>
-            <translation>رموز غير صالحة حُذفت: %1</translation>
-        </message>
-        <message>
-            <source>newlines made LF: %1</source>
-            <translation>نهايات أسطر حُوّلت إلى LF: %1</translation>
-        </message>
-        <message>
-            <source>damaged characters: %1</source>
-            <translation>أحرف تالفة: %1</translation>
-        </message>
-        <message>
-            <source>published %1</source>
-            <translation>تاريخ النشر %1</translation>
-        </message>
-        <message>
-            <source>date unknown</source>
-            <translation>التاريخ غير معروف</translation>
-        </message>
-        <message>
-            <source>imported as “%1”</source>
-            <translation>استُورد باسم «%1»</translation>
-        </message>
-        <message>
-            <source>already in the project as “%1”</source>
-            <translation>موجود في المشروع باسم «%1»</translation>
-        </message>
-        <message>
-            <source>refused: %1</source>
-            <translation>رُفض: %1</translation>
-        </message>
-        <message>
-            <source>the first line</source>
-            <translation>السطر الأول</translation>
-        </message>
-        <message>
-            <source>no headline: the first words</source>
-            <translation>لا عنوان: الكلمات الأولى</translation>
-        </message>
-        <message>
-            <source>the file's name</source>
-            <translation>اسم الملف</translation>
-        </message>
-        <message>
-            <source>the script and letters of the text</source>
-            <translation>كتابة النص وحروفه</translation>
-        </message>
-        <message>
-            <source>there is no such file</source>
-            <translation>لا يوجد ملف كهذا</translation>
-        </message>
-        <message>
-            <source>it is a folder or a device, not a file</source>
-            <translation>هذا مجلد أو جهاز، وليس ملفًا</translation>
-        </message>
-        <message>
-            <source>it can't be read; check that you may open it</source>
-            <translation>تعذرت قراءته؛ تحقق من أن لك صلاحية فتحه</translation>
-        </message>
-        <message>
-            <source>it is larger than 64 MB; split it</source>
-            <translation>حجمه أكبر من 64 ميغابايت؛ قسِّمه</translation>
-        </message>
-        <message>
-            <source>it is empty</source>
-            <translation>إنه فارغ</translation>
-        </message>
-        <message>
-            <source>it is no plain text; save it as text (.txt) first</source>
-            <translation>ليس نصًا صرفًا؛ احفظه أولًا ملفًا نصيًا (⁨.txt⁩)</translation>
-        </message>
-        <message>
-            <source>it can't be read in this encoding; choose another</source>
-            <translation>تعذرت قراءته بهذا الترميز؛ اختر ترميزًا آخر</translation>
-        </message>
-    </context>
-    <context>
-        <name>Inspector</name>
-        <message>
-            <source>Edit: %1</source>
-            <translation>تعديل: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>Labels</name>
-        <message>
-            <source>in %1</source>
-            <translation>في %1</translation>
-        </message>
-        <message>
-            <source>by %1</source>
-            <translation>في موعد أقصاه %1</translation>
-        </message>
-        <message>
-            <source>not before %1</source>
-            <translation>ليس قبل %1</translation>
-        </message>
-        <message>
-            <source>until %1</source>
-            <translation>حتى %1</translation>
-        </message>
-        <message>
-            <source>within the time to %1</source>
-            <translation>خلال المدة حتى %1</translation>
-        </message>
-        <message>
-            <source>about %1</source>
-            <translation>نحو %1</translation>
-        </message>
-        <message>
-            <source>at least %1</source>
-            <translation>ما لا يقل عن %1</translation>
-        </message>
-        <message>
-            <source>more than %1</source>
-            <translation>أكثر من %1</translation>
-        </message>
-        <message>
-            <source>less than %1</source>
-            <translation>أقل من %1</translation>
-        </message>
-        <message>
-            <source>up to %1</source>
-            <translation>ما يصل إلى %1</translation>
-        </message>
-        <message>
-            <source>between %1</source>
-            <translation>بين %1</translation>
-        </message>
-        <message>
-            <source>%1 and %2</source>
-            <extracomment>Joins the last two names of a list: "A, B and C".</extracomment>
-            <translation>%1 و%2</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>%1 (%2)</source>
-            <translation>%1 (%2)</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1، %2</translation>
-        </message>
-        <message>
-            <source>, </source>
-            <translation>، </translation>
-        </message>
-        <message>
-            <source>%1 %2</source>
-            <translation>%1 %2</translation>
-        </message>
-        <message>
-            <source>date unknown</source>
-            <translation>التاريخ غير معروف</translation>
-        </message>
-    </context>
-    <context>
-        <name>Menus</name>
-        <message>
-            <source>&amp;Project</source>
-            <translation>ال&amp;مشروع</translation>
-        </message>
-        <message>
-            <source>Open &amp;recent</source>
-            <translation>فتح م&amp;شروع حديث</translation>
-        </message>
-        <message>
-            <source>&amp;View</source>
-            <translation>&amp;عرض</translation>
-        </message>
-        <message>
-            <source>&amp;Settings</source>
-            <translation>الإ&amp;عدادات</translation>
-        </message>
-        <message>
-            <source>&amp;Appearance</source>
-            <translation>ال&amp;مظهر</translation>
-        </message>
-        <message>
-            <source>&amp;Dates and numbers in Arabic</source>
-            <translation>التواريخ والأ&amp;رقام بالعربية</translation>
-        </message>
-        <message>
-            <source>&amp;Edit</source>
-            <translation>ت&amp;حرير</translation>
-        </message>
-        <message>
-            <source>&amp;Help</source>
-            <translation>&amp;مساعدة</translation>
-        </message>
-    </context>
-    <context>
-        <name>Merge</name>
-        <message>
-            <source>The record to merge into is gone. Choose another one.</source>
-            <translation>لم يعد العنصر المراد الدمج فيه موجودًا. اختر عنصرًا آخر.</translation>
-        </message>
-        <message>
-            <source>Only records of one kind can be merged.</source>
-            <translation>لا تُدمج إلا عناصر من نوع واحد.</translation>
-        </message>
-        <message>
-            <source>Records of this kind can't be merged.</source>
-            <translation>لا يمكن دمج عناصر من هذا النوع.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Navigator</name>
-        <message>
-            <source>No outlet</source>
-            <translation>بلا وسيلة إعلامية</translation>
-        </message>
-        <message>
-            <source>No side</source>
-            <translation>بلا طرف</translation>
-        </message>
-        <message>
-            <source>Inbox</source>
-            <translation>الوارد</translation>
-        </message>
-        <message>
-            <source>Articles</source>
-            <translation>المواد الصحفية</translation>
-        </message>
-        <message>
-            <source>Actors</source>
-            <translation>الشخصيات والجهات</translation>
-        </message>
-        <message>
-            <source>Places</source>
-            <translation>الأماكن</translation>
-        </message>
-        <message>
-            <source>Propositions</source>
-            <translation>المسائل</translation>
-        </message>
-        <message>
-            <source>Tags</source>
-            <translation>الوسوم</translation>
-        </message>
-        <message>
-            <source>Saved searches</source>
-            <translation>عمليات البحث المحفوظة</translation>
-        </message>
-    </context>
-    <context>
-        <name>Pages</name>
-        <message>
-            <source>Read</source>
-            <translation>القراءة</translation>
-        </message>
-        <message>
-            <source>Timeline</source>
-            <translation>الخط الزمني</translation>
-        </message>
-        <message>
-            <source>Stances</source>
-            <translation>المواقف</translation>
-        </message>
-        <message>
-            <source>Compare</source>
-            <translation>المقارنة</translation>
-        </message>
-        <message>
-            <source>Figures</source>
-            <translation>الأرقام</translation>
-        </message>
-        <message>
-            <source>Statements</source>
-            <translation>التصريحات</translation>
-        </message>
-    </context>
-    <context>
-        <name>Readings</name>
-        <message>
-            <source>This is no date. Type 2025-09-30, 2025-09, 2025 or a date in words.</source>
-            <translation>هذا ليس تاريخًا. اكتب ⁨2025-09-30⁩ أو ⁨2025-09⁩ أو ⁨2025⁩ أو تاريخًا بالكلمات.</translation>
-        </message>
-        <message>
-            <source>This is no number. Type 2500 or a number in words.</source>
-            <translation>هذا ليس عددًا. اكتب 2500 أو عددًا بالكلمات.</translation>
-        </message>
-        <message>
-            <source>This is no length of time. Type 12 months, or P12M.</source>
-            <translation>هذه ليست مدة زمنية. اكتب 12 شهرًا أو ⁨P12M⁩.</translation>
-        </message>
-    </context>
-    <context>
-        <name>RecordKind</name>
-        <message>
-            <source>Articles</source>
-            <translation>المواد الصحفية</translation>
-        </message>
-        <message>
-            <source>article</source>
-            <translation>مادة صحفية</translation>
-        </message>
-        <message>
-            <source>Actors</source>
-            <translation>الشخصيات والجهات</translation>
-        </message>
-        <message>
-            <source>actor</source>
-            <translation>شخصية أو جهة</translation>
-        </message>
-        <message>
-            <source>Places</source>
-            <translation>الأماكن</translation>
-        </message>
-        <message>
-            <source>place</source>
-            <translation>مكان</translation>
-        </message>
-        <message>
-            <source>Phases</source>
-            <translation>المراحل</translation>
-        </message>
-        <message>
-            <source>phase</source>
-            <translation>مرحلة</translation>
-        </message>
-        <message>
-            <source>Propositions</source>
-            <translation>المسائل</translation>
-        </message>
-        <message>
-            <source>proposition</source>
-            <translation>مسألة</translation>
-        </message>
-        <message>
-            <source>Outlets</source>
-            <translation>الوسائل الإعلامية</translation>
-        </message>
-        <message>
-            <source>outlet</source>
-            <translation>وسيلة إعلامية</translation>
-        </message>
-        <message>
-            <source>Sides</source>
-            <translation>الأطراف</translation>
-        </message>
-        <message>
-            <source>side</source>
-            <translation>طرف</translation>
-        </message>
-        <message>
-            <source>Tags</source>
-            <translation>الوسوم</translation>
-        </message>
-        <message>
-            <source>tag</source>
-            <translation>وسم</translation>
-        </message>
-        <message>
-            <source>Events</source>
-            <translation>الأحداث</translation>
-        </message>
-        <message>
-            <source>event</source>
-            <translation>حدث</translation>
-        </message>
-    </context>
-    <context>
-        <name>RecordList</name>
-        <message>
-            <source>Name</source>
-            <translation>الاسم</translation>
-        </message>
-        <message>
-            <source>Details</source>
-            <translation>التفاصيل</translation>
-        </message>
-        <message>
-            <source>Used</source>
-            <translation>مرات الاستعمال</translation>
-        </message>
-    </context>
-    <context>
-        <name>SelectionSummary</name>
-        <message numerus="yes">
-            <source>and %n more</source>
-            <translation>
-                <numerusform>ولا غيرهم</numerusform>
-                <numerusform>وواحد آخر</numerusform>
-                <numerusform>واثنان آخران</numerusform>
-                <numerusform>و%n آخرون</numerusform>
-                <numerusform>و%n آخرون</numerusform>
-                <numerusform>و%n آخرون</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n statement(s) selected</source>
-            <translation>
-                <numerusform>لا تصريحات محددة</numerusform>
-                <numerusform>تصريح واحد محدد</numerusform>
-                <numerusform>تصريحان محددان</numerusform>
-                <numerusform>%n تصريحات محددة</numerusform>
-                <numerusform>%n تصريحًا محددًا</numerusform>
-                <numerusform>%n تصريح محدد</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n saying(s)</source>
-            <translation>
-                <numerusform>لا أقوال</numerusform>
-                <numerusform>قول واحد</numerusform>
-                <numerusform>قولان</numerusform>
-                <numerusform>%n أقوال</numerusform>
-                <numerusform>%n قولًا</numerusform>
-                <numerusform>%n قول</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n article(s)</source>
-            <translation>
-                <numerusform>لا مواد</numerusform>
-                <numerusform>مادة واحدة</numerusform>
-                <numerusform>مادتان</numerusform>
-                <numerusform>%n مواد</numerusform>
-                <numerusform>%n مادة</numerusform>
-                <numerusform>%n مادة</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Shell</name>
-        <message numerus="yes">
-            <source>%n statement(s)</source>
-            <translation>
-                <numerusform>لا تصريحات</numerusform>
-                <numerusform>تصريح واحد</numerusform>
-                <numerusform>تصريحان</numerusform>
-                <numerusform>%n تصريحات</numerusform>
-                <numerusform>%n تصريحًا</numerusform>
-                <numerusform>%n تصريح</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 of %n statement(s), filter on</source>
-            <translation>
-                <numerusform>%1 من %n تصريح، التصفية مفعّلة</numerusform>
-                <numerusform>%1 من تصريح واحد، التصفية مفعّلة</numerusform>
-                <numerusform>%1 من تصريحين، التصفية مفعّلة</numerusform>
-                <numerusform>%1 من %n تصريحات، التصفية مفعّلة</numerusform>
-                <numerusform>%1 من %n تصريحًا، التصفية مفعّلة</numerusform>
-                <numerusform>%1 من %n تصريح، التصفية مفعّلة</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Undo: %1</source>
-            <translation>تراجع: %1</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>تراجع</translation>
-        </message>
-        <message>
-            <source>Redo: %1</source>
-            <translation>إعادة: %1</translation>
-        </message>
-        <message>
-            <source>Redo</source>
-            <translation>إعادة</translation>
-        </message>
-    </context>
-    <context>
-        <name>Stances</name>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source> — on condition: %1</source>
-            <translation> — بشرط: %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n saying(s)</source>
-            <translation>
-                <numerusform>عدد الأقوال: %n</numerusform>
-                <numerusform>عدد الأقوال: %n</numerusform>
-                <numerusform>عدد الأقوال: %n</numerusform>
-                <numerusform>عدد الأقوال: %n</numerusform>
-                <numerusform>عدد الأقوال: %n</numerusform>
-                <numerusform>عدد الأقوال: %n</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>changed over time</source>
-            <translation>تغيّر مع الوقت</translation>
-        </message>
-        <message>
-            <source>contradicts itself at one time</source>
-            <translation>يناقض نفسه في وقت واحد</translation>
-        </message>
-        <message>
-            <source>No side</source>
-            <translation>بلا طرف</translation>
-        </message>
-        <message numerus="yes">
-            <source>and %n earlier</source>
-            <translation>
-                <numerusform>وأقدم منها: %n</numerusform>
-                <numerusform>وأقدم منها: %n</numerusform>
-                <numerusform>وأقدم منها: %n</numerusform>
-                <numerusform>وأقدم منها: %n</numerusform>
-                <numerusform>وأقدم منها: %n</numerusform>
-                <numerusform>وأقدم منها: %n</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>StatementColumn</name>
-        <message>
-            <source>, </source>
-            <translation>، </translation>
-        </message>
-        <message>
-            <source>; </source>
-            <translation>؛ </translation>
-        </message>
-        <message>
-            <source>Said on</source>
-            <translation>تاريخ القول</translation>
-        </message>
-        <message>
-            <source>Speakers</source>
-            <translation>القائلون</translation>
-        </message>
-        <message>
-            <source>Side</source>
-            <translation>طرف</translation>
-        </message>
-        <message>
-            <source>Claims</source>
-            <translation>المضامين</translation>
-        </message>
-        <message>
-            <source>Manner</source>
-            <translation>طريقة النقل</translation>
-        </message>
-        <message>
-            <source>Article</source>
-            <translation>مادة صحفية</translation>
-        </message>
-        <message>
-            <source>Outlet</source>
-            <translation>الوسيلة الإعلامية</translation>
-        </message>
-        <message>
-            <source>Published</source>
-            <translation>تاريخ النشر</translation>
-        </message>
-        <message>
-            <source>Grade</source>
-            <translation>التقييم</translation>
-        </message>
-        <message>
-            <source>Review</source>
-            <translation>التدقيق</translation>
-        </message>
-        <message>
-            <source>Tags</source>
-            <translation>الوسوم</translation>
-        </message>
-    </context>
-    <context>
-        <name>Store</name>
-        <message>
-            <source>No project is open.</source>
-            <translation>لا مشروع مفتوح.</translation>
-        </message>
-        <message>
-            <source>The file %1 can't be written. Check the folder and its permissions.</source>
-            <translation>تتعذر كتابة الملف ⁨%1⁩. تحقق من المجلد ومن أذوناته.</translation>
-        </message>
-        <message>
-            <source>Make the sample project</source>
-            <translation>إنشاء المشروع النموذجي</translation>
-        </message>
-        <message>
-            <source>The bundled sample project is damaged. Install the program again.</source>
-            <translation>المشروع النموذجي المرفق بالبرنامج تالف. أعد تثبيت البرنامج.</translation>
-        </message>
-        <message>
-            <source>The history of the project could not be written or applied. Nothing was changed.</source>
-            <translation>تعذرت كتابة سجل تغييرات المشروع أو تطبيقه. لم يتغير شيء.</translation>
-        </message>
-        <message>
-            <source>The copy %1 can't be written. Check the folder and its permissions.</source>
-            <translation>تتعذر كتابة النسخة ⁨%1⁩. تحقق من المجلد ومن أذوناته.</translation>
-        </message>
-        <message>
-            <source>The copy did not pass its check and was not kept. Check the disk and try again.</source>
-            <translation>لم تجتز النسخة الفحص ولم يُحتفظ بها. تحقق من القرص وأعد المحاولة.</translation>
-        </message>
-        <message>
-            <source>There is no file %1. Check the path.</source>
-            <translation>الملف ⁨%1⁩ غير موجود. تحقق من المسار.</translation>
-        </message>
-        <message>
-            <source>The file %1 can't be read. Check its permissions.</source>
-            <translation>تتعذر قراءة الملف ⁨%1⁩. تحقق من أذوناته.</translation>
-        </message>
-        <message>
-            <source>%1 is not a Tasrih project. Nothing of it was touched.</source>
-            <translation>الملف ⁨%1⁩ ليس من مشاريع «تصريح». لم يُمسّ منه شيء.</translation>
-        </message>
-        <message>
-            <source>%1 is a database of another program, not a Tasrih project. Nothing of it was touched.</source>
-            <translation>الملف ⁨%1⁩ قاعدة بيانات لبرنامج آخر وليس من مشاريع «تصريح». لم يُمسّ منه شيء.</translation>
-        </message>
-        <message>
-            <source>%1 was written by a newer Tasrih. Nothing of it was touched. Update the program to open it.</source>
-            <translation>كُتب الملف ⁨%1⁩ بإصدار أحدث من «تصريح». لم يُمسّ منه شيء. حدّث البرنامج لفتحه.</translation>
-        </message>
-        <message>
-            <source>%1 is damaged: it has no schema version. Open a snapshot instead.</source>
-            <translation>الملف ⁨%1⁩ تالف، إذ لا يحمل رقم إصدار لبنية البيانات. افتح لقطة محفوظة بدلًا منه.</translation>
-        </message>
-        <message>
-            <source>Another program has this project open, so it can only be read here.</source>
-            <translation>المشروع مفتوح في برنامج آخر، فلا يمكن هنا إلا قراءته.</translation>
-        </message>
-        <message>
-            <source>The project is open in %1 on %2 (process %3), so it can only be read here.</source>
-            <translation>المشروع مفتوح في ⁨%1⁩ على الجهاز ⁨%2⁩ (العملية ⁨%3⁩)، فلا يمكن هنا إلا قراءته.</translation>
-        </message>
-        <message>
-            <source>another program</source>
-            <translation>برنامج آخر</translation>
-        </message>
-        <message>
-            <source>The file is write-protected, so it can only be read.</source>
-            <translation>الملف محمي من الكتابة، فلا يمكن إلا قراءته.</translation>
-        </message>
-        <message>
-            <source>Nothing can be written in the project's folder, so it can only be read.</source>
-            <translation>تتعذر الكتابة في مجلد المشروع، فلا يمكن إلا قراءته.</translation>
-        </message>
-        <message>
-            <source>There is a file %1 already. Choose another name.</source>
-            <translation>يوجد ملف باسم ⁨%1⁩. اختر اسمًا آخر.</translation>
-        </message>
-        <message>
-            <source>The project was opened for reading only.</source>
-            <translation>فُتح المشروع للقراءة فقط.</translation>
-        </message>
-        <message>
-            <source>The project %1 is damaged. Nothing of it was touched. Open the newest snapshot instead.</source>
-            <translation>المشروع ⁨%1⁩ تالف. لم يُمسّ منه شيء. افتح أحدث لقطة محفوظة بدلًا منه.</translation>
-        </message>
-        <message>
-            <source>The project %1 must be brought up to date, but it can't be written. Copy it to a folder of yours and open the copy.</source>
-            <translation>يحتاج المشروع ⁨%1⁩ إلى تحديث، لكن الكتابة فيه متعذرة. انسخه إلى مجلد من مجلداتك وافتح النسخة.</translation>
-        </message>
-        <message>
-            <source>Nothing was changed: the project is open for reading only. %1</source>
-            <translation>لم يتغير شيء، فالمشروع مفتوح للقراءة فقط. %1</translation>
-        </message>
-        <message>
-            <source>The text of this article is missing from the project. Run "tasrih check" on it, or open a snapshot.</source>
-            <translation>نص هذه المادة الصحفية مفقود من المشروع. شغّل الأمر "tasrih check" على المشروع أو افتح لقطة محفوظة.</translation>
-        </message>
-        <message>
-            <source>The program's own files are damaged. Install it again.</source>
-            <translation>ملفات البرنامج نفسه تالفة. أعد تثبيته.</translation>
-        </message>
-        <message>
-            <source>This file is marked as a Tasrih project, but its tables are not those of one. It was not opened. Open a snapshot or ask whoever sent it for a fresh copy.</source>
-            <translation>يحمل هذا الملف علامة مشاريع «تصريح»، لكن جداوله ليست جداولها، فلم يُفتح. افتح لقطة محفوظة أو اطلب ممن أرسله نسخة جديدة.</translation>
-        </message>
-        <message>
-            <source>The project's database refused an operation. Nothing was changed. If it happens again, restart the program and run "tasrih check" on the project.</source>
-            <translation>رفضت قاعدة بيانات المشروع إحدى العمليات. لم يتغير شيء. إن تكرر ذلك فأعد تشغيل البرنامج وشغّل الأمر "tasrih check" على المشروع.</translation>
-        </message>
-        <message>
-            <source>The file can't be opened: %1. Check that it exists and that you may read it.</source>
-            <translation>يتعذر فتح الملف: ⁨%1⁩. تحقق من وجوده ومن أن لك إذنًا بقراءته.</translation>
-        </message>
-        <message>
-            <source>Qt's SQLite driver uses another SQLite library than this program. Install the program and Qt from the same distribution.</source>
-            <translation>يستخدم مشغّل SQLite في Qt مكتبة SQLite غير التي يستخدمها هذا البرنامج. ثبّت البرنامج وQt من التوزيعة نفسها.</translation>
-        </message>
-        <message>
-            <source>The project is damaged: a record has no valid id. Run "tasrih check" on it, or open a snapshot.</source>
-            <translation>المشروع تالف، ففيه سجل بلا معرّف صالح. شغّل الأمر "tasrih check" عليه أو افتح لقطة محفوظة.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Timeline</name>
-        <message>
-            <source>%1 claims about %2</source>
-            <translation>%1 من الأقوال بشأن %2</translation>
-        </message>
-        <message>
-            <source>from %1</source>
-            <translation>من %1</translation>
-        </message>
-        <message>
-            <source>Today</source>
-            <translation>اليوم</translation>
-        </message>
-        <message>
-            <source>said</source>
-            <translation>تاريخ القول</translation>
-        </message>
-        <message>
-            <source>said not later than</source>
-            <translation>قيل في موعد أقصاه</translation>
-        </message>
-        <message>
-            <source>ends in this time</source>
-            <translation>ينتهي في هذه المدة</translation>
-        </message>
-        <message>
-            <source>not later than</source>
-            <translation>في موعد أقصاه</translation>
-        </message>
-        <message>
-            <source>within this window</source>
-            <translation>خلال هذه المدة</translation>
-        </message>
-        <message>
-            <source>no last day given</source>
-            <translation>دون موعد نهائي</translation>
-        </message>
-        <message>
-            <source>decision due</source>
-            <translation>قرار مرتقب</translation>
-        </message>
-        <message>
-            <source>no plan</source>
-            <translation>لا خطة</translation>
-        </message>
-        <message>
-            <source>stays</source>
-            <translation>بقاء</translation>
-        </message>
-        <message>
-            <source>no timetable, not decided</source>
-            <translation>لا جدول زمني، لم يُحسم بعد</translation>
-        </message>
-        <message>
-            <source>presence claimed</source>
-            <translation>وجود بحسب القائل</translation>
-        </message>
-        <message>
-            <source>uncertain date</source>
-            <translation>تاريخ غير مؤكد</translation>
-        </message>
-        <message>
-            <source>relayed or ascribed</source>
-            <translation>منقول أو منسوب</translation>
-        </message>
-        <message>
-            <source>rejected or denied</source>
-            <translation>مرفوض أو منفي</translation>
-        </message>
-        <message>
-            <source>pale: said of a larger place</source>
-            <translation>باهت: قيل عن مكان أوسع</translation>
-        </message>
-        <message>
-            <source>grey strip: the darker, the more claims agree</source>
-            <translation>شريط رمادي: كلما كان أغمق زاد اتفاق المضامين</translation>
-        </message>
-        <message>
-            <source>relayed by %1</source>
-            <translation>نقلًا عن %1</translation>
-        </message>
-        <message>
-            <source>Places</source>
-            <translation>الأماكن</translation>
-        </message>
-        <message>
-            <source>Phases</source>
-            <translation>المراحل</translation>
-        </message>
-        <message>
-            <source>Other</source>
-            <translation>غير ذلك</translation>
-        </message>
-    </context>
-    <context>
-        <name>TimelinePrint</name>
-        <message>
-            <source>Withdrawal timeline</source>
-            <translation>الخط الزمني للانسحاب</translation>
-        </message>
-        <message>
-            <source>No withdrawal claims to show.</source>
-            <translation>لا أقوال بشأن الانسحاب لعرضها.</translation>
-        </message>
-        <message>
-            <source>Who says that who leaves, by place and phase</source>
-            <translation>مَن يقول بانسحاب مَن، بحسب المكان والمرحلة</translation>
-        </message>
-        <message>
-            <source>Who says that who leaves, by speaker</source>
-            <translation>مَن يقول بانسحاب مَن، بحسب القائل</translation>
-        </message>
-        <message>
-            <source>Who says that who leaves, by side</source>
-            <translation>مَن يقول بانسحاب مَن، بحسب الطرف</translation>
-        </message>
-        <message>
-            <source>%1 of %2 claims shown</source>
-            <translation>المعروض %1 من أصل %2 من المضامين</translation>
-        </message>
-        <message>
-            <source>sources, page %1 of %2</source>
-            <translation>المصادر، الصفحة %1 من %2</translation>
-        </message>
-        <message>
-            <source>page %1,%2 of %3×%4</source>
-            <translation>الصف %1 من %3، العمود %2 من %4</translation>
-        </message>
-        <message>
-            <source>Numbers in brackets refer to the list of sources</source>
-            <translation>الأرقام بين الأقواس تحيل إلى قائمة المصادر</translation>
-        </message>
-        <message>
-            <source>not later than</source>
-            <translation>في موعد أقصاه</translation>
-        </message>
-    </context>
-    <context>
-        <name>Usage</name>
-        <message>
-            <source>, </source>
-            <translation>، </translation>
-        </message>
-        <message>
-            <source>%1 and %2</source>
-            <translation>%1 و%2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n statement(s)</source>
-            <translation>
-                <numerusform>لا تصريحات</numerusform>
-                <numerusform>تصريح واحد</numerusform>
-                <numerusform>تصريحان</numerusform>
-                <numerusform>%n تصريحات</numerusform>
-                <numerusform>%n تصريحًا</numerusform>
-                <numerusform>%n تصريح</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n saying(s)</source>
-            <translation>
-                <numerusform>لا أقوال</numerusform>
-                <numerusform>قول واحد</numerusform>
-                <numerusform>قولان</numerusform>
-                <numerusform>%n أقوال</numerusform>
-                <numerusform>%n قولًا</numerusform>
-                <numerusform>%n قول</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n article(s)</source>
-            <translation>
-                <numerusform>لا مواد</numerusform>
-                <numerusform>مادة واحدة</numerusform>
-                <numerusform>مادتان</numerusform>
-                <numerusform>%n مواد</numerusform>
-                <numerusform>%n مادة</numerusform>
-                <numerusform>%n مادة</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n actor(s)</source>
-            <translation>
-                <numerusform>لا شخصيات ولا جهات</numerusform>
-                <numerusform>شخصية أو جهة واحدة</numerusform>
-                <numerusform>شخصيتان أو جهتان</numerusform>
-                <numerusform>%n شخصيات وجهات</numerusform>
-                <numerusform>%n شخصية وجهة</numerusform>
-                <numerusform>%n شخصية وجهة</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n place(s)</source>
-            <translation>
-                <numerusform>لا أماكن</numerusform>
-                <numerusform>مكان واحد</numerusform>
-                <numerusform>مكانان</numerusform>
-                <numerusform>%n أماكن</numerusform>
-                <numerusform>%n مكانًا</numerusform>
-                <numerusform>%n مكان</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n phase(s)</source>
-            <translation>
-                <numerusform>لا مراحل</numerusform>
-                <numerusform>مرحلة واحدة</numerusform>
-                <numerusform>مرحلتان</numerusform>
-                <numerusform>%n مراحل</numerusform>
-                <numerusform>%n مرحلة</numerusform>
-                <numerusform>%n مرحلة</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n event(s)</source>
-            <translation>
-                <numerusform>لا أحداث</numerusform>
-                <numerusform>حدث واحد</numerusform>
-                <numerusform>حدثان</numerusform>
-                <numerusform>%n أحداث</numerusform>
-                <numerusform>%n حدثًا</numerusform>
-                <numerusform>%n حدث</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 can't be deleted: it is used by %2. Merge it into another, or take it out there first.</source>
-            <translation>لا يمكن حذف العنصر %1 لوروده في ما يلي: %2. ادمجه في عنصر آخر، أو أزله من هناك أولًا.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Vocabulary</name>
-        <message>
-            <source>person</source>
-            <translation>شخص</translation>
-        </message>
-        <message>
-            <source>office</source>
-            <translation>منصب</translation>
-        </message>
-        <message>
-            <source>state</source>
-            <translation>دولة</translation>
-        </message>
-        <message>
-            <source>organisation</source>
-            <translation>منظمة</translation>
-        </message>
-        <message>
-            <source>armed group</source>
-            <translation>جماعة مسلحة</translation>
-        </message>
-        <message>
-            <source>coalition</source>
-            <translation>تحالف</translation>
-        </message>
-        <message>
-            <source>party</source>
-            <translation>حزب</translation>
-        </message>
-        <message>
-            <source>outlet</source>
-            <translation>وسيلة إعلامية</translation>
-        </message>
-        <message>
-            <source>expert</source>
-            <translation>خبير</translation>
-        </message>
-        <message>
-            <source>unnamed person</source>
-            <translation>شخص غير مسمّى</translation>
-        </message>
-        <message>
-            <source>collective</source>
-            <translation>جماعة</translation>
-        </message>
-        <message>
-            <source>country</source>
-            <translation>بلد</translation>
-        </message>
-        <message>
-            <source>region</source>
-            <translation>إقليم</translation>
-        </message>
-        <message>
-            <source>governorate</source>
-            <translation>محافظة</translation>
-        </message>
-        <message>
-            <source>city</source>
-            <translation>مدينة</translation>
-        </message>
-        <message>
-            <source>base</source>
-            <translation>قاعدة</translation>
-        </message>
-        <message>
-            <source>new</source>
-            <translation>جديدة</translation>
-        </message>
-        <message>
-            <source>read</source>
-            <translation>مقروءة</translation>
-        </message>
-        <message>
-            <source>coded</source>
-            <translation>مرمّزة</translation>
-        </message>
-        <message>
-            <source>nothing in it</source>
-            <translation>لا شيء فيها</translation>
-        </message>
-        <message>
-            <source>stated</source>
-            <translation>مذكور</translation>
-        </message>
-        <message>
-            <source>resolved from a weekday</source>
-            <translation>مستنتج من يوم الأسبوع</translation>
-        </message>
-        <message>
-            <source>inferred</source>
-            <translation>مستنتج</translation>
-        </message>
-        <message>
-            <source>known from elsewhere</source>
-            <translation>معروف من مصدر آخر</translation>
-        </message>
-        <message>
-            <source>interview</source>
-            <translation>مقابلة</translation>
-        </message>
-        <message>
-            <source>press conference</source>
-            <translation>مؤتمر صحفي</translation>
-        </message>
-        <message>
-            <source>written statement</source>
-            <translation>بيان مكتوب</translation>
-        </message>
-        <message>
-            <source>speech</source>
-            <translation>خطاب</translation>
-        </message>
-        <message>
-            <source>social media</source>
-            <translation>وسائل التواصل الاجتماعي</translation>
-        </message>
-        <message>
-            <source>meeting</source>
-            <translation>اجتماع</translation>
-        </message>
-        <message>
-            <source>document</source>
-            <translation>وثيقة</translation>
-        </message>
-        <message>
-            <source>report</source>
-            <translation>تقرير</translation>
-        </message>
-        <message>
-            <source>other channel</source>
-            <translation>قناة أخرى</translation>
-        </message>
-        <message>
-            <source>direct quotation</source>
-            <translation>اقتباس مباشر</translation>
-        </message>
-        <message>
-            <source>indirect speech</source>
-            <translation>نقل بالمعنى</translation>
-        </message>
-        <message>
-            <source>mixed</source>
-            <translation>مختلط</translation>
-        </message>
-        <message>
-            <source>headline</source>
-            <translation>عنوان</translation>
-        </message>
-        <message>
-            <source>document or communiqué</source>
-            <translation>بيان أو وثيقة</translation>
-        </message>
-        <message>
-            <source>narration by the outlet</source>
-            <translation>رواية الوسيلة</translation>
-        </message>
-        <message>
-            <source>named</source>
-            <translation>بالاسم</translation>
-        </message>
-        <message>
-            <source>by role only</source>
-            <translation>بالصفة فقط</translation>
-        </message>
-        <message>
-            <source>unnamed source</source>
-            <translation>مصدر لم يُكشف اسمه</translation>
-        </message>
-        <message>
-            <source>collective source</source>
-            <translation>مصدر جماعي</translation>
-        </message>
-        <message>
-            <source>draft</source>
-            <translation>مسودة</translation>
-        </message>
-        <message>
-            <source>checked</source>
-            <translation>مدقَّق</translation>
-        </message>
-        <message>
-            <source>disputed</source>
-            <translation>محل خلاف</translation>
-        </message>
-        <message>
-            <source>supports</source>
-            <translation>مؤيد</translation>
-        </message>
-        <message>
-            <source>opposes</source>
-            <translation>معارض</translation>
-        </message>
-        <message>
-            <source>mixed stance</source>
-            <translation>متباين</translation>
-        </message>
-        <message>
-            <source>neutral</source>
-            <translation>محايد</translation>
-        </message>
-        <message>
-            <source>unclear</source>
-            <translation>غير واضح</translation>
-        </message>
-        <message>
-            <source>full exit</source>
-            <translation>انسحاب كامل</translation>
-        </message>
-        <message>
-            <source>partial exit</source>
-            <translation>انسحاب جزئي</translation>
-        </message>
-        <message>
-            <source>reduction</source>
-            <translation>خفض القوات</translation>
-        </message>
-        <message>
-            <source>redeployment</source>
-            <translation>إعادة تموضع</translation>
-        </message>
-        <message>
-            <source>hand-over of the base</source>
-            <translation>تسليم القاعدة</translation>
-        </message>
-        <message>
-            <source>military mission ends</source>
-            <translation>انتهاء المهمة العسكرية</translation>
-        </message>
-        <message>
-            <source>combat role ends</source>
-            <translation>إنهاء المهام القتالية</translation>
-        </message>
-        <message>
-            <source>role change</source>
-            <translation>تغيير المهمة</translation>
-        </message>
-        <message>
-            <source>extension</source>
-            <translation>تمديد</translation>
-        </message>
-        <message>
-            <source>stays</source>
-            <translation>بقاء</translation>
-        </message>
-        <message>
-            <source>decision due</source>
-            <translation>قرار مرتقب</translation>
-        </message>
-        <message>
-            <source>no plan</source>
-            <translation>لا خطة</translation>
-        </message>
-        <message>
-            <source>no timetable</source>
-            <translation>لا جدول زمني</translation>
-        </message>
-        <message>
-            <source>not decided</source>
-            <translation>لم يُحسم بعد</translation>
-        </message>
-        <message>
-            <source>happened</source>
-            <translation>حدث</translation>
-        </message>
-        <message>
-            <source>under way</source>
-            <translation>جارٍ</translation>
-        </message>
-        <message>
-            <source>agreed</source>
-            <translation>متفق عليه</translation>
-        </message>
-        <message>
-            <source>announced</source>
-            <translation>معلن</translation>
-        </message>
-        <message>
-            <source>planned</source>
-            <translation>مخطط له</translation>
-        </message>
-        <message>
-            <source>expected</source>
-            <translation>متوقع</translation>
-        </message>
-        <message>
-            <source>possible</source>
-            <translation>ممكن</translation>
-        </message>
-        <message>
-            <source>permitted</source>
-            <translation>مسموح به</translation>
-        </message>
-        <message>
-            <source>demanded</source>
-            <translation>مطلوب</translation>
-        </message>
-        <message>
-            <source>proposed</source>
-            <translation>مقترح</translation>
-        </message>
-        <message>
-            <source>rejected</source>
-            <translation>مرفوض</translation>
-        </message>
-        <message>
-            <source>denied</source>
-            <translation>منفي</translation>
-        </message>
-        <message>
-            <source>in</source>
-            <translation>في</translation>
-        </message>
-        <message>
-            <source>by (not later than)</source>
-            <translation>في موعد أقصاه</translation>
-        </message>
-        <message>
-            <source>not before</source>
-            <translation>ليس قبل</translation>
-        </message>
-        <message>
-            <source>until</source>
-            <translation>حتى</translation>
-        </message>
-        <message>
-            <source>within</source>
-            <translation>خلال</translation>
-        </message>
-        <message>
-            <source>exactly</source>
-            <translation>بالضبط</translation>
-        </message>
-        <message>
-            <source>about</source>
-            <translation>نحو</translation>
-        </message>
-        <message>
-            <source>at least</source>
-            <translation>ما لا يقل عن</translation>
-        </message>
-        <message>
-            <source>more than</source>
-            <translation>أكثر من</translation>
-        </message>
-        <message>
-            <source>less than</source>
-            <translation>أقل من</translation>
-        </message>
-        <message>
-            <source>up to</source>
-            <translation>ما يصل إلى</translation>
-        </message>
-        <message>
-            <source>between</source>
-            <translation>بين</translation>
-        </message>
-        <message>
-            <source>troops</source>
-            <translation>جنود</translation>
-        </message>
-        <message>
-            <source>fighters</source>
-            <translation>مقاتلون</translation>
-        </message>
-        <message>
-            <source>aid</source>
-            <translation>مساعدات</translation>
-        </message>
-        <message>
-            <source>states</source>
-            <translation>دول</translation>
-        </message>
-        <message>
-            <source>sorties</source>
-            <translation>طلعات جوية</translation>
-        </message>
-        <message>
-            <source>attacks</source>
-            <translation>هجمات</translation>
-        </message>
-        <message>
-            <source>targets</source>
-            <translation>أهداف</translation>
-        </message>
-        <message>
-            <source>people trained</source>
-            <translation>متدربون</translation>
-        </message>
-        <message>
-            <source>killed</source>
-            <translation>قتلى</translation>
-        </message>
-        <message>
-            <source>people</source>
-            <translation>أشخاص</translation>
-        </message>
-        <message>
-            <source>rounds of talks</source>
-            <translation>جولات حوار</translation>
-        </message>
-        <message>
-            <source>sites</source>
-            <translation>مواقع</translation>
-        </message>
-        <message>
-            <source>other measure</source>
-            <translation>مقياس آخر</translation>
-        </message>
-        <message>
-            <source>forecast</source>
-            <translation>توقّع</translation>
-        </message>
-        <message>
-            <source>threat</source>
-            <translation>تهديد</translation>
-        </message>
-        <message>
-            <source>refusal to answer</source>
-            <translation>امتناع عن الجواب</translation>
-        </message>
-        <message>
-            <source>demand</source>
-            <translation>مطلب</translation>
-        </message>
-        <message>
-            <source>assessment</source>
-            <translation>تقدير</translation>
-        </message>
-        <message>
-            <source>other assertion</source>
-            <translation>قول آخر</translation>
-        </message>
-        <message>
-            <source>denies</source>
-            <translation>ينفي</translation>
-        </message>
-        <message>
-            <source>confirms</source>
-            <translation>يؤكد</translation>
-        </message>
-        <message>
-            <source>answers</source>
-            <translation>يرد على</translation>
-        </message>
-        <message>
-            <source>supersedes</source>
-            <translation>يحل محل</translation>
-        </message>
-        <message>
-            <source>completely reliable</source>
-            <translation>موثوق تمامًا</translation>
-        </message>
-        <message>
-            <source>usually reliable</source>
-            <translation>موثوق عادةً</translation>
-        </message>
-        <message>
-            <source>fairly reliable</source>
-            <translation>موثوق إلى حد ما</translation>
-        </message>
-        <message>
-            <source>not usually reliable</source>
-            <translation>غير موثوق عادةً</translation>
-        </message>
-        <message>
-            <source>unreliable</source>
-            <translation>غير موثوق</translation>
-        </message>
-        <message>
-            <source>reliability cannot be judged</source>
-            <translation>لا يمكن الحكم على موثوقيته</translation>
-        </message>
-        <message>
-            <source>confirmed</source>
-            <translation>مؤكدة</translation>
-        </message>
-        <message>
-            <source>probably true</source>
-            <translation>صحيحة على الأرجح</translation>
-        </message>
-        <message>
-            <source>possibly true</source>
-            <translation>ربما صحيحة</translation>
-        </message>
-        <message>
-            <source>doubtful</source>
-            <translation>مشكوك فيها</translation>
-        </message>
-        <message>
-            <source>improbable</source>
-            <translation>مستبعدة</translation>
-        </message>
-        <message>
-            <source>truth cannot be judged</source>
-            <translation>لا يمكن الحكم على صحتها</translation>
-        </message>
-        <message>
-            <source>stance</source>
-            <translation>موقف</translation>
-        </message>
-        <message>
-            <source>withdrawal claim</source>
-            <translation>القول بشأن الانسحاب</translation>
-        </message>
-        <message>
-            <source>figure</source>
-            <translation>رقم</translation>
-        </message>
-        <message>
-            <source>assertion</source>
-            <translation>قول</translation>
-        </message>
-    </context>
-    <context>
-        <name>tasrih::AliasEditor</name>
-        <message>
-            <source>Add a name</source>
-            <translation>إضافة اسم</translation>
-        </message>
-        <message>
-            <source>Another name</source>
-            <translation>اسم آخر</translation>
-        </message>
-        <message>
-            <source>Arabic</source>
-            <translation>العربية</translation>
-        </message>
-        <message>
-            <source>English</source>
-            <translation>الإنجليزية</translation>
-        </message>
-        <message>
-            <source>any language</source>
-            <translation>أي لغة</translation>
-        </message>
-        <message>
-            <source>Language of the name</source>
-            <translation>لغة الاسم</translation>
-        </message>
-        <message>
-            <source>Take this name out</source>
-            <translation>إزالة هذا الاسم</translation>
-        </message>
-    </context>
-    <context>
-        <name>tasrih::ArticleHead</name>
-        <message>
-            <source>Reading state</source>
-            <translation>حالة القراءة</translation>
-        </message>
-        <message>
-            <source>How far this article has been worked through</source>
-            <translation>ما أُنجز من العمل على هذه المادة الصحفية</translation>
-        </message>
-        <message>
-            <source>Note on this article</source>
-            <translation>ملاحظة على هذه المادة الصحفية</translation>
-        </message>
-        <message>
-            <source>%1 (%2)</source>
-            <translation>%1 (%2)</translation>
-        </message>
-        <message>
-            <source>publication date unknown</source>
-            <translation>تاريخ النشر مجهول</translation>
-        </message>
-        <message>
-            <source>Set the reading state</source>
-            <translation>تعيين حالة القراءة</translation>
-        </message>
-        <message>
-            <source>Edit the article's note</source>
-            <translation>تحرير ملاحظة المادة الصحفية</translation>
-        </message>
-    </context>
-    <context>
-        <name>tasrih::BulkMenu</name>
-        <message numerus="yes">
-            <source>%n selected statement(s)</source>
-            <translation>
-                <numerusform>لا تصريحات محددة</numerusform>
-                <numerusform>تصريح واحد محدد</numerusform>
-                <numerusform>تصريحان محددان</numerusform>
-                <numerusform>%n تصريحات محددة</numerusform>
-                <numerusform>%n تصريحًا محددًا</numerusform>
-                <numerusform>%n تصريح محدد</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Select statements first</source>
-            <translation>حدّد تصريحات أولًا</translation>
-        </message>
-        <message>
-            <source>Review</source>
-            <translation>التدقيق</translation>
-        </message>
-        <message>
-            <source>Set review state</source>
-            <translation>تعيين حالة التدقيق</translation>
-        </message>
-        <message>
-            <source>Reliability of the source</source>
-            <translation>موثوقية المصدر</translation>
-        </message>
-        <message>
-            <source>Set reliability</source>
-            <translation>تعيين الموثوقية</translation>
-        </message>
-        <message>
-            <source>No grade</source>
-            <translation>بلا تقدير</translation>
-        </message>
-        <message>
-            <source>Clear reliability</source>
-            <translation>مسح الموثوقية</translation>
-        </message>
-        <message>
-            <source>Credibility of the information</source>
-            <translation>مصداقية المعلومة</translation>
-        </message>
-        <message>
-            <source>Set credibility</source>
-            <translation>تعيين المصداقية</translation>
-        </message>
-        <message>
-            <source>Clear credibility</source>
-            <translation>مسح المصداقية</translation>
-        </message>
-        <message>
-            <source>Add tag</source>
-            <translation>إضافة وسم</translation>
-        </message>
-        <message>
-            <source>Remove tag</source>
-            <translation>إزالة وسم</translation>
-        </message>
-        <message>
-            <source>Add tag %1</source>
-            <translation>إضافة الوسم %1</translation>
-        </message>
-        <message>
-            <source>Remove tag %1</source>
-            <translation>إزالة الوسم %1</translation>
-        </message>
-        <message>
-            <source>%1 (changes %2)</source>
-            <translation>%1 (عدد ما يتغير: %2)</translation>
-        </message>
-    </context>
-    <context>
-        <name>tasrih::Chip</name>
-        <message>
-            <source>%1 %2, remove</source>
-            <translation>%1 %2، إزالة</translation>
-        </message>
-    </context>
-    <context>
-        <name>tasrih::ChipStrip</name>
-        <message>
-            <source>%1: %2. Click to take it out of the filter.</source>
-            <translation>%1: %2. انقر لإخراجه من التصفية.</translation>
-        </message>
-    </context>
-    <context>
-        <name>tasrih::ClaimEditor</name>
-        <message>
-            <source>Remove this claim</source>
-            <translation>إزالة هذا المضمون</translation>
-        </message>
-        <message>
-            <source>Remove a claim</source>
-            <translation>إزالة مضمون</translation>
-        </message>
-        <message>
-            <source>More fields</source>
-            <translation>حقول أخرى</translation>
-        </message>
-    </context>
-    <context>
-        <name>tasrih::ClaimsSection</name>
-        <message>
-            <source>Claims</source>
-            <translation>المضامين</translation>
-        </message>
-        <message>
-            <source>A stance on which proposition?</source>
-            <translation>موقف من أي مسألة؟</translation>
-        </message>
-        <message>
-            <source>+ Stance</source>
-            <translation>+ موقف</translation>
-        </message>
-        <message>
-            <source>+ Withdrawal claim</source>
-            <translation>+ قول بشأن الانسحاب</translation>
-        </message>
-        <message>
-            <source>Add a withdrawal claim</source>
-            <translation>إضافة قول بشأن الانسحاب</translation>
-        </message>
-        <message>
-            <source>+ Figure</source>
-            <translation>+ رقم</translation>
-        </message>
-        <message>
-            <source>Add a figure</source>
-            <translation>إضافة رقم</translation>
-        </message>
-        <message>
-            <source>+ Assertion</source>
-            <translation>+ إفادة</translation>
-        </message>
-        <message>
-            <source>Add an assertion</source>
-            <translation>إضافة إفادة</translation>
-        </message>
-        <message>
-            <source>Add a stance</source>
-            <translation>إضافة موقف</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n claim(s)</source>
-            <translation>
-                <numerusform>لا مضامين</numerusform>
-                <numerusform>مضمون واحد</numerusform>
-                <numerusform>مضمونان</numerusform>
-                <numerusform>%n مضامين</numerusform>
-                <numerusform>%n مضمونًا</numerusform>
-                <numerusform>%n مضمون</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>tasrih::ColourField</name>
-        <message>
-            <source>green</source>
-            <translation>أخضر</translation>
-        </message>
-        <message>
-            <source>ochre</source>
-            <translation>أصفر مغرة</translation>
-        </message>
-        <message>
-            <source>dark blue</source>
-            <translation>أزرق داكن</translation>
-        </message>
-        <message>
-            <source>light blue</source>
-            <translation>أزرق فاتح</translation>
-        </message>
-        <message>
-            <source>orange</source>
-            <translation>برتقالي</translation>
-        </message>
-        <message>
-            <source>purple</source>
-            <translation>أرجواني</translation>
-        </message>
-        <message>
-            <source>grey</source>
-            <translation>رمادي</translation>
-        </message>
-        <message>
-            <source>brown</source>
-            <translation>بني</translation>
-        </message>
-        <message>
-            <source>Another colour…</source>
-            <translation>لون آخر…</translation>
-        </message>
-        <message>
-            <source>Colour of the side</source>
-            <translation>لون الطرف</translation>
-        </message>
-    </context>
-    <context>
-        <name>tasrih::CommandPalette</name>
-        <message>
-            <source>Type a command, an actor, a place, an article or words of a statement</source>
-            <translation>اكتب أمرًا أو شخصية أو مكانًا أو مادة أو كلمات من تصريح</translation>
-        </message>
-        <message>
-            <source>Command</source>
-            <translation>أمر</translation>
-        </message>
-    </context>
-    <context>
-        <name>tasrih::CompareModel</name>
-        <message>
-            <source>Speaker</source>
-            <translation>المتحدث</translation>
-        </message>
-        <message>
-            <source>Said on</source>
-            <translation>تاريخ القول</translation>
-        </message>
-        <message>
-            <source>Manner</source>
-            <translation>طريقة النقل</translation>
-        </message>
-        <message>
-            <source>Outlet</source>
-            <translation>الوسيلة الإعلامية</translation>
-        </message>
-        <message>
-            <source>Grade</source>
-            <translation>التقييم</translation>
-        </message>
-        <message>
-            <source>What ends, when</source>
-            <translation>ماذا ينتهي ومتى</translation>
-        </message>
-        <message>
-            <source>How many</source>
-            <translation>كم</translation>
-        </message>
-        <message>
-            <source>Stances</source>
-            <translation>المواقف</translation>
-        </message>
-        <message>
-            <source>Other claims</source>
-            <translation>أقوال أخرى</translation>
-        </message>
-        <message>
-            <source>Sentence</source>
-            <translation>الجملة</translation>
-        </message>
-    </context>
-    <context>
-        <name>tasrih::ComparePage</name>
-        <message>
-            <source>Nothing to compare yet</source>
-            <translation>لا شيء للمقارنة بعد</translation>
-        </message>
-        <message>
-            <source>Select a statement on any page and press C to put it into the compare tray. Two to four of them stand here side by side: who said what, when, with which number, and the sentences themselves.</source>
-            <translation>اختر تصريحًا في أي صفحة واضغط C لوضعه في سلة المقارنة. تظهر هنا جنبًا إلى جنب من اثنين إلى أربعة تصريحات: من قال ماذا ومتى وبأي رقم، والجمل نفسها.</translation>
-        </message>
-    </context>
-    <context>
-        <name>tasrih::DateBrush</name>
-        <message>
-            <source>Statements by date</source>
-            <translation>التصريحات بحسب التاريخ</translation>
-        </message>
-        <message>
-            <source>Drag to choose dates. Double click to take them away.</source>
-            <translation>اسحب لاختيار التواريخ، وانقر نقرتين لإلغائها.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 to %2: %n statement(s)</source>
-            <translation>
-                <numerusform>%1 إلى %2: لا تصريحات</numerusform>
-                <numerusform>%1 إلى %2: تصريح واحد</numerusform>
-                <numerusform>%1 إلى %2: تصريحان</numerusform>
-                <numerusform>%1 إلى %2: %n تصريحات</numerusform>
-                <numerusform>%1 إلى %2: %n تصريحًا</numerusform>
-                <numerusform>%1 إلى %2: %n تصريح</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>tasrih::DatePanel</name>
-        <message>
-            <source>From</source>
-            <translation>من</translation>
-        </message>
-        <message>
-            <source>To</source>
-            <translation>إلى</translation>
-        </message>
-    </context>
-    <context>
-        <name>tasrih::DegreesField</name>
-        <message>
-            <source>decimal degrees</source>
-            <translation>درجات عشرية</translation>
-        </message>
-        <message>
-            <source>A coordinate is a number of degrees from −%1 to %1.</source>
-            <translation>الإحداثي عدد من الدرجات بين ⁦−%1⁩ و%1.</translation>
-        </message>
-    </context>
-    <context>
-        <name>tasrih::EdtfField</name>
-        <message>
-            <source>A date as EDTF: 2025, 2025-09, 2025-09-30, 2024-09/2025-09, 2025-09~ (about), 2025? (uncertain), 2025/.. (open end)</source>
-            <translation>تاريخ بصيغة EDTF: ⁦2025⁩، ⁦2025-09⁩، ⁦2025-09-30⁩، ⁦2024-09/2025-09⁩، ⁦2025-09~⁩ (تقريبي)، ⁦2025?⁩ (غير مؤكد)، ⁦2025/..⁩ (مفتوح النهاية)</translation>
-        </message>
-    </context>
-    <context>
-        <name>tasrih::EvidenceDelegate</name>
-        <message>
-            <source>Condition: %1</source>
-            <translation>الشرط: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>tasrih::EvidencePanel</name>
-        <message>
-            <source>Close (Esc)</source>
-            <translation>إغلاق (Esc)</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>إغلاق</translation>
-        </message>
-        <message>
-            <source>Evidence in order of time</source>
-            <translation>الشواهد بترتيب زمني</translation>
-        </message>
-        <message>
-            <source>Nothing was said on this.</source>
-            <translation>لم يُقل شيء في هذا الشأن.</translation>
-        </message>
-        <message>
-            <source>The compare tray is full: take a statement out first.</source>
-            <translation>سلة المقارنة ممتلئة. أخرج منها تصريحًا أولًا.</translation>
-        </message>
-    </context>
-    <context>
-        <name>tasrih::FiguresModel</name>
-        <message>
-            <source>Measure</source>
-            <translation>المقياس</translation>
-        </message>
-        <message>
-            <source>Figure</source>
-            <translation>الرقم</translation>
-        </message>
-        <message>
-            <source>Force</source>
-            <translation>القوة</translation>
-        </message>
-        <message>
-            <source>Place</source>
-            <translation>مكان</translation>
-        </message>
-        <message>
-            <source>As of</source>
-            <translation>في تاريخ</translation>
-        </message>
-        <message>
-            <source>Speaker</source>
-            <translation>المتحدث</translation>
-        </message>
-        <message>
-            <source>Said on</source>
-            <translation>تاريخ القول</translation>
-        </message>
-    </context>
-    <context>
-        <name>tasrih::FiguresPage</name>
-        <message>
-            <source>No figures here</source>
-            <translation>لا أرقام هنا</translation>
-        </message>
-        <message>
-            <source>A figure is a number somebody gave: troops, fighters, aid, attacks. Add one to a statement in the inspector, or widen the filter to see those there are.</source>
-            <translation>الرقم عدد ذكره أحدهم: جنود، مقاتلون، مساعدات، هجمات. أضف رقمًا إلى تصريح في لوحة التفاصيل، أو وسّع التصفية لترى الموجود منها.</translation>
-        </message>
-    </context>
-    <context>
-        <name>tasrih::FilterBar</name>
-        <message>
-            <source>Actor, side, place, proposition, outlet, tag…</source>
-            <translation>شخصية، طرف، مكان، مسألة، وسيلة إعلامية، وسم…</translation>
-        </message>
-        <message>
-            <source>Back to the filter before</source>
-            <translation>رجوع إلى التصفية السابقة</translation>
-        </message>
-        <message>
-            <source>Forward again</source>
-            <translation>تقدّم من جديد</translation>
-        </message>
-        <message>
-            <source>Words in statements</source>
-            <translation>كلمات في التصريحات</translation>
-        </message>
-        <message>
-            <source>Filter by an actor, a place, …</source>
-            <translation>تصفية بشخصية أو مكان…</translation>
-        </message>
-        <message>
-            <source>Add filter</source>
-            <translation>إضافة تصفية</translation>
-        </message>
-        <message>
-            <source>Show all statements</source>
-            <translation>إظهار كل التصريحات</translation>
-        </message>
-        <message>
-            <source>Clear</source>
-            <translation>إلغاء</translation>
-        </message>
-        <message>
-            <source>Choose dates</source>
-            <translation>اختيار التواريخ</translation>
-        </message>
-    </context>
-    <context>
-        <name>tasrih::FinderPopup</name>
-        <message>
-            <source>Nothing found. Try fewer letters.</source>
-            <translation>لا نتائج. جرّب حروفًا أقل.</translation>
-        </message>
-    </context>
-    <context>
-        <name>tasrih::HistoryDialog</name>
-        <message>
-            <source>History</source>
-            <translation>سجل التغييرات</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>إغلاق</translation>
-        </message>
-        <message>
-            <source>Reading the history…</source>
-            <translation>جارٍ قراءة السجل…</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n change(s), the newest first</source>
-            <translation>
-                <numerusform>لا تغييرات</numerusform>
-                <numerusform>تغيير واحد</numerusform>
-                <numerusform>تغييران، الأحدث أولًا</numerusform>
-                <numerusform>%n تغييرات، الأحدث أولًا</numerusform>
-                <numerusform>%n تغييرًا، الأحدث أولًا</numerusform>
-                <numerusform>%n تغيير، الأحدث أولًا</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Nothing was changed yet.</source>
-            <translation>لم يتغير شيء بعد.</translation>
-        </message>
-    </context>
-    <context>
-        <name>tasrih::HistoryModel</name>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1، %2</translation>
-        </message>
-        <message>
-            <source>unknown</source>
-            <translation>غير معروف</translation>
-        </message>
-        <message>
-            <source>Undone: %1</source>
-            <translation>تراجع عن: %1</translation>
-        </message>
-        <message>
-            <source>Redone: %1</source>
-            <translation>إعادة: %1</translation>
-        </message>
-        <message>
-            <source>This change was taken back.</source>
-            <translation>تم التراجع عن هذا التغيير.</translation>
-        </message>
-        <message>
-            <source>When</source>
-            <translation>متى</translation>
-        </message>
-        <message>
-            <source>Who</source>
-            <translation>من</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>ماذا</translation>
-        </message>
-    </context>
-    <context>
-        <name>tasrih::ImportBar</name>
-        <message>
-            <source>Files: %1</source>
-            <translation>الملفات: %1</translation>
-        </message>
-        <message>
-            <source>waiting: %1</source>
-            <translation>في الانتظار: %1</translation>
-        </message>
-        <message>
-            <source>to check: %1</source>
-            <translation>للتدقيق: %1</translation>
-        </message>
-        <message>
-            <source>accepted: %1</source>
-            <translation>المقبول: %1</translation>
-        </message>
-        <message>
-            <source>imported: %1</source>
-            <translation>المستورَد: %1</translation>
-        </message>
-        <message>
-            <source>already there: %1</source>
-            <translation>الموجود من قبل: %1</translation>
-        </message>
-        <message>
-            <source>refused: %1</source>
-            <translation>المرفوض: %1</translation>
-        </message>
-        <message>
-            <source>cancelled: %1</source>
-            <translation>الملغى: %1</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translation>إيقاف</translation>
-        </message>
-        <message>
-            <source>Go on</source>
-            <translation>متابعة</translation>
-        </message>
-        <message>
-            <source>Pause</source>
-            <translation>إيقاف مؤقت</translation>
-        </message>
-    </context>
-    <context>
-        <name>tasrih::ImportDialog</name>
-        <message>
-            <source>The clipboard holds no text.</source>
-            <translation>لا نص في الحافظة.</translation>
-        </message>
-        <message>
-            <source>Import (%1)</source>
-            <translation>استيراد (%1)</translation>
-        </message>
-        <message>
-            <source>Import</source>
-            <translation>استيراد</translation>
-        </message>
-        <message>
-            <source>The report is in the clipboard, a line for each file.</source>
-            <translation>التقرير في الحافظة، سطر لكل ملف.</translation>
-        </message>
-        <message>
-            <source>Stopping. Close again when it has stopped.</source>
-            <translation>يجري الإيقاف. أغلق النافذة مرة أخرى بعد أن يتوقف الاستيراد.</translation>
-        </message>
-        <message>
-            <source>Accepted but not imported: %1. Close again to leave them out.</source>
-            <translation>المقبول الذي لم يُستورد: %1. أغلق النافذة مرة أخرى لتركه.</translation>
-        </message>
-        <message>
-            <source>Import texts</source>
-            <translation>استيراد نصوص</translation>
-        </message>
-        <message>
-            <source>Texts (*.txt *.text *.md);;All files (*)</source>
-            <translation>نصوص (*.txt *.text *.md);;كل الملفات (*)</translation>
-        </message>
-        <message>
-            <source>Add files…</source>
-            <translation>إضافة ملفات…</translation>
-        </message>
-        <message>
-            <source>Paste text</source>
-            <translation>لصق نص</translation>
-        </message>
-        <message>
-            <source>Drop files or folders here, add files, or paste a text (Ctrl+V).
+    </message>
+    <message>
+        <source>The work was given up: %1</source>
+        <translation>توقف العمل قبل أن يكتمل: %1</translation>
+    </message>
+    <message>
+        <source>Writes all statements, a row each.</source>
+        <translation>يكتب التصريحات كلها، كلًّا منها في صف.</translation>
+    </message>
+    <message>
+        <source>The language of headings and words.</source>
+        <translation>لغة العناوين والكلمات.</translation>
+    </message>
+    <message>
+        <source>Statements are written as CSV: the file's name must end in .csv.</source>
+        <translation>تُكتب التصريحات بصيغة CSV: يجب أن ينتهي اسم الملف بـ .csv.</translation>
+    </message>
+    <message>
+        <source>Wrote %1</source>
+        <translation>كُتب %1</translation>
+    </message>
+    <message>
+        <source>Say what to export: timeline or statements.</source>
+        <translation>حدِّد ما يُصدَّر: timeline أو statements.</translation>
+    </message>
+    <message>
+        <source>The date "%1" can't be read. %2</source>
+        <translation>تعذرت قراءة التاريخ "%1". %2</translation>
+    </message>
+    <message>
+        <source>The encoding "%1" is not known.</source>
+        <translation>الترميز "%1" غير معروف.</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>استيراد %1</translation>
+    </message>
+    <message>
+        <source>Imports texts, one article a file.</source>
+        <translation>يستورد نصوصًا، كل ملف مادة صحفية واحدة.</translation>
+    </message>
+    <message>
+        <source>The project to import into.</source>
+        <translation>المشروع الذي يُستورد إليه.</translation>
+    </message>
+    <message>
+        <source>The outlet of all files.</source>
+        <translation>الوسيلة الإعلامية للملفات كلها.</translation>
+    </message>
+    <message>
+        <source>The date of publication of all files.</source>
+        <translation>تاريخ نشر الملفات كلها.</translation>
+    </message>
+    <message>
+        <source>The language of all files, e.g. ar.</source>
+        <translation>لغة الملفات كلها، مثل ar.</translation>
+    </message>
+    <message>
+        <source>The encoding of all files, e.g. windows-1256; otherwise it is detected.</source>
+        <translation>ترميز الملفات كلها، مثل windows-1256؛ وإلا يُكتشف تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>Say with --into which project to import into.</source>
+        <translation>حدِّد بالخيار --into المشروع الذي يُستورد إليه.</translation>
+    </message>
+    <message>
+        <source>Makes a new project.</source>
+        <translation>ينشئ مشروعًا جديدًا.</translation>
+    </message>
+    <message>
+        <source>Fills it with the bundled sample.</source>
+        <translation>يملؤه بالنموذج المرفق.</translation>
+    </message>
+    <message>
+        <source>Made %1</source>
+        <translation>أُنشئ %1</translation>
+    </message>
+    <message>
+        <source>Checks a project: integrity, highlights against text, dates.</source>
+        <translation>يفحص مشروعًا: سلامته، ومطابقة التظليل للنص، والتواريخ.</translation>
+    </message>
+    <message>
+        <source>Articles: %1. Statements: %2. Highlights: %3. Problems: %4.</source>
+        <translation>المواد الصحفية: %1. التصريحات: %2. مواضع التظليل: %3. المشكلات: %4.</translation>
+    </message>
+    <message>
+        <source>"%1" is no value of --%2; it takes: %3.</source>
+        <translation>القيمة "%1" لا يقبلها الخيار --%2؛ القيم المقبولة: %3.</translation>
+    </message>
+    <message>
+        <source>Writes the timeline of all withdrawal claims.</source>
+        <translation>يكتب الخط الزمني لكل الأقوال بشأن الانسحاب.</translation>
+    </message>
+    <message>
+        <source>The language of the print.</source>
+        <translation>لغة المطبوع.</translation>
+    </message>
+    <message>
+        <source>The paper; A4 if it isn't given.</source>
+        <translation>حجم الورق؛ A4 إن لم يُذكر.</translation>
+    </message>
+    <message>
+        <source>How the paper lies; landscape if it isn't given.</source>
+        <translation>اتجاه الورق؛ أفقي إن لم يُذكر.</translation>
+    </message>
+    <message>
+        <source>What a row stands for.</source>
+        <translation>ما يمثله الصف الواحد.</translation>
+    </message>
+    <message>
+        <source>The title; the project's if it isn't given.</source>
+        <translation>العنوان؛ عنوان المشروع إن لم يُذكر.</translation>
+    </message>
+    <message>
+        <source>Shows claims about larger places at the smaller ones too.</source>
+        <translation>يعرض المضامين المتعلقة بالأماكن الأوسع في الأماكن الأصغر أيضًا.</translation>
+    </message>
+    <message>
+        <source>The file's name must end in .pdf, .svg or .png: %1</source>
+        <translation>يجب أن ينتهي اسم الملف بـ .pdf أو .svg أو .png: %1</translation>
+    </message>
+</context>
+<context>
+    <name>DetailSections</name>
+    <message>
+        <source>How it is reported</source>
+        <translation>كيفية النقل</translation>
+    </message>
+    <message>
+        <source>Manner</source>
+        <translation>طريقة النقل</translation>
+    </message>
+    <message>
+        <source>Speaker is</source>
+        <translation>هوية القائل</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>التقييم</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>موثوقية المصدر</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>مصداقية المعلومة</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>التدقيق</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Gloss and note</source>
+        <translation>الخلاصة والملاحظة</translation>
+    </message>
+    <message>
+        <source>Arabic gloss</source>
+        <translation>الخلاصة بالعربية</translation>
+    </message>
+    <message>
+        <source>English gloss</source>
+        <translation>الخلاصة بالإنجليزية</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Error in the source</source>
+        <translation>خطأ في المصدر</translation>
+    </message>
+    <message>
+        <source>It says</source>
+        <translation>ورد فيه</translation>
+    </message>
+    <message>
+        <source>Must be</source>
+        <translation>الصواب</translation>
+    </message>
+    <message>
+        <source>Saying</source>
+        <translation>القول</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation>المناسبة</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>القناة</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>مكان</translation>
+    </message>
+</context>
+<context>
+    <name>Dialogs</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>Duration</name>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>لا سنوات</numerusform>
+            <numerusform>سنة واحدة</numerusform>
+            <numerusform>سنتان</numerusform>
+            <numerusform>%n سنوات</numerusform>
+            <numerusform>%n سنة</numerusform>
+            <numerusform>%n سنة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>لا أشهر</numerusform>
+            <numerusform>شهر واحد</numerusform>
+            <numerusform>شهران</numerusform>
+            <numerusform>%n أشهر</numerusform>
+            <numerusform>%n شهرًا</numerusform>
+            <numerusform>%n شهر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>لا أسابيع</numerusform>
+            <numerusform>أسبوع واحد</numerusform>
+            <numerusform>أسبوعان</numerusform>
+            <numerusform>%n أسابيع</numerusform>
+            <numerusform>%n أسبوعًا</numerusform>
+            <numerusform>%n أسبوع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>لا أيام</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يومًا</numerusform>
+            <numerusform>%n يوم</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Edtf</name>
+    <message>
+        <source>An interval needs a date at one end: 2025-09/ or /2025-09.</source>
+        <translation>تحتاج الفترة إلى تاريخ في أحد طرفيها: ⁨2025-09/⁩ أو ⁨/2025-09⁩.</translation>
+    </message>
+    <message>
+        <source>An interval has no time of day: write the days only.</source>
+        <translation>لا تُذكر ساعة في الفترة: اكتب الأيام فقط.</translation>
+    </message>
+    <message>
+        <source>A year of more than four digits (%1) stands alone, not in an interval.</source>
+        <translation>السنة التي تزيد على أربعة أرقام (%1) تُكتب وحدها، لا في فترة.</translation>
+    </message>
+    <message>
+        <source>Unspecified digits in an interval (%1) are EDTF level 2, which is not supported.</source>
+        <translation>الأرقام غير المحددة في الفترة (%1) من المستوى الثاني من EDTF، وهو غير مدعوم.</translation>
+    </message>
+    <message>
+        <source>The interval %1 ends before it starts.</source>
+        <translation>الفترة %1 تنتهي قبل أن تبدأ.</translation>
+    </message>
+    <message>
+        <source>The end of %1 may lie before its start: write it as finely as the start, 2025-09-15/2025-09-30.</source>
+        <translation>قد تقع نهاية %1 قبل بدايتها: اكتب النهاية بدقة البداية، مثل ⁨2025-09-15/2025-09-30⁩.</translation>
+    </message>
+    <message>
+        <source>There is no date.</source>
+        <translation>لا يوجد تاريخ.</translation>
+    </message>
+    <message>
+        <source>One of a set ([...]) is EDTF level 2, which is not supported.</source>
+        <translation>اختيار واحد من مجموعة (⁨[...]⁩) من المستوى الثاني من EDTF، وهو غير مدعوم.</translation>
+    </message>
+    <message>
+        <source>All of a set ({...}) is EDTF level 2, which is not supported.</source>
+        <translation>أخذ المجموعة كلها (⁨{...}⁩) من المستوى الثاني من EDTF، وهو غير مدعوم.</translation>
+    </message>
+    <message>
+        <source>An EDTF date has no blanks: %1.</source>
+        <translation>لا مسافات في تاريخ EDTF: %1.</translation>
+    </message>
+    <message>
+        <source>“/” stands between the two ends of an interval, once; a day is written 2025-09-30.</source>
+        <translation>توضع «/» مرة واحدة بين طرفي الفترة؛ ويُكتب اليوم ⁨2025-09-30⁩.</translation>
+    </message>
+    <message>
+        <source>Year 0 has no sign: 0000.</source>
+        <translation>السنة 0 بلا إشارة: 0000.</translation>
+    </message>
+    <message>
+        <source>A quarter or another part of a year (%1) is EDTF level 2, which is not supported.</source>
+        <translation>ربع السنة أو جزء آخر منها (%1) من المستوى الثاني من EDTF، وهو غير مدعوم.</translation>
+    </message>
+    <message>
+        <source>There is no such month: %1.</source>
+        <translation>لا يوجد شهر كهذا: %1.</translation>
+    </message>
+    <message>
+        <source>A season has no days: %1.</source>
+        <translation>لا أيام للفصل: %1.</translation>
+    </message>
+    <message>
+        <source>There is no such day: %1.</source>
+        <translation>لا يوجد يوم كهذا: %1.</translation>
+    </message>
+    <message>
+        <source>“Y” is for years of more than four digits; write four digits without it: %1.</source>
+        <translation>«Y» للسنوات التي تزيد على أربعة أرقام؛ اكتب الأرقام الأربعة من دونها: %1.</translation>
+    </message>
+    <message>
+        <source>The year is out of range: %1.</source>
+        <translation>السنة خارج النطاق المسموح: %1.</translation>
+    </message>
+    <message>
+        <source>A time of day needs a whole date: %1.</source>
+        <translation>الساعة تحتاج إلى تاريخ كامل: %1.</translation>
+    </message>
+    <message>
+        <source>A time is written 10:00:00, 10:00:00Z or 10:00:00+03:00, not %1.</source>
+        <translation>يُكتب الوقت ⁨10:00:00⁩ أو ⁨10:00:00Z⁩ أو ⁨10:00:00+03:00⁩، لا %1.</translation>
+    </message>
+    <message>
+        <source>A date with a time takes no qualifier: %1.</source>
+        <translation>التاريخ المقرون بوقت لا يقبل علامة شك أو تقريب: %1.</translation>
+    </message>
+    <message>
+        <source>A qualifier on a part of a date (%1) is EDTF level 2, which is not supported.</source>
+        <translation>علامة الشك أو التقريب على جزء من التاريخ (%1) من المستوى الثاني من EDTF، وهو غير مدعوم.</translation>
+    </message>
+    <message>
+        <source>An exponential year (%1) is EDTF level 2, which is not supported.</source>
+        <translation>السنة المكتوبة بصيغة أسية (%1) من المستوى الثاني من EDTF، وهو غير مدعوم.</translation>
+    </message>
+    <message>
+        <source>A year with significant digits (%1) is EDTF level 2, which is not supported.</source>
+        <translation>السنة ذات الأرقام المعنوية (%1) من المستوى الثاني من EDTF، وهو غير مدعوم.</translation>
+    </message>
+    <message>
+        <source>Unspecified digits like these (%1) are EDTF level 2, which is not supported.</source>
+        <translation>أرقام غير محددة كهذه (%1) من المستوى الثاني من EDTF، وهو غير مدعوم.</translation>
+    </message>
+    <message>
+        <source>Unspecified digits are written with a capital X, not %1.</source>
+        <translation>تُكتب الأرقام غير المحددة بحرف X كبير، لا %1.</translation>
+    </message>
+    <message>
+        <source>Uncertain and approximate together are written %: 2025%.</source>
+        <translation>يُكتب الشك والتقريب معًا بالعلامة ⁨%⁩: ⁨2025%⁩.</translation>
+    </message>
+    <message>
+        <source>An open end is written “..”, an unknown one is left empty.</source>
+        <translation>يُكتب الطرف المفتوح «⁨..⁩»، ويُترك الطرف المجهول فارغًا.</translation>
+    </message>
+    <message>
+        <source>A date is written with hyphens, 2025-09-30, not %1.</source>
+        <translation>يُكتب التاريخ بشرطات، ⁨2025-09-30⁩، لا %1.</translation>
+    </message>
+    <message>
+        <source>A year of more than four digits is written Y170002, not %1.</source>
+        <translation>السنة التي تزيد على أربعة أرقام تُكتب ⁨Y170002⁩، لا %1.</translation>
+    </message>
+    <message>
+        <source>Month and day have two digits: 2025-09-05, not %1.</source>
+        <translation>يُكتب الشهر واليوم برقمين: ⁨2025-09-05⁩، لا %1.</translation>
+    </message>
+    <message>
+        <source>This is no date: %1. Write 2025, 2025-09, 2025-09-30 or 2024-09/2025-09.</source>
+        <translation>هذا ليس تاريخًا: %1. اكتب ⁨2025⁩ أو ⁨2025-09⁩ أو ⁨2025-09-30⁩ أو ⁨2024-09/2025-09⁩.</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>The font %1 is missing, without which prints can't be searched. Install the Noto fonts and try again.</source>
+        <translation>الخط ⁨%1⁩ غير موجود، ومن دونه لا يمكن البحث في المطبوعات. ثبِّت خطوط Noto وحاول مجددًا.</translation>
+    </message>
+    <message>
+        <source>The timeline is too long for one picture. Save it as PDF, or narrow the filter.</source>
+        <translation>الخط الزمني أطول من أن تسعه صورة واحدة. احفظه بصيغة PDF أو ضيِّق التصفية.</translation>
+    </message>
+    <message>
+        <source>“%1” ends in none of .pdf, .svg and .png, so it is not clear what to write.</source>
+        <translation>لا ينتهي «⁨%1⁩» بأي من ⁨.pdf⁩ و⁨.svg⁩ و⁨.png⁩، فلا تتضح الصيغة المطلوبة.</translation>
+    </message>
+    <message>
+        <source>“%1” can't be written. Choose another folder or name.</source>
+        <translation>تعذرت كتابة «⁨%1⁩». اختر مجلدًا آخر أو اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written whole; what stood there before is unchanged. Is the disk full?</source>
+        <translation>تعذرت كتابة «⁨%1⁩» كاملًا؛ وما كان موجودًا من قبل لم يتغير. هل القرص ممتلئ؟</translation>
+    </message>
+    <message>
+        <source>Said on</source>
+        <translation>تاريخ القول</translation>
+    </message>
+    <message>
+        <source>Basis of the date</source>
+        <translation>أساس التاريخ</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>القائلون</translation>
+    </message>
+    <message>
+        <source>Sides</source>
+        <translation>الأطراف</translation>
+    </message>
+    <message>
+        <source>Relayed by</source>
+        <translation>سلسلة النقل</translation>
+    </message>
+    <message>
+        <source>Manner</source>
+        <translation>طريقة النقل</translation>
+    </message>
+    <message>
+        <source>Identification</source>
+        <translation>هوية القائل</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>مضامين التصريح</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>الجملة</translation>
+    </message>
+    <message>
+        <source>Gloss in Arabic</source>
+        <translation>الخلاصة بالعربية</translation>
+    </message>
+    <message>
+        <source>Gloss in English</source>
+        <translation>الخلاصة بالإنجليزية</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>مادة صحفية</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>الوسيلة الإعلامية</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>تاريخ النشر</translation>
+    </message>
+    <message>
+        <source>Source reliability</source>
+        <translation>موثوقية المصدر</translation>
+    </message>
+    <message>
+        <source>Information credibility</source>
+        <translation>مصداقية المعلومة</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>التدقيق</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>Sic</source>
+        <translation>الخطأ كما ورد</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>التصويب</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>المعرّف</translation>
+    </message>
+</context>
+<context>
+    <name>FilterParts</name>
+    <message>
+        <source>from %1</source>
+        <translation>من %1</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>إلى %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 إلى %2</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>قيل</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>كلمات</translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation>شخصية أو جهة</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>طرف</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>مكان</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>مرحلة</translation>
+    </message>
+    <message>
+        <source>Proposition</source>
+        <translation>مسألة</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>الوسيلة الإعلامية</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>وسم</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>مادة صحفية</translation>
+    </message>
+    <message>
+        <source>Source reliability</source>
+        <translation>موثوقية المصدر</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>التدقيق</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>a line says who wrote it</source>
+        <translation>سطر يذكر كاتبها</translation>
+    </message>
+    <message>
+        <source>a line says when it was published</source>
+        <translation>سطر يذكر تاريخ نشرها</translation>
+    </message>
+    <message>
+        <source>a date on a line of its own</source>
+        <translation>تاريخ في سطر مستقل</translation>
+    </message>
+    <message>
+        <source>the dateline of the first paragraph</source>
+        <translation>سطر المكان والتاريخ في مطلع الفقرة الأولى</translation>
+    </message>
+    <message>
+        <source>The encoding %1 can't be read on this computer.</source>
+        <translation>لا يمكن قراءة الترميز ⁨%1⁩ على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>a line names the source</source>
+        <translation>سطر يسمّي المصدر</translation>
+    </message>
+    <message>
+        <source>its web address is in the text</source>
+        <translation>عنوانها على الويب وارد في النص</translation>
+    </message>
+    <message>
+        <source>its name is a line of its own</source>
+        <translation>اسمها في سطر مستقل</translation>
+    </message>
+    <message>
+        <source>a paragraph starts with it</source>
+        <translation>فقرة تبدأ باسمها</translation>
+    </message>
+    <message>
+        <source>noncharacters removed: %1</source>
+        <translation>رموز غير صالحة حُذفت: %1</translation>
+    </message>
+    <message>
+        <source>newlines made LF: %1</source>
+        <translation>نهايات أسطر حُوّلت إلى LF: %1</translation>
+    </message>
+    <message>
+        <source>damaged characters: %1</source>
+        <translation>أحرف تالفة: %1</translation>
+    </message>
+    <message>
+        <source>published %1</source>
+        <translation>تاريخ النشر %1</translation>
+    </message>
+    <message>
+        <source>date unknown</source>
+        <translation>التاريخ غير معروف</translation>
+    </message>
+    <message>
+        <source>imported as “%1”</source>
+        <translation>استُورد باسم «%1»</translation>
+    </message>
+    <message>
+        <source>already in the project as “%1”</source>
+        <translation>موجود في المشروع باسم «%1»</translation>
+    </message>
+    <message>
+        <source>refused: %1</source>
+        <translation>رُفض: %1</translation>
+    </message>
+    <message>
+        <source>the first line</source>
+        <translation>السطر الأول</translation>
+    </message>
+    <message>
+        <source>no headline: the first words</source>
+        <translation>لا عنوان: الكلمات الأولى</translation>
+    </message>
+    <message>
+        <source>the file's name</source>
+        <translation>اسم الملف</translation>
+    </message>
+    <message>
+        <source>the script and letters of the text</source>
+        <translation>كتابة النص وحروفه</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>لا يوجد ملف كهذا</translation>
+    </message>
+    <message>
+        <source>it is a folder or a device, not a file</source>
+        <translation>هذا مجلد أو جهاز، وليس ملفًا</translation>
+    </message>
+    <message>
+        <source>it can't be read; check that you may open it</source>
+        <translation>تعذرت قراءته؛ تحقق من أن لك صلاحية فتحه</translation>
+    </message>
+    <message>
+        <source>it is larger than 64 MB; split it</source>
+        <translation>حجمه أكبر من 64 ميغابايت؛ قسِّمه</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>إنه فارغ</translation>
+    </message>
+    <message>
+        <source>it is no plain text; save it as text (.txt) first</source>
+        <translation>ليس نصًا صرفًا؛ احفظه أولًا ملفًا نصيًا (⁨.txt⁩)</translation>
+    </message>
+    <message>
+        <source>it can't be read in this encoding; choose another</source>
+        <translation>تعذرت قراءته بهذا الترميز؛ اختر ترميزًا آخر</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector</name>
+    <message>
+        <source>Edit: %1</source>
+        <translation>تعديل: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Labels</name>
+    <message>
+        <source>in %1</source>
+        <translation>في %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>في موعد أقصاه %1</translation>
+    </message>
+    <message>
+        <source>not before %1</source>
+        <translation>ليس قبل %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>حتى %1</translation>
+    </message>
+    <message>
+        <source>within the time to %1</source>
+        <translation>خلال المدة حتى %1</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>نحو %1</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>ما لا يقل عن %1</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation>أكثر من %1</translation>
+    </message>
+    <message>
+        <source>less than %1</source>
+        <translation>أقل من %1</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>ما يصل إلى %1</translation>
+    </message>
+    <message>
+        <source>between %1</source>
+        <translation>بين %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <extracomment>Joins the last two names of a list: "A, B and C".</extracomment>
+        <translation>%1 و%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>date unknown</source>
+        <translation>التاريخ غير معروف</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;Project</source>
+        <translation>ال&amp;مشروع</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>فتح م&amp;شروع حديث</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;عرض</translation>
+    </message>
+    <message>
+        <source>&amp;Settings</source>
+        <translation>الإ&amp;عدادات</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>ال&amp;مظهر</translation>
+    </message>
+    <message>
+        <source>&amp;Dates and numbers in Arabic</source>
+        <translation>التواريخ والأ&amp;رقام بالعربية</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>ت&amp;حرير</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;مساعدة</translation>
+    </message>
+</context>
+<context>
+    <name>Merge</name>
+    <message>
+        <source>The record to merge into is gone. Choose another one.</source>
+        <translation>لم يعد العنصر المراد الدمج فيه موجودًا. اختر عنصرًا آخر.</translation>
+    </message>
+    <message>
+        <source>Only records of one kind can be merged.</source>
+        <translation>لا تُدمج إلا عناصر من نوع واحد.</translation>
+    </message>
+    <message>
+        <source>Records of this kind can't be merged.</source>
+        <translation>لا يمكن دمج عناصر من هذا النوع.</translation>
+    </message>
+</context>
+<context>
+    <name>Navigator</name>
+    <message>
+        <source>No outlet</source>
+        <translation>بلا وسيلة إعلامية</translation>
+    </message>
+    <message>
+        <source>No side</source>
+        <translation>بلا طرف</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>الوارد</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>المواد الصحفية</translation>
+    </message>
+    <message>
+        <source>Actors</source>
+        <translation>الشخصيات والجهات</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>الأماكن</translation>
+    </message>
+    <message>
+        <source>Propositions</source>
+        <translation>المسائل</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>عمليات البحث المحفوظة</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Read</source>
+        <translation>القراءة</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>الخط الزمني</translation>
+    </message>
+    <message>
+        <source>Stances</source>
+        <translation>المواقف</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>المقارنة</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>الأرقام</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>التصريحات</translation>
+    </message>
+</context>
+<context>
+    <name>Readings</name>
+    <message>
+        <source>This is no date. Type 2025-09-30, 2025-09, 2025 or a date in words.</source>
+        <translation>هذا ليس تاريخًا. اكتب ⁨2025-09-30⁩ أو ⁨2025-09⁩ أو ⁨2025⁩ أو تاريخًا بالكلمات.</translation>
+    </message>
+    <message>
+        <source>This is no number. Type 2500 or a number in words.</source>
+        <translation>هذا ليس عددًا. اكتب 2500 أو عددًا بالكلمات.</translation>
+    </message>
+    <message>
+        <source>This is no length of time. Type 12 months, or P12M.</source>
+        <translation>هذه ليست مدة زمنية. اكتب 12 شهرًا أو ⁨P12M⁩.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordKind</name>
+    <message>
+        <source>Articles</source>
+        <translation>المواد الصحفية</translation>
+    </message>
+    <message>
+        <source>article</source>
+        <translation>مادة صحفية</translation>
+    </message>
+    <message>
+        <source>Actors</source>
+        <translation>الشخصيات والجهات</translation>
+    </message>
+    <message>
+        <source>actor</source>
+        <translation>شخصية أو جهة</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>الأماكن</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>مكان</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>المراحل</translation>
+    </message>
+    <message>
+        <source>phase</source>
+        <translation>مرحلة</translation>
+    </message>
+    <message>
+        <source>Propositions</source>
+        <translation>المسائل</translation>
+    </message>
+    <message>
+        <source>proposition</source>
+        <translation>مسألة</translation>
+    </message>
+    <message>
+        <source>Outlets</source>
+        <translation>الوسائل الإعلامية</translation>
+    </message>
+    <message>
+        <source>outlet</source>
+        <translation>وسيلة إعلامية</translation>
+    </message>
+    <message>
+        <source>Sides</source>
+        <translation>الأطراف</translation>
+    </message>
+    <message>
+        <source>side</source>
+        <translation>طرف</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>وسم</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>الأحداث</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>حدث</translation>
+    </message>
+</context>
+<context>
+    <name>RecordList</name>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>التفاصيل</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>مرات الاستعمال</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionSummary</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ولا غيرهم</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%n آخرون</numerusform>
+            <numerusform>و%n آخرون</numerusform>
+            <numerusform>و%n آخرون</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) selected</source>
+        <translation>
+            <numerusform>لا تصريحات محددة</numerusform>
+            <numerusform>تصريح واحد محدد</numerusform>
+            <numerusform>تصريحان محددان</numerusform>
+            <numerusform>%n تصريحات محددة</numerusform>
+            <numerusform>%n تصريحًا محددًا</numerusform>
+            <numerusform>%n تصريح محدد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saying(s)</source>
+        <translation>
+            <numerusform>لا أقوال</numerusform>
+            <numerusform>قول واحد</numerusform>
+            <numerusform>قولان</numerusform>
+            <numerusform>%n أقوال</numerusform>
+            <numerusform>%n قولًا</numerusform>
+            <numerusform>%n قول</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>لا مواد</numerusform>
+            <numerusform>مادة واحدة</numerusform>
+            <numerusform>مادتان</numerusform>
+            <numerusform>%n مواد</numerusform>
+            <numerusform>%n مادة</numerusform>
+            <numerusform>%n مادة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
+    <message numerus="yes">
+        <source>%n statement(s)</source>
+        <translation>
+            <numerusform>لا تصريحات</numerusform>
+            <numerusform>تصريح واحد</numerusform>
+            <numerusform>تصريحان</numerusform>
+            <numerusform>%n تصريحات</numerusform>
+            <numerusform>%n تصريحًا</numerusform>
+            <numerusform>%n تصريح</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n statement(s), filter on</source>
+        <translation>
+            <numerusform>%1 من %n تصريح، التصفية مفعّلة</numerusform>
+            <numerusform>%1 من تصريح واحد، التصفية مفعّلة</numerusform>
+            <numerusform>%1 من تصريحين، التصفية مفعّلة</numerusform>
+            <numerusform>%1 من %n تصريحات، التصفية مفعّلة</numerusform>
+            <numerusform>%1 من %n تصريحًا، التصفية مفعّلة</numerusform>
+            <numerusform>%1 من %n تصريح، التصفية مفعّلة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>تراجع: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>إعادة: %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>إعادة</translation>
+    </message>
+</context>
+<context>
+    <name>Stances</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source> — on condition: %1</source>
+        <translation> — بشرط: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saying(s)</source>
+        <translation>
+            <numerusform>عدد الأقوال: %n</numerusform>
+            <numerusform>عدد الأقوال: %n</numerusform>
+            <numerusform>عدد الأقوال: %n</numerusform>
+            <numerusform>عدد الأقوال: %n</numerusform>
+            <numerusform>عدد الأقوال: %n</numerusform>
+            <numerusform>عدد الأقوال: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>changed over time</source>
+        <translation>تغيّر مع الوقت</translation>
+    </message>
+    <message>
+        <source>contradicts itself at one time</source>
+        <translation>يناقض نفسه في وقت واحد</translation>
+    </message>
+    <message>
+        <source>No side</source>
+        <translation>بلا طرف</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n earlier</source>
+        <translation>
+            <numerusform>وأقدم منها: %n</numerusform>
+            <numerusform>وأقدم منها: %n</numerusform>
+            <numerusform>وأقدم منها: %n</numerusform>
+            <numerusform>وأقدم منها: %n</numerusform>
+            <numerusform>وأقدم منها: %n</numerusform>
+            <numerusform>وأقدم منها: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StatementColumn</name>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>؛ </translation>
+    </message>
+    <message>
+        <source>Said on</source>
+        <translation>تاريخ القول</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>القائلون</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>طرف</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>المضامين</translation>
+    </message>
+    <message>
+        <source>Manner</source>
+        <translation>طريقة النقل</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>مادة صحفية</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>الوسيلة الإعلامية</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>تاريخ النشر</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>التقييم</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>التدقيق</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>الوسوم</translation>
+    </message>
+</context>
+<context>
+    <name>Store</name>
+    <message>
+        <source>No project is open.</source>
+        <translation>لا مشروع مفتوح.</translation>
+    </message>
+    <message>
+        <source>The file %1 can't be written. Check the folder and its permissions.</source>
+        <translation>تتعذر كتابة الملف ⁨%1⁩. تحقق من المجلد ومن أذوناته.</translation>
+    </message>
+    <message>
+        <source>Make the sample project</source>
+        <translation>إنشاء المشروع النموذجي</translation>
+    </message>
+    <message>
+        <source>The bundled sample project is damaged. Install the program again.</source>
+        <translation>المشروع النموذجي المرفق بالبرنامج تالف. أعد تثبيت البرنامج.</translation>
+    </message>
+    <message>
+        <source>The history of the project could not be written or applied. Nothing was changed.</source>
+        <translation>تعذرت كتابة سجل تغييرات المشروع أو تطبيقه. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>The copy %1 can't be written. Check the folder and its permissions.</source>
+        <translation>تتعذر كتابة النسخة ⁨%1⁩. تحقق من المجلد ومن أذوناته.</translation>
+    </message>
+    <message>
+        <source>The copy did not pass its check and was not kept. Check the disk and try again.</source>
+        <translation>لم تجتز النسخة الفحص ولم يُحتفظ بها. تحقق من القرص وأعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>There is no file %1. Check the path.</source>
+        <translation>الملف ⁨%1⁩ غير موجود. تحقق من المسار.</translation>
+    </message>
+    <message>
+        <source>The file %1 can't be read. Check its permissions.</source>
+        <translation>تتعذر قراءة الملف ⁨%1⁩. تحقق من أذوناته.</translation>
+    </message>
+    <message>
+        <source>%1 is not a Tasrih project. Nothing of it was touched.</source>
+        <translation>الملف ⁨%1⁩ ليس من مشاريع «تصريح». لم يُمسّ منه شيء.</translation>
+    </message>
+    <message>
+        <source>%1 is a database of another program, not a Tasrih project. Nothing of it was touched.</source>
+        <translation>الملف ⁨%1⁩ قاعدة بيانات لبرنامج آخر وليس من مشاريع «تصريح». لم يُمسّ منه شيء.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer Tasrih. Nothing of it was touched. Update the program to open it.</source>
+        <translation>كُتب الملف ⁨%1⁩ بإصدار أحدث من «تصريح». لم يُمسّ منه شيء. حدّث البرنامج لفتحه.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: it has no schema version. Open a snapshot instead.</source>
+        <translation>الملف ⁨%1⁩ تالف، إذ لا يحمل رقم إصدار لبنية البيانات. افتح لقطة محفوظة بدلًا منه.</translation>
+    </message>
+    <message>
+        <source>Another program has this project open, so it can only be read here.</source>
+        <translation>المشروع مفتوح في برنامج آخر، فلا يمكن هنا إلا قراءته.</translation>
+    </message>
+    <message>
+        <source>The project is open in %1 on %2 (process %3), so it can only be read here.</source>
+        <translation>المشروع مفتوح في ⁨%1⁩ على الجهاز ⁨%2⁩ (العملية ⁨%3⁩)، فلا يمكن هنا إلا قراءته.</translation>
+    </message>
+    <message>
+        <source>another program</source>
+        <translation>برنامج آخر</translation>
+    </message>
+    <message>
+        <source>The file is write-protected, so it can only be read.</source>
+        <translation>الملف محمي من الكتابة، فلا يمكن إلا قراءته.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in the project's folder, so it can only be read.</source>
+        <translation>تتعذر الكتابة في مجلد المشروع، فلا يمكن إلا قراءته.</translation>
+    </message>
+    <message>
+        <source>There is a file %1 already. Choose another name.</source>
+        <translation>يوجد ملف باسم ⁨%1⁩. اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>The project was opened for reading only.</source>
+        <translation>فُتح المشروع للقراءة فقط.</translation>
+    </message>
+    <message>
+        <source>The project %1 is damaged. Nothing of it was touched. Open the newest snapshot instead.</source>
+        <translation>المشروع ⁨%1⁩ تالف. لم يُمسّ منه شيء. افتح أحدث لقطة محفوظة بدلًا منه.</translation>
+    </message>
+    <message>
+        <source>The project %1 must be brought up to date, but it can't be written. Copy it to a folder of yours and open the copy.</source>
+        <translation>يحتاج المشروع ⁨%1⁩ إلى تحديث، لكن الكتابة فيه متعذرة. انسخه إلى مجلد من مجلداتك وافتح النسخة.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the project is open for reading only. %1</source>
+        <translation>لم يتغير شيء، فالمشروع مفتوح للقراءة فقط. %1</translation>
+    </message>
+    <message>
+        <source>The text of this article is missing from the project. Run "tasrih check" on it, or open a snapshot.</source>
+        <translation>نص هذه المادة الصحفية مفقود من المشروع. شغّل الأمر "tasrih check" على المشروع أو افتح لقطة محفوظة.</translation>
+    </message>
+    <message>
+        <source>The program's own files are damaged. Install it again.</source>
+        <translation>ملفات البرنامج نفسه تالفة. أعد تثبيته.</translation>
+    </message>
+    <message>
+        <source>This file is marked as a Tasrih project, but its tables are not those of one. It was not opened. Open a snapshot or ask whoever sent it for a fresh copy.</source>
+        <translation>يحمل هذا الملف علامة مشاريع «تصريح»، لكن جداوله ليست جداولها، فلم يُفتح. افتح لقطة محفوظة أو اطلب ممن أرسله نسخة جديدة.</translation>
+    </message>
+    <message>
+        <source>The project's database refused an operation. Nothing was changed. If it happens again, restart the program and run "tasrih check" on the project.</source>
+        <translation>رفضت قاعدة بيانات المشروع إحدى العمليات. لم يتغير شيء. إن تكرر ذلك فأعد تشغيل البرنامج وشغّل الأمر "tasrih check" على المشروع.</translation>
+    </message>
+    <message>
+        <source>The file can't be opened: %1. Check that it exists and that you may read it.</source>
+        <translation>يتعذر فتح الملف: ⁨%1⁩. تحقق من وجوده ومن أن لك إذنًا بقراءته.</translation>
+    </message>
+    <message>
+        <source>Qt's SQLite driver uses another SQLite library than this program. Install the program and Qt from the same distribution.</source>
+        <translation>يستخدم مشغّل SQLite في Qt مكتبة SQLite غير التي يستخدمها هذا البرنامج. ثبّت البرنامج وQt من التوزيعة نفسها.</translation>
+    </message>
+    <message>
+        <source>The project is damaged: a record has no valid id. Run "tasrih check" on it, or open a snapshot.</source>
+        <translation>المشروع تالف، ففيه سجل بلا معرّف صالح. شغّل الأمر "tasrih check" عليه أو افتح لقطة محفوظة.</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>%1 claims about %2</source>
+        <translation>%1 من الأقوال بشأن %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>من %1</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>said</source>
+        <translation>تاريخ القول</translation>
+    </message>
+    <message>
+        <source>said not later than</source>
+        <translation>قيل في موعد أقصاه</translation>
+    </message>
+    <message>
+        <source>ends in this time</source>
+        <translation>ينتهي في هذه المدة</translation>
+    </message>
+    <message>
+        <source>not later than</source>
+        <translation>في موعد أقصاه</translation>
+    </message>
+    <message>
+        <source>within this window</source>
+        <translation>خلال هذه المدة</translation>
+    </message>
+    <message>
+        <source>no last day given</source>
+        <translation>دون موعد نهائي</translation>
+    </message>
+    <message>
+        <source>decision due</source>
+        <translation>قرار مرتقب</translation>
+    </message>
+    <message>
+        <source>no plan</source>
+        <translation>لا خطة</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>بقاء</translation>
+    </message>
+    <message>
+        <source>no timetable, not decided</source>
+        <translation>لا جدول زمني، لم يُحسم بعد</translation>
+    </message>
+    <message>
+        <source>presence claimed</source>
+        <translation>وجود بحسب القائل</translation>
+    </message>
+    <message>
+        <source>uncertain date</source>
+        <translation>تاريخ غير مؤكد</translation>
+    </message>
+    <message>
+        <source>relayed or ascribed</source>
+        <translation>منقول أو منسوب</translation>
+    </message>
+    <message>
+        <source>rejected or denied</source>
+        <translation>مرفوض أو منفي</translation>
+    </message>
+    <message>
+        <source>pale: said of a larger place</source>
+        <translation>باهت: قيل عن مكان أوسع</translation>
+    </message>
+    <message>
+        <source>grey strip: the darker, the more claims agree</source>
+        <translation>شريط رمادي: كلما كان أغمق زاد اتفاق المضامين</translation>
+    </message>
+    <message>
+        <source>relayed by %1</source>
+        <translation>نقلًا عن %1</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>الأماكن</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>المراحل</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>غير ذلك</translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePrint</name>
+    <message>
+        <source>Withdrawal timeline</source>
+        <translation>الخط الزمني للانسحاب</translation>
+    </message>
+    <message>
+        <source>No withdrawal claims to show.</source>
+        <translation>لا أقوال بشأن الانسحاب لعرضها.</translation>
+    </message>
+    <message>
+        <source>Who says that who leaves, by place and phase</source>
+        <translation>مَن يقول بانسحاب مَن، بحسب المكان والمرحلة</translation>
+    </message>
+    <message>
+        <source>Who says that who leaves, by speaker</source>
+        <translation>مَن يقول بانسحاب مَن، بحسب القائل</translation>
+    </message>
+    <message>
+        <source>Who says that who leaves, by side</source>
+        <translation>مَن يقول بانسحاب مَن، بحسب الطرف</translation>
+    </message>
+    <message>
+        <source>%1 of %2 claims shown</source>
+        <translation>المعروض %1 من أصل %2 من المضامين</translation>
+    </message>
+    <message>
+        <source>sources, page %1 of %2</source>
+        <translation>المصادر، الصفحة %1 من %2</translation>
+    </message>
+    <message>
+        <source>page %1,%2 of %3×%4</source>
+        <translation>الصف %1 من %3، العمود %2 من %4</translation>
+    </message>
+    <message>
+        <source>Numbers in brackets refer to the list of sources</source>
+        <translation>الأرقام بين الأقواس تحيل إلى قائمة المصادر</translation>
+    </message>
+    <message>
+        <source>not later than</source>
+        <translation>في موعد أقصاه</translation>
+    </message>
+</context>
+<context>
+    <name>Usage</name>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 و%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s)</source>
+        <translation>
+            <numerusform>لا تصريحات</numerusform>
+            <numerusform>تصريح واحد</numerusform>
+            <numerusform>تصريحان</numerusform>
+            <numerusform>%n تصريحات</numerusform>
+            <numerusform>%n تصريحًا</numerusform>
+            <numerusform>%n تصريح</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saying(s)</source>
+        <translation>
+            <numerusform>لا أقوال</numerusform>
+            <numerusform>قول واحد</numerusform>
+            <numerusform>قولان</numerusform>
+            <numerusform>%n أقوال</numerusform>
+            <numerusform>%n قولًا</numerusform>
+            <numerusform>%n قول</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>لا مواد</numerusform>
+            <numerusform>مادة واحدة</numerusform>
+            <numerusform>مادتان</numerusform>
+            <numerusform>%n مواد</numerusform>
+            <numerusform>%n مادة</numerusform>
+            <numerusform>%n مادة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actor(s)</source>
+        <translation>
+            <numerusform>لا شخصيات ولا جهات</numerusform>
+            <numerusform>شخصية أو جهة واحدة</numerusform>
+            <numerusform>شخصيتان أو جهتان</numerusform>
+            <numerusform>%n شخصيات وجهات</numerusform>
+            <numerusform>%n شخصية وجهة</numerusform>
+            <numerusform>%n شخصية وجهة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>لا أماكن</numerusform>
+            <numerusform>مكان واحد</numerusform>
+            <numerusform>مكانان</numerusform>
+            <numerusform>%n أماكن</numerusform>
+            <numerusform>%n مكانًا</numerusform>
+            <numerusform>%n مكان</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phase(s)</source>
+        <translation>
+            <numerusform>لا مراحل</numerusform>
+            <numerusform>مرحلة واحدة</numerusform>
+            <numerusform>مرحلتان</numerusform>
+            <numerusform>%n مراحل</numerusform>
+            <numerusform>%n مرحلة</numerusform>
+            <numerusform>%n مرحلة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>لا أحداث</numerusform>
+            <numerusform>حدث واحد</numerusform>
+            <numerusform>حدثان</numerusform>
+            <numerusform>%n أحداث</numerusform>
+            <numerusform>%n حدثًا</numerusform>
+            <numerusform>%n حدث</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 can't be deleted: it is used by %2. Merge it into another, or take it out there first.</source>
+        <translation>لا يمكن حذف العنصر %1 لوروده في ما يلي: %2. ادمجه في عنصر آخر، أو أزله من هناك أولًا.</translation>
+    </message>
+</context>
+<context>
+    <name>Vocabulary</name>
+    <message>
+        <source>person</source>
+        <translation>شخص</translation>
+    </message>
+    <message>
+        <source>office</source>
+        <translation>منصب</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>دولة</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>منظمة</translation>
+    </message>
+    <message>
+        <source>armed group</source>
+        <translation>جماعة مسلحة</translation>
+    </message>
+    <message>
+        <source>coalition</source>
+        <translation>تحالف</translation>
+    </message>
+    <message>
+        <source>party</source>
+        <translation>حزب</translation>
+    </message>
+    <message>
+        <source>outlet</source>
+        <translation>وسيلة إعلامية</translation>
+    </message>
+    <message>
+        <source>expert</source>
+        <translation>خبير</translation>
+    </message>
+    <message>
+        <source>unnamed person</source>
+        <translation>شخص غير مسمّى</translation>
+    </message>
+    <message>
+        <source>collective</source>
+        <translation>جماعة</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>بلد</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>إقليم</translation>
+    </message>
+    <message>
+        <source>governorate</source>
+        <translation>محافظة</translation>
+    </message>
+    <message>
+        <source>city</source>
+        <translation>مدينة</translation>
+    </message>
+    <message>
+        <source>base</source>
+        <translation>قاعدة</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>جديدة</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>مقروءة</translation>
+    </message>
+    <message>
+        <source>coded</source>
+        <translation>مرمّزة</translation>
+    </message>
+    <message>
+        <source>nothing in it</source>
+        <translation>لا شيء فيها</translation>
+    </message>
+    <message>
+        <source>stated</source>
+        <translation>مذكور</translation>
+    </message>
+    <message>
+        <source>resolved from a weekday</source>
+        <translation>مستنتج من يوم الأسبوع</translation>
+    </message>
+    <message>
+        <source>inferred</source>
+        <translation>مستنتج</translation>
+    </message>
+    <message>
+        <source>known from elsewhere</source>
+        <translation>معروف من مصدر آخر</translation>
+    </message>
+    <message>
+        <source>interview</source>
+        <translation>مقابلة</translation>
+    </message>
+    <message>
+        <source>press conference</source>
+        <translation>مؤتمر صحفي</translation>
+    </message>
+    <message>
+        <source>written statement</source>
+        <translation>بيان مكتوب</translation>
+    </message>
+    <message>
+        <source>speech</source>
+        <translation>خطاب</translation>
+    </message>
+    <message>
+        <source>social media</source>
+        <translation>وسائل التواصل الاجتماعي</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation>اجتماع</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>وثيقة</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>تقرير</translation>
+    </message>
+    <message>
+        <source>other channel</source>
+        <translation>قناة أخرى</translation>
+    </message>
+    <message>
+        <source>direct quotation</source>
+        <translation>اقتباس مباشر</translation>
+    </message>
+    <message>
+        <source>indirect speech</source>
+        <translation>نقل بالمعنى</translation>
+    </message>
+    <message>
+        <source>mixed</source>
+        <translation>مختلط</translation>
+    </message>
+    <message>
+        <source>headline</source>
+        <translation>عنوان</translation>
+    </message>
+    <message>
+        <source>document or communiqué</source>
+        <translation>بيان أو وثيقة</translation>
+    </message>
+    <message>
+        <source>narration by the outlet</source>
+        <translation>رواية الوسيلة</translation>
+    </message>
+    <message>
+        <source>named</source>
+        <translation>بالاسم</translation>
+    </message>
+    <message>
+        <source>by role only</source>
+        <translation>بالصفة فقط</translation>
+    </message>
+    <message>
+        <source>unnamed source</source>
+        <translation>مصدر لم يُكشف اسمه</translation>
+    </message>
+    <message>
+        <source>collective source</source>
+        <translation>مصدر جماعي</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>مسودة</translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation>مدقَّق</translation>
+    </message>
+    <message>
+        <source>disputed</source>
+        <translation>محل خلاف</translation>
+    </message>
+    <message>
+        <source>supports</source>
+        <translation>مؤيد</translation>
+    </message>
+    <message>
+        <source>opposes</source>
+        <translation>معارض</translation>
+    </message>
+    <message>
+        <source>mixed stance</source>
+        <translation>متباين</translation>
+    </message>
+    <message>
+        <source>neutral</source>
+        <translation>محايد</translation>
+    </message>
+    <message>
+        <source>unclear</source>
+        <translation>غير واضح</translation>
+    </message>
+    <message>
+        <source>full exit</source>
+        <translation>انسحاب كامل</translation>
+    </message>
+    <message>
+        <source>partial exit</source>
+        <translation>انسحاب جزئي</translation>
+    </message>
+    <message>
+        <source>reduction</source>
+        <translation>خفض القوات</translation>
+    </message>
+    <message>
+        <source>redeployment</source>
+        <translation>إعادة تموضع</translation>
+    </message>
+    <message>
+        <source>hand-over of the base</source>
+        <translation>تسليم القاعدة</translation>
+    </message>
+    <message>
+        <source>military mission ends</source>
+        <translation>انتهاء المهمة العسكرية</translation>
+    </message>
+    <message>
+        <source>combat role ends</source>
+        <translation>إنهاء المهام القتالية</translation>
+    </message>
+    <message>
+        <source>role change</source>
+        <translation>تغيير المهمة</translation>
+    </message>
+    <message>
+        <source>extension</source>
+        <translation>تمديد</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>بقاء</translation>
+    </message>
+    <message>
+        <source>decision due</source>
+        <translation>قرار مرتقب</translation>
+    </message>
+    <message>
+        <source>no plan</source>
+        <translation>لا خطة</translation>
+    </message>
+    <message>
+        <source>no timetable</source>
+        <translation>لا جدول زمني</translation>
+    </message>
+    <message>
+        <source>not decided</source>
+        <translation>لم يُحسم بعد</translation>
+    </message>
+    <message>
+        <source>happened</source>
+        <translation>حدث</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>جارٍ</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>متفق عليه</translation>
+    </message>
+    <message>
+        <source>announced</source>
+        <translation>معلن</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>مخطط له</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>متوقع</translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation>ممكن</translation>
+    </message>
+    <message>
+        <source>permitted</source>
+        <translation>مسموح به</translation>
+    </message>
+    <message>
+        <source>demanded</source>
+        <translation>مطلوب</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>مقترح</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>denied</source>
+        <translation>منفي</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>في</translation>
+    </message>
+    <message>
+        <source>by (not later than)</source>
+        <translation>في موعد أقصاه</translation>
+    </message>
+    <message>
+        <source>not before</source>
+        <translation>ليس قبل</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>حتى</translation>
+    </message>
+    <message>
+        <source>within</source>
+        <translation>خلال</translation>
+    </message>
+    <message>
+        <source>exactly</source>
+        <translation>بالضبط</translation>
+    </message>
+    <message>
+        <source>about</source>
+        <translation>نحو</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>ما لا يقل عن</translation>
+    </message>
+    <message>
+        <source>more than</source>
+        <translation>أكثر من</translation>
+    </message>
+    <message>
+        <source>less than</source>
+        <translation>أقل من</translation>
+    </message>
+    <message>
+        <source>up to</source>
+        <translation>ما يصل إلى</translation>
+    </message>
+    <message>
+        <source>between</source>
+        <translation>بين</translation>
+    </message>
+    <message>
+        <source>troops</source>
+        <translation>جنود</translation>
+    </message>
+    <message>
+        <source>fighters</source>
+        <translation>مقاتلون</translation>
+    </message>
+    <message>
+        <source>aid</source>
+        <translation>مساعدات</translation>
+    </message>
+    <message>
+        <source>states</source>
+        <translation>دول</translation>
+    </message>
+    <message>
+        <source>sorties</source>
+        <translation>طلعات جوية</translation>
+    </message>
+    <message>
+        <source>attacks</source>
+        <translation>هجمات</translation>
+    </message>
+    <message>
+        <source>targets</source>
+        <translation>أهداف</translation>
+    </message>
+    <message>
+        <source>people trained</source>
+        <translation>متدربون</translation>
+    </message>
+    <message>
+        <source>killed</source>
+        <translation>قتلى</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>أشخاص</translation>
+    </message>
+    <message>
+        <source>rounds of talks</source>
+        <translation>جولات حوار</translation>
+    </message>
+    <message>
+        <source>sites</source>
+        <translation>مواقع</translation>
+    </message>
+    <message>
+        <source>other measure</source>
+        <translation>مقياس آخر</translation>
+    </message>
+    <message>
+        <source>forecast</source>
+        <translation>توقّع</translation>
+    </message>
+    <message>
+        <source>threat</source>
+        <translation>تهديد</translation>
+    </message>
+    <message>
+        <source>refusal to answer</source>
+        <translation>امتناع عن الجواب</translation>
+    </message>
+    <message>
+        <source>demand</source>
+        <translation>مطلب</translation>
+    </message>
+    <message>
+        <source>assessment</source>
+        <translation>تقدير</translation>
+    </message>
+    <message>
+        <source>other assertion</source>
+        <translation>قول آخر</translation>
+    </message>
+    <message>
+        <source>denies</source>
+        <translation>ينفي</translation>
+    </message>
+    <message>
+        <source>confirms</source>
+        <translation>يؤكد</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>يرد على</translation>
+    </message>
+    <message>
+        <source>supersedes</source>
+        <translation>يحل محل</translation>
+    </message>
+    <message>
+        <source>completely reliable</source>
+        <translation>موثوق تمامًا</translation>
+    </message>
+    <message>
+        <source>usually reliable</source>
+        <translation>موثوق عادةً</translation>
+    </message>
+    <message>
+        <source>fairly reliable</source>
+        <translation>موثوق إلى حد ما</translation>
+    </message>
+    <message>
+        <source>not usually reliable</source>
+        <translation>غير موثوق عادةً</translation>
+    </message>
+    <message>
+        <source>unreliable</source>
+        <translation>غير موثوق</translation>
+    </message>
+    <message>
+        <source>reliability cannot be judged</source>
+        <translation>لا يمكن الحكم على موثوقيته</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>مؤكدة</translation>
+    </message>
+    <message>
+        <source>probably true</source>
+        <translation>صحيحة على الأرجح</translation>
+    </message>
+    <message>
+        <source>possibly true</source>
+        <translation>ربما صحيحة</translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation>مشكوك فيها</translation>
+    </message>
+    <message>
+        <source>improbable</source>
+        <translation>مستبعدة</translation>
+    </message>
+    <message>
+        <source>truth cannot be judged</source>
+        <translation>لا يمكن الحكم على صحتها</translation>
+    </message>
+    <message>
+        <source>stance</source>
+        <translation>موقف</translation>
+    </message>
+    <message>
+        <source>withdrawal claim</source>
+        <translation>القول بشأن الانسحاب</translation>
+    </message>
+    <message>
+        <source>figure</source>
+        <translation>رقم</translation>
+    </message>
+    <message>
+        <source>assertion</source>
+        <translation>قول</translation>
+    </message>
+</context>
+<context>
+    <name>tasrih::AliasEditor</name>
+    <message>
+        <source>Add a name</source>
+        <translation>إضافة اسم</translation>
+    </message>
+    <message>
+        <source>Another name</source>
+        <translation>اسم آخر</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>العربية</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>الإنجليزية</translation>
+    </message>
+    <message>
+        <source>any language</source>
+        <translation>أي لغة</translation>
+    </message>
+    <message>
+        <source>Language of the name</source>
+        <translation>لغة الاسم</translation>
+    </message>
+    <message>
+        <source>Take this name out</source>
+        <translation>إزالة هذا الاسم</translation>
+    </message>
+</context>
+<context>
+    <name>tasrih::ArticleHead</name>
+    <message>
+        <source>Reading state</source>
+        <translation>حالة القراءة</translation>
+    </message>
+    <message>
+        <source>How far this article has been worked through</source>
+        <translation>ما أُنجز من العمل على هذه المادة الصحفية</translation>
+    </message>
+    <message>
+        <source>Note on this article</source>
+        <translation>ملاحظة على هذه المادة الصحفية</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>publication date unknown</source>
+        <translation>تاريخ النشر مجهول</translation>
+    </message>
+    <message>
+        <source>Set the reading state</source>
+        <translation>تعيين حالة القراءة</translation>
+    </message>
+    <message>
+        <source>Edit the article's note</source>
+        <translation>تحرير ملاحظة المادة الصحفية</translation>
+    </message>
+    <message>
+        <source>Colours of the lanes</source>
+        <translation>ألوان المسارات</translation>
+    </message>
+    <message>
+        <source>What the colours beside the text tell (V)</source>
+        <translation>ما تدل عليه الألوان بجانب النص (V)</translation>
+    </message>
+</context>
+<context>
+    <name>tasrih::BulkMenu</name>
+    <message numerus="yes">
+        <source>%n selected statement(s)</source>
+        <translation>
+            <numerusform>لا تصريحات محددة</numerusform>
+            <numerusform>تصريح واحد محدد</numerusform>
+            <numerusform>تصريحان محددان</numerusform>
+            <numerusform>%n تصريحات محددة</numerusform>
+            <numerusform>%n تصريحًا محددًا</numerusform>
+            <numerusform>%n تصريح محدد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select statements first</source>
+        <translation>حدّد تصريحات أولًا</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>التدقيق</translation>
+    </message>
+    <message>
+        <source>Set review state</source>
+        <translation>تعيين حالة التدقيق</translation>
+    </message>
+    <message>
+        <source>Reliability of the source</source>
+        <translation>موثوقية المصدر</translation>
+    </message>
+    <message>
+        <source>Set reliability</source>
+        <translation>تعيين الموثوقية</translation>
+    </message>
+    <message>
+        <source>No grade</source>
+        <translation>بلا تقدير</translation>
+    </message>
+    <message>
+        <source>Clear reliability</source>
+        <translation>مسح الموثوقية</translation>
+    </message>
+    <message>
+        <source>Credibility of the information</source>
+        <translation>مصداقية المعلومة</translation>
+    </message>
+    <message>
+        <source>Set credibility</source>
+        <translation>تعيين المصداقية</translation>
+    </message>
+    <message>
+        <source>Clear credibility</source>
+        <translation>مسح المصداقية</translation>
+    </message>
+    <message>
+        <source>Add tag</source>
+        <translation>إضافة وسم</translation>
+    </message>
+    <message>
+        <source>Remove tag</source>
+        <translation>إزالة وسم</translation>
+    </message>
+    <message>
+        <source>Add tag %1</source>
+        <translation>إضافة الوسم %1</translation>
+    </message>
+    <message>
+        <source>Remove tag %1</source>
+        <translation>إزالة الوسم %1</translation>
+    </message>
+    <message>
+        <source>%1 (changes %2)</source>
+        <translation>%1 (عدد ما يتغير: %2)</translation>
+    </message>
+</context>
+<context>
+    <name>tasrih::Chip</name>
+    <message>
+        <source>%1 %2, remove</source>
+        <translation>%1 %2، إزالة</translation>
+    </message>
+</context>
+<context>
+    <name>tasrih::ChipStrip</name>
+    <message>
+        <source>%1: %2. Click to take it out of the filter.</source>
+        <translation>%1: %2. انقر لإخراجه من التصفية.</translation>
+    </message>
+</context>
+<context>
+    <name>tasrih::ClaimEditor</name>
+    <message>
+        <source>Remove this claim</source>
+        <translation>إزالة هذا المضمون</translation>
+    </message>
+    <message>
+        <source>Remove a claim</source>
+        <translation>إزالة مضمون</translation>
+    </message>
+    <message>
+        <source>More fields</source>
+        <translation>حقول أخرى</translation>
+    </message>
+</context>
+<context>
+    <name>tasrih::ClaimMenu</name>
+    <message>
+        <source>%1: “%2”</source>
+        <translation>%1: «%2»</translation>
+    </message>
+</context>
+<context>
+    <name>tasrih::ClaimsSection</name>
+    <message>
+        <source>Claims</source>
+        <translation>المضامين</translation>
+    </message>
+    <message>
+        <source>A stance on which proposition?</source>
+        <translation>موقف من أي مسألة؟</translation>
+    </message>
+    <message>
+        <source>+ Stance</source>
+        <translation>+ موقف</translation>
+    </message>
+    <message>
+        <source>+ Withdrawal claim</source>
+        <translation>+ قول بشأن الانسحاب</translation>
+    </message>
+    <message>
+        <source>Add a withdrawal claim</source>
+        <translation>إضافة قول بشأن الانسحاب</translation>
+    </message>
+    <message>
+        <source>+ Figure</source>
+        <translation>+ رقم</translation>
+    </message>
+    <message>
+        <source>Add a figure</source>
+        <translation>إضافة رقم</translation>
+    </message>
+    <message>
+        <source>+ Assertion</source>
+        <translation>+ إفادة</translation>
+    </message>
+    <message>
+        <source>Add an assertion</source>
+        <translation>إضافة إفادة</translation>
+    </message>
+    <message>
+        <source>Add a stance</source>
+        <translation>إضافة موقف</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <translation>
+            <numerusform>لا مضامين</numerusform>
+            <numerusform>مضمون واحد</numerusform>
+            <numerusform>مضمونان</numerusform>
+            <numerusform>%n مضامين</numerusform>
+            <numerusform>%n مضمونًا</numerusform>
+            <numerusform>%n مضمون</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tasrih::ColourField</name>
+    <message>
+        <source>green</source>
+        <translation>أخضر</translation>
+    </message>
+    <message>
+        <source>ochre</source>
+        <translation>أصفر مغرة</translation>
+    </message>
+    <message>
+        <source>dark blue</source>
+        <translation>أزرق داكن</translation>
+    </message>
+    <message>
+        <source>light blue</source>
+        <translation>أزرق فاتح</translation>
+    </message>
+    <message>
+        <source>orange</source>
+        <translation>برتقالي</translation>
+    </message>
+    <message>
+        <source>purple</source>
+        <translation>أرجواني</translation>
+    </message>
+    <message>
+        <source>grey</source>
+        <translation>رمادي</translation>
+    </message>
+    <message>
+        <source>brown</source>
+        <translation>بني</translation>
+    </message>
+    <message>
+        <source>Another colour…</source>
+        <translation>لون آخر…</translation>
+    </message>
+    <message>
+        <source>Colour of the side</source>
+        <translation>لون الطرف</translation>
+    </message>
+</context>
+<context>
+    <name>tasrih::CommandPalette</name>
+    <message>
+        <source>Type a command, an actor, a place, an article or words of a statement</source>
+        <translation>اكتب أمرًا أو شخصية أو مكانًا أو مادة أو كلمات من تصريح</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>أمر</translation>
+    </message>
+</context>
+<context>
+    <name>tasrih::CompareModel</name>
+    <message>
+        <source>Speaker</source>
+        <translation>المتحدث</translation>
+    </message>
+    <message>
+        <source>Said on</source>
+        <translation>تاريخ القول</translation>
+    </message>
+    <message>
+        <source>Manner</source>
+        <translation>طريقة النقل</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>الوسيلة الإعلامية</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>التقييم</translation>
+    </message>
+    <message>
+        <source>What ends, when</source>
+        <translation>ماذا ينتهي ومتى</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>كم</translation>
+    </message>
+    <message>
+        <source>Stances</source>
+        <translation>المواقف</translation>
+    </message>
+    <message>
+        <source>Other claims</source>
+        <translation>أقوال أخرى</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>الجملة</translation>
+    </message>
+</context>
+<context>
+    <name>tasrih::ComparePage</name>
+    <message>
+        <source>Nothing to compare yet</source>
+        <translation>لا شيء للمقارنة بعد</translation>
+    </message>
+    <message>
+        <source>Select a statement on any page and press C to put it into the compare tray. Two to four of them stand here side by side: who said what, when, with which number, and the sentences themselves.</source>
+        <translation>اختر تصريحًا في أي صفحة واضغط C لوضعه في سلة المقارنة. تظهر هنا جنبًا إلى جنب من اثنين إلى أربعة تصريحات: من قال ماذا ومتى وبأي رقم، والجمل نفسها.</translation>
+    </message>
+</context>
+<context>
+    <name>tasrih::DateBrush</name>
+    <message>
+        <source>Statements by date</source>
+        <translation>التصريحات بحسب التاريخ</translation>
+    </message>
+    <message>
+        <source>Drag to choose dates. Double click to take them away.</source>
+        <translation>اسحب لاختيار التواريخ، وانقر نقرتين لإلغائها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %2: %n statement(s)</source>
+        <translation>
+            <numerusform>%1 إلى %2: لا تصريحات</numerusform>
+            <numerusform>%1 إلى %2: تصريح واحد</numerusform>
+            <numerusform>%1 إلى %2: تصريحان</numerusform>
+            <numerusform>%1 إلى %2: %n تصريحات</numerusform>
+            <numerusform>%1 إلى %2: %n تصريحًا</numerusform>
+            <numerusform>%1 إلى %2: %n تصريح</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tasrih::DatePanel</name>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+</context>
+<context>
+    <name>tasrih::DegreesField</name>
+    <message>
+        <source>decimal degrees</source>
+        <translation>درجات عشرية</translation>
+    </message>
+    <message>
+        <source>A coordinate is a number of degrees from −%1 to %1.</source>
+        <translation>الإحداثي عدد من الدرجات بين ⁦−%1⁩ و%1.</translation>
+    </message>
+</context>
+<context>
+    <name>tasrih::EdtfField</name>
+    <message>
+        <source>A date as EDTF: 2025, 2025-09, 2025-09-30, 2024-09/2025-09, 2025-09~ (about), 2025? (uncertain), 2025/.. (open end)</source>
+        <translation>تاريخ بصيغة EDTF: ⁦2025⁩، ⁦2025-09⁩، ⁦2025-09-30⁩، ⁦2024-09/2025-09⁩، ⁦2025-09~⁩ (تقريبي)، ⁦2025?⁩ (غير مؤكد)، ⁦2025/..⁩ (مفتوح النهاية)</translation>
+    </message>
+</context>
+<context>
+    <name>tasrih::EvidenceDelegate</name>
+    <message>
+        <source>Condition: %1</source>
+        <translation>الشرط: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tasrih::EvidencePanel</name>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>إغلاق (Esc)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Evidence in order of time</source>
+        <translation>الشواهد بترتيب زمني</translation>
+    </message>
+    <message>
+        <source>Nothing was said on this.</source>
+        <translation>لم يُقل شيء في هذا الشأن.</translation>
+    </message>
+    <message>
+        <source>The compare tray is full: take a statement out first.</source>
+        <translation>سلة المقارنة ممتلئة. أخرج منها تصريحًا أولًا.</translation>
+    </message>
+</context>
+<context>
+    <name>tasrih::FiguresModel</name>
+    <message>
+        <source>Measure</source>
+        <translation>المقياس</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Force</source>
+        <translation>القوة</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>مكان</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>في تاريخ</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>المتحدث</translation>
+    </message>
+    <message>
+        <source>Said on</source>
+        <translation>تاريخ القول</translation>
+    </message>
+</context>
+<context>
+    <name>tasrih::FiguresPage</name>
+    <message>
+        <source>No figures here</source>
+        <translation>لا أرقام هنا</translation>
+    </message>
+    <message>
+        <source>A figure is a number somebody gave: troops, fighters, aid, attacks. Add one to a statement in the inspector, or widen the filter to see those there are.</source>
+        <translation>الرقم عدد ذكره أحدهم: جنود، مقاتلون، مساعدات، هجمات. أضف رقمًا إلى تصريح في لوحة التفاصيل، أو وسّع التصفية لترى الموجود منها.</translation>
+    </message>
+</context>
+<context>
+    <name>tasrih::FilterBar</name>
+    <message>
+        <source>Actor, side, place, proposition, outlet, tag…</source>
+        <translation>شخصية، طرف، مكان، مسألة، وسيلة إعلامية، وسم…</translation>
+    </message>
+    <message>
+        <source>Back to the filter before</source>
+        <translation>رجوع إلى التصفية السابقة</translation>
+    </message>
+    <message>
+        <source>Forward again</source>
+        <translation>تقدّم من جديد</translation>
+    </message>
+    <message>
+        <source>Words in statements</source>
+        <translation>كلمات في التصريحات</translation>
+    </message>
+    <message>
+        <source>Filter by an actor, a place, …</source>
+        <translation>تصفية بشخصية أو مكان…</translation>
+    </message>
+    <message>
+        <source>Add filter</source>
+        <translation>إضافة تصفية</translation>
+    </message>
+    <message>
+        <source>Show all statements</source>
+        <translation>إظهار كل التصريحات</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Choose dates</source>
+        <translation>اختيار التواريخ</translation>
+    </message>
+</context>
+<context>
+    <name>tasrih::FinderPopup</name>
+    <message>
+        <source>Nothing found. Try fewer letters.</source>
+        <translation>لا نتائج. جرّب حروفًا أقل.</translation>
+    </message>
+</context>
+<context>
+    <name>tasrih::HistoryDialog</name>
+    <message>
+        <source>History</source>
+        <translation>سجل التغييرات</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Reading the history…</source>
+        <translation>جارٍ قراءة السجل…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s), the newest first</source>
+        <translation>
+            <numerusform>لا تغييرات</numerusform>
+            <numerusform>تغيير واحد</numerusform>
+            <numerusform>تغييران، الأحدث أولًا</numerusform>
+            <numerusform>%n تغييرات، الأحدث أولًا</numerusform>
+            <numerusform>%n تغييرًا، الأحدث أولًا</numerusform>
+            <numerusform>%n تغيير، الأحدث أولًا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet.</source>
+        <translation>لم يتغير شيء بعد.</translation>
+    </message>
+</context>
+<context>
+    <name>tasrih::HistoryModel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>تراجع عن: %1</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>إعادة: %1</translation>
+    </message>
+    <message>
+        <source>This change was taken back.</source>
+        <translation>تم التراجع عن هذا التغيير.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+</context>
+<context>
+    <name>tasrih::ImportBar</name>
+    <message>
+        <source>Files: %1</source>
+        <translation>الملفات: %1</translation>
+    </message>
+    <message>
+        <source>waiting: %1</source>
+        <translation>في الانتظار: %1</translation>
+    </message>
+    <message>
+        <source>to check: %1</source>
+        <translation>للتدقيق: %1</translation>
+    </message>
+    <message>
+        <source>accepted: %1</source>
+        <translation>المقبول: %1</translation>
+    </message>
+    <message>
+        <source>imported: %1</source>
+        <translation>المستورَد: %1</translation>
+    </message>
+    <message>
+        <source>already there: %1</source>
+        <translation>الموجود من قبل: %1</translation>
+    </message>
+    <message>
+        <source>refused: %1</source>
+        <translation>المرفوض: %1</translation>
+    </message>
+    <message>
+        <source>cancelled: %1</source>
+        <translation>الملغى: %1</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>إيقاف مؤقت</translation>
+    </message>
+</context>
+<context>
+    <name>tasrih::ImportDialog</name>
+    <message>
+        <source>The clipboard holds no text.</source>
+        <translation>لا نص في الحافظة.</translation>
+    </message>
+    <message>
+        <source>Import (%1)</source>
+        <translation>استيراد (%1)</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>استيراد</translation>
+    </message>
+    <message>
+        <source>The report is in the clipboard, a line for each file.</source>
+        <translation>التقرير في الحافظة، سطر لكل ملف.</translation>
+    </message>
+    <message>
+        <source>Stopping. Close again when it has stopped.</source>
+        <translation>يجري الإيقاف. أغلق النافذة مرة أخرى بعد أن يتوقف الاستيراد.</translation>
+    </message>
+    <message>
+        <source>Accepted but not imported: %1. Close again to leave them out.</source>
+        <translation>المقبول الذي لم يُستورد: %1. أغلق النافذة مرة أخرى لتركه.</translation>
+    </message>
+    <message>
+        <source>Import texts</source>
+        <translation>استيراد نصوص</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt *.text *.md);;All files (*)</source>
+        <translation>نصوص (*.txt *.text *.md);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>إضافة ملفات…</translation>
+    </message>
+    <message>
+        <source>Paste text</source>
+        <translation>لصق نص</translation>
+    </message>
+    <message>
+        <source>Drop files or folders here, add files, or paste a text (Ctrl+V).
 Texts in UTF-8, UTF-16, Windows-1256 and ISO-8859-6 are read.</source>
-            <translation>أسقط هنا ملفات أو مجلدات، أو أضف ملفات، أو الصق نصًّا (Ctrl+V).
+        <translation>أسقط هنا ملفات أو مجلدات، أو أضف ملفات، أو الصق نصًّا (Ctrl+V).
 تُقرأ النصوص بترميز UTF-8 وUTF-16 وWindows-1256 وISO-8859-6.</translation>
-        </message>
-        <message>
-            <source>Accept (Enter)</source>
-            <translation>قبول (Enter)</translation>
-        </message>
-        <message>
-            <source>Accept all</source>
-            <translation>قبول الكل</translation>
-        </message>
-        <message>
-            <source>Copy report</source>
-            <translation>نسخ التقرير</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>إغلاق</translation>
-        </message>
-    </context>
-    <context>
-        <name>tasrih::ImportJob</name>
-        <message>
-            <source>cancelled</source>
-            <translation>أُلغي</translation>
-        </message>
-        <message>
-            <source>the project was closed</source>
-            <translation>أُغلق المشروع</translation>
-        </message>
-        <message>
-            <source>the same text as %1 in this list</source>
-            <translation>النص نفسه الذي في %1 في هذه القائمة</translation>
-        </message>
-        <message>
-            <source>the file has changed since it was read; add it again</source>
-            <translation>تغيّر الملف بعد قراءته؛ أضفه من جديد</translation>
-        </message>
-        <message>
-            <source>Import articles</source>
-            <translation>استيراد مواد صحفية</translation>
-        </message>
-        <message>
-            <source>not imported: %1</source>
-            <translation>لم يُستورد: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>tasrih::ImportModel</name>
-        <message>
-            <source>This is no date. Write it like 2024-09-27, 2024-09 or 27 September 2024, or leave it empty.</source>
-            <translation>هذا ليس تاريخًا. اكتبه على غرار ⁦2024-09-27⁩ أو ⁦2024-09⁩ أو 27 أيلول 2024، أو اترك الخانة فارغة.</translation>
-        </message>
-        <message>
-            <source>The article needs a title.</source>
-            <translation>تحتاج المادة الصحفية إلى عنوان.</translation>
-        </message>
-        <message>
-            <source>Pasted text %1</source>
-            <translation>نص ملصق %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>tasrih::ImportPreview</name>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>The text does not say when it was published, so the date stays unknown.</source>
-            <translation>لا يذكر النص متى نُشر، فيبقى التاريخ مجهولًا.</translation>
-        </message>
-        <message>
-            <source>Automatic</source>
-            <translation>تلقائي</translation>
-        </message>
-        <message>
-            <source>Right to left</source>
-            <translation>من اليمين إلى اليسار</translation>
-        </message>
-        <message>
-            <source>Left to right</source>
-            <translation>من اليسار إلى اليمين</translation>
-        </message>
-        <message>
-            <source>Start of the text</source>
-            <translation>بداية النص</translation>
-        </message>
-        <message>
-            <source>Encoding</source>
-            <translation>الترميز</translation>
-        </message>
-        <message>
-            <source>Direction</source>
-            <translation>الاتجاه</translation>
-        </message>
-        <message>
-            <source>Text from the clipboard</source>
-            <translation>نص من الحافظة</translation>
-        </message>
-        <message>
-            <source>Found: %1</source>
-            <translation>المكتشَف: %1</translation>
-        </message>
-        <message>
-            <source>Find out</source>
-            <translation>كشف تلقائي</translation>
-        </message>
-    </context>
-    <context>
-        <name>tasrih::ImportTable</name>
-        <message>
-            <source>Files to import</source>
-            <translation>ملفات للاستيراد</translation>
-        </message>
-    </context>
-    <context>
-        <name>tasrih::ImportTexts</name>
-        <message>
-            <source>State</source>
-            <translation>الحالة</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>الملف</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>العنوان</translation>
-        </message>
-        <message>
-            <source>Outlet</source>
-            <translation>الوسيلة الإعلامية</translation>
-        </message>
-        <message>
-            <source>Author</source>
-            <translation>الكاتب</translation>
-        </message>
-        <message>
-            <source>Published</source>
-            <translation>تاريخ النشر</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>اللغة</translation>
-        </message>
-        <message>
-            <source>Encoding</source>
-            <translation>الترميز</translation>
-        </message>
-        <message>
-            <source>Outcome</source>
-            <translation>النتيجة</translation>
-        </message>
-        <message>
-            <source>waiting</source>
-            <translation>في الانتظار</translation>
-        </message>
-        <message>
-            <source>reading</source>
-            <translation>قيد القراءة</translation>
-        </message>
-        <message>
-            <source>to check</source>
-            <translation>للتدقيق</translation>
-        </message>
-        <message>
-            <source>accepted</source>
-            <translation>مقبول</translation>
-        </message>
-        <message>
-            <source>importing</source>
-            <translation>قيد الاستيراد</translation>
-        </message>
-        <message>
-            <source>imported</source>
-            <translation>مستورَد</translation>
-        </message>
-        <message>
-            <source>already there</source>
-            <translation>موجود من قبل</translation>
-        </message>
-        <message>
-            <source>refused</source>
-            <translation>مرفوض</translation>
-        </message>
-        <message>
-            <source>cancelled</source>
-            <translation>ملغى</translation>
-        </message>
-        <message>
-            <source>Arabic</source>
-            <translation>العربية</translation>
-        </message>
-        <message>
-            <source>English</source>
-            <translation>English</translation>
-        </message>
-        <message>
-            <source>Kurdish</source>
-            <translation>الكردية</translation>
-        </message>
-        <message>
-            <source>Persian</source>
-            <translation>الفارسية</translation>
-        </message>
-        <message>
-            <source>Turkish</source>
-            <translation>التركية</translation>
-        </message>
-        <message>
-            <source>French</source>
-            <translation>الفرنسية</translation>
-        </message>
-        <message>
-            <source>German</source>
-            <translation>الألمانية</translation>
-        </message>
-        <message>
-            <source>Hebrew</source>
-            <translation>العبرية</translation>
-        </message>
-        <message>
-            <source>Russian</source>
-            <translation>الروسية</translation>
-        </message>
-        <message>
-            <source>Urdu</source>
-            <translation>الأردية</translation>
-        </message>
-        <message>
-            <source>%1 (%2 %)</source>
-            <translation>%1 (%2 %)</translation>
-        </message>
-        <message>
-            <source>UTF-8 (Unicode)</source>
-            <translation>UTF-8 (يونيكود)</translation>
-        </message>
-        <message>
-            <source>UTF-16LE (Unicode)</source>
-            <translation>UTF-16LE (يونيكود)</translation>
-        </message>
-        <message>
-            <source>UTF-16BE (Unicode)</source>
-            <translation>UTF-16BE (يونيكود)</translation>
-        </message>
-        <message>
-            <source>Windows-1256 (Arabic)</source>
-            <translation>Windows-1256 (عربي)</translation>
-        </message>
-        <message>
-            <source>ISO-8859-6 (Arabic)</source>
-            <translation>ISO-8859-6 (عربي)</translation>
-        </message>
-        <message>
-            <source>Windows-1252 (Western)</source>
-            <translation>Windows-1252 (أوروبا الغربية)</translation>
-        </message>
-        <message>
-            <source>unknown</source>
-            <translation>غير معروف</translation>
-        </message>
-    </context>
-    <context>
-        <name>tasrih::Inspector</name>
-        <message>
-            <source>No statement is selected.
+    </message>
+    <message>
+        <source>Accept (Enter)</source>
+        <translation>قبول (Enter)</translation>
+    </message>
+    <message>
+        <source>Accept all</source>
+        <translation>قبول الكل</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>نسخ التقرير</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>tasrih::ImportJob</name>
+    <message>
+        <source>cancelled</source>
+        <translation>أُلغي</translation>
+    </message>
+    <message>
+        <source>the project was closed</source>
+        <translation>أُغلق المشروع</translation>
+    </message>
+    <message>
+        <source>the same text as %1 in this list</source>
+        <translation>النص نفسه الذي في %1 في هذه القائمة</translation>
+    </message>
+    <message>
+        <source>the file has changed since it was read; add it again</source>
+        <translation>تغيّر الملف بعد قراءته؛ أضفه من جديد</translation>
+    </message>
+    <message>
+        <source>Import articles</source>
+        <translation>استيراد مواد صحفية</translation>
+    </message>
+    <message>
+        <source>not imported: %1</source>
+        <translation>لم يُستورد: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tasrih::ImportModel</name>
+    <message>
+        <source>This is no date. Write it like 2024-09-27, 2024-09 or 27 September 2024, or leave it empty.</source>
+        <translation>هذا ليس تاريخًا. اكتبه على غرار ⁦2024-09-27⁩ أو ⁦2024-09⁩ أو 27 أيلول 2024، أو اترك الخانة فارغة.</translation>
+    </message>
+    <message>
+        <source>The article needs a title.</source>
+        <translation>تحتاج المادة الصحفية إلى عنوان.</translation>
+    </message>
+    <message>
+        <source>Pasted text %1</source>
+        <translation>نص ملصق %1</translation>
+    </message>
+</context>
+<context>
+    <name>tasrih::ImportPreview</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The text does not say when it was published, so the date stays unknown.</source>
+        <translation>لا يذكر النص متى نُشر، فيبقى التاريخ مجهولًا.</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>تلقائي</translation>
+    </message>
+    <message>
+        <source>Right to left</source>
+        <translation>من اليمين إلى اليسار</translation>
+    </message>
+    <message>
+        <source>Left to right</source>
+        <translation>من اليسار إلى اليمين</translation>
+    </message>
+    <message>
+        <source>Start of the text</source>
+        <translation>بداية النص</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>الترميز</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>الاتجاه</translation>
+    </message>
+    <message>
+        <source>Text from the clipboard</source>
+        <translation>نص من الحافظة</translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <translation>المكتشَف: %1</translation>
+    </message>
+    <message>
+        <source>Find out</source>
+        <translation>كشف تلقائي</translation>
+    </message>
+</context>
+<context>
+    <name>tasrih::ImportTable</name>
+    <message>
+        <source>Files to import</source>
+        <translation>ملفات للاستيراد</translation>
+    </message>
+</context>
+<context>
+    <name>tasrih::ImportTexts</name>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>الوسيلة الإعلامية</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>الكاتب</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>تاريخ النشر</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>الترميز</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>في الانتظار</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation>قيد القراءة</translation>
+    </message>
+    <message>
+        <source>to check</source>
+        <translation>للتدقيق</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>مقبول</translation>
+    </message>
+    <message>
+        <source>importing</source>
+        <translation>قيد الاستيراد</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>مستورَد</translation>
+    </message>
+    <message>
+        <source>already there</source>
+        <translation>موجود من قبل</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>ملغى</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>العربية</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Kurdish</source>
+        <translation>الكردية</translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <translation>الفارسية</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>التركية</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>الفرنسية</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>الألمانية</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>العبرية</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>الروسية</translation>
+    </message>
+    <message>
+        <source>Urdu</source>
+        <translation>الأردية</translation>
+    </message>
+    <message>
+        <source>%1 (%2 %)</source>
+        <translation>%1 (%2 %)</translation>
+    </message>
+    <message>
+        <source>UTF-8 (Unicode)</source>
+        <translation>UTF-8 (يونيكود)</translation>
+    </message>
+    <message>
+        <source>UTF-16LE (Unicode)</source>
+        <translation>UTF-16LE (يونيكود)</translation>
+    </message>
+    <message>
+        <source>UTF-16BE (Unicode)</source>
+        <translation>UTF-16BE (يونيكود)</translation>
+    </message>
+    <message>
+        <source>Windows-1256 (Arabic)</source>
+        <translation>Windows-1256 (عربي)</translation>
+    </message>
+    <message>
+        <source>ISO-8859-6 (Arabic)</source>
+        <translation>ISO-8859-6 (عربي)</translation>
+    </message>
+    <message>
+        <source>Windows-1252 (Western)</source>
+        <translation>Windows-1252 (أوروبا الغربية)</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>غير معروف</translation>
+    </message>
+</context>
+<context>
+    <name>tasrih::Inspector</name>
+    <message>
+        <source>No statement is selected.
 
 Click a highlighted sentence, or go through the text with N and P. To make a statement, select a sentence (E selects the one at the caret) and press S.</source>
-            <translation>لا تصريح محددًا.
+        <translation>لا تصريح محددًا.
 
 انقر جملة مظلَّلة، أو تنقّل في النص بالمفتاحين N وP. لإنشاء تصريح حدّد جملة (المفتاح E يحدد الجملة التي عند المؤشر) واضغط S.</translation>
-        </message>
-    </context>
-    <context>
-        <name>tasrih::KeySheet</name>
-        <message>
-            <source>Keys</source>
-            <translation>المفاتيح</translation>
-        </message>
-        <message>
-            <source>Commands</source>
-            <translation>الأوامر</translation>
-        </message>
-        <message>
-            <source>On every page</source>
-            <translation>في كل صفحة</translation>
-        </message>
-        <message>
-            <source>While reading</source>
-            <translation>أثناء القراءة</translation>
-        </message>
-        <message>
-            <source>Click</source>
-            <translation>نقرة</translation>
-        </message>
-        <message>
-            <source>Select</source>
-            <translation>اختيار</translation>
-        </message>
-        <message>
-            <source>Space</source>
-            <translation>مسافة</translation>
-        </message>
-        <message>
-            <source>Peek: the sentence with its neighbours</source>
-            <translation>معاينة: الجملة وما حولها</translation>
-        </message>
-        <message>
-            <source>Enter, double click</source>
-            <translation>Enter أو نقرتان</translation>
-        </message>
-        <message>
-            <source>Go to the sentence in its article</source>
-            <translation>الذهاب إلى الجملة في مادتها</translation>
-        </message>
-        <message>
-            <source>Put into the compare tray, or take out</source>
-            <translation>وضع في سلة المقارنة أو إخراج منها</translation>
-        </message>
-        <message>
-            <source>Backspace</source>
-            <translation>Backspace</translation>
-        </message>
-        <message>
-            <source>Back to the filter before</source>
-            <translation>رجوع إلى التصفية السابقة</translation>
-        </message>
-        <message>
-            <source>Esc</source>
-            <translation>Esc</translation>
-        </message>
-        <message>
-            <source>Leave a field or a list</source>
-            <translation>مغادرة حقل أو قائمة</translation>
-        </message>
-        <message>
-            <source>Drag, Shift+arrows</source>
-            <translation>سحب، Shift+الأسهم</translation>
-        </message>
-        <message>
-            <source>Mark words</source>
-            <translation>تحديد كلمات</translation>
-        </message>
-        <message>
-            <source>New statement from the words marked</source>
-            <translation>تصريح جديد من الكلمات المحددة</translation>
-        </message>
-        <message>
-            <source>Next, previous statement</source>
-            <translation>التصريح التالي، السابق</translation>
-        </message>
-        <message>
-            <source>Said the same day as published</source>
-            <translation>قيل يوم النشر نفسه</translation>
-        </message>
-        <message>
-            <source>Mark the sentence</source>
-            <translation>تحديد الجملة</translation>
-        </message>
-        <message>
-            <source>Add the words marked to the statement</source>
-            <translation>إضافة الكلمات المحددة إلى التصريح</translation>
-        </message>
-        <message>
-            <source>Enter</source>
-            <translation>Enter</translation>
-        </message>
-        <message>
-            <source>Edit the statement in the inspector</source>
-            <translation>تحرير التصريح في لوحة التفاصيل</translation>
-        </message>
-        <message>
-            <source>Delete</source>
-            <translation>Delete</translation>
-        </message>
-        <message>
-            <source>Remove the statement</source>
-            <translation>إزالة التصريح</translation>
-        </message>
-        <message>
-            <source>Article is new, read, coded, nothing in it</source>
-            <translation>المادة الصحفية: جديدة، مقروءة، مرمَّزة، لا شيء فيها</translation>
-        </message>
-    </context>
-    <context>
-        <name>tasrih::LinksSection</name>
-        <message>
-            <source>Links</source>
-            <translation>الصلات</translation>
-        </message>
-        <message>
-            <source>Remove this link</source>
-            <translation>إزالة هذه الصلة</translation>
-        </message>
-        <message>
-            <source>Kind of link</source>
-            <translation>نوع الصلة</translation>
-        </message>
-        <message>
-            <source>… which statement?</source>
-            <translation>… أي تصريح؟</translation>
-        </message>
-        <message>
-            <source>Linked statement</source>
-            <translation>التصريح المرتبط</translation>
-        </message>
-        <message>
-            <source>Link two statements</source>
-            <translation>الربط بين تصريحين</translation>
-        </message>
-        <message>
-            <source>Remove a link</source>
-            <translation>إزالة صلة</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>%1 → %2</source>
-            <translation>%1 ← %2</translation>
-        </message>
-        <message>
-            <source>%2 — %1 this</source>
-            <translation>%2 — %1 هذا التصريح</translation>
-        </message>
-    </context>
-    <context>
-        <name>tasrih::MainWindow</name>
-        <message>
-            <source>Tasrih</source>
-            <translation>تصريح</translation>
-        </message>
-        <message>
-            <source>%1 – Tasrih</source>
-            <translation>%1 – تصريح</translation>
-        </message>
-        <message>
-            <source>No recent projects</source>
-            <translation>لا مشاريع حديثة</translation>
-        </message>
-        <message>
-            <source>%1 – %2</source>
-            <translation>%1 – %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>tasrih::ManageDialog</name>
-        <message>
-            <source>Manage the project's lists</source>
-            <translation>إدارة قوائم المشروع</translation>
-        </message>
-        <message>
-            <source>What to manage</source>
-            <translation>القائمة المراد إدارتها</translation>
-        </message>
-        <message>
-            <source>Edits that can't be saved</source>
-            <translation>تعديلات يتعذر حفظها</translation>
-        </message>
-        <message>
-            <source>What you typed can't be saved as it is. Drop it?</source>
-            <translation>يتعذر حفظ ما كتبته على حاله. هل تريد تجاهله؟</translation>
-        </message>
-    </context>
-    <context>
-        <name>tasrih::ManagePage</name>
-        <message>
-            <source>Find by any name</source>
-            <translation>البحث بأي اسم</translation>
-        </message>
-        <message>
-            <source>Add</source>
-            <translation>إضافة</translation>
-        </message>
-        <message>
-            <source>Delete</source>
-            <translation>حذف</translation>
-        </message>
-        <message>
-            <source>Merge…</source>
-            <translation>دمج…</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>تراجع</translation>
-        </message>
-        <message>
-            <source>Put back</source>
-            <translation>استعادة</translation>
-        </message>
-        <message>
-            <source>Forget what was typed here since it was last saved</source>
-            <translation>تجاهل ما كُتب هنا منذ آخر حفظ</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>حفظ</translation>
-        </message>
-        <message>
-            <source>Save (%1)</source>
-            <translation>حفظ (%1)</translation>
-        </message>
-        <message>
-            <source>It was changed elsewhere meanwhile. Put it back, then edit it again.</source>
-            <translation>تغيّر هذا العنصر في موضع آخر في هذه الأثناء. استعده ثم عدّله من جديد.</translation>
-        </message>
-        <message>
-            <source>Taken back.</source>
-            <translation>جرى التراجع.</translation>
-        </message>
-        <message>
-            <source>Select two or more that are the same</source>
-            <translation>حدّد عنصرين أو أكثر تدل على الشيء نفسه</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n possible duplicate(s)</source>
-            <translation>
-                <numerusform>لا تكرار محتملًا</numerusform>
-                <numerusform>تكرار محتمل واحد</numerusform>
-                <numerusform>تكراران محتملان</numerusform>
-                <numerusform>%n تكرارات محتملة</numerusform>
-                <numerusform>%n تكرارًا محتملًا</numerusform>
-                <numerusform>%n تكرار محتمل</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>“%1”: %2</source>
-            <translation>«%1»: %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n selected</source>
-            <translation>
-                <numerusform>لا شيء محدد</numerusform>
-                <numerusform>عنصر واحد محدد</numerusform>
-                <numerusform>عنصران محددان</numerusform>
-                <numerusform>%n عناصر محددة</numerusform>
-                <numerusform>%n عنصرًا محددًا</numerusform>
-                <numerusform>%n عنصر محدد</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Nothing selected</source>
-            <translation>لا شيء محدد</translation>
-        </message>
-        <message>
-            <source>New: %1</source>
-            <translation>جديد: %1</translation>
-        </message>
-        <message>
-            <source>Change %1</source>
-            <translation>تعديل %1</translation>
-        </message>
-        <message>
-            <source>Add %1</source>
-            <translation>إضافة %1</translation>
-        </message>
-        <message>
-            <source>Saved.</source>
-            <translation>تم الحفظ.</translation>
-        </message>
-        <message>
-            <source>Delete %1</source>
-            <translation>حذف %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n deleted.</source>
-            <translation>
-                <numerusform>لم يُحذف شيء.</numerusform>
-                <numerusform>حُذف عنصر واحد.</numerusform>
-                <numerusform>حُذف عنصران.</numerusform>
-                <numerusform>حُذفت %n عناصر.</numerusform>
-                <numerusform>حُذف %n عنصرًا.</numerusform>
-                <numerusform>حُذف %n عنصر.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Merge %1</source>
-            <translation>دمج %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n merged into %1.</source>
-            <translation>
-                <numerusform>لم يُدمج شيء في %1.</numerusform>
-                <numerusform>دُمج عنصر واحد في %1.</numerusform>
-                <numerusform>دُمج عنصران في %1.</numerusform>
-                <numerusform>دُمجت %n عناصر في %1.</numerusform>
-                <numerusform>دُمج %n عنصرًا في %1.</numerusform>
-                <numerusform>دُمج %n عنصر في %1.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>tasrih::MembershipEditor</name>
-        <message>
-            <source>Add a membership</source>
-            <translation>إضافة عضوية</translation>
-        </message>
-    </context>
-    <context>
-        <name>tasrih::MembershipRow</name>
-        <message>
-            <source>Take this membership out</source>
-            <translation>إزالة هذه العضوية</translation>
-        </message>
-        <message>
-            <source>Member since</source>
-            <translation>عضو منذ</translation>
-        </message>
-        <message>
-            <source>Member until</source>
-            <translation>عضو حتى</translation>
-        </message>
-        <message>
-            <source>Member of</source>
-            <translation>عضو في</translation>
-        </message>
-        <message>
-            <source>Role</source>
-            <translation>الصفة</translation>
-        </message>
-        <message>
-            <source>Role in English</source>
-            <translation>الصفة بالإنجليزية</translation>
-        </message>
-        <message>
-            <source>Since and until</source>
-            <translation>منذ وحتى</translation>
-        </message>
-        <message>
-            <source>A membership ends before it begins.</source>
-            <translation>تنتهي إحدى العضويات قبل أن تبدأ.</translation>
-        </message>
-    </context>
-    <context>
-        <name>tasrih::MergeDialog</name>
-        <message>
-            <source>Merge: %1</source>
-            <extracomment>%1 is a kind of records, "Actors".</extracomment>
-            <translation>دمج: %1</translation>
-        </message>
-        <message>
-            <source>Which one stays? The others become a part of it.</source>
-            <translation>أي العناصر يبقى؟ تصبح العناصر الأخرى جزءًا منه.</translation>
-        </message>
-        <message>
-            <source>Merge</source>
-            <translation>دمج</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>إلغاء</translation>
-        </message>
-        <message>
-            <source>not used</source>
-            <translation>غير مستعمل</translation>
-        </message>
-        <message>
-            <source>used by %1</source>
-            <translation>الاستعمال: %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n record(s) that point at the others will point at it.</source>
-            <translation>
-                <numerusform>لا شيء مرتبط بالعناصر الأخرى.</numerusform>
-                <numerusform>سيرتبط به عنصر واحد كان مرتبطًا بالعناصر الأخرى.</numerusform>
-                <numerusform>سيرتبط به عنصران كانا مرتبطين بالعناصر الأخرى.</numerusform>
-                <numerusform>سترتبط به %n عناصر كانت مرتبطة بالعناصر الأخرى.</numerusform>
-                <numerusform>سيرتبط به %n عنصرًا كانت مرتبطة بالعناصر الأخرى.</numerusform>
-                <numerusform>سيرتبط به %n عنصر كانت مرتبطة بالعناصر الأخرى.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Nothing points at the others.</source>
-            <translation>لا شيء مرتبط بالعناصر الأخرى.</translation>
-        </message>
-        <message>
-            <source>%1 stays and keeps the other names. %2 Undo takes it all back at once.</source>
-            <translation>يبقى العنصر «%1» ويحتفظ بأسماء العناصر الأخرى. %2 الأمر «تراجع» يلغي ذلك كله دفعة واحدة.</translation>
-        </message>
-    </context>
-    <context>
-        <name>tasrih::Navigator</name>
-        <message>
-            <source>Find an article, an actor, a place…</source>
-            <translation>ابحث عن مادة أو شخصية أو مكان…</translation>
-        </message>
-        <message>
-            <source>Filter by this alone</source>
-            <translation>تصفية بهذا وحده</translation>
-        </message>
-        <message>
-            <source>Add to the filter</source>
-            <translation>إضافة إلى التصفية</translation>
-        </message>
-        <message>
-            <source>Remove saved search</source>
-            <translation>حذف البحث المحفوظ</translation>
-        </message>
-        <message>
-            <source>Save the filter as a search…</source>
-            <translation>حفظ التصفية بحثًا…</translation>
-        </message>
-        <message>
-            <source>Save search</source>
-            <translation>حفظ البحث</translation>
-        </message>
-        <message>
-            <source>Name of the search:</source>
-            <translation>اسم البحث:</translation>
-        </message>
-    </context>
-    <context>
-        <name>tasrih::PartOfField</name>
-        <message>
-            <source>part of</source>
-            <translation>جزء من</translation>
-        </message>
-    </context>
-    <context>
-        <name>tasrih::PeekPanel</name>
-        <message>
-            <source>Sentence in the article</source>
-            <translation>الجملة في المادة الصحفية</translation>
-        </message>
-        <message>
-            <source>Go to the sentence</source>
-            <translation>الانتقال إلى الجملة</translation>
-        </message>
-        <message>
-            <source>Open the article at this sentence (Enter)</source>
-            <translation>فتح المادة الصحفية عند هذه الجملة (Enter)</translation>
-        </message>
-        <message>
-            <source>Close (Space)</source>
-            <translation>إغلاق (Space)</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>إغلاق</translation>
-        </message>
-        <message>
-            <source>Select a statement to read its sentence here.</source>
-            <translation>حدّد تصريحًا لتقرأ جملته هنا.</translation>
-        </message>
-        <message>
-            <source>No sentence of the article is marked for this statement.</source>
-            <translation>لم تُظلَّل لهذا التصريح أي جملة من المادة الصحفية.</translation>
-        </message>
-    </context>
-    <context>
-        <name>tasrih::Picker</name>
-        <message>
-            <source>Create %1</source>
-            <translation>إنشاء %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>tasrih::PickerField</name>
-        <message>
-            <source>%1 is not known yet: press Enter to choose or create it</source>
-            <translation>الاسم %1 غير معروف بعد: اضغط Enter للاختيار أو الإنشاء</translation>
-        </message>
-        <message>
-            <source>%1 is not known: choose one of the list</source>
-            <translation>الاسم %1 غير معروف: اختر من القائمة</translation>
-        </message>
-    </context>
-    <context>
-        <name>tasrih::PlacesField</name>
-        <message>
-            <source>Remove this place</source>
-            <translation>إزالة هذا المكان</translation>
-        </message>
-        <message>
-            <source>Add a place</source>
-            <translation>إضافة مكان</translation>
-        </message>
-        <message>
-            <source>Remove a place</source>
-            <translation>إزالة مكان</translation>
-        </message>
-    </context>
-    <context>
-        <name>tasrih::PrintDialog</name>
-        <message>
-            <source>Laying out…</source>
-            <translation>يجري الترتيب…</translation>
-        </message>
-        <message>
-            <source>Print timeline</source>
-            <translation>طباعة الخط الزمني</translation>
-        </message>
-        <message>
-            <source>Landscape</source>
-            <translation>أفقي</translation>
-        </message>
-        <message>
-            <source>Portrait</source>
-            <translation>عمودي</translation>
-        </message>
-        <message>
-            <source>Places and phases</source>
-            <translation>الأماكن والمراحل</translation>
-        </message>
-        <message>
-            <source>Actors</source>
-            <translation>الشخصيات والجهات</translation>
-        </message>
-        <message>
-            <source>Sides</source>
-            <translation>الأطراف</translation>
-        </message>
-        <message>
-            <source>Inherited claims</source>
-            <translation>المضامين الموروثة</translation>
-        </message>
-        <message>
-            <source>List of sources</source>
-            <translation>قائمة المصادر</translation>
-        </message>
-        <message>
-            <source>Title:</source>
-            <translation>العنوان:</translation>
-        </message>
-        <message>
-            <source>Language:</source>
-            <translation>اللغة:</translation>
-        </message>
-        <message>
-            <source>Paper:</source>
-            <translation>الورق:</translation>
-        </message>
-        <message>
-            <source>Orientation:</source>
-            <translation>الاتجاه:</translation>
-        </message>
-        <message>
-            <source>Rows:</source>
-            <translation>الصفوف:</translation>
-        </message>
-        <message>
-            <source>Pages across:</source>
-            <translation>عدد الصفحات عرضًا:</translation>
-        </message>
-        <message>
-            <source>Print…</source>
-            <translation>طباعة…</translation>
-        </message>
-        <message>
-            <source>Save PDF…</source>
-            <translation>حفظ PDF…</translation>
-        </message>
-        <message>
-            <source>PDF document</source>
-            <translation>مستند PDF</translation>
-        </message>
-        <message>
-            <source>Save SVG…</source>
-            <translation>حفظ SVG…</translation>
-        </message>
-        <message>
-            <source>SVG picture</source>
-            <translation>صورة SVG</translation>
-        </message>
-        <message>
-            <source>Save PNG…</source>
-            <translation>حفظ PNG…</translation>
-        </message>
-        <message>
-            <source>PNG picture</source>
-            <translation>صورة PNG</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>إغلاق</translation>
-        </message>
-        <message>
-            <source>Previous page</source>
-            <translation>الصفحة السابقة</translation>
-        </message>
-        <message>
-            <source>Next page</source>
-            <translation>الصفحة التالية</translation>
-        </message>
-        <message>
-            <source>Page %1 of %2</source>
-            <translation>الصفحة %1 من %2</translation>
-        </message>
-        <message>
-            <source>Save timeline</source>
-            <translation>حفظ الخط الزمني</translation>
-        </message>
-        <message>
-            <source>Saved as %1</source>
-            <translation>حُفظ باسم ⁨%1⁩</translation>
-        </message>
-        <message>
-            <source>The printer does not answer. Check that it is on and try again.</source>
-            <translation>الطابعة لا تستجيب. تحقق من أنها تعمل وأعد المحاولة.</translation>
-        </message>
-    </context>
-    <context>
-        <name>tasrih::Rail</name>
-        <message>
-            <source>%1 (Ctrl+%2)</source>
-            <translation>%1 (Ctrl+%2)</translation>
-        </message>
-    </context>
-    <context>
-        <name>tasrih::ReadPage</name>
-        <message>
-            <source>No article is open</source>
-            <translation>لا مادة صحفية مفتوحة</translation>
-        </message>
-        <message>
-            <source>Choose an article in the navigator, or import one. Then select a sentence and press S to make a statement of it.</source>
-            <translation>اختر مادة صحفية من الفهرس أو استورد مادة، ثم حدّد جملة واضغط S لتجعل منها تصريحًا.</translation>
-        </message>
-    </context>
-    <context>
-        <name>tasrih::ReaderView</name>
-        <message>
-            <source>Article text</source>
-            <translation>نص المادة الصحفية</translation>
-        </message>
-        <message>
-            <source>Selected statements further up</source>
-            <translation>تصريحات محددة في الأعلى</translation>
-        </message>
-        <message>
-            <source>Selected statements further down</source>
-            <translation>تصريحات محددة في الأسفل</translation>
-        </message>
-    </context>
-    <context>
-        <name>tasrih::ReadingCommands</name>
-        <message>
-            <source>Add a statement</source>
-            <translation>إضافة تصريح</translation>
-        </message>
-        <message>
-            <source>Add text to a statement</source>
-            <translation>إضافة نص إلى تصريح</translation>
-        </message>
-        <message>
-            <source>Remove a statement</source>
-            <translation>إزالة تصريح</translation>
-        </message>
-        <message>
-            <source>Said on the day of publication</source>
-            <translation>قيل يوم النشر</translation>
-        </message>
-        <message>
-            <source>Set the reading state</source>
-            <translation>تعيين حالة القراءة</translation>
-        </message>
-    </context>
-    <context>
-        <name>tasrih::RecordForm</name>
-        <message>
-            <source>not given</source>
-            <translation>غير محدد</translation>
-        </message>
-        <message>
-            <source>Give it a name, in Arabic or in English.</source>
-            <translation>أدخل اسمًا بالعربية أو بالإنجليزية.</translation>
-        </message>
-        <message>
-            <source>Memberships</source>
-            <translation>العضويات</translation>
-        </message>
-        <message>
-            <source>An actor can't belong to itself, nor to one that belongs to it.</source>
-            <translation>لا يمكن أن تنتمي الجهة أو الشخصية إلى نفسها، ولا إلى جهة تنتمي إليها.</translation>
-        </message>
-        <message>
-            <source>Places it covers</source>
-            <translation>الأماكن التي تشملها</translation>
-        </message>
-        <message>
-            <source>Colour of its marks</source>
-            <translation>لون علاماته</translation>
-        </message>
-        <message>
-            <source>not known</source>
-            <translation>غير معروفة</translation>
-        </message>
-        <message>
-            <source>Arabic</source>
-            <translation>العربية</translation>
-        </message>
-        <message>
-            <source>English</source>
-            <translation>الإنجليزية</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>اللغة</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>العنوان</translation>
-        </message>
-        <message>
-            <source>Outlet</source>
-            <translation>الوسيلة الإعلامية</translation>
-        </message>
-        <message>
-            <source>Author</source>
-            <translation>الكاتب</translation>
-        </message>
-        <message>
-            <source>Published</source>
-            <translation>تاريخ النشر</translation>
-        </message>
-        <message>
-            <source>How the date is known</source>
-            <translation>أساس التاريخ</translation>
-        </message>
-        <message>
-            <source>Address</source>
-            <translation>العنوان على الويب</translation>
-        </message>
-        <message>
-            <source>Reading state</source>
-            <translation>حالة القراءة</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>ملاحظة</translation>
-        </message>
-        <message>
-            <source>Give the article a title.</source>
-            <translation>أدخل عنوانًا للمادة الصحفية.</translation>
-        </message>
-        <message>
-            <source>Arabic name</source>
-            <translation>الاسم بالعربية</translation>
-        </message>
-        <message>
-            <source>English name</source>
-            <translation>الاسم بالإنجليزية</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>النوع</translation>
-        </message>
-        <message>
-            <source>Side</source>
-            <translation>الطرف</translation>
-        </message>
-        <message>
-            <source>Other names and spellings</source>
-            <translation>أسماء وصيغ كتابة أخرى</translation>
-        </message>
-        <message>
-            <source>Lies in</source>
-            <translation>يقع في</translation>
-        </message>
-        <message>
-            <source>Latitude</source>
-            <translation>خط العرض</translation>
-        </message>
-        <message>
-            <source>Longitude</source>
-            <translation>خط الطول</translation>
-        </message>
-        <message>
-            <source>Give both coordinates, or none.</source>
-            <translation>أدخل الإحداثيين معًا أو اتركهما فارغين.</translation>
-        </message>
-        <message>
-            <source>A place can't lie in itself, nor in one that lies in it.</source>
-            <translation>لا يمكن أن يقع المكان في نفسه، ولا في مكان يقع فيه.</translation>
-        </message>
-        <message>
-            <source>Note in Arabic</source>
-            <translation>ملاحظة بالعربية</translation>
-        </message>
-        <message>
-            <source>Note in English</source>
-            <translation>ملاحظة بالإنجليزية</translation>
-        </message>
-        <message>
-            <source>Place in the order</source>
-            <translation>الترتيب</translation>
-        </message>
-        <message>
-            <source>Sentence in Arabic</source>
-            <translation>نص المسألة بالعربية</translation>
-        </message>
-        <message>
-            <source>Sentence in English</source>
-            <translation>نص المسألة بالإنجليزية</translation>
-        </message>
-        <message>
-            <source>Short form in Arabic</source>
-            <translation>الصيغة المختصرة بالعربية</translation>
-        </message>
-        <message>
-            <source>Short form in English</source>
-            <translation>الصيغة المختصرة بالإنجليزية</translation>
-        </message>
-        <message>
-            <source>Reliability as a source</source>
-            <translation>موثوقية المصدر</translation>
-        </message>
-        <message>
-            <source>Short label in Arabic</source>
-            <translation>التسمية المختصرة بالعربية</translation>
-        </message>
-        <message>
-            <source>Short label in English</source>
-            <translation>التسمية المختصرة بالإنجليزية</translation>
-        </message>
-        <message>
-            <source>Arabic title</source>
-            <translation>العنوان بالعربية</translation>
-        </message>
-        <message>
-            <source>English title</source>
-            <translation>العنوان بالإنجليزية</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>التاريخ</translation>
-        </message>
-        <message>
-            <source>Place</source>
-            <translation>المكان</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>موثوقية المصدر</translation>
-        </message>
-    </context>
-    <context>
-        <name>tasrih::RecordPicker</name>
-        <message>
-            <source>none</source>
-            <translation>لا شيء</translation>
-        </message>
-    </context>
-    <context>
-        <name>tasrih::RelaysSection</name>
-        <message>
-            <source>Passed on by</source>
-            <translation>سلسلة النقل</translation>
-        </message>
-        <message>
-            <source>Remove from the chain</source>
-            <translation>إزالة من سلسلة النقل</translation>
-        </message>
-        <message>
-            <source>Add who passed it on</source>
-            <translation>إضافة ناقل</translation>
-        </message>
-        <message>
-            <source>Remove who passed it on</source>
-            <translation>إزالة ناقل</translation>
-        </message>
-        <message>
-            <source>verb</source>
-            <translation>فعل النقل</translation>
-        </message>
-        <message>
-            <source>Verb, e.g. said, claimed</source>
-            <translation>الفعل، مثل: قال، زعم</translation>
-        </message>
-    </context>
-    <context>
-        <name>tasrih::SaidOnSection</name>
-        <message>
-            <source>Said on</source>
-            <translation>تاريخ القول</translation>
-        </message>
-        <message>
-            <source>Same day</source>
-            <translation>اليوم نفسه</translation>
-        </message>
-        <message>
-            <source>Unknown</source>
-            <translation>مجهول</translation>
-        </message>
-        <message>
-            <source>Said on the day the article was published (D in the text)</source>
-            <translation>قيل يوم نشر المادة الصحفية (D في النص)</translation>
-        </message>
-        <message>
-            <source>Known how</source>
-            <translation>أساس التاريخ</translation>
-        </message>
-        <message>
-            <source>In words</source>
-            <translation>كما ورد</translation>
-        </message>
-        <message>
-            <source>Said on the day of publication</source>
-            <translation>قيل يوم النشر</translation>
-        </message>
-        <message>
-            <source>Said on: unknown</source>
-            <translation>تاريخ القول: مجهول</translation>
-        </message>
-        <message>
-            <source>said on</source>
-            <translation>تاريخ القول</translation>
-        </message>
-    </context>
-    <context>
-        <name>tasrih::Session</name>
-        <message>
-            <source>The file that is there can't be replaced. Choose another name.</source>
-            <translation>لا يمكن استبدال الملف الموجود هناك. اختر اسمًا آخر.</translation>
-        </message>
-        <message>
-            <source>The project could not be opened</source>
-            <translation>تعذّر فتح المشروع</translation>
-        </message>
-        <message>
-            <source>The project was not made</source>
-            <translation>لم يُنشأ المشروع</translation>
-        </message>
-        <message>
-            <source>This project is open. Choose another name.</source>
-            <translation>هذا المشروع مفتوح. اختر اسمًا آخر.</translation>
-        </message>
-    </context>
-    <context>
-        <name>tasrih::SpeakersSection</name>
-        <message>
-            <source>Speakers</source>
-            <translation>القائلون</translation>
-        </message>
-        <message>
-            <source>Remove this speaker</source>
-            <translation>إزالة هذا القائل</translation>
-        </message>
-        <message>
-            <source>Add a speaker by name</source>
-            <translation>إضافة قائل بالاسم</translation>
-        </message>
-        <message>
-            <source>Remove a speaker</source>
-            <translation>إزالة قائل</translation>
-        </message>
-        <message>
-            <source>capacity</source>
-            <translation>صفة القائل</translation>
-        </message>
-        <message>
-            <source>Add a speaker</source>
-            <translation>إضافة قائل</translation>
-        </message>
-        <message>
-            <source>Add a new speaker</source>
-            <translation>إضافة قائل جديد</translation>
-        </message>
-        <message>
-            <source>Spoke as …</source>
-            <translation>تحدّث بصفته…</translation>
-        </message>
-        <message>
-            <source>As before: %1</source>
-            <translation>كما في السابق: %1</translation>
-        </message>
-        <message>
-            <source>, </source>
-            <translation>، </translation>
-        </message>
-    </context>
-    <context>
-        <name>tasrih::StanceLegend</name>
-        <message>
-            <source>sayings behind the latest stance</source>
-            <translation>عدد الأقوال وراء أحدث موقف</translation>
-        </message>
-        <message>
-            <source>changed over time</source>
-            <translation>تغيّر مع الوقت</translation>
-        </message>
-        <message>
-            <source>contradicts itself at one time</source>
-            <translation>يناقض نفسه في وقت واحد</translation>
-        </message>
-    </context>
-    <context>
-        <name>tasrih::StancesPage</name>
-        <message>
-            <source>Stances of actors on propositions</source>
-            <translation>مواقف الشخصيات والجهات من المسائل</translation>
-        </message>
-        <message>
-            <source>Hide propositions without stances</source>
-            <translation>إخفاء المسائل التي لا مواقف منها</translation>
-        </message>
-        <message>
-            <source>Stances as of a day</source>
-            <translation>المواقف في يوم معيّن</translation>
-        </message>
-        <message>
-            <source>Show the stances as they stood on a day</source>
-            <translation>عرض المواقف كما كانت في يوم معيّن</translation>
-        </message>
-        <message>
-            <source>No stances among what the filter lets through</source>
-            <translation>لا مواقف ضمن ما تُظهره التصفية</translation>
-        </message>
-        <message>
-            <source>Widen the filter, or clear it to see all stances.</source>
-            <translation>وسّع التصفية، أو ألغِها لترى كل المواقف.</translation>
-        </message>
-        <message>
-            <source>Clear the filter</source>
-            <translation>إلغاء التصفية</translation>
-        </message>
-        <message>
-            <source>No stances yet</source>
-            <translation>لا مواقف بعد</translation>
-        </message>
-        <message>
-            <source>On the Read page, give a statement a claim of the kind stance and choose its proposition. The table then shows who stands where.</source>
-            <translation>في صفحة القراءة أضف إلى تصريح مضمونًا من نوع «موقف» واختر مسألته، فيُظهر الجدول موقف كل شخصية أو جهة.</translation>
-        </message>
-        <message>
-            <source>%1 on %2</source>
-            <extracomment>%1 is "12 actors", %2 is "8 propositions".</extracomment>
-            <translation>%1، %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n actor(s)</source>
-            <translation>
-                <numerusform>لا شخصيات ولا جهات</numerusform>
-                <numerusform>شخصية أو جهة واحدة</numerusform>
-                <numerusform>شخصيتان أو جهتان</numerusform>
-                <numerusform>%n شخصيات وجهات</numerusform>
-                <numerusform>%n شخصية وجهة</numerusform>
-                <numerusform>%n شخصية وجهة</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n proposition(s)</source>
-            <translation>
-                <numerusform>لا مسائل</numerusform>
-                <numerusform>مسألة واحدة</numerusform>
-                <numerusform>مسألتان</numerusform>
-                <numerusform>%n مسائل</numerusform>
-                <numerusform>%n مسألة</numerusform>
-                <numerusform>%n مسألة</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>All dates</source>
-            <translation>كل التواريخ</translation>
-        </message>
-        <message>
-            <source>Up to %1</source>
-            <translation>حتى %1</translation>
-        </message>
-        <message>
-            <source>Choose a cell</source>
-            <translation>اختر خلية</translation>
-        </message>
-    </context>
-    <context>
-        <name>tasrih::StartPage</name>
-        <message>
-            <source>Tasrih</source>
-            <translation>تصريح</translation>
-        </message>
-        <message>
-            <source>Who said what, when, about which base, with which number, and how far they contradict each other and themselves.</source>
-            <translation>من قال ماذا، ومتى، وعن أي قاعدة، وبأي رقم، وإلى أي حد يناقض بعضهم بعضًا ويناقضون أنفسهم.</translation>
-        </message>
-        <message>
-            <source>Open a project…</source>
-            <translation>فتح مشروع…</translation>
-        </message>
-        <message>
-            <source>New project…</source>
-            <translation>مشروع جديد…</translation>
-        </message>
-        <message>
-            <source>Look at the sample project…</source>
-            <translation>الاطلاع على المشروع النموذجي…</translation>
-        </message>
-        <message>
-            <source>Recent projects</source>
-            <translation>المشاريع الحديثة</translation>
-        </message>
-    </context>
-    <context>
-        <name>tasrih::StatementEditor</name>
-        <message numerus="yes">
-            <source>the saying is reported %n time(s)</source>
-            <translation>
-                <numerusform>لم يُنقل القول</numerusform>
-                <numerusform>نُقل القول مرة واحدة</numerusform>
-                <numerusform>نُقل القول مرتين</numerusform>
-                <numerusform>نُقل القول %n مرات</numerusform>
-                <numerusform>نُقل القول %n مرة</numerusform>
-                <numerusform>نُقل القول %n مرة</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>read-only</source>
-            <translation>للقراءة فقط</translation>
-        </message>
-    </context>
-    <context>
-        <name>tasrih::StatementsPage</name>
-        <message>
-            <source>Statements</source>
-            <translation>التصريحات</translation>
-        </message>
-        <message>
-            <source>Go to sentence</source>
-            <translation>الانتقال إلى الجملة</translation>
-        </message>
-        <message>
-            <source>Open the article at the sentence (Enter)</source>
-            <translation>فتح المادة الصحفية عند الجملة (Enter)</translation>
-        </message>
-        <message>
-            <source>Peek</source>
-            <translation>لمحة</translation>
-        </message>
-        <message>
-            <source>Read the sentence here, below the list (Space)</source>
-            <translation>قراءة الجملة هنا أسفل القائمة (Space)</translation>
-        </message>
-        <message>
-            <source>Compare</source>
-            <translation>المقارنة</translation>
-        </message>
-        <message>
-            <source>Put the selected statements into the compare tray, or take them out (C)</source>
-            <translation>وضع التصريحات المحددة في سلة المقارنة أو إخراجها منها (C)</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>نسخ</translation>
-        </message>
-        <message>
-            <source>Copy the selected rows as text (Ctrl+C)</source>
-            <translation>نسخ الصفوف المحددة نصًّا (Ctrl+C)</translation>
-        </message>
-        <message>
-            <source>Edit</source>
-            <translation>تحرير</translation>
-        </message>
-        <message>
-            <source>Change all selected statements at once</source>
-            <translation>تغيير كل التصريحات المحددة دفعة واحدة</translation>
-        </message>
-        <message>
-            <source>Columns</source>
-            <translation>الأعمدة</translation>
-        </message>
-        <message>
-            <source>Choose the columns</source>
-            <translation>اختيار الأعمدة</translation>
-        </message>
-        <message>
-            <source>No statements yet</source>
-            <translation>لا تصريحات بعد</translation>
-        </message>
-        <message>
-            <source>Open an article on the Read page and mark what was said in it. Every statement you mark is listed here.</source>
-            <translation>افتح مادة صحفية في صفحة القراءة وظلّل ما قيل فيها. كل تصريح تظلّله يُدرج هنا.</translation>
-        </message>
-        <message numerus="yes">
-            <source>The filter hides all %n statement(s)</source>
-            <translation>
-                <numerusform>لا تصريحات تحجبها التصفية</numerusform>
-                <numerusform>التصفية تحجب التصريح الوحيد</numerusform>
-                <numerusform>التصفية تحجب التصريحين كليهما</numerusform>
-                <numerusform>التصفية تحجب التصريحات كلها، وعددها %n</numerusform>
-                <numerusform>التصفية تحجب التصريحات كلها، وعددها %n</numerusform>
-                <numerusform>التصفية تحجب التصريحات كلها، وعددها %n</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Widen the filter, or clear it to see the whole list.</source>
-            <translation>وسّع التصفية، أو ألغِها لترى القائمة كلها.</translation>
-        </message>
-        <message>
-            <source>Clear the filter</source>
-            <translation>إلغاء التصفية</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n statement(s)</source>
-            <translation>
-                <numerusform>لا تصريحات</numerusform>
-                <numerusform>تصريح واحد</numerusform>
-                <numerusform>تصريحان</numerusform>
-                <numerusform>%n تصريحات</numerusform>
-                <numerusform>%n تصريحًا</numerusform>
-                <numerusform>%n تصريح</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 of %n statement(s)</source>
-            <translation>
-                <numerusform>%1 من %n تصريح</numerusform>
-                <numerusform>%1 من تصريح واحد</numerusform>
-                <numerusform>%1 من تصريحين</numerusform>
-                <numerusform>%1 من %n تصريحات</numerusform>
-                <numerusform>%1 من %n تصريحًا</numerusform>
-                <numerusform>%1 من %n تصريح</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source> · %n selected</source>
-            <translation>
-                <numerusform> · لا شيء محدد</numerusform>
-                <numerusform> · واحد محدد</numerusform>
-                <numerusform> · اثنان محددان</numerusform>
-                <numerusform> · %n محددة</numerusform>
-                <numerusform> · %n محددًا</numerusform>
-                <numerusform> · %n محدد</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>↑ %1 selected</source>
-            <translation>↑ المحدد: %1</translation>
-        </message>
-        <message>
-            <source>↓ %1 selected</source>
-            <translation>↓ المحدد: %1</translation>
-        </message>
-        <message>
-            <source>Scroll to the current statement</source>
-            <translation>التمرير إلى التصريح الحالي</translation>
-        </message>
-        <message>
-            <source>The compare tray is full: take a statement out first.</source>
-            <translation>سلة المقارنة ممتلئة. أخرج منها تصريحًا أولًا.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n row(s) copied</source>
-            <translation>
-                <numerusform>لم يُنسخ أي صف</numerusform>
-                <numerusform>نُسخ صف واحد</numerusform>
-                <numerusform>نُسخ صفان</numerusform>
-                <numerusform>نُسخت %n صفوف</numerusform>
-                <numerusform>نُسخ %n صفًّا</numerusform>
-                <numerusform>نُسخ %n صف</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>tasrih::StatusStrip</name>
-        <message>
-            <source>Cancel</source>
-            <translation>إلغاء</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n article(s)</source>
-            <translation>
-                <numerusform>لا مواد</numerusform>
-                <numerusform>مادة واحدة</numerusform>
-                <numerusform>مادتان</numerusform>
-                <numerusform>%n مواد</numerusform>
-                <numerusform>%n مادة</numerusform>
-                <numerusform>%n مادة</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n saying(s)</source>
-            <translation>
-                <numerusform>لا أقوال</numerusform>
-                <numerusform>قول واحد</numerusform>
-                <numerusform>قولان</numerusform>
-                <numerusform>%n أقوال</numerusform>
-                <numerusform>%n قولًا</numerusform>
-                <numerusform>%n قول</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n statement(s)</source>
-            <translation>
-                <numerusform>لا تصريحات</numerusform>
-                <numerusform>تصريح واحد</numerusform>
-                <numerusform>تصريحان</numerusform>
-                <numerusform>%n تصريحات</numerusform>
-                <numerusform>%n تصريحًا</numerusform>
-                <numerusform>%n تصريح</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Read-only</source>
-            <translation>للقراءة فقط</translation>
-        </message>
-        <message>
-            <source>Saving…</source>
-            <translation>جارٍ الحفظ…</translation>
-        </message>
-        <message>
-            <source>All changes saved</source>
-            <translation>كل التغييرات محفوظة</translation>
-        </message>
-        <message>
-            <source>%1…</source>
-            <translation>%1…</translation>
-        </message>
-        <message>
-            <source>%1: %2%</source>
-            <translation>%1: %2%</translation>
-        </message>
-    </context>
-    <context>
-        <name>tasrih::TagsSection</name>
-        <message>
-            <source>Tags</source>
-            <translation>الوسوم</translation>
-        </message>
-        <message>
-            <source>Remove this tag</source>
-            <translation>إزالة هذا الوسم</translation>
-        </message>
-        <message>
-            <source>Add a tag</source>
-            <translation>إضافة وسم</translation>
-        </message>
-        <message>
-            <source>Remove a tag</source>
-            <translation>إزالة وسم</translation>
-        </message>
-        <message>
-            <source>, </source>
-            <translation>، </translation>
-        </message>
-    </context>
-    <context>
-        <name>tasrih::TimelinePage</name>
-        <message>
-            <source>Legend</source>
-            <translation>مفتاح الرموز</translation>
-        </message>
-        <message>
-            <source>Rows:</source>
-            <translation>الصفوف:</translation>
-        </message>
-        <message>
-            <source>Places and phases</source>
-            <translation>الأماكن والمراحل</translation>
-        </message>
-        <message>
-            <source>Actors</source>
-            <translation>الشخصيات والجهات</translation>
-        </message>
-        <message>
-            <source>Sides</source>
-            <translation>الأطراف</translation>
-        </message>
-        <message>
-            <source>Inherited claims</source>
-            <translation>المضامين الموروثة</translation>
-        </message>
-        <message>
-            <source>Also show in a base what is claimed of its region or of the whole country</source>
-            <translation>عرض ما يقال عن الإقليم أو البلد كله في قواعده أيضًا</translation>
-        </message>
-        <message>
-            <source>Zoom out</source>
-            <translation>تصغير</translation>
-        </message>
-        <message>
-            <source>Zoom in</source>
-            <translation>تكبير</translation>
-        </message>
-        <message>
-            <source>Show the whole time</source>
-            <translation>عرض المدة كلها</translation>
-        </message>
-        <message>
-            <source>Print or save the timeline…</source>
-            <translation>طباعة الخط الزمني أو حفظه…</translation>
-        </message>
-        <message>
-            <source>Claims: %1</source>
-            <translation>المضامين: %1</translation>
-        </message>
-        <message>
-            <source>Claims: %1 of %2, filter on</source>
-            <translation>المضامين: %1 من %2، التصفية مفعَّلة</translation>
-        </message>
-    </context>
-    <context>
-        <name>tasrih::TimelineView</name>
-        <message>
-            <source>Timeline</source>
-            <translation>الخط الزمني</translation>
-        </message>
-        <message>
-            <source>Laying out the timeline…</source>
-            <translation>يجري إعداد الخط الزمني…</translation>
-        </message>
-        <message>
-            <source>No withdrawal claim passes the filter</source>
-            <translation>لا أقوال بشأن الانسحاب ضمن ما تُظهره التصفية</translation>
-        </message>
-        <message>
-            <source>No withdrawal claims yet</source>
-            <translation>لا أقوال بشأن الانسحاب بعد</translation>
-        </message>
-        <message>
-            <source>Clear the filter or widen its dates to see the timeline.</source>
-            <translation>ألغِ التصفية أو وسّع تواريخها لترى الخط الزمني.</translation>
-        </message>
-        <message>
-            <source>Mark a statement on the Read page and add a withdrawal claim: who leaves, from where, by when.</source>
-            <translation>ظلّل تصريحًا في صفحة القراءة وأضف إليه قولًا بشأن الانسحاب: مَن ينسحب، ومن أين، وفي أي موعد.</translation>
-        </message>
-    </context>
-    <context>
-        <name>tasrih::TrayStrip</name>
-        <message>
-            <source>%1
+    </message>
+</context>
+<context>
+    <name>tasrih::KeySheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>الأوامر</translation>
+    </message>
+    <message>
+        <source>On every page</source>
+        <translation>في كل صفحة</translation>
+    </message>
+    <message>
+        <source>While reading</source>
+        <translation>أثناء القراءة</translation>
+    </message>
+    <message>
+        <source>Click</source>
+        <translation>نقرة</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>اختيار</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>مسافة</translation>
+    </message>
+    <message>
+        <source>Peek: the sentence with its neighbours</source>
+        <translation>معاينة: الجملة وما حولها</translation>
+    </message>
+    <message>
+        <source>Enter, double click</source>
+        <translation>Enter أو نقرتان</translation>
+    </message>
+    <message>
+        <source>Go to the sentence in its article</source>
+        <translation>الذهاب إلى الجملة في مادتها</translation>
+    </message>
+    <message>
+        <source>Put into the compare tray, or take out</source>
+        <translation>وضع في سلة المقارنة أو إخراج منها</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Backspace</translation>
+    </message>
+    <message>
+        <source>Back to the filter before</source>
+        <translation>رجوع إلى التصفية السابقة</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Leave a field or a list</source>
+        <translation>مغادرة حقل أو قائمة</translation>
+    </message>
+    <message>
+        <source>Drag, Shift+arrows</source>
+        <translation>سحب، Shift+الأسهم</translation>
+    </message>
+    <message>
+        <source>Mark words</source>
+        <translation>تحديد كلمات</translation>
+    </message>
+    <message>
+        <source>New statement from the words marked</source>
+        <translation>تصريح جديد من الكلمات المحددة</translation>
+    </message>
+    <message>
+        <source>Next, previous statement</source>
+        <translation>التصريح التالي، السابق</translation>
+    </message>
+    <message>
+        <source>Said the same day as published</source>
+        <translation>قيل يوم النشر نفسه</translation>
+    </message>
+    <message>
+        <source>Mark the sentence</source>
+        <translation>تحديد الجملة</translation>
+    </message>
+    <message>
+        <source>Add the words marked to the statement</source>
+        <translation>إضافة الكلمات المحددة إلى التصريح</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Edit the statement in the inspector</source>
+        <translation>تحرير التصريح في لوحة التفاصيل</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Remove the statement</source>
+        <translation>إزالة التصريح</translation>
+    </message>
+    <message>
+        <source>Article is new, read, coded, nothing in it</source>
+        <translation>المادة الصحفية: جديدة، مقروءة، مرمَّزة، لا شيء فيها</translation>
+    </message>
+</context>
+<context>
+    <name>tasrih::LinksSection</name>
+    <message>
+        <source>Links</source>
+        <translation>الصلات</translation>
+    </message>
+    <message>
+        <source>Remove this link</source>
+        <translation>إزالة هذه الصلة</translation>
+    </message>
+    <message>
+        <source>Kind of link</source>
+        <translation>نوع الصلة</translation>
+    </message>
+    <message>
+        <source>… which statement?</source>
+        <translation>… أي تصريح؟</translation>
+    </message>
+    <message>
+        <source>Linked statement</source>
+        <translation>التصريح المرتبط</translation>
+    </message>
+    <message>
+        <source>Link two statements</source>
+        <translation>الربط بين تصريحين</translation>
+    </message>
+    <message>
+        <source>Remove a link</source>
+        <translation>إزالة صلة</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 ← %2</translation>
+    </message>
+    <message>
+        <source>%2 — %1 this</source>
+        <translation>%2 — %1 هذا التصريح</translation>
+    </message>
+</context>
+<context>
+    <name>tasrih::MainWindow</name>
+    <message>
+        <source>Tasrih</source>
+        <translation>تصريح</translation>
+    </message>
+    <message>
+        <source>%1 – Tasrih</source>
+        <translation>%1 – تصريح</translation>
+    </message>
+    <message>
+        <source>No recent projects</source>
+        <translation>لا مشاريع حديثة</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>tasrih::ManageDialog</name>
+    <message>
+        <source>Manage the project's lists</source>
+        <translation>إدارة قوائم المشروع</translation>
+    </message>
+    <message>
+        <source>What to manage</source>
+        <translation>القائمة المراد إدارتها</translation>
+    </message>
+    <message>
+        <source>Edits that can't be saved</source>
+        <translation>تعديلات يتعذر حفظها</translation>
+    </message>
+    <message>
+        <source>What you typed can't be saved as it is. Drop it?</source>
+        <translation>يتعذر حفظ ما كتبته على حاله. هل تريد تجاهله؟</translation>
+    </message>
+</context>
+<context>
+    <name>tasrih::ManagePage</name>
+    <message>
+        <source>Find by any name</source>
+        <translation>البحث بأي اسم</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>دمج…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>استعادة</translation>
+    </message>
+    <message>
+        <source>Forget what was typed here since it was last saved</source>
+        <translation>تجاهل ما كُتب هنا منذ آخر حفظ</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Save (%1)</source>
+        <translation>حفظ (%1)</translation>
+    </message>
+    <message>
+        <source>It was changed elsewhere meanwhile. Put it back, then edit it again.</source>
+        <translation>تغيّر هذا العنصر في موضع آخر في هذه الأثناء. استعده ثم عدّله من جديد.</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>جرى التراجع.</translation>
+    </message>
+    <message>
+        <source>Select two or more that are the same</source>
+        <translation>حدّد عنصرين أو أكثر تدل على الشيء نفسه</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n possible duplicate(s)</source>
+        <translation>
+            <numerusform>لا تكرار محتملًا</numerusform>
+            <numerusform>تكرار محتمل واحد</numerusform>
+            <numerusform>تكراران محتملان</numerusform>
+            <numerusform>%n تكرارات محتملة</numerusform>
+            <numerusform>%n تكرارًا محتملًا</numerusform>
+            <numerusform>%n تكرار محتمل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>«%1»: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>لا شيء محدد</numerusform>
+            <numerusform>عنصر واحد محدد</numerusform>
+            <numerusform>عنصران محددان</numerusform>
+            <numerusform>%n عناصر محددة</numerusform>
+            <numerusform>%n عنصرًا محددًا</numerusform>
+            <numerusform>%n عنصر محدد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing selected</source>
+        <translation>لا شيء محدد</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>جديد: %1</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>تعديل %1</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>إضافة %1</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>تم الحفظ.</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>حذف %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deleted.</source>
+        <translation>
+            <numerusform>لم يُحذف شيء.</numerusform>
+            <numerusform>حُذف عنصر واحد.</numerusform>
+            <numerusform>حُذف عنصران.</numerusform>
+            <numerusform>حُذفت %n عناصر.</numerusform>
+            <numerusform>حُذف %n عنصرًا.</numerusform>
+            <numerusform>حُذف %n عنصر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merge %1</source>
+        <translation>دمج %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n merged into %1.</source>
+        <translation>
+            <numerusform>لم يُدمج شيء في %1.</numerusform>
+            <numerusform>دُمج عنصر واحد في %1.</numerusform>
+            <numerusform>دُمج عنصران في %1.</numerusform>
+            <numerusform>دُمجت %n عناصر في %1.</numerusform>
+            <numerusform>دُمج %n عنصرًا في %1.</numerusform>
+            <numerusform>دُمج %n عنصر في %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tasrih::MembershipEditor</name>
+    <message>
+        <source>Add a membership</source>
+        <translation>إضافة عضوية</translation>
+    </message>
+</context>
+<context>
+    <name>tasrih::MembershipRow</name>
+    <message>
+        <source>Take this membership out</source>
+        <translation>إزالة هذه العضوية</translation>
+    </message>
+    <message>
+        <source>Member since</source>
+        <translation>عضو منذ</translation>
+    </message>
+    <message>
+        <source>Member until</source>
+        <translation>عضو حتى</translation>
+    </message>
+    <message>
+        <source>Member of</source>
+        <translation>عضو في</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>الصفة</translation>
+    </message>
+    <message>
+        <source>Role in English</source>
+        <translation>الصفة بالإنجليزية</translation>
+    </message>
+    <message>
+        <source>Since and until</source>
+        <translation>منذ وحتى</translation>
+    </message>
+    <message>
+        <source>A membership ends before it begins.</source>
+        <translation>تنتهي إحدى العضويات قبل أن تبدأ.</translation>
+    </message>
+</context>
+<context>
+    <name>tasrih::MergeDialog</name>
+    <message>
+        <source>Merge: %1</source>
+        <extracomment>%1 is a kind of records, "Actors".</extracomment>
+        <translation>دمج: %1</translation>
+    </message>
+    <message>
+        <source>Which one stays? The others become a part of it.</source>
+        <translation>أي العناصر يبقى؟ تصبح العناصر الأخرى جزءًا منه.</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>دمج</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>غير مستعمل</translation>
+    </message>
+    <message>
+        <source>used by %1</source>
+        <translation>الاستعمال: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) that point at the others will point at it.</source>
+        <translation>
+            <numerusform>لا شيء مرتبط بالعناصر الأخرى.</numerusform>
+            <numerusform>سيرتبط به عنصر واحد كان مرتبطًا بالعناصر الأخرى.</numerusform>
+            <numerusform>سيرتبط به عنصران كانا مرتبطين بالعناصر الأخرى.</numerusform>
+            <numerusform>سترتبط به %n عناصر كانت مرتبطة بالعناصر الأخرى.</numerusform>
+            <numerusform>سيرتبط به %n عنصرًا كانت مرتبطة بالعناصر الأخرى.</numerusform>
+            <numerusform>سيرتبط به %n عنصر كانت مرتبطة بالعناصر الأخرى.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing points at the others.</source>
+        <translation>لا شيء مرتبط بالعناصر الأخرى.</translation>
+    </message>
+    <message>
+        <source>%1 stays and keeps the other names. %2 Undo takes it all back at once.</source>
+        <translation>يبقى العنصر «%1» ويحتفظ بأسماء العناصر الأخرى. %2 الأمر «تراجع» يلغي ذلك كله دفعة واحدة.</translation>
+    </message>
+</context>
+<context>
+    <name>tasrih::Navigator</name>
+    <message>
+        <source>Find an article, an actor, a place…</source>
+        <translation>ابحث عن مادة أو شخصية أو مكان…</translation>
+    </message>
+    <message>
+        <source>Filter by this alone</source>
+        <translation>تصفية بهذا وحده</translation>
+    </message>
+    <message>
+        <source>Add to the filter</source>
+        <translation>إضافة إلى التصفية</translation>
+    </message>
+    <message>
+        <source>Remove saved search</source>
+        <translation>حذف البحث المحفوظ</translation>
+    </message>
+    <message>
+        <source>Save the filter as a search…</source>
+        <translation>حفظ التصفية بحثًا…</translation>
+    </message>
+    <message>
+        <source>Save search</source>
+        <translation>حفظ البحث</translation>
+    </message>
+    <message>
+        <source>Name of the search:</source>
+        <translation>اسم البحث:</translation>
+    </message>
+</context>
+<context>
+    <name>tasrih::PartOfField</name>
+    <message>
+        <source>part of</source>
+        <translation>جزء من</translation>
+    </message>
+</context>
+<context>
+    <name>tasrih::PeekPanel</name>
+    <message>
+        <source>Sentence in the article</source>
+        <translation>الجملة في المادة الصحفية</translation>
+    </message>
+    <message>
+        <source>Go to the sentence</source>
+        <translation>الانتقال إلى الجملة</translation>
+    </message>
+    <message>
+        <source>Open the article at this sentence (Enter)</source>
+        <translation>فتح المادة الصحفية عند هذه الجملة (Enter)</translation>
+    </message>
+    <message>
+        <source>Close (Space)</source>
+        <translation>إغلاق (Space)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Select a statement to read its sentence here.</source>
+        <translation>حدّد تصريحًا لتقرأ جملته هنا.</translation>
+    </message>
+    <message>
+        <source>No sentence of the article is marked for this statement.</source>
+        <translation>لم تُظلَّل لهذا التصريح أي جملة من المادة الصحفية.</translation>
+    </message>
+</context>
+<context>
+    <name>tasrih::Picker</name>
+    <message>
+        <source>Create %1</source>
+        <translation>إنشاء %1</translation>
+    </message>
+</context>
+<context>
+    <name>tasrih::PickerField</name>
+    <message>
+        <source>%1 is not known yet: press Enter to choose or create it</source>
+        <translation>الاسم %1 غير معروف بعد: اضغط Enter للاختيار أو الإنشاء</translation>
+    </message>
+    <message>
+        <source>%1 is not known: choose one of the list</source>
+        <translation>الاسم %1 غير معروف: اختر من القائمة</translation>
+    </message>
+</context>
+<context>
+    <name>tasrih::PlacesField</name>
+    <message>
+        <source>Remove this place</source>
+        <translation>إزالة هذا المكان</translation>
+    </message>
+    <message>
+        <source>Add a place</source>
+        <translation>إضافة مكان</translation>
+    </message>
+    <message>
+        <source>Remove a place</source>
+        <translation>إزالة مكان</translation>
+    </message>
+</context>
+<context>
+    <name>tasrih::PrintDialog</name>
+    <message>
+        <source>Laying out…</source>
+        <translation>يجري الترتيب…</translation>
+    </message>
+    <message>
+        <source>Print timeline</source>
+        <translation>طباعة الخط الزمني</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>أفقي</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>عمودي</translation>
+    </message>
+    <message>
+        <source>Places and phases</source>
+        <translation>الأماكن والمراحل</translation>
+    </message>
+    <message>
+        <source>Actors</source>
+        <translation>الشخصيات والجهات</translation>
+    </message>
+    <message>
+        <source>Sides</source>
+        <translation>الأطراف</translation>
+    </message>
+    <message>
+        <source>Inherited claims</source>
+        <translation>المضامين الموروثة</translation>
+    </message>
+    <message>
+        <source>List of sources</source>
+        <translation>قائمة المصادر</translation>
+    </message>
+    <message>
+        <source>Title:</source>
+        <translation>العنوان:</translation>
+    </message>
+    <message>
+        <source>Language:</source>
+        <translation>اللغة:</translation>
+    </message>
+    <message>
+        <source>Paper:</source>
+        <translation>الورق:</translation>
+    </message>
+    <message>
+        <source>Orientation:</source>
+        <translation>الاتجاه:</translation>
+    </message>
+    <message>
+        <source>Rows:</source>
+        <translation>الصفوف:</translation>
+    </message>
+    <message>
+        <source>Pages across:</source>
+        <translation>عدد الصفحات عرضًا:</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>طباعة…</translation>
+    </message>
+    <message>
+        <source>Save PDF…</source>
+        <translation>حفظ PDF…</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>مستند PDF</translation>
+    </message>
+    <message>
+        <source>Save SVG…</source>
+        <translation>حفظ SVG…</translation>
+    </message>
+    <message>
+        <source>SVG picture</source>
+        <translation>صورة SVG</translation>
+    </message>
+    <message>
+        <source>Save PNG…</source>
+        <translation>حفظ PNG…</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>صورة PNG</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>الصفحة السابقة</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>الصفحة التالية</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>الصفحة %1 من %2</translation>
+    </message>
+    <message>
+        <source>Save timeline</source>
+        <translation>حفظ الخط الزمني</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>حُفظ باسم ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Check that it is on and try again.</source>
+        <translation>الطابعة لا تستجيب. تحقق من أنها تعمل وأعد المحاولة.</translation>
+    </message>
+</context>
+<context>
+    <name>tasrih::Rail</name>
+    <message>
+        <source>%1 (Ctrl+%2)</source>
+        <translation>%1 (Ctrl+%2)</translation>
+    </message>
+</context>
+<context>
+    <name>tasrih::ReadPage</name>
+    <message>
+        <source>No article is open</source>
+        <translation>لا مادة صحفية مفتوحة</translation>
+    </message>
+    <message>
+        <source>Choose an article in the navigator, or import one. Then select a sentence and press S to make a statement of it.</source>
+        <translation>اختر مادة صحفية من الفهرس أو استورد مادة، ثم حدّد جملة واضغط S لتجعل منها تصريحًا.</translation>
+    </message>
+</context>
+<context>
+    <name>tasrih::ReaderView</name>
+    <message>
+        <source>Article text</source>
+        <translation>نص المادة الصحفية</translation>
+    </message>
+    <message>
+        <source>Selected statements further up</source>
+        <translation>تصريحات محددة في الأعلى</translation>
+    </message>
+    <message>
+        <source>Selected statements further down</source>
+        <translation>تصريحات محددة في الأسفل</translation>
+    </message>
+</context>
+<context>
+    <name>tasrih::ReadingCommands</name>
+    <message>
+        <source>Add a statement</source>
+        <translation>إضافة تصريح</translation>
+    </message>
+    <message>
+        <source>Add text to a statement</source>
+        <translation>إضافة نص إلى تصريح</translation>
+    </message>
+    <message>
+        <source>Remove a statement</source>
+        <translation>إزالة تصريح</translation>
+    </message>
+    <message>
+        <source>Said on the day of publication</source>
+        <translation>قيل يوم النشر</translation>
+    </message>
+    <message>
+        <source>Set the reading state</source>
+        <translation>تعيين حالة القراءة</translation>
+    </message>
+    <message>
+        <source>The boundary stays as it was.</source>
+        <translation>بقي الحد كما كان.</translation>
+    </message>
+    <message>
+        <source>No statement of this article is current. N and P go from one to the next.</source>
+        <translation>لا تصريح محدداً في هذه المادة. ينتقل N وP من تصريح إلى آخر.</translation>
+    </message>
+    <message>
+        <source>Select the words of the statement first: E selects the sentence, Shift with arrows words.</source>
+        <translation>حدد كلمات التصريح أولاً: E يحدد الجملة، وShift مع الأسهم يحدد الكلمات.</translation>
+    </message>
+    <message>
+        <source>Select the words that belong to the statement too, then press Shift+S.</source>
+        <translation>حدد الكلمات التي تعود إلى التصريح أيضاً، ثم اضغط Shift+S.</translation>
+    </message>
+    <message>
+        <source>The statement is removed. Ctrl+Z brings it back.</source>
+        <translation>حُذف التصريح. يعيده Ctrl+Z.</translation>
+    </message>
+    <message>
+        <source>This is the statement's only span; Delete removes the statement.</source>
+        <translation>هذا هو المقطع الوحيد للتصريح؛ يحذف Delete التصريح نفسه.</translation>
+    </message>
+    <message>
+        <source>Put the caret into the span that is to go.</source>
+        <translation>ضع المؤشر داخل المقطع المراد حذفه.</translation>
+    </message>
+    <message>
+        <source>Take text from a statement</source>
+        <translation>إزالة نص من تصريح</translation>
+    </message>
+    <message>
+        <source>The statement has no span in this text.</source>
+        <translation>ليس للتصريح مقطع في هذا النص.</translation>
+    </message>
+    <message>
+        <source>arrows, Ctrl+arrows, comma and point move it; Enter keeps, Esc drops</source>
+        <translation>تحركه الأسهم وCtrl مع الأسهم والفاصلة والنقطة؛ يثبته Enter ويتركه Esc</translation>
+    </message>
+    <message>
+        <source>Start of the span in hand: %1</source>
+        <translation>بداية المقطع قيد التحريك: %1</translation>
+    </message>
+    <message>
+        <source>End of the span in hand: %1</source>
+        <translation>نهاية المقطع قيد التحريك: %1</translation>
+    </message>
+    <message>
+        <source>Move a boundary</source>
+        <translation>تحريك حد مقطع</translation>
+    </message>
+    <message>
+        <source>The boundary is moved. Ctrl+Z takes it back.</source>
+        <translation>حُرِّك الحد. يتراجع عنه Ctrl+Z.</translation>
+    </message>
+    <message>
+        <source>The statement has a speaker already: %1</source>
+        <translation>للتصريح قائل من قبل: %1</translation>
+    </message>
+    <message>
+        <source>No statement before this one has a speaker.</source>
+        <translation>لا قائل لأي تصريح قبل هذا.</translation>
+    </message>
+    <message>
+        <source>Speaker as in the statement before</source>
+        <translation>القائل كما في التصريح السابق</translation>
+    </message>
+    <message>
+        <source>Speaker: %1</source>
+        <translation>القائل: %1</translation>
+    </message>
+    <message>
+        <source>The article's day of publication is unknown; the inspector takes the day it was said.</source>
+        <translation>يوم نشر المادة غير معروف؛ يُدخل يوم القول في لوحة التفاصيل.</translation>
+    </message>
+    <message>
+        <source>Said on the day of publication: %1</source>
+        <translation>قيل في يوم النشر: %1</translation>
+    </message>
+    <message>
+        <source>Day it was said unknown</source>
+        <translation>يوم القول غير معروف</translation>
+    </message>
+    <message>
+        <source>The day it was said is unknown again.</source>
+        <translation>عاد يوم القول غير معروف.</translation>
+    </message>
+    <message>
+        <source>No claim covers this place.</source>
+        <translation>لا مضمون يغطي هذا الموضع.</translation>
+    </message>
+    <message>
+        <source>There is no further statement in this article.</source>
+        <translation>لا تصريح آخر في هذه المادة.</translation>
+    </message>
+</context>
+<context>
+    <name>tasrih::RecordForm</name>
+    <message>
+        <source>not given</source>
+        <translation>غير محدد</translation>
+    </message>
+    <message>
+        <source>Give it a name, in Arabic or in English.</source>
+        <translation>أدخل اسمًا بالعربية أو بالإنجليزية.</translation>
+    </message>
+    <message>
+        <source>Memberships</source>
+        <translation>العضويات</translation>
+    </message>
+    <message>
+        <source>An actor can't belong to itself, nor to one that belongs to it.</source>
+        <translation>لا يمكن أن تنتمي الجهة أو الشخصية إلى نفسها، ولا إلى جهة تنتمي إليها.</translation>
+    </message>
+    <message>
+        <source>Places it covers</source>
+        <translation>الأماكن التي تشملها</translation>
+    </message>
+    <message>
+        <source>Colour of its marks</source>
+        <translation>لون علاماته</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>غير معروفة</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>العربية</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>الإنجليزية</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>الوسيلة الإعلامية</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>الكاتب</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>تاريخ النشر</translation>
+    </message>
+    <message>
+        <source>How the date is known</source>
+        <translation>أساس التاريخ</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان على الويب</translation>
+    </message>
+    <message>
+        <source>Reading state</source>
+        <translation>حالة القراءة</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Give the article a title.</source>
+        <translation>أدخل عنوانًا للمادة الصحفية.</translation>
+    </message>
+    <message>
+        <source>Arabic name</source>
+        <translation>الاسم بالعربية</translation>
+    </message>
+    <message>
+        <source>English name</source>
+        <translation>الاسم بالإنجليزية</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>الطرف</translation>
+    </message>
+    <message>
+        <source>Other names and spellings</source>
+        <translation>أسماء وصيغ كتابة أخرى</translation>
+    </message>
+    <message>
+        <source>Lies in</source>
+        <translation>يقع في</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>خط العرض</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>خط الطول</translation>
+    </message>
+    <message>
+        <source>Give both coordinates, or none.</source>
+        <translation>أدخل الإحداثيين معًا أو اتركهما فارغين.</translation>
+    </message>
+    <message>
+        <source>A place can't lie in itself, nor in one that lies in it.</source>
+        <translation>لا يمكن أن يقع المكان في نفسه، ولا في مكان يقع فيه.</translation>
+    </message>
+    <message>
+        <source>Note in Arabic</source>
+        <translation>ملاحظة بالعربية</translation>
+    </message>
+    <message>
+        <source>Note in English</source>
+        <translation>ملاحظة بالإنجليزية</translation>
+    </message>
+    <message>
+        <source>Place in the order</source>
+        <translation>الترتيب</translation>
+    </message>
+    <message>
+        <source>Sentence in Arabic</source>
+        <translation>نص المسألة بالعربية</translation>
+    </message>
+    <message>
+        <source>Sentence in English</source>
+        <translation>نص المسألة بالإنجليزية</translation>
+    </message>
+    <message>
+        <source>Short form in Arabic</source>
+        <translation>الصيغة المختصرة بالعربية</translation>
+    </message>
+    <message>
+        <source>Short form in English</source>
+        <translation>الصيغة المختصرة بالإنجليزية</translation>
+    </message>
+    <message>
+        <source>Reliability as a source</source>
+        <translation>موثوقية المصدر</translation>
+    </message>
+    <message>
+        <source>Short label in Arabic</source>
+        <translation>التسمية المختصرة بالعربية</translation>
+    </message>
+    <message>
+        <source>Short label in English</source>
+        <translation>التسمية المختصرة بالإنجليزية</translation>
+    </message>
+    <message>
+        <source>Arabic title</source>
+        <translation>العنوان بالعربية</translation>
+    </message>
+    <message>
+        <source>English title</source>
+        <translation>العنوان بالإنجليزية</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>موثوقية المصدر</translation>
+    </message>
+</context>
+<context>
+    <name>tasrih::RecordPicker</name>
+    <message>
+        <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
+</context>
+<context>
+    <name>tasrih::RelaysSection</name>
+    <message>
+        <source>Passed on by</source>
+        <translation>سلسلة النقل</translation>
+    </message>
+    <message>
+        <source>Remove from the chain</source>
+        <translation>إزالة من سلسلة النقل</translation>
+    </message>
+    <message>
+        <source>Add who passed it on</source>
+        <translation>إضافة ناقل</translation>
+    </message>
+    <message>
+        <source>Remove who passed it on</source>
+        <translation>إزالة ناقل</translation>
+    </message>
+    <message>
+        <source>verb</source>
+        <translation>فعل النقل</translation>
+    </message>
+    <message>
+        <source>Verb, e.g. said, claimed</source>
+        <translation>الفعل، مثل: قال، زعم</translation>
+    </message>
+</context>
+<context>
+    <name>tasrih::SaidOnSection</name>
+    <message>
+        <source>Said on</source>
+        <translation>تاريخ القول</translation>
+    </message>
+    <message>
+        <source>Same day</source>
+        <translation>اليوم نفسه</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>مجهول</translation>
+    </message>
+    <message>
+        <source>Said on the day the article was published (D in the text)</source>
+        <translation>قيل يوم نشر المادة الصحفية (D في النص)</translation>
+    </message>
+    <message>
+        <source>Known how</source>
+        <translation>أساس التاريخ</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>كما ورد</translation>
+    </message>
+    <message>
+        <source>Said on the day of publication</source>
+        <translation>قيل يوم النشر</translation>
+    </message>
+    <message>
+        <source>Said on: unknown</source>
+        <translation>تاريخ القول: مجهول</translation>
+    </message>
+    <message>
+        <source>said on</source>
+        <translation>تاريخ القول</translation>
+    </message>
+</context>
+<context>
+    <name>tasrih::Session</name>
+    <message>
+        <source>The file that is there can't be replaced. Choose another name.</source>
+        <translation>لا يمكن استبدال الملف الموجود هناك. اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>The project could not be opened</source>
+        <translation>تعذّر فتح المشروع</translation>
+    </message>
+    <message>
+        <source>The project was not made</source>
+        <translation>لم يُنشأ المشروع</translation>
+    </message>
+    <message>
+        <source>This project is open. Choose another name.</source>
+        <translation>هذا المشروع مفتوح. اختر اسمًا آخر.</translation>
+    </message>
+</context>
+<context>
+    <name>tasrih::SpeakersSection</name>
+    <message>
+        <source>Speakers</source>
+        <translation>القائلون</translation>
+    </message>
+    <message>
+        <source>Remove this speaker</source>
+        <translation>إزالة هذا القائل</translation>
+    </message>
+    <message>
+        <source>Add a speaker by name</source>
+        <translation>إضافة قائل بالاسم</translation>
+    </message>
+    <message>
+        <source>Remove a speaker</source>
+        <translation>إزالة قائل</translation>
+    </message>
+    <message>
+        <source>capacity</source>
+        <translation>صفة القائل</translation>
+    </message>
+    <message>
+        <source>Add a speaker</source>
+        <translation>إضافة قائل</translation>
+    </message>
+    <message>
+        <source>Add a new speaker</source>
+        <translation>إضافة قائل جديد</translation>
+    </message>
+    <message>
+        <source>Spoke as …</source>
+        <translation>تحدّث بصفته…</translation>
+    </message>
+    <message>
+        <source>As before: %1</source>
+        <translation>كما في السابق: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+</context>
+<context>
+    <name>tasrih::StanceLegend</name>
+    <message>
+        <source>sayings behind the latest stance</source>
+        <translation>عدد الأقوال وراء أحدث موقف</translation>
+    </message>
+    <message>
+        <source>changed over time</source>
+        <translation>تغيّر مع الوقت</translation>
+    </message>
+    <message>
+        <source>contradicts itself at one time</source>
+        <translation>يناقض نفسه في وقت واحد</translation>
+    </message>
+</context>
+<context>
+    <name>tasrih::StancesPage</name>
+    <message>
+        <source>Stances of actors on propositions</source>
+        <translation>مواقف الشخصيات والجهات من المسائل</translation>
+    </message>
+    <message>
+        <source>Hide propositions without stances</source>
+        <translation>إخفاء المسائل التي لا مواقف منها</translation>
+    </message>
+    <message>
+        <source>Stances as of a day</source>
+        <translation>المواقف في يوم معيّن</translation>
+    </message>
+    <message>
+        <source>Show the stances as they stood on a day</source>
+        <translation>عرض المواقف كما كانت في يوم معيّن</translation>
+    </message>
+    <message>
+        <source>No stances among what the filter lets through</source>
+        <translation>لا مواقف ضمن ما تُظهره التصفية</translation>
+    </message>
+    <message>
+        <source>Widen the filter, or clear it to see all stances.</source>
+        <translation>وسّع التصفية، أو ألغِها لترى كل المواقف.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>إلغاء التصفية</translation>
+    </message>
+    <message>
+        <source>No stances yet</source>
+        <translation>لا مواقف بعد</translation>
+    </message>
+    <message>
+        <source>On the Read page, give a statement a claim of the kind stance and choose its proposition. The table then shows who stands where.</source>
+        <translation>في صفحة القراءة أضف إلى تصريح مضمونًا من نوع «موقف» واختر مسألته، فيُظهر الجدول موقف كل شخصية أو جهة.</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <extracomment>%1 is "12 actors", %2 is "8 propositions".</extracomment>
+        <translation>%1، %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actor(s)</source>
+        <translation>
+            <numerusform>لا شخصيات ولا جهات</numerusform>
+            <numerusform>شخصية أو جهة واحدة</numerusform>
+            <numerusform>شخصيتان أو جهتان</numerusform>
+            <numerusform>%n شخصيات وجهات</numerusform>
+            <numerusform>%n شخصية وجهة</numerusform>
+            <numerusform>%n شخصية وجهة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposition(s)</source>
+        <translation>
+            <numerusform>لا مسائل</numerusform>
+            <numerusform>مسألة واحدة</numerusform>
+            <numerusform>مسألتان</numerusform>
+            <numerusform>%n مسائل</numerusform>
+            <numerusform>%n مسألة</numerusform>
+            <numerusform>%n مسألة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All dates</source>
+        <translation>كل التواريخ</translation>
+    </message>
+    <message>
+        <source>Up to %1</source>
+        <translation>حتى %1</translation>
+    </message>
+    <message>
+        <source>Choose a cell</source>
+        <translation>اختر خلية</translation>
+    </message>
+</context>
+<context>
+    <name>tasrih::StartPage</name>
+    <message>
+        <source>Tasrih</source>
+        <translation>تصريح</translation>
+    </message>
+    <message>
+        <source>Who said what, when, about which base, with which number, and how far they contradict each other and themselves.</source>
+        <translation>من قال ماذا، ومتى، وعن أي قاعدة، وبأي رقم، وإلى أي حد يناقض بعضهم بعضًا ويناقضون أنفسهم.</translation>
+    </message>
+    <message>
+        <source>Open a project…</source>
+        <translation>فتح مشروع…</translation>
+    </message>
+    <message>
+        <source>New project…</source>
+        <translation>مشروع جديد…</translation>
+    </message>
+    <message>
+        <source>Look at the sample project…</source>
+        <translation>الاطلاع على المشروع النموذجي…</translation>
+    </message>
+    <message>
+        <source>Recent projects</source>
+        <translation>المشاريع الحديثة</translation>
+    </message>
+</context>
+<context>
+    <name>tasrih::StatementEditor</name>
+    <message numerus="yes">
+        <source>the saying is reported %n time(s)</source>
+        <translation>
+            <numerusform>لم يُنقل القول</numerusform>
+            <numerusform>نُقل القول مرة واحدة</numerusform>
+            <numerusform>نُقل القول مرتين</numerusform>
+            <numerusform>نُقل القول %n مرات</numerusform>
+            <numerusform>نُقل القول %n مرة</numerusform>
+            <numerusform>نُقل القول %n مرة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>للقراءة فقط</translation>
+    </message>
+</context>
+<context>
+    <name>tasrih::StatementsPage</name>
+    <message>
+        <source>Statements</source>
+        <translation>التصريحات</translation>
+    </message>
+    <message>
+        <source>Go to sentence</source>
+        <translation>الانتقال إلى الجملة</translation>
+    </message>
+    <message>
+        <source>Open the article at the sentence (Enter)</source>
+        <translation>فتح المادة الصحفية عند الجملة (Enter)</translation>
+    </message>
+    <message>
+        <source>Peek</source>
+        <translation>لمحة</translation>
+    </message>
+    <message>
+        <source>Read the sentence here, below the list (Space)</source>
+        <translation>قراءة الجملة هنا أسفل القائمة (Space)</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>المقارنة</translation>
+    </message>
+    <message>
+        <source>Put the selected statements into the compare tray, or take them out (C)</source>
+        <translation>وضع التصريحات المحددة في سلة المقارنة أو إخراجها منها (C)</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows as text (Ctrl+C)</source>
+        <translation>نسخ الصفوف المحددة نصًّا (Ctrl+C)</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>تحرير</translation>
+    </message>
+    <message>
+        <source>Change all selected statements at once</source>
+        <translation>تغيير كل التصريحات المحددة دفعة واحدة</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>الأعمدة</translation>
+    </message>
+    <message>
+        <source>Choose the columns</source>
+        <translation>اختيار الأعمدة</translation>
+    </message>
+    <message>
+        <source>No statements yet</source>
+        <translation>لا تصريحات بعد</translation>
+    </message>
+    <message>
+        <source>Open an article on the Read page and mark what was said in it. Every statement you mark is listed here.</source>
+        <translation>افتح مادة صحفية في صفحة القراءة وظلّل ما قيل فيها. كل تصريح تظلّله يُدرج هنا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The filter hides all %n statement(s)</source>
+        <translation>
+            <numerusform>لا تصريحات تحجبها التصفية</numerusform>
+            <numerusform>التصفية تحجب التصريح الوحيد</numerusform>
+            <numerusform>التصفية تحجب التصريحين كليهما</numerusform>
+            <numerusform>التصفية تحجب التصريحات كلها، وعددها %n</numerusform>
+            <numerusform>التصفية تحجب التصريحات كلها، وعددها %n</numerusform>
+            <numerusform>التصفية تحجب التصريحات كلها، وعددها %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Widen the filter, or clear it to see the whole list.</source>
+        <translation>وسّع التصفية، أو ألغِها لترى القائمة كلها.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>إلغاء التصفية</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s)</source>
+        <translation>
+            <numerusform>لا تصريحات</numerusform>
+            <numerusform>تصريح واحد</numerusform>
+            <numerusform>تصريحان</numerusform>
+            <numerusform>%n تصريحات</numerusform>
+            <numerusform>%n تصريحًا</numerusform>
+            <numerusform>%n تصريح</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n statement(s)</source>
+        <translation>
+            <numerusform>%1 من %n تصريح</numerusform>
+            <numerusform>%1 من تصريح واحد</numerusform>
+            <numerusform>%1 من تصريحين</numerusform>
+            <numerusform>%1 من %n تصريحات</numerusform>
+            <numerusform>%1 من %n تصريحًا</numerusform>
+            <numerusform>%1 من %n تصريح</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> · %n selected</source>
+        <translation>
+            <numerusform> · لا شيء محدد</numerusform>
+            <numerusform> · واحد محدد</numerusform>
+            <numerusform> · اثنان محددان</numerusform>
+            <numerusform> · %n محددة</numerusform>
+            <numerusform> · %n محددًا</numerusform>
+            <numerusform> · %n محدد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>↑ %1 selected</source>
+        <translation>↑ المحدد: %1</translation>
+    </message>
+    <message>
+        <source>↓ %1 selected</source>
+        <translation>↓ المحدد: %1</translation>
+    </message>
+    <message>
+        <source>Scroll to the current statement</source>
+        <translation>التمرير إلى التصريح الحالي</translation>
+    </message>
+    <message>
+        <source>The compare tray is full: take a statement out first.</source>
+        <translation>سلة المقارنة ممتلئة. أخرج منها تصريحًا أولًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied</source>
+        <translation>
+            <numerusform>لم يُنسخ أي صف</numerusform>
+            <numerusform>نُسخ صف واحد</numerusform>
+            <numerusform>نُسخ صفان</numerusform>
+            <numerusform>نُسخت %n صفوف</numerusform>
+            <numerusform>نُسخ %n صفًّا</numerusform>
+            <numerusform>نُسخ %n صف</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tasrih::StatusStrip</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>لا مواد</numerusform>
+            <numerusform>مادة واحدة</numerusform>
+            <numerusform>مادتان</numerusform>
+            <numerusform>%n مواد</numerusform>
+            <numerusform>%n مادة</numerusform>
+            <numerusform>%n مادة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saying(s)</source>
+        <translation>
+            <numerusform>لا أقوال</numerusform>
+            <numerusform>قول واحد</numerusform>
+            <numerusform>قولان</numerusform>
+            <numerusform>%n أقوال</numerusform>
+            <numerusform>%n قولًا</numerusform>
+            <numerusform>%n قول</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s)</source>
+        <translation>
+            <numerusform>لا تصريحات</numerusform>
+            <numerusform>تصريح واحد</numerusform>
+            <numerusform>تصريحان</numerusform>
+            <numerusform>%n تصريحات</numerusform>
+            <numerusform>%n تصريحًا</numerusform>
+            <numerusform>%n تصريح</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>جارٍ الحفظ…</translation>
+    </message>
+    <message>
+        <source>All changes saved</source>
+        <translation>كل التغييرات محفوظة</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>%1: %2%</source>
+        <translation>%1: %2%</translation>
+    </message>
+</context>
+<context>
+    <name>tasrih::TagsSection</name>
+    <message>
+        <source>Tags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>Remove this tag</source>
+        <translation>إزالة هذا الوسم</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>إضافة وسم</translation>
+    </message>
+    <message>
+        <source>Remove a tag</source>
+        <translation>إزالة وسم</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+</context>
+<context>
+    <name>tasrih::TimelinePage</name>
+    <message>
+        <source>Legend</source>
+        <translation>مفتاح الرموز</translation>
+    </message>
+    <message>
+        <source>Rows:</source>
+        <translation>الصفوف:</translation>
+    </message>
+    <message>
+        <source>Places and phases</source>
+        <translation>الأماكن والمراحل</translation>
+    </message>
+    <message>
+        <source>Actors</source>
+        <translation>الشخصيات والجهات</translation>
+    </message>
+    <message>
+        <source>Sides</source>
+        <translation>الأطراف</translation>
+    </message>
+    <message>
+        <source>Inherited claims</source>
+        <translation>المضامين الموروثة</translation>
+    </message>
+    <message>
+        <source>Also show in a base what is claimed of its region or of the whole country</source>
+        <translation>عرض ما يقال عن الإقليم أو البلد كله في قواعده أيضًا</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>تصغير</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>تكبير</translation>
+    </message>
+    <message>
+        <source>Show the whole time</source>
+        <translation>عرض المدة كلها</translation>
+    </message>
+    <message>
+        <source>Print or save the timeline…</source>
+        <translation>طباعة الخط الزمني أو حفظه…</translation>
+    </message>
+    <message>
+        <source>Claims: %1</source>
+        <translation>المضامين: %1</translation>
+    </message>
+    <message>
+        <source>Claims: %1 of %2, filter on</source>
+        <translation>المضامين: %1 من %2، التصفية مفعَّلة</translation>
+    </message>
+</context>
+<context>
+    <name>tasrih::TimelineView</name>
+    <message>
+        <source>Timeline</source>
+        <translation>الخط الزمني</translation>
+    </message>
+    <message>
+        <source>Laying out the timeline…</source>
+        <translation>يجري إعداد الخط الزمني…</translation>
+    </message>
+    <message>
+        <source>No withdrawal claim passes the filter</source>
+        <translation>لا أقوال بشأن الانسحاب ضمن ما تُظهره التصفية</translation>
+    </message>
+    <message>
+        <source>No withdrawal claims yet</source>
+        <translation>لا أقوال بشأن الانسحاب بعد</translation>
+    </message>
+    <message>
+        <source>Clear the filter or widen its dates to see the timeline.</source>
+        <translation>ألغِ التصفية أو وسّع تواريخها لترى الخط الزمني.</translation>
+    </message>
+    <message>
+        <source>Mark a statement on the Read page and add a withdrawal claim: who leaves, from where, by when.</source>
+        <translation>ظلّل تصريحًا في صفحة القراءة وأضف إليه قولًا بشأن الانسحاب: مَن ينسحب، ومن أين، وفي أي موعد.</translation>
+    </message>
+</context>
+<context>
+    <name>tasrih::TrayStrip</name>
+    <message>
+        <source>%1
 Click to take it out of the tray.</source>
-            <translation>%1
+        <translation>%1
 انقر لإخراجه من السلة.</translation>
-        </message>
-        <message>
-            <source>Compare tray: empty (C puts a statement in)</source>
-            <translation>سلة المقارنة: فارغة (C يضع فيها تصريحًا)</translation>
-        </message>
-        <message>
-            <source>Compare (%1)</source>
-            <translation>مقارنة (%1)</translation>
-        </message>
-    </context>
-    <context>
-        <name>tasrih::WindowCommands</name>
-        <message>
-            <source>Tasrih projects (*.tasrih)</source>
-            <translation>مشاريع تصريح (*.tasrih)</translation>
-        </message>
-        <message>
-            <source>Open project</source>
-            <translation>فتح مشروع</translation>
-        </message>
-        <message>
-            <source>New project</source>
-            <translation>مشروع جديد</translation>
-        </message>
-        <message>
-            <source>project.tasrih</source>
-            <translation>مشروع.tasrih</translation>
-        </message>
-        <message>
-            <source>Where to put the sample project</source>
-            <translation>أين يوضع المشروع النموذجي</translation>
-        </message>
-        <message>
-            <source>sample.tasrih</source>
-            <translation>نموذج.tasrih</translation>
-        </message>
-        <message>
-            <source>Save a clean copy for others</source>
-            <translation>حفظ نسخة نظيفة للآخرين</translation>
-        </message>
-        <message>
-            <source>Save a whole copy</source>
-            <translation>حفظ نسخة كاملة</translation>
-        </message>
-        <message>
-            <source>%1 clean.tasrih</source>
-            <translation>%1 نظيفة.tasrih</translation>
-        </message>
-        <message>
-            <source>%1 copy.tasrih</source>
-            <translation>%1 نسخة.tasrih</translation>
-        </message>
-        <message>
-            <source>Saving a copy</source>
-            <translation>جارٍ حفظ نسخة</translation>
-        </message>
-        <message>
-            <source>Copy saved: %1</source>
-            <translation>حُفظت النسخة: %1</translation>
-        </message>
-        <message>
-            <source>The copy was not saved</source>
-            <translation>لم تُحفظ النسخة</translation>
-        </message>
-        <message>
-            <source>Export statements as CSV</source>
-            <translation>تصدير التصريحات بصيغة CSV</translation>
-        </message>
-        <message>
-            <source>statements.csv</source>
-            <translation>تصريحات.csv</translation>
-        </message>
-        <message>
-            <source>Tables (*.csv)</source>
-            <translation>جداول (*.csv)</translation>
-        </message>
-        <message>
-            <source>Exporting statements</source>
-            <translation>جارٍ تصدير التصريحات</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n statement(s) written to %1</source>
-            <translation>
-                <numerusform>لم يُكتب أي تصريح في %1</numerusform>
-                <numerusform>كُتب تصريح واحد في %1</numerusform>
-                <numerusform>كُتب تصريحان في %1</numerusform>
-                <numerusform>كُتبت %n تصريحات في %1</numerusform>
-                <numerusform>كُتب %n تصريحًا في %1</numerusform>
-                <numerusform>كُتب %n تصريح في %1</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The statements were not exported</source>
-            <translation>لم تُصدَّر التصريحات</translation>
-        </message>
-        <message>
-            <source>Your name</source>
-            <translation>اسمك</translation>
-        </message>
-        <message>
-            <source>Your name, as it stands in the history of what you change:</source>
-            <translation>اسمك كما يظهر في سجل ما تغيّره:</translation>
-        </message>
-        <message>
-            <source>Tasrih %1, a workbench for who said what, when, about a withdrawal.
+    </message>
+    <message>
+        <source>Compare tray: empty (C puts a statement in)</source>
+        <translation>سلة المقارنة: فارغة (C يضع فيها تصريحًا)</translation>
+    </message>
+    <message>
+        <source>Compare (%1)</source>
+        <translation>مقارنة (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>tasrih::WindowCommands</name>
+    <message>
+        <source>Tasrih projects (*.tasrih)</source>
+        <translation>مشاريع تصريح (*.tasrih)</translation>
+    </message>
+    <message>
+        <source>Open project</source>
+        <translation>فتح مشروع</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>مشروع جديد</translation>
+    </message>
+    <message>
+        <source>project.tasrih</source>
+        <translation>مشروع.tasrih</translation>
+    </message>
+    <message>
+        <source>Where to put the sample project</source>
+        <translation>أين يوضع المشروع النموذجي</translation>
+    </message>
+    <message>
+        <source>sample.tasrih</source>
+        <translation>نموذج.tasrih</translation>
+    </message>
+    <message>
+        <source>Save a clean copy for others</source>
+        <translation>حفظ نسخة نظيفة للآخرين</translation>
+    </message>
+    <message>
+        <source>Save a whole copy</source>
+        <translation>حفظ نسخة كاملة</translation>
+    </message>
+    <message>
+        <source>%1 clean.tasrih</source>
+        <translation>%1 نظيفة.tasrih</translation>
+    </message>
+    <message>
+        <source>%1 copy.tasrih</source>
+        <translation>%1 نسخة.tasrih</translation>
+    </message>
+    <message>
+        <source>Saving a copy</source>
+        <translation>جارٍ حفظ نسخة</translation>
+    </message>
+    <message>
+        <source>Copy saved: %1</source>
+        <translation>حُفظت النسخة: %1</translation>
+    </message>
+    <message>
+        <source>The copy was not saved</source>
+        <translation>لم تُحفظ النسخة</translation>
+    </message>
+    <message>
+        <source>Export statements as CSV</source>
+        <translation>تصدير التصريحات بصيغة CSV</translation>
+    </message>
+    <message>
+        <source>statements.csv</source>
+        <translation>تصريحات.csv</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>جداول (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exporting statements</source>
+        <translation>جارٍ تصدير التصريحات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) written to %1</source>
+        <translation>
+            <numerusform>لم يُكتب أي تصريح في %1</numerusform>
+            <numerusform>كُتب تصريح واحد في %1</numerusform>
+            <numerusform>كُتب تصريحان في %1</numerusform>
+            <numerusform>كُتبت %n تصريحات في %1</numerusform>
+            <numerusform>كُتب %n تصريحًا في %1</numerusform>
+            <numerusform>كُتب %n تصريح في %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The statements were not exported</source>
+        <translation>لم تُصدَّر التصريحات</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>اسمك</translation>
+    </message>
+    <message>
+        <source>Your name, as it stands in the history of what you change:</source>
+        <translation>اسمك كما يظهر في سجل ما تغيّره:</translation>
+    </message>
+    <message>
+        <source>Tasrih %1, a workbench for who said what, when, about a withdrawal.
 
 Free software under the GNU General Public License, version 3 or later.</source>
-            <translation>تصريح %1، أداة عمل لمعرفة من قال ماذا ومتى بشأن انسحاب.
+        <translation>تصريح %1، أداة عمل لمعرفة من قال ماذا ومتى بشأن انسحاب.
 
 برنامج حر برخصة جنو العمومية العامة، الإصدار 3 أو ما بعده.</translation>
-        </message>
-        <message>
-            <source>About Tasrih</source>
-            <translation>عن تصريح</translation>
-        </message>
-    </context>
-    <context>
-        <name>tasrih::Workspace</name>
-        <message>
-            <source>Navigator</source>
-            <translation>الفهرس</translation>
-        </message>
-        <message>
-            <source>Inspector</source>
-            <translation>التفاصيل</translation>
-        </message>
-        <message>
-            <source>%1 (%2)</source>
-            <translation>%1 (%2)</translation>
-        </message>
-    </context>
+    </message>
+    <message>
+        <source>About Tasrih</source>
+        <translation>عن تصريح</translation>
+    </message>
+</context>
+<context>
+    <name>tasrih::Workspace</name>
+    <message>
+        <source>Navigator</source>
+        <translation>الفهرس</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>التفاصيل</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
 </TS>

@@ -1,332 +1,332 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
-    <context>
-        <name>Duration</name>
-        <message numerus="yes">
-            <source>%n year(s)</source>
-            <translation>
-                <numerusform>%n year</numerusform>
-                <numerusform>%n years</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n month(s)</source>
-            <translation>
-                <numerusform>%n month</numerusform>
-                <numerusform>%n months</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n week(s)</source>
-            <translation>
-                <numerusform>%n week</numerusform>
-                <numerusform>%n weeks</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n day(s)</source>
-            <translation>
-                <numerusform>%n day</numerusform>
-                <numerusform>%n days</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>SelectionSummary</name>
-        <message numerus="yes">
-            <source>and %n more</source>
-            <translation>
-                <numerusform>and %n more</numerusform>
-                <numerusform>and %n more</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n statement(s) selected</source>
-            <translation>
-                <numerusform>%n statement selected</numerusform>
-                <numerusform>%n statements selected</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n saying(s)</source>
-            <translation>
-                <numerusform>%n saying</numerusform>
-                <numerusform>%n sayings</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n article(s)</source>
-            <translation>
-                <numerusform>%n article</numerusform>
-                <numerusform>%n articles</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Shell</name>
-        <message numerus="yes">
-            <source>%n statement(s)</source>
-            <translation>
-                <numerusform>%n statement</numerusform>
-                <numerusform>%n statements</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 of %n statement(s), filter on</source>
-            <translation>
-                <numerusform>%1 of %n statement, filter on</numerusform>
-                <numerusform>%1 of %n statements, filter on</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Stances</name>
-        <message numerus="yes">
-            <source>%n saying(s)</source>
-            <translation>
-                <numerusform>%n saying</numerusform>
-                <numerusform>%n sayings</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>and %n earlier</source>
-            <translation>
-                <numerusform>and %n earlier</numerusform>
-                <numerusform>and %n earlier</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Usage</name>
-        <message numerus="yes">
-            <source>%n statement(s)</source>
-            <translation>
-                <numerusform>%n statement</numerusform>
-                <numerusform>%n statements</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n saying(s)</source>
-            <translation>
-                <numerusform>%n saying</numerusform>
-                <numerusform>%n sayings</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n article(s)</source>
-            <translation>
-                <numerusform>%n article</numerusform>
-                <numerusform>%n articles</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n actor(s)</source>
-            <translation>
-                <numerusform>%n actor</numerusform>
-                <numerusform>%n actors</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n place(s)</source>
-            <translation>
-                <numerusform>%n place</numerusform>
-                <numerusform>%n places</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n phase(s)</source>
-            <translation>
-                <numerusform>%n phase</numerusform>
-                <numerusform>%n phases</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n event(s)</source>
-            <translation>
-                <numerusform>%n event</numerusform>
-                <numerusform>%n events</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>tasrih::BulkMenu</name>
-        <message numerus="yes">
-            <source>%n selected statement(s)</source>
-            <translation>
-                <numerusform>%n selected statement</numerusform>
-                <numerusform>%n selected statements</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>tasrih::ClaimsSection</name>
-        <message numerus="yes">
-            <source>%n claim(s)</source>
-            <translation>
-                <numerusform>%n claim</numerusform>
-                <numerusform>%n claims</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>tasrih::DateBrush</name>
-        <message numerus="yes">
-            <source>%1 to %2: %n statement(s)</source>
-            <translation>
-                <numerusform>%1 to %2: %n statement</numerusform>
-                <numerusform>%1 to %2: %n statements</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>tasrih::HistoryDialog</name>
-        <message numerus="yes">
-            <source>%n change(s), the newest first</source>
-            <translation>
-                <numerusform>%n change, the newest first</numerusform>
-                <numerusform>%n changes, the newest first</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>tasrih::ManagePage</name>
-        <message numerus="yes">
-            <source>%n possible duplicate(s)</source>
-            <translation>
-                <numerusform>%n possible duplicate</numerusform>
-                <numerusform>%n possible duplicates</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n selected</source>
-            <translation>
-                <numerusform>%n selected</numerusform>
-                <numerusform>%n selected</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n deleted.</source>
-            <translation>
-                <numerusform>%n deleted.</numerusform>
-                <numerusform>%n deleted.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n merged into %1.</source>
-            <translation>
-                <numerusform>%n merged into %1.</numerusform>
-                <numerusform>%n merged into %1.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>tasrih::MergeDialog</name>
-        <message numerus="yes">
-            <source>%n record(s) that point at the others will point at it.</source>
-            <translation>
-                <numerusform>%n record that point at the others will point at it.</numerusform>
-                <numerusform>%n records that point at the others will point at it.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>tasrih::StancesPage</name>
-        <message numerus="yes">
-            <source>%n actor(s)</source>
-            <translation>
-                <numerusform>%n actor</numerusform>
-                <numerusform>%n actors</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n proposition(s)</source>
-            <translation>
-                <numerusform>%n proposition</numerusform>
-                <numerusform>%n propositions</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>tasrih::StatementEditor</name>
-        <message numerus="yes">
-            <source>the saying is reported %n time(s)</source>
-            <translation>
-                <numerusform>the saying is reported %n time</numerusform>
-                <numerusform>the saying is reported %n times</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>tasrih::StatementsPage</name>
-        <message numerus="yes">
-            <source>The filter hides all %n statement(s)</source>
-            <translation>
-                <numerusform>The filter hides all %n statement</numerusform>
-                <numerusform>The filter hides all %n statements</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n statement(s)</source>
-            <translation>
-                <numerusform>%n statement</numerusform>
-                <numerusform>%n statements</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 of %n statement(s)</source>
-            <translation>
-                <numerusform>%1 of %n statement</numerusform>
-                <numerusform>%1 of %n statements</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source> · %n selected</source>
-            <translation>
-                <numerusform> · %n selected</numerusform>
-                <numerusform> · %n selected</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n row(s) copied</source>
-            <translation>
-                <numerusform>%n row copied</numerusform>
-                <numerusform>%n rows copied</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>tasrih::StatusStrip</name>
-        <message numerus="yes">
-            <source>%n article(s)</source>
-            <translation>
-                <numerusform>%n article</numerusform>
-                <numerusform>%n articles</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n saying(s)</source>
-            <translation>
-                <numerusform>%n saying</numerusform>
-                <numerusform>%n sayings</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n statement(s)</source>
-            <translation>
-                <numerusform>%n statement</numerusform>
-                <numerusform>%n statements</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>tasrih::WindowCommands</name>
-        <message numerus="yes">
-            <source>%n statement(s) written to %1</source>
-            <translation>
-                <numerusform>%n statement written to %1</numerusform>
-                <numerusform>%n statements written to %1</numerusform>
-            </translation>
-        </message>
-    </context>
+<context>
+    <name>Duration</name>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SelectionSummary</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) selected</source>
+        <translation>
+            <numerusform>%n statement selected</numerusform>
+            <numerusform>%n statements selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saying(s)</source>
+        <translation>
+            <numerusform>%n saying</numerusform>
+            <numerusform>%n sayings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
+    <message numerus="yes">
+        <source>%n statement(s)</source>
+        <translation>
+            <numerusform>%n statement</numerusform>
+            <numerusform>%n statements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n statement(s), filter on</source>
+        <translation>
+            <numerusform>%1 of %n statement, filter on</numerusform>
+            <numerusform>%1 of %n statements, filter on</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Stances</name>
+    <message numerus="yes">
+        <source>%n saying(s)</source>
+        <translation>
+            <numerusform>%n saying</numerusform>
+            <numerusform>%n sayings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n earlier</source>
+        <translation>
+            <numerusform>and %n earlier</numerusform>
+            <numerusform>and %n earlier</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Usage</name>
+    <message numerus="yes">
+        <source>%n statement(s)</source>
+        <translation>
+            <numerusform>%n statement</numerusform>
+            <numerusform>%n statements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saying(s)</source>
+        <translation>
+            <numerusform>%n saying</numerusform>
+            <numerusform>%n sayings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actor(s)</source>
+        <translation>
+            <numerusform>%n actor</numerusform>
+            <numerusform>%n actors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phase(s)</source>
+        <translation>
+            <numerusform>%n phase</numerusform>
+            <numerusform>%n phases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tasrih::BulkMenu</name>
+    <message numerus="yes">
+        <source>%n selected statement(s)</source>
+        <translation>
+            <numerusform>%n selected statement</numerusform>
+            <numerusform>%n selected statements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tasrih::ClaimsSection</name>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <translation>
+            <numerusform>%n claim</numerusform>
+            <numerusform>%n claims</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tasrih::DateBrush</name>
+    <message numerus="yes">
+        <source>%1 to %2: %n statement(s)</source>
+        <translation>
+            <numerusform>%1 to %2: %n statement</numerusform>
+            <numerusform>%1 to %2: %n statements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tasrih::HistoryDialog</name>
+    <message numerus="yes">
+        <source>%n change(s), the newest first</source>
+        <translation>
+            <numerusform>%n change, the newest first</numerusform>
+            <numerusform>%n changes, the newest first</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tasrih::ManagePage</name>
+    <message numerus="yes">
+        <source>%n possible duplicate(s)</source>
+        <translation>
+            <numerusform>%n possible duplicate</numerusform>
+            <numerusform>%n possible duplicates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deleted.</source>
+        <translation>
+            <numerusform>%n deleted.</numerusform>
+            <numerusform>%n deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n merged into %1.</source>
+        <translation>
+            <numerusform>%n merged into %1.</numerusform>
+            <numerusform>%n merged into %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tasrih::MergeDialog</name>
+    <message numerus="yes">
+        <source>%n record(s) that point at the others will point at it.</source>
+        <translation>
+            <numerusform>%n record that point at the others will point at it.</numerusform>
+            <numerusform>%n records that point at the others will point at it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tasrih::StancesPage</name>
+    <message numerus="yes">
+        <source>%n actor(s)</source>
+        <translation>
+            <numerusform>%n actor</numerusform>
+            <numerusform>%n actors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposition(s)</source>
+        <translation>
+            <numerusform>%n proposition</numerusform>
+            <numerusform>%n propositions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tasrih::StatementEditor</name>
+    <message numerus="yes">
+        <source>the saying is reported %n time(s)</source>
+        <translation>
+            <numerusform>the saying is reported %n time</numerusform>
+            <numerusform>the saying is reported %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tasrih::StatementsPage</name>
+    <message numerus="yes">
+        <source>The filter hides all %n statement(s)</source>
+        <translation>
+            <numerusform>The filter hides all %n statement</numerusform>
+            <numerusform>The filter hides all %n statements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s)</source>
+        <translation>
+            <numerusform>%n statement</numerusform>
+            <numerusform>%n statements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n statement(s)</source>
+        <translation>
+            <numerusform>%1 of %n statement</numerusform>
+            <numerusform>%1 of %n statements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> · %n selected</source>
+        <translation>
+            <numerusform> · %n selected</numerusform>
+            <numerusform> · %n selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied</source>
+        <translation>
+            <numerusform>%n row copied</numerusform>
+            <numerusform>%n rows copied</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tasrih::StatusStrip</name>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saying(s)</source>
+        <translation>
+            <numerusform>%n saying</numerusform>
+            <numerusform>%n sayings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s)</source>
+        <translation>
+            <numerusform>%n statement</numerusform>
+            <numerusform>%n statements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tasrih::WindowCommands</name>
+    <message numerus="yes">
+        <source>%n statement(s) written to %1</source>
+        <translation>
+            <numerusform>%n statement written to %1</numerusform>
+            <numerusform>%n statements written to %1</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>
