@@ -1223,6 +1223,29 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     </message>
 </context>
 <context>
+    <name>NameUse</name>
+    <message>
+        <source>Speaker of the statement</source>
+        <translation>قائل التصريح</translation>
+    </message>
+    <message>
+        <source>Relay: passed it on</source>
+        <translation>ناقل القول</translation>
+    </message>
+    <message>
+        <source>Holder of the claim</source>
+        <translation>صاحب المضمون</translation>
+    </message>
+    <message>
+        <source>Force of the claim</source>
+        <translation>القوة المعنية بالمضمون</translation>
+    </message>
+    <message>
+        <source>Place of the claim</source>
+        <translation>مكان المضمون</translation>
+    </message>
+</context>
+<context>
     <name>Navigator</name>
     <message>
         <source>No outlet</source>
@@ -2518,6 +2541,10 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
         <source>What the colours beside the text tell (V)</source>
         <translation>ما تدل عليه الألوان بجانب النص (V)</translation>
     </message>
+    <message>
+        <source>Face, size and width of the text</source>
+        <translation>خط النص وحجمه وعرضه</translation>
+    </message>
 </context>
 <context>
     <name>tasrih::BulkMenu</name>
@@ -2951,6 +2978,33 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     <message>
         <source>Choose dates</source>
         <translation>اختيار التواريخ</translation>
+    </message>
+</context>
+<context>
+    <name>tasrih::FindBar</name>
+    <message>
+        <source>Find in this article</source>
+        <translation>بحث في هذه المادة</translation>
+    </message>
+    <message>
+        <source>Previous hit (Shift+F3)</source>
+        <translation>النتيجة السابقة (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Next hit (F3)</source>
+        <translation>النتيجة التالية (F3)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>إغلاق (Esc)</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>لا نتيجة</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
     </message>
 </context>
 <context>
@@ -4170,6 +4224,147 @@ Click a highlighted sentence, or go through the text with N and P. To make a sta
     <message>
         <source>There is no further statement in this article.</source>
         <translation>لا تصريح آخر في هذه المادة.</translation>
+    </message>
+</context>
+<context>
+    <name>tasrih::ReadingNames</name>
+    <message>
+        <source>Place: %1</source>
+        <translation>مكان: %1</translation>
+    </message>
+    <message>
+        <source>Outlet: %1</source>
+        <translation>وسيلة إعلامية: %1</translation>
+    </message>
+    <message>
+        <source>Actor: %1 (%2)</source>
+        <translation>شخصية أو جهة: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Actor: %1</source>
+        <translation>شخصية أو جهة: %1</translation>
+    </message>
+    <message>
+        <source>No known name is here. Select a name to add it.</source>
+        <translation>لا اسم معروفاً هنا. حدد اسماً لإضافته.</translation>
+    </message>
+    <message>
+        <source>Select a statement to put the name to use.</source>
+        <translation>حدد تصريحاً لاستعمال الاسم فيه.</translation>
+    </message>
+    <message>
+        <source>It fits no field of the current claim; select a withdrawal claim or a figure.</source>
+        <translation>لا حقل يناسبه في المضمون الحالي؛ حدد قولاً بشأن الانسحاب أو رقماً.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>It is so already.</source>
+        <translation>هو كذلك من قبل.</translation>
+    </message>
+    <message>
+        <source>Add “%1”</source>
+        <translation>إضافة «%1»</translation>
+    </message>
+    <message>
+        <source>as an actor</source>
+        <translation>إلى الشخصيات والجهات</translation>
+    </message>
+    <message>
+        <source>Add an actor</source>
+        <translation>إضافة شخصية أو جهة</translation>
+    </message>
+    <message>
+        <source>as a place</source>
+        <translation>إلى الأماكن</translation>
+    </message>
+    <message>
+        <source>Add a place</source>
+        <translation>إضافة مكان</translation>
+    </message>
+    <message>
+        <source>as an outlet</source>
+        <translation>إلى وسائل الإعلام</translation>
+    </message>
+    <message>
+        <source>Add an outlet</source>
+        <translation>إضافة وسيلة إعلامية</translation>
+    </message>
+    <message>
+        <source>Added: %1. K puts the name to use.</source>
+        <translation>أُضيف: %1. يستعمل K الاسم.</translation>
+    </message>
+    <message>
+        <source>No name that nobody knows yet occurs twice here.</source>
+        <translation>لا اسم مجهولاً يتكرر هنا.</translation>
+    </message>
+    <message>
+        <source>A name that nobody knows yet; K adds it.</source>
+        <translation>اسم غير معروف بعد؛ يضيفه K.</translation>
+    </message>
+</context>
+<context>
+    <name>tasrih::ReadingTools</name>
+    <message>
+        <source>Set the reading state</source>
+        <translation>تحديد حالة القراءة</translation>
+    </message>
+    <message>
+        <source>No other article is new.</source>
+        <translation>لا مادة جديدة أخرى.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new articles left, this one among them.</source>
+        <translation>
+            <numerusform>لم تبق مواد جديدة.</numerusform>
+            <numerusform>بقيت مادة جديدة واحدة هي هذه.</numerusform>
+            <numerusform>بقيت مادتان جديدتان، هذه إحداهما.</numerusform>
+            <numerusform>بقيت %n مواد جديدة، هذه منها.</numerusform>
+            <numerusform>بقيت %n مادة جديدة، هذه منها.</numerusform>
+            <numerusform>بقيت %n مادة جديدة، هذه منها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is the last new article.</source>
+        <translation>هذه آخر مادة جديدة.</translation>
+    </message>
+    <message>
+        <source>Text at %1 %</source>
+        <translation>النص بنسبة %1 %</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>تكبير النص</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>تصغير النص</translation>
+    </message>
+    <message>
+        <source>Text as designed</source>
+        <translation>النص بحجمه الأصلي</translation>
+    </message>
+    <message>
+        <source>Book face</source>
+        <translation>خط الكتب</translation>
+    </message>
+    <message>
+        <source>Plain face</source>
+        <translation>خط الواجهة</translation>
+    </message>
+    <message>
+        <source>Narrow column</source>
+        <translation>عمود ضيق</translation>
+    </message>
+    <message>
+        <source>Normal column</source>
+        <translation>عمود عادي</translation>
+    </message>
+    <message>
+        <source>Wide column</source>
+        <translation>عمود عريض</translation>
     </message>
 </context>
 <context>

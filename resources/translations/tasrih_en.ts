@@ -231,6 +231,16 @@
     </message>
 </context>
 <context>
+    <name>tasrih::ReadingTools</name>
+    <message numerus="yes">
+        <source>%n new articles left, this one among them.</source>
+        <translation>
+            <numerusform>%n new article left, this one.</numerusform>
+            <numerusform>%n new articles left, this one among them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tasrih::StancesPage</name>
     <message numerus="yes">
         <source>%n actor(s)</source>

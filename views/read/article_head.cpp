@@ -13,6 +13,7 @@
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
+#include <QtWidgets/QToolButton>
 #include <QtWidgets/QVBoxLayout>
 
 namespace tasrih {
@@ -37,6 +38,7 @@ ArticleHead::ArticleHead(Context& context, QWidget* parent)
     , m_title(makeLabel(this, TextSize::Title, QStringLiteral("articleTitle")))
     , m_colours(new QComboBox(this))
     , m_state(new QComboBox(this))
+    , m_style(new QToolButton(this))
     , m_note(new QLineEdit(this))
 {
     m_colours->setObjectName(QStringLiteral("readerColoursBox"));
@@ -45,6 +47,11 @@ ArticleHead::ArticleHead(Context& context, QWidget* parent)
     for (int i = 0; i < colourByCount; ++i)
         m_colours->addItem(nameOf(ColourBy(i)), i);
     connect(m_colours, &QComboBox::activated, this, [this](int index) { Q_EMIT coloursChosen(ColourBy(index)); });
+    m_style->setObjectName(QStringLiteral("readingStyleButton"));
+    m_style->setIcon(themedIcon(QStringLiteral("format-font-size-more")));
+    m_style->setToolTip(tr("Face, size and width of the text"));
+    m_style->setAccessibleName(m_style->toolTip());
+    m_style->setPopupMode(QToolButton::InstantPopup);
     m_state->setObjectName(QStringLiteral("readingStateBox"));
     m_state->setAccessibleName(tr("Reading state"));
     m_state->setToolTip(tr("How far this article has been worked through"));
@@ -58,6 +65,7 @@ ArticleHead::ArticleHead(Context& context, QWidget* parent)
     auto* first = new QHBoxLayout;
     first->setSpacing(unit);
     first->addWidget(m_origin, 1);
+    first->addWidget(m_style, 0, Qt::AlignTop);
     first->addWidget(m_colours, 0, Qt::AlignTop);
     first->addWidget(m_state, 0, Qt::AlignTop);
     auto* column = new QVBoxLayout(this);
@@ -72,6 +80,11 @@ ArticleHead::ArticleHead(Context& context, QWidget* parent)
 void ArticleHead::showColours(ColourBy by)
 {
     m_colours->setCurrentIndex(int(by));
+}
+
+void ArticleHead::setStyleMenu(QMenu* menu)
+{
+    m_style->setMenu(menu);
 }
 
 const Article* ArticleHead::article() const

@@ -9,6 +9,8 @@
 class QComboBox;
 class QLabel;
 class QLineEdit;
+class QMenu;
+class QToolButton;
 
 namespace tasrih {
 
@@ -36,6 +38,8 @@ Q_SIGNALS:
 public:
     /// What the colours beside the text tell now.
     void showColours(ColourBy by);
+    /// The menu behind the button of the text's face and size.
+    void setStyleMenu(QMenu* menu);
 
 private:
     void commitState();
@@ -47,6 +51,7 @@ private:
     QLabel* m_title = nullptr;
     QComboBox* m_colours = nullptr;
     QComboBox* m_state = nullptr;
+    QToolButton* m_style = nullptr;
     QLineEdit* m_note = nullptr;
 };
 

@@ -8,6 +8,7 @@
 #include "views/read/claim_colours.h"
 #include "views/read/claim_menu.h"
 #include "views/read/reading_commands.h"
+#include "views/read/reading_tools.h"
 #include "views/settings/settings.h"
 #include "views/theme/theme.h"
 
@@ -25,12 +26,16 @@ ReadPage::ReadPage(Context& context, QWidget* parent)
     , m_reader(new ReaderView(this))
     , m_head(new ArticleHead(context))
     , m_commands(new ReadingCommands(context, *m_reader))
+    , m_desk(makeDesk())
+    , m_tools(new ReadingTools(context, *m_reader, *m_findBar, *this))
     , m_empty(makeEmptyState())
 {
     setObjectName(QStringLiteral("readPage"));
     m_reader->setHead(m_head);
+    m_head->setStyleMenu(m_tools->makeStyleMenu(m_head));
+    m_reader->setTip([this](int position) { return m_tools->names().tipAt(position); });
     addWidget(m_empty);
-    addWidget(m_reader);
+    addWidget(m_desk);
     connect(&context, &Context::articleChanged, this, &ReadPage::showArticle);
     connect(&context, &Context::snapshotChanged, this, &ReadPage::onSnapshot);
     connect(&context, &Context::visibleChanged, this, &ReadPage::refreshMarks);
@@ -76,12 +81,25 @@ QWidget* ReadPage::makeEmptyState()
     return page;
 }
 
+/// The reader, and beneath it the bars that must not cover the text.
+QWidget* ReadPage::makeDesk()
+{
+    auto* desk = new QWidget(this);
+    m_findBar = new FindBar(desk);
+    auto* column = new QVBoxLayout(desk);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_reader, 1);
+    column->addWidget(m_findBar);
+    return desk;
+}
+
 void ReadPage::showArticle()
 {
     m_text.reset();
     m_wantedSentence.reset();
     const bool hasArticle = m_context.article().has_value();
-    setCurrentWidget(hasArticle ? static_cast<QWidget*>(m_reader) : m_empty);
+    setCurrentWidget(hasArticle ? m_desk : m_empty);
     if (hasArticle)
         loadText();
 }
@@ -118,6 +136,7 @@ void ReadPage::showText(const QString& text)
     m_head->refresh(beginsWithTitle ? ArticleHead::Title::InText : ArticleHead::Title::Shown);
     m_reader->setText(std::make_shared<const ReadingText>(text, article->language),
                       beginsWithTitle ? TextFlow::FirstPiece::Title : TextFlow::FirstPiece::Body);
+    m_tools->textChanged();
     refreshMarks();
     refreshEmphasis();
     if (m_wantedSentence)
@@ -207,7 +226,7 @@ void ReadPage::onKey(QKeyEvent* event)
         event->accept();
         return;
     }
-    event->setAccepted(m_commands->handle(*event));
+    event->setAccepted(m_commands->handle(*event) || m_tools->handle(*event));
 }
 
 void ReadPage::showSentence(StatementId statement)

@@ -10,7 +10,9 @@
 namespace tasrih {
 
 class ArticleHead;
+class FindBar;
 class ReadingCommands;
+class ReadingTools;
 
 /// The page on which an article is read and its statements are marked. It shows the article that is open in the
 /// context, with every statement made of it.
@@ -23,6 +25,7 @@ public:
 
     [[nodiscard]] ReaderView& reader() const { return *m_reader; }
     [[nodiscard]] ReadingCommands& commands() const { return *m_commands; }
+    [[nodiscard]] ReadingTools& tools() const { return *m_tools; }
 
 private:
     void showArticle();
@@ -37,11 +40,15 @@ private:
     void onKey(QKeyEvent* event);
     void showSentence(StatementId statement);
     [[nodiscard]] QWidget* makeEmptyState();
+    [[nodiscard]] QWidget* makeDesk();
 
     Context& m_context;
     ReaderView* m_reader = nullptr;
     ArticleHead* m_head = nullptr;
     ReadingCommands* m_commands = nullptr;
+    QWidget* m_desk = nullptr; ///< The reader with the bars beneath it.
+    FindBar* m_findBar = nullptr;
+    ReadingTools* m_tools = nullptr;
     QWidget* m_empty = nullptr;
     std::optional<TextId> m_text; ///< What is shown, or on its way.
     ColourBy m_colours = ColourBy::Side;

@@ -24,7 +24,7 @@ bool ReaderView::event(QEvent* event)
         const bool isPlain = (key->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier)) == Qt::NoModifier;
         const bool isSign = !key->text().isEmpty() && (key->text().at(0).isLetter() || key->text().at(0).isPunct());
         // What is in hand takes Enter, Esc and the arrows too.
-        if ((isPlain && isSign && key->text() != QLatin1String("?")) || (isPlain && m_boundary.isInHand())) {
+        if ((isPlain && isSign && !QStringLiteral("?؟").contains(key->text())) || (isPlain && m_boundary.isInHand())) {
             event->accept();
             return true;
         }
@@ -199,12 +199,15 @@ void ReaderView::contextMenuEvent(QContextMenuEvent* event)
         Q_EMIT claimsRequested(claims, at);
 }
 
-/// The label of the lane under the pointer.
+/// The label of the lane under the pointer, or what is known of the word.
 bool ReaderView::showLabel(QHelpEvent& event)
 {
     const auto claim = lanes().claimAt(toFlow(event.pos()), visibleFlow());
-    if (!claim || !m_emphasis.label)
-        return false;
+    if (!claim || !m_emphasis.label) {
+        const QString tip = m_tip ? m_tip(m_flow.characterAt(toFlow(event.pos()))) : QString();
+        QToolTip::showText(event.globalPos(), tip, viewport());
+        return !tip.isEmpty();
+    }
     QToolTip::showText(event.globalPos(), m_emphasis.label(*claim), viewport());
     return true;
 }

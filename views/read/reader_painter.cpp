@@ -6,6 +6,7 @@
 #include <QtGui/QPainter>
 
 #include <algorithm>
+#include <cmath>
 
 namespace tasrih {
 
@@ -18,6 +19,7 @@ QColor Emphasis::colourOf(const Covering& covering) const
 namespace {
 constexpr int inkByDepth[] = {6, 10, 14};
 constexpr int underlineBelowBaseline = 6;
+constexpr int namesBelowBaseline = 4;
 
 QColor ink(int depth)
 {
@@ -68,6 +70,11 @@ ReaderPainter::Ranges ReaderPainter::fills(TextRun piece, TextRun selection) con
         for (const TextRun run : runsOf(*m_emphasis.current, {}, piece))
             ranges.append(filled(run, piece, tint));
     }
+    const auto [first, end] = meeting(m_hints.hits, piece, [](TextRun run) { return run; });
+    for (std::size_t at = first; at < end; ++at) {
+        const int strength = int(at) == m_hints.currentHit ? 45 : 18;
+        ranges.append(filled(m_hints.hits[at], piece, theme().tint(theme().accent, strength)));
+    }
     if (selection.meets(piece))
         ranges.append(filled(selection, piece, theme().selection));
     return ranges;
@@ -79,6 +86,7 @@ void ReaderPainter::paintPiece(QPainter& painter, int piece, const QRectF& visib
     const QTextLayout& layout = m_flow.layout(piece);
     painter.setPen(theme().text);
     layout.draw(&painter, QPointF(0, m_flow.top(piece)), fills(run, selection), visible);
+    dotNames(painter, piece);
     if (m_emphasis.hovered && m_emphasis.hovered != m_emphasis.current)
         underline(painter, piece, runsOf(*m_emphasis.hovered, {}, run),
                   m_emphasis.colourOf({*m_emphasis.hovered, m_emphasis.hoveredClaim}), 1);
@@ -90,6 +98,33 @@ void ReaderPainter::paintPiece(QPainter& painter, int piece, const QRectF& visib
     const bool hasOwnRun =
         claim && m_marks.firstRun(*m_emphasis.current, claim) != m_marks.firstRun(*m_emphasis.current);
     underline(painter, piece, runsOf(*m_emphasis.current, hasOwnRun ? claim : std::nullopt, run), colour, 2);
+}
+
+/// A quiet dotted line under known names. It goes from the edge of the first letter to that of the last one in each
+/// line; names don't change their direction inside.
+void ReaderPainter::dotNames(QPainter& painter, int piece) const
+{
+    const TextRun whole = m_flow.text().pieces()[std::size_t(piece)].run;
+    const auto [first, end] = meeting(m_hints.names, whole, [](const NameHit& hit) { return hit.run; });
+    if (first == end)
+        return;
+    const QTextLayout& layout = m_flow.layout(piece);
+    painter.setPen(QPen(theme().secondary, 1, Qt::DotLine));
+    for (std::size_t at = first; at < end; ++at) {
+        const int from = std::max(m_hints.names[at].run.start, whole.start) - whole.start;
+        const int to = std::min(m_hints.names[at].run.end, whole.end) - whole.start;
+        for (int i = layout.lineForTextPosition(from).lineNumber(); i < layout.lineCount(); ++i) {
+            const QTextLine line = layout.lineAt(i);
+            if (line.textStart() >= to)
+                break;
+            const int lineEnd = line.textStart() + line.textLength();
+            const qreal x1 = line.cursorToX(std::max(from, line.textStart()));
+            const qreal x2 = to < lineEnd ? line.cursorToX(to) : line.cursorToX(lineEnd);
+            const qreal y = std::round(m_flow.top(piece) + line.y() + line.ascent() + namesBelowBaseline) + 0.5;
+            painter.drawLine(QPointF(x1, y), QPointF(x2, y));
+        }
+    }
+    painter.setPen(theme().text);
 }
 
 void ReaderPainter::underline(QPainter& painter, int piece, const std::vector<TextRun>& runs, const QColor& colour,

@@ -3,6 +3,7 @@
 
 #include "models/reading/marks.h"
 #include "views/read/text_flow.h"
+#include "views/read/text_hints.h"
 
 #include <QtCore/QString>
 #include <QtGui/QColor>
@@ -38,10 +39,12 @@ struct Emphasis
 class ReaderPainter
 {
 public:
-    ReaderPainter(const TextFlow& flow, const Marks& marks, const Emphasis& emphasis)
+    ReaderPainter(const TextFlow& flow, const Marks& marks, const Emphasis& emphasis,
+                  const TextHints& hints = noHints())
         : m_flow(flow)
         , m_marks(marks)
         , m_emphasis(emphasis)
+        , m_hints(hints)
     {
     }
 
@@ -56,11 +59,13 @@ private:
     [[nodiscard]] Ranges fills(TextRun piece, TextRun selection) const;
     void underline(QPainter& painter, int piece, const std::vector<TextRun>& runs, const QColor& colour,
                    int thickness) const;
+    void dotNames(QPainter& painter, int piece) const;
     [[nodiscard]] std::vector<TextRun> runsOf(StatementId statement, std::optional<ClaimId> claim, TextRun piece) const;
 
     const TextFlow& m_flow;
     const Marks& m_marks;
     const Emphasis& m_emphasis;
+    const TextHints& m_hints;
 };
 
 } // namespace tasrih

@@ -2,6 +2,8 @@
 #include "views/read/reader_view.h"
 
 #include "views/read/reader_accessible.h"
+#include "views/read/reading_style.h"
+#include "views/read/scroll_marks.h"
 #include "views/theme/theme.h"
 
 #include <QtGui/QPainter>
@@ -13,7 +15,6 @@
 namespace tasrih {
 
 namespace {
-constexpr int columnWidth = 680;
 constexpr int topMargin = 3 * unit;
 constexpr int sideMargin = 3 * unit;
 constexpr int refiningSlice = 8;
@@ -52,6 +53,7 @@ ReaderView::ReaderView(QWidget* parent)
     m_below = makeEdgeMark(viewport(), QStringLiteral("hitsBelow"), tr("Selected statements further down"));
     connect(m_above, &QToolButton::clicked, this, [this] { toEdge(Qt::TopEdge); });
     connect(m_below, &QToolButton::clicked, this, [this] { toEdge(Qt::BottomEdge); });
+    m_scrollMarks = new ScrollMarks(*verticalScrollBar());
     m_refining.setInterval(0);
     connect(&m_refining, &QTimer::timeout, this, &ReaderView::refine);
 }
@@ -68,6 +70,8 @@ void ReaderView::setHead(QWidget* head)
 void ReaderView::setText(std::shared_ptr<const ReadingText> text, TextFlow::FirstPiece first)
 {
     m_marks = std::make_shared<const Marks>();
+    m_hints = {};
+    m_scrollMarks->show({});
     dropBoundary();
     refreshSpans();
     m_flow.setText(std::move(text), first);
@@ -98,6 +102,34 @@ void ReaderView::setEmphasis(const Emphasis& emphasis)
     viewport()->update();
 }
 
+void ReaderView::setHits(std::vector<TextRun> hits, int current)
+{
+    m_hints.hits = std::move(hits);
+    m_hints.currentHit = current;
+    std::vector<double> places;
+    const double whole = std::max(1, headHeight() + m_flow.height() + viewport()->height() / 3);
+    for (const TextRun& hit : m_hints.hits)
+        places.push_back((headHeight() + m_flow.top(m_flow.text().pieceAt(hit.start))) / whole);
+    m_scrollMarks->show(places);
+    viewport()->update();
+}
+
+void ReaderView::setNames(std::vector<NameHit> names)
+{
+    m_hints.names = std::move(names);
+    viewport()->update();
+}
+
+void ReaderView::restyle()
+{
+    const int anchor = m_flow.pieceCount() > 0 ? m_flow.positionAt({0, std::max(0.0, visibleFlow().top())}) : 0;
+    const bool wasAtTop = verticalScrollBar()->value() == 0;
+    m_flow.refresh();
+    arrange();
+    if (!wasAtTop && m_flow.pieceCount() > 0)
+        verticalScrollBar()->setValue(int(m_flow.lineRect(anchor).top()) + headHeight());
+}
+
 int ReaderView::headHeight() const
 {
     return topMargin + (m_head ? m_head->height() + 2 * unit : 0);
@@ -106,7 +138,7 @@ int ReaderView::headHeight() const
 void ReaderView::arrange()
 {
     const int room = viewport()->width() - 2 * sideMargin - LaneStrip::width();
-    m_flow.setWidth(std::clamp(room, 160, columnWidth));
+    m_flow.setWidth(std::clamp(room, 160, readingStyle().measure));
     m_labelWidth = room - m_flow.width() < leastLabel ? 0 : std::min(room - m_flow.width(), mostLabel);
     if (m_head) {
         const int wanted =
@@ -193,7 +225,7 @@ void ReaderView::paintEvent(QPaintEvent* event)
     m_flow.layOutBetween(int(visible.top()), int(visible.bottom()));
     painter.translate(flowOrigin());
     const QRectF dirty = QRectF(event->rect().translated(-flowOrigin()));
-    ReaderPainter(m_flow, *m_marks, m_emphasis)
+    ReaderPainter(m_flow, *m_marks, m_emphasis, m_hints)
         .paint(painter, dirty, m_boundary.isInHand() ? m_boundary.run() : selectedRun());
     lanes().paint(painter, visible);
     const TextRun seen = m_flow.layOutBetween(int(visible.top()), int(visible.bottom()));

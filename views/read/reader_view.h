@@ -13,6 +13,8 @@ class QToolButton;
 
 namespace tasrih {
 
+class ScrollMarks;
+
 /// An article to be read: its text in a column centred on paper, with a caret, highlights and lanes. It never changes
 /// the text, and knows nothing of the project: it is given marks and says what was pointed at.
 class ReaderView : public QAbstractScrollArea
@@ -27,6 +29,14 @@ public:
     void setText(std::shared_ptr<const ReadingText> text, TextFlow::FirstPiece first);
     void setMarks(std::shared_ptr<const Marks> marks);
     void setEmphasis(const Emphasis& emphasis);
+    /// Hits of a search and known names; the hits are marked in the scroll bar too.
+    void setHits(std::vector<TextRun> hits, int current);
+    void setNames(std::vector<NameHit> names);
+    [[nodiscard]] const TextHints& hints() const { return m_hints; }
+    /// Says what the tooltip of the character at a position is; empty = none.
+    void setTip(std::function<QString(int)> tip) { m_tip = std::move(tip); }
+    /// Lays the text out anew in the faces and the measure that are set, with the same place in sight.
+    void restyle();
     [[nodiscard]] const Emphasis& emphasis() const { return m_emphasis; }
     [[nodiscard]] const ReadingText& text() const { return m_flow.text(); }
     [[nodiscard]] const Marks& marks() const { return *m_marks; }
@@ -118,6 +128,9 @@ private:
     BoundaryTool m_boundary;
     std::shared_ptr<const Marks> m_marks;
     Emphasis m_emphasis;
+    TextHints m_hints;
+    std::function<QString(int)> m_tip;
+    ScrollMarks* m_scrollMarks = nullptr;
     QWidget* m_head = nullptr;
     QToolButton* m_above = nullptr;
     QToolButton* m_below = nullptr;

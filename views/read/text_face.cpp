@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/read/text_face.h"
 
+#include "views/read/reading_style.h"
 #include "views/theme/theme.h"
 
 namespace tasrih {
@@ -21,9 +22,9 @@ QFont titleFont(QFont font)
 TextFace TextFace::of(Qt::LayoutDirection direction, Role role)
 {
     const bool isArabic = direction == Qt::RightToLeft;
-    TextFace face{readerFont(isArabic ? Language::Arabic : Language::English),
-                  readerFont(isArabic ? Language::English : Language::Arabic),
-                  isArabic ? arabicLineHeight : latinLineHeight};
+    TextFace face{articleFont(isArabic ? Language::Arabic : Language::English),
+                  articleFont(isArabic ? Language::English : Language::Arabic),
+                  zoomed(isArabic ? arabicLineHeight : latinLineHeight)};
     if (role == Role::Title) {
         face.font = titleFont(face.font);
         face.foreignFont = titleFont(face.foreignFont);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/read/text_flow.h"
 
+#include "views/read/reading_style.h"
 #include "views/read/text_face.h"
 
 #include <QtCore/QElapsedTimer>
@@ -65,10 +66,10 @@ int TextFlow::spacingAfter(int piece) const
 int TextFlow::estimate(int piece) const
 {
     const TextPiece& each = m_text->pieces()[std::size_t(piece)];
-    const int height = each.direction == Qt::RightToLeft ? 34 : 28;
+    const int height = zoomed(each.direction == Qt::RightToLeft ? 34 : 28);
     if (each.run.isEmpty())
         return height / 4;
-    constexpr double averageWidth = 7.6;
+    const double averageWidth = 7.6 * readingStyle().zoom / 100;
     const int lines = m_width > 0 ? int(std::ceil(each.run.length() * averageWidth / m_width)) : 1;
     return std::max(1, lines) * height + spacingAfter(piece);
 }

@@ -5,6 +5,8 @@
 #include <QtCore/QLocale>
 #include <QtCore/QStandardPaths>
 
+#include <algorithm>
+
 namespace tasrih {
 
 namespace {
@@ -15,6 +17,7 @@ constexpr qsizetype recentKept = 10;
 const QStringList appearances{QStringLiteral("light"), QStringLiteral("dark"), QStringLiteral("contrast")};
 const QStringList digitForms{QStringLiteral("western"), QStringLiteral("arabic-indic")};
 const QStringList colourWords{QStringLiteral("side"), QStringLiteral("stance"), QStringLiteral("kind")};
+const QStringList faceWords{QStringLiteral("book"), QStringLiteral("plain")};
 const QStringList monthForms{QStringLiteral("levantine"), QStringLiteral("egyptian"), QStringLiteral("both")};
 
 template <typename Enum>
@@ -93,6 +96,23 @@ ColourBy Settings::readerColours() const
 void Settings::setReaderColours(ColourBy by)
 {
     m_store.setValue(QStringLiteral("readerColours"), colourWords[int(by)]);
+}
+
+ReadingStyle Settings::readingStyle() const
+{
+    ReadingStyle style;
+    style.zoom = std::clamp(m_store.value(QStringLiteral("reading/zoom"), style.zoom).toInt(), ReadingStyle::leastZoom,
+                            ReadingStyle::mostZoom);
+    style.face = readWord<ReadingFace>(m_store, QStringLiteral("reading/face"), faceWords);
+    style.measure = std::clamp(m_store.value(QStringLiteral("reading/measure"), style.measure).toInt(), 320, 1400);
+    return style;
+}
+
+void Settings::setReadingStyle(const ReadingStyle& style)
+{
+    m_store.setValue(QStringLiteral("reading/zoom"), style.zoom);
+    m_store.setValue(QStringLiteral("reading/face"), faceWords[int(style.face)]);
+    m_store.setValue(QStringLiteral("reading/measure"), style.measure);
 }
 
 QString Settings::analyst() const

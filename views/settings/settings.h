@@ -4,6 +4,7 @@
 #include "database/dates/date_text.h"
 #include "database/records/language.h"
 #include "views/read/colour_by.h"
+#include "views/read/reading_style.h"
 #include "views/theme/theme.h"
 
 #include <QtCore/QSettings>
@@ -33,6 +34,10 @@ public:
     /// What the colours beside an article tell.
     [[nodiscard]] ColourBy readerColours() const;
     void setReaderColours(ColourBy by);
+
+    /// How articles are set.
+    [[nodiscard]] ReadingStyle readingStyle() const;
+    void setReadingStyle(const ReadingStyle& style);
 
     /// Whose name stands in the history; the account's name until one is given.
     [[nodiscard]] QString analyst() const;

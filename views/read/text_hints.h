@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/reading/known_names.h"
+
+namespace tasrih {
+
+/// What is shown in a text besides its highlights: hits of a search and known names. Both in order.
+struct TextHints
+{
+    std::vector<TextRun> hits;
+    int currentHit = -1; ///< Index into hits, or −1.
+    std::vector<NameHit> names;
+};
+
+/// For texts that show none.
+[[nodiscard]] inline const TextHints& noHints()
+{
+    static const TextHints none;
+    return none;
+}
+
+/// Those of @p sorted (in order, none overlapping another) that meet @p run, as a half-open range of indexes.
+template <typename Item, typename RunOf>
+[[nodiscard]] std::pair<std::size_t, std::size_t> meeting(const std::vector<Item>& sorted, TextRun run, RunOf runOf)
+{
+    const auto first = std::partition_point(sorted.begin(), sorted.end(),
+                                            [&](const Item& item) { return runOf(item).end <= run.start; });
+    const auto end =
+        std::partition_point(first, sorted.end(), [&](const Item& item) { return runOf(item).start < run.end; });
+    return {std::size_t(first - sorted.begin()), std::size_t(end - sorted.begin())};
+}
+
+} // namespace tasrih
