@@ -31,6 +31,7 @@ ReadPage::ReadPage(Context& context, QWidget* parent)
     m_reader->setHead(m_head);
     addWidget(m_empty);
     addWidget(m_reader);
+    setFocusProxy(m_reader);
     connect(&context, &Context::articleChanged, this, &ReadPage::showArticle);
     connect(&context, &Context::snapshotChanged, this, &ReadPage::onSnapshot);
     connect(&context, &Context::visibleChanged, this, &ReadPage::refreshMarks);
