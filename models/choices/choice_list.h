@@ -42,7 +42,8 @@ private:
     std::vector<Choice> m_choices;
 };
 
-/// Actors by name. Unnamed actors belong to their article and are offered in it only; @p first come first.
+/// Actors by name. Unnamed actors belong to their article and are offered in it only; @p first come first, in their
+/// order.
 [[nodiscard]] ChoiceList actorChoices(const Snapshot& snapshot, std::optional<ArticleId> article,
                                       const std::vector<ActorId>& first = {});
 [[nodiscard]] ChoiceList placeChoices(const Snapshot& snapshot);

@@ -51,9 +51,11 @@ ChoiceList actorChoices(const Snapshot& snapshot, std::optional<ArticleId> artic
         choices.push_back(std::move(choice));
     }
     sortByLabel(choices);
-    std::stable_partition(choices.begin(), choices.end(), [&](const Choice& choice) {
-        return std::find(first.begin(), first.end(), ActorId(choice.id)) != first.end();
-    });
+    const auto rank = [&first](const Choice& choice) {
+        return std::find(first.begin(), first.end(), ActorId(choice.id)) - first.begin();
+    };
+    std::stable_sort(choices.begin(), choices.end(),
+                     [&rank](const Choice& a, const Choice& b) { return rank(a) < rank(b); });
     return ChoiceList(std::move(choices));
 }
 

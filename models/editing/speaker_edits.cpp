@@ -150,6 +150,30 @@ std::vector<ActorId> speakersBefore(const Snapshot& snapshot, StatementId id)
     return result;
 }
 
+std::vector<ActorId> recentSpeakers(const Snapshot& snapshot, StatementId id)
+{
+    const Statement* statement = snapshot.find(id);
+    if (!statement)
+        return {};
+    std::vector<std::pair<int, const Saying*>> before;
+    for (const StatementId otherId : snapshot.statementsOf(statement->article)) {
+        const Statement* other = snapshot.find(otherId);
+        const Saying* saying = other && otherId != id ? snapshot.find(other->saying) : nullptr;
+        if (saying && startOf(*other) <= startOf(*statement))
+            before.emplace_back(startOf(*other), saying);
+    }
+    std::reverse(before.begin(), before.end()); // Of those that begin at one place, the one added last.
+    std::stable_sort(before.begin(), before.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
+    std::vector<ActorId> result;
+    for (const auto& [start, saying] : before) {
+        for (const SayingSpeaker& speaker : saying->speakers) {
+            if (std::find(result.begin(), result.end(), speaker.actor) == result.end())
+                result.push_back(speaker.actor);
+        }
+    }
+    return result;
+}
+
 Command copySpeakers(IdSource& ids, StatementId statement, const std::vector<SayingSpeaker>& speakers)
 {
     std::vector<SayingSpeaker> copies = speakers;

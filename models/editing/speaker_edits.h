@@ -30,6 +30,10 @@ namespace tasrih {
 /// Empty where there is none.
 [[nodiscard]] std::vector<ActorId> speakersBefore(const Snapshot& snapshot, StatementId statement);
 
+/// All who spoke in the statements before @p statement in the article's text, each once, those of the nearest statement
+/// first: what a picker offers first.
+[[nodiscard]] std::vector<ActorId> recentSpeakers(const Snapshot& snapshot, StatementId statement);
+
 /// The same as they spoke there, with their capacities; the nearest statement before that has speakers.
 [[nodiscard]] std::vector<SayingSpeaker> sayingSpeakersBefore(const Snapshot& snapshot, StatementId statement);
 /// Gives the saying of a statement these speakers, as records of its own. Those it has already stay.

@@ -68,8 +68,7 @@ struct MarkingDesk
     /// A key as an Arabic layout sends it: it writes @p letter.
     void pressArabic(QChar letter, Qt::KeyboardModifiers modifiers = {})
     {
-        QKeyEvent event(QEvent::KeyPress, letter.unicode(), modifiers, QString(letter));
-        QCoreApplication::sendEvent(&reader(), &event);
+        QTest::sendKeyEvent(QTest::Click, &reader(), Qt::Key(letter.unicode()), QString(letter), modifiers);
         settle();
     }
 

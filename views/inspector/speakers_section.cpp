@@ -51,7 +51,7 @@ SpeakersSection::SpeakersSection(EditScope& scope, QWidget* parent)
     , m_picker(newAddingPicker(QStringLiteral("speakerPicker"), tr("Add a speaker by name"), scope,
                                [&scope] {
                                    return actorChoices(scope.snapshot(), scope.statement()->article,
-                                                       speakersBefore(scope.snapshot(), scope.id()));
+                                                       recentSpeakers(scope.snapshot(), scope.id()));
                                }))
     , m_asBefore(newTextButton(QStringLiteral("speakerAsBefore"), {}))
 {

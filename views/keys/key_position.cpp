@@ -52,6 +52,24 @@ bool isAscii(int key)
 {
     return key < 0x80;
 }
+
+/// Digits of Arabic and Persian layouts, and signs that Arabic has of its own, are the Latin ones they stand for.
+Qt::Key keyOfSign(char16_t sign)
+{
+    const QChar c(sign);
+    if (c.isDigit())
+        return Qt::Key(int(Qt::Key_0) + c.digitValue());
+    switch (sign) {
+    case u'،':
+        return Qt::Key_Comma;
+    case u'؛':
+        return Qt::Key_Semicolon;
+    case u'؟':
+        return Qt::Key_Question;
+    default:
+        return Qt::Key_unknown;
+    }
+}
 } // namespace
 
 Qt::Key keyOfArabicLetter(char16_t letter)
@@ -68,6 +86,13 @@ Qt::Key positionKey(const QKeyEvent& event)
     const auto own = Qt::Key(event.key());
     const QString text = event.text();
     const bool writesLetter = !text.isEmpty() && text.at(0).isLetter();
+    const bool writesOtherSign = !text.isEmpty() && !writesLetter && !isAscii(text.at(0).unicode());
+    const char16_t sign = writesOtherSign ? text.at(0).unicode() : char16_t(own > 0xffff ? 0 : own);
+    if (writesOtherSign || (text.isEmpty() && !isAscii(sign))) {
+        const Qt::Key key = keyOfSign(sign);
+        if (key != Qt::Key_unknown)
+            return key;
+    }
     const bool isOtherScript = (writesLetter && !isAscii(text.at(0).unicode())) ||
                                (own != Qt::Key_unknown && own > Qt::Key(0x7f) && own < Qt::Key(0x01000000));
     if (!isOtherScript)

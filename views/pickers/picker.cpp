@@ -137,6 +137,11 @@ void Picker::keyPressEvent(QKeyEvent* event)
         }
         return;
     case Qt::Key_Escape:
+        // With nothing to take back it is for whoever is around.
+        if (!isOffered && !isTyped()) {
+            event->ignore();
+            return;
+        }
         m_completer->popup()->hide();
         setText(m_shown);
         return;

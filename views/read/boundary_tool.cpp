@@ -20,7 +20,8 @@ void BoundaryTool::setSpans(std::vector<Mark> spans)
         const HighlightId held = highlight();
         const auto found =
             std::find_if(spans.begin(), spans.end(), [held](const Mark& each) { return each.highlight == held; });
-        if (found == spans.end())
+        // Where it was changed meanwhile (Ctrl+Z), what is in hand is not what is there.
+        if (found == spans.end() || found->run != m_spans[*m_held].run)
             m_held.reset();
         else
             m_held = std::size_t(found - spans.begin());
@@ -91,15 +92,19 @@ std::optional<QPointF> BoundaryTool::handleOf(HighlightId highlight, RunEnd end)
 
 bool BoundaryTool::takeAt(QPointF point)
 {
+    qreal nearest = reach;
+    bool found = false;
     for (std::size_t span = 0; span < m_spans.size(); ++span) {
         for (const RunEnd end : {RunEnd::Start, RunEnd::End}) {
-            if (QLineF(knob(m_spans[span].run, end), point).length() <= reach) {
-                hold(span, end);
-                return true;
-            }
+            const qreal distance = QLineF(knob(m_spans[span].run, end), point).length();
+            if (distance > nearest)
+                continue;
+            nearest = distance;
+            found = true;
+            hold(span, end);
         }
     }
-    return false;
+    return found;
 }
 
 bool BoundaryTool::hasHandleAt(QPointF point) const

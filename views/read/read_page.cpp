@@ -36,6 +36,7 @@ ReadPage::ReadPage(Context& context, QWidget* parent)
     m_reader->setTip([this](int position) { return m_tools->names().tipAt(position); });
     addWidget(m_empty);
     addWidget(m_desk);
+    setFocusProxy(m_reader);
     connect(&context, &Context::articleChanged, this, &ReadPage::showArticle);
     connect(&context, &Context::snapshotChanged, this, &ReadPage::onSnapshot);
     connect(&context, &Context::visibleChanged, this, &ReadPage::refreshMarks);

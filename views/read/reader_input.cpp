@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/reading/text_steps.h"
+#include "views/keys/key_position.h"
 #include "views/read/reader_view.h"
 
 #include <QtGui/QAccessible>
@@ -16,6 +17,10 @@
 
 namespace tasrih {
 
+namespace {
+constexpr int dragThreshold = 4; ///< px
+}
+
 bool ReaderView::event(QEvent* event)
 {
     // Single keys are commands here; a shortcut of the window must not take them first.
@@ -24,7 +29,8 @@ bool ReaderView::event(QEvent* event)
         const bool isPlain = (key->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier)) == Qt::NoModifier;
         const bool isSign = !key->text().isEmpty() && (key->text().at(0).isLetter() || key->text().at(0).isPunct());
         // What is in hand takes Enter, Esc and the arrows too.
-        if ((isPlain && isSign && !QStringLiteral("?؟").contains(key->text())) || (isPlain && m_boundary.isInHand())) {
+        const bool isKeySheet = isPlain && positionKey(*key) == Qt::Key_Question;
+        if (isPlain && !isKeySheet && (isSign || m_boundary.isInHand())) {
             event->accept();
             return true;
         }
@@ -122,6 +128,7 @@ void ReaderView::mousePressEvent(QMouseEvent* event)
     }
     if (m_boundary.takeAt(toFlow(at))) {
         m_draggingHandle = true;
+        m_handlePressedAt = at;
         Q_EMIT boundaryTaken(m_boundary.end());
         viewport()->update();
         return;
@@ -138,6 +145,9 @@ void ReaderView::mouseMoveEvent(QMouseEvent* event)
 {
     const QPoint at = event->position().toPoint();
     if (m_draggingHandle) {
+        // A hand that trembles does not move a boundary.
+        if (!m_boundary.isMoved() && (at - m_handlePressedAt).manhattanLength() < dragThreshold)
+            return;
         m_boundary.moveTo(positionAt(at));
         m_caret.place(m_boundary.position(), TextCaret::Mode::Move);
         if (!viewport()->rect().contains(at))

@@ -138,6 +138,7 @@ private:
     int m_labelWidth = 0; ///< Room for labels beyond the lanes.
     bool m_dragging = false;
     bool m_draggingHandle = false;
+    QPoint m_handlePressedAt;
 };
 
 } // namespace tasrih

@@ -210,6 +210,10 @@ void ReadingCommands::moveBoundary(HighlightId highlight, TextRun run)
     const Statement* statement = changeable();
     if (!statement)
         return;
+    if (m_reader.text().trimmed(run).isEmpty()) {
+        m_context.tell(tr("Nothing but blanks would be left; the boundary stays as it was."));
+        return;
+    }
     whenReady(this,
               m_context.project().change(tr("Move a boundary"),
                                          moveHighlight(statement->id, highlight, m_reader.text().passage(run))),
@@ -301,8 +305,10 @@ void ReadingCommands::goToPrevious()
 
 void ReadingCommands::toggleInTray()
 {
-    if (current())
-        m_context.toggleInTray(*current());
+    if (!current())
+        m_context.tell(tr("No statement of this article is current. N and P go from one to the next."));
+    else if (!m_context.toggleInTray(*current()))
+        m_context.tell(tr("The compare tray is full; take a statement out first."));
 }
 
 void ReadingCommands::editCurrent()
@@ -314,6 +320,8 @@ void ReadingCommands::editCurrent()
         m_context.requestEdit(*current());
     else if (!here.empty())
         m_context.requestEdit(here.back());
+    else
+        m_context.tell(tr("No statement of this article is current. N and P go from one to the next."));
 }
 
 void ReadingCommands::setState(ReadingState state)

@@ -119,10 +119,14 @@ bool TextCaret::handle(const QKeyEvent& event, int page)
     // Shift writes < and > on these keys, and other signs on an Arabic layout.
     case Qt::Key_Comma:
     case Qt::Key_Less:
+        if (byWord)
+            return false;
         place(stepSentence(text, m_position, Way::Back), mode);
         return true;
     case Qt::Key_Period:
     case Qt::Key_Greater:
+        if (byWord)
+            return false;
         place(stepSentence(text, m_position, Way::Forward), mode);
         return true;
     case Qt::Key_Up:

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/shell/key_sheet.h"
 
+#include "database/text/isolate.h"
 #include "views/theme/theme.h"
 
 #include <QtGui/QAction>
+#include <QtGui/QScreen>
 #include <QtWidgets/QGridLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QScrollArea>
+#include <QtWidgets/QScrollBar>
 
 namespace tasrih {
 
@@ -22,25 +25,47 @@ KeySheet::KeySheet(const QList<QAction*>& actions, QWidget* parent)
     }
     auto* sheet = new QWidget;
     auto* columns = new QHBoxLayout(sheet);
-    columns->setContentsMargins(3 * unit, 2 * unit, 3 * unit, 2 * unit);
-    columns->setSpacing(5 * unit);
-    auto* left = new QVBoxLayout;
-    auto* right = new QVBoxLayout;
-    columns->addLayout(left);
-    columns->addLayout(right);
-    addColumn(*left, tr("Commands"), commands);
-    addColumn(*right, tr("On every page"), everywhere());
-    addColumn(*right, tr("While reading"), reading());
-    left->addStretch(1);
-    right->addStretch(1);
+    columns->setContentsMargins(2 * unit, unit, 2 * unit, unit);
+    columns->setSpacing(3 * unit);
+    QVBoxLayout* column[3];
+    for (QVBoxLayout*& each : column) {
+        each = new QVBoxLayout;
+        columns->addLayout(each);
+    }
+    addGroup(*column[0], tr("Commands"), commands);
+    addGroup(*column[1], tr("On every page"), everywhere());
+    addGroup(*column[1], tr("Reading: move"), moving());
+    addGroup(*column[1], tr("Reading: mark words"), marking());
+    addGroup(*column[2], tr("Reading: statements"), reading());
+    addGroup(*column[2], tr("Reading: a boundary in hand"), boundaries());
+    for (QVBoxLayout* each : column)
+        each->addStretch(1);
     auto* area = new QScrollArea(this);
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
     area->setWidget(sheet);
+    auto* note = new QLabel(tr("Letters and signs are taken by their place on the keyboard: they work on an Arabic "
+                               "layout too."));
+    note->setFont(interfaceFont(TextSize::Meta));
+    note->setForegroundRole(QPalette::PlaceholderText);
+    note->setContentsMargins(2 * unit, 0, 2 * unit, unit);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(area);
-    resize(900, qMin(840, parent ? parent->height() - 40 : 840));
+    layout->setSpacing(0);
+    layout->addWidget(area, 1);
+    layout->addWidget(note);
+    fitScreen(*sheet);
+}
+
+/// As large as all of it needs, and no larger than its window; what does not fit then can be scrolled to.
+void KeySheet::fitScreen(const QWidget& sheet)
+{
+    const QSize room = parentWidget() ? parentWidget()->size() : screen()->availableSize();
+    const QSize frame(0, layout()->itemAt(1)->sizeHint().height());
+    QSize wanted = sheet.sizeHint() + frame;
+    if (wanted.height() > room.height())
+        wanted.rwidth() += style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+    resize(wanted.boundedTo(room));
 }
 
 QList<KeySheet::Key> KeySheet::everywhere() const
@@ -50,40 +75,80 @@ QList<KeySheet::Key> KeySheet::everywhere() const
             {tr("Enter, double click"), tr("Go to the sentence in its article")},
             {QStringLiteral("C"), tr("Put into the compare tray, or take out")},
             {tr("Backspace"), tr("Back to the filter before")},
-            {tr("Esc"), tr("Leave a field or a list")}};
+            {tr("Esc"), tr("Leave a field or a list; back to the page")}};
+}
+
+QList<KeySheet::Key> KeySheet::moving() const
+{
+    return {{tr("Arrows"), tr("By character and line")},
+            {tr("Ctrl+arrows"), tr("By word; up and down by paragraph")},
+            {QStringLiteral(",  ."), tr("Sentence before, next sentence")},
+            {tr("Home, End"), tr("Ends of the line; with Ctrl of the text")},
+            {QStringLiteral("N, P"), tr("Next, previous statement")},
+            {QStringLiteral("L"), tr("List the claims at the caret")},
+            {QStringLiteral("V"), tr("Colour by side, stance or kind")}};
+}
+
+QList<KeySheet::Key> KeySheet::marking() const
+{
+    return {{tr("Shift with any move"), tr("Mark from where the caret stood")},
+            {QStringLiteral("E"), tr("Mark the sentence; again, the next too")},
+            {QStringLiteral("W"), tr("Grow to whole words")},
+            {QStringLiteral("Ctrl+C"), tr("Copy the words marked")}};
+}
+
+QList<KeySheet::Key> KeySheet::boundaries() const
+{
+    return {{QStringLiteral("["), tr("Take the start of the span at the caret")},
+            {QStringLiteral("]"), tr("Take its end")},
+            {tr("Any move"), tr("Move the boundary")},
+            {tr("Tab"), tr("The statement's next span")},
+            {tr("Enter"), tr("Keep")},
+            {tr("Esc"), tr("Drop")},
+            {tr("Drag a handle"), tr("Move a boundary by mouse")}};
 }
 
 QList<KeySheet::Key> KeySheet::reading() const
 {
-    return {{tr("Drag, Shift+arrows"), tr("Mark words")},
-            {QStringLiteral("E"), tr("Mark the sentence")},
-            {QStringLiteral("S"), tr("New statement from the words marked")},
+    return {{QStringLiteral("S"), tr("New statement from the words marked")},
             {QStringLiteral("Shift+S"), tr("Add the words marked to the statement")},
-            {QStringLiteral("N, P"), tr("Next, previous statement")},
             {tr("Enter"), tr("Edit the statement in the inspector")},
+            {tr("Esc"), tr("From the inspector back to the text")},
+            {QStringLiteral("A"), tr("Speaker as in the statement before")},
             {QStringLiteral("D"), tr("Said the same day as published")},
+            {QStringLiteral("Shift+D"), tr("Day it was said unknown again")},
+            {tr("Shift+Delete"), tr("Take the span at the caret away")},
             {tr("Delete"), tr("Remove the statement")},
             {QStringLiteral("1, 2, 3, 4"), tr("Article is new, read, coded, nothing in it")}};
 }
 
-void KeySheet::addColumn(QVBoxLayout& column, const QString& title, const QList<Key>& keys)
+void KeySheet::addGroup(QVBoxLayout& column, const QString& title, const QList<Key>& keys)
 {
     auto* heading = new QLabel(title);
-    heading->setFont(interfaceFont(TextSize::Strong));
+    QFont font = interfaceFont();
+    font.setWeight(QFont::DemiBold);
+    heading->setFont(font);
     column.addWidget(heading);
     auto* grid = new QGridLayout;
-    grid->setHorizontalSpacing(2 * unit);
-    grid->setVerticalSpacing(unit / 2);
+    grid->setHorizontalSpacing(unit + unit / 2);
+    grid->setVerticalSpacing(0);
     grid->setColumnStretch(1, 1);
     int row = 0;
     for (const Key& key : keys) {
-        auto* keyLabel = new QLabel(key.keys);
+        // Isolated, or brackets would be mirrored in Arabic and show the other key.
+        auto* keyLabel = new QLabel(isolated(key.keys));
+        auto* meaning = new QLabel(key.meaning);
+        for (QLabel* label : {keyLabel, meaning}) {
+            label->setTextFormat(Qt::PlainText);
+            // Arabic lines are high; the sheet has to fit a small window.
+            label->setFixedHeight(19);
+        }
         keyLabel->setForegroundRole(QPalette::PlaceholderText);
         grid->addWidget(keyLabel, row, 0);
-        grid->addWidget(new QLabel(key.meaning), row++, 1);
+        grid->addWidget(meaning, row++, 1);
     }
     column.addLayout(grid);
-    column.addSpacing(2 * unit);
+    column.addSpacing(unit);
 }
 
 } // namespace tasrih

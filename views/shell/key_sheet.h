@@ -8,7 +8,8 @@ class QVBoxLayout;
 
 namespace tasrih {
 
-/// All keys on one sheet: those of the window's actions and the single-key commands of the pages.
+/// All keys on one sheet, in three columns: those of the window's actions, those of every page, and those of reading,
+/// by what they are for.
 class KeySheet : public QDialog
 {
     Q_OBJECT
@@ -21,8 +22,12 @@ private:
     {
         QString keys, meaning;
     };
-    void addColumn(QVBoxLayout& column, const QString& title, const QList<Key>& keys);
+    static void addGroup(QVBoxLayout& column, const QString& title, const QList<Key>& keys);
+    void fitScreen(const QWidget& sheet);
     [[nodiscard]] QList<Key> everywhere() const;
+    [[nodiscard]] QList<Key> moving() const;
+    [[nodiscard]] QList<Key> marking() const;
+    [[nodiscard]] QList<Key> boundaries() const;
     [[nodiscard]] QList<Key> reading() const;
 };
 

@@ -11,6 +11,7 @@
 #include "views/theme/theme.h"
 
 #include <QtGui/QAction>
+#include <QtGui/QKeyEvent>
 #include <QtGui/QMouseEvent>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QSplitter>
@@ -169,6 +170,17 @@ void Workspace::placeOverlay()
 {
     const QRect beside(m_rail->width(), 0, overlayWidth, m_body->height());
     m_navigatorPanel->setGeometry(QStyle::visualRect(layoutDirection(), m_body->rect(), beside));
+}
+
+/// Esc that nobody needed leads from a panel back to the page: from the inspector to the text that is being read.
+void Workspace::keyPressEvent(QKeyEvent* event)
+{
+    const QWidget* focused = QApplication::focusWidget();
+    const bool isBeside = focused && m_stack && !m_stack->isAncestorOf(focused);
+    if (event->key() == Qt::Key_Escape && isBeside && m_stack->currentWidget())
+        m_stack->currentWidget()->setFocus(Qt::OtherFocusReason);
+    else
+        QWidget::keyPressEvent(event);
 }
 
 bool Workspace::eventFilter(QObject* watched, QEvent* event)
