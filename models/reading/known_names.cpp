@@ -202,8 +202,12 @@ std::vector<UnknownName> unknownNames(const QString& text, const std::vector<Nam
             std::size_t last = at;
             while (follows(last) && isCapitalised(textOf(last + 1)))
                 ++last;
-            if (last > at)
-                note(at, last);
+            // The first word of a sentence is capitalised whether it is a name or not.
+            const qsizetype before = words[at].start - 2;
+            const bool isFirst = before < 0 || text.at(before).isPunct() || text.at(before + 1) == QLatin1Char('\n');
+            const std::size_t first = isFirst && last > at + 1 ? at + 1 : at;
+            if (last > first)
+                note(first, last);
             at = last;
             continue;
         }

@@ -3460,10 +3460,6 @@ Click a highlighted sentence, or go through the text with N and P. To make a sta
         <translation>في كل صفحة</translation>
     </message>
     <message>
-        <source>While reading</source>
-        <translation>أثناء القراءة</translation>
-    </message>
-    <message>
         <source>Click</source>
         <translation>نقرة</translation>
     </message>
@@ -3504,18 +3500,6 @@ Click a highlighted sentence, or go through the text with N and P. To make a sta
         <translation>Esc</translation>
     </message>
     <message>
-        <source>Leave a field or a list</source>
-        <translation>مغادرة حقل أو قائمة</translation>
-    </message>
-    <message>
-        <source>Drag, Shift+arrows</source>
-        <translation>سحب، Shift+الأسهم</translation>
-    </message>
-    <message>
-        <source>Mark words</source>
-        <translation>تحديد كلمات</translation>
-    </message>
-    <message>
         <source>New statement from the words marked</source>
         <translation>تصريح جديد من الكلمات المحددة</translation>
     </message>
@@ -3526,10 +3510,6 @@ Click a highlighted sentence, or go through the text with N and P. To make a sta
     <message>
         <source>Said the same day as published</source>
         <translation>قيل يوم النشر نفسه</translation>
-    </message>
-    <message>
-        <source>Mark the sentence</source>
-        <translation>تحديد الجملة</translation>
     </message>
     <message>
         <source>Add the words marked to the statement</source>
@@ -3554,6 +3534,166 @@ Click a highlighted sentence, or go through the text with N and P. To make a sta
     <message>
         <source>Article is new, read, coded, nothing in it</source>
         <translation>المادة الصحفية: جديدة، مقروءة، مرمَّزة، لا شيء فيها</translation>
+    </message>
+    <message>
+        <source>Reading: move</source>
+        <translation>القراءة: التنقل</translation>
+    </message>
+    <message>
+        <source>Reading: mark words</source>
+        <translation>القراءة: تحديد الكلمات</translation>
+    </message>
+    <message>
+        <source>Reading: statements</source>
+        <translation>القراءة: التصريحات</translation>
+    </message>
+    <message>
+        <source>Reading: a boundary in hand</source>
+        <translation>القراءة: حد قيد التحريك</translation>
+    </message>
+    <message>
+        <source>Letters and signs are taken by their place on the keyboard: they work on an Arabic layout too.</source>
+        <translation>تُعرف الحروف والرموز بموضعها على لوحة المفاتيح، فتعمل على التخطيط العربي أيضاً.</translation>
+    </message>
+    <message>
+        <source>Leave a field or a list; back to the page</source>
+        <translation>مغادرة حقل أو قائمة؛ والعودة إلى الصفحة</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation>الأسهم</translation>
+    </message>
+    <message>
+        <source>By character and line</source>
+        <translation>حرفاً حرفاً وسطراً سطراً</translation>
+    </message>
+    <message>
+        <source>Ctrl+arrows</source>
+        <translation>Ctrl+الأسهم</translation>
+    </message>
+    <message>
+        <source>By word; up and down by paragraph</source>
+        <translation>كلمة كلمة؛ وصعوداً ونزولاً فقرة فقرة</translation>
+    </message>
+    <message>
+        <source>Sentence before, next sentence</source>
+        <translation>الجملة السابقة، الجملة التالية</translation>
+    </message>
+    <message>
+        <source>Home, End</source>
+        <translation>Home وEnd</translation>
+    </message>
+    <message>
+        <source>Ends of the line; with Ctrl of the text</source>
+        <translation>طرفا السطر؛ ومع Ctrl طرفا النص</translation>
+    </message>
+    <message>
+        <source>List the claims at the caret</source>
+        <translation>قائمة المضامين عند المؤشر</translation>
+    </message>
+    <message>
+        <source>Colour by side, stance or kind</source>
+        <translation>اللون بحسب الطرف أو الموقف أو النوع</translation>
+    </message>
+    <message>
+        <source>Find in the article, next hit</source>
+        <translation>بحث في المادة، النتيجة التالية</translation>
+    </message>
+    <message>
+        <source>Larger, smaller, as designed</source>
+        <translation>تكبير، تصغير، الحجم الأصلي</translation>
+    </message>
+    <message>
+        <source>Next unread article</source>
+        <translation>المادة غير المقروءة التالية</translation>
+    </message>
+    <message>
+        <source>Shift with any move</source>
+        <translation>Shift مع أي حركة</translation>
+    </message>
+    <message>
+        <source>Mark from where the caret stood</source>
+        <translation>التحديد من موضع المؤشر</translation>
+    </message>
+    <message>
+        <source>Mark the sentence; again, the next too</source>
+        <translation>تحديد الجملة؛ ثم التالية معها</translation>
+    </message>
+    <message>
+        <source>Grow to whole words</source>
+        <translation>التوسيع إلى كلمات كاملة</translation>
+    </message>
+    <message>
+        <source>Copy the words marked</source>
+        <translation>نسخ الكلمات المحددة</translation>
+    </message>
+    <message>
+        <source>Take the start of the span at the caret</source>
+        <translation>تحريك بداية المقطع عند المؤشر</translation>
+    </message>
+    <message>
+        <source>Take its end</source>
+        <translation>تحريك نهايته</translation>
+    </message>
+    <message>
+        <source>Any move</source>
+        <translation>أي حركة</translation>
+    </message>
+    <message>
+        <source>Move the boundary</source>
+        <translation>تحريك الحد</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>The statement's next span</source>
+        <translation>المقطع التالي للتصريح</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>تثبيت</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>ترك</translation>
+    </message>
+    <message>
+        <source>Drag a handle</source>
+        <translation>سحب المقبض</translation>
+    </message>
+    <message>
+        <source>Move a boundary by mouse</source>
+        <translation>تحريك حد بالفأرة</translation>
+    </message>
+    <message>
+        <source>From the inspector back to the text</source>
+        <translation>من التفاصيل عودة إلى النص</translation>
+    </message>
+    <message>
+        <source>Speaker as in the statement before</source>
+        <translation>القائل كما في التصريح السابق</translation>
+    </message>
+    <message>
+        <source>Put the name at the caret to use, or add it</source>
+        <translation>استعمال الاسم عند المؤشر أو إضافته</translation>
+    </message>
+    <message>
+        <source>Next name that nobody knows yet</source>
+        <translation>الاسم المجهول التالي</translation>
+    </message>
+    <message>
+        <source>Day it was said unknown again</source>
+        <translation>يوم القول غير معروف من جديد</translation>
+    </message>
+    <message>
+        <source>Shift+Delete</source>
+        <translation>Shift+Delete</translation>
+    </message>
+    <message>
+        <source>Take the span at the caret away</source>
+        <translation>إزالة المقطع عند المؤشر</translation>
     </message>
 </context>
 <context>
@@ -4224,6 +4364,14 @@ Click a highlighted sentence, or go through the text with N and P. To make a sta
     <message>
         <source>There is no further statement in this article.</source>
         <translation>لا تصريح آخر في هذه المادة.</translation>
+    </message>
+    <message>
+        <source>Nothing but blanks would be left; the boundary stays as it was.</source>
+        <translation>لن يبقى سوى فراغات؛ بقي الحد كما كان.</translation>
+    </message>
+    <message>
+        <source>The compare tray is full; take a statement out first.</source>
+        <translation>سلة المقارنة ممتلئة؛ أخرج منها تصريحاً أولاً.</translation>
     </message>
 </context>
 <context>

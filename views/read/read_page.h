@@ -46,8 +46,8 @@ private:
     ReaderView* m_reader = nullptr;
     ArticleHead* m_head = nullptr;
     ReadingCommands* m_commands = nullptr;
-    QWidget* m_desk = nullptr; ///< The reader with the bars beneath it.
     FindBar* m_findBar = nullptr;
+    QWidget* m_desk = nullptr; ///< The reader with the bars beneath it; made of the two.
     ReadingTools* m_tools = nullptr;
     QWidget* m_empty = nullptr;
     std::optional<TextId> m_text; ///< What is shown, or on its way.

@@ -86,7 +86,10 @@ QList<KeySheet::Key> KeySheet::moving() const
             {tr("Home, End"), tr("Ends of the line; with Ctrl of the text")},
             {QStringLiteral("N, P"), tr("Next, previous statement")},
             {QStringLiteral("L"), tr("List the claims at the caret")},
-            {QStringLiteral("V"), tr("Colour by side, stance or kind")}};
+            {QStringLiteral("V"), tr("Colour by side, stance or kind")},
+            {QStringLiteral("Ctrl+F, F3"), tr("Find in the article, next hit")},
+            {QStringLiteral("Ctrl+ +, -, 0"), tr("Larger, smaller, as designed")},
+            {QStringLiteral("U"), tr("Next unread article")}};
 }
 
 QList<KeySheet::Key> KeySheet::marking() const
@@ -115,6 +118,8 @@ QList<KeySheet::Key> KeySheet::reading() const
             {tr("Enter"), tr("Edit the statement in the inspector")},
             {tr("Esc"), tr("From the inspector back to the text")},
             {QStringLiteral("A"), tr("Speaker as in the statement before")},
+            {QStringLiteral("K"), tr("Put the name at the caret to use, or add it")},
+            {QStringLiteral("Shift+K"), tr("Next name that nobody knows yet")},
             {QStringLiteral("D"), tr("Said the same day as published")},
             {QStringLiteral("Shift+D"), tr("Day it was said unknown again")},
             {tr("Shift+Delete"), tr("Take the span at the caret away")},
