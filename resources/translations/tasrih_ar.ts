@@ -382,6 +382,104 @@
     </message>
 </context>
 <context>
+    <name>ClaimLine</name>
+    <message>
+        <source>speaker</source>
+        <translation>القائل</translation>
+    </message>
+    <message>
+        <source>new speaker</source>
+        <translation>قائل جديد</translation>
+    </message>
+    <message>
+        <source>force</source>
+        <translation>القوة</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>phase</source>
+        <translation>المرحلة</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation>ما يجري</translation>
+    </message>
+    <message>
+        <source>modality</source>
+        <translation>الصيغة</translation>
+    </message>
+    <message>
+        <source>when</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>العدد</translation>
+    </message>
+    <message>
+        <source>stance</source>
+        <translation>الموقف</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>المسألة</translation>
+    </message>
+    <message>
+        <source>not understood</source>
+        <translation>غير مفهوم</translation>
+    </message>
+    <message>
+        <source>Say what is claimed: what ends (full exit, stays, …), supports or opposes, or a number with what it counts.</source>
+        <translation>اذكر المضمون: ما ينتهي (انسحاب كامل، بقاء…)، أو مؤيد أو معارض، أو عدداً مع المعدود.</translation>
+    </message>
+    <message>
+        <source>No proposition has these words; type some of its own.</source>
+        <translation>لا مسألة بهذه الكلمات؛ اكتب بعض كلماتها.</translation>
+    </message>
+</context>
+<context>
+    <name>CodingChips</name>
+    <message>
+        <source>Speaker as before: %1</source>
+        <translation>القائل كما سبق: %1</translation>
+    </message>
+    <message>
+        <source>Speaker: %1</source>
+        <translation>القائل: %1</translation>
+    </message>
+    <message>
+        <source>Relay: %1 (%2)</source>
+        <translation>الناقل: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Said on: %1</source>
+        <translation>تاريخ القول: %1</translation>
+    </message>
+    <message>
+        <source>Claim: %1</source>
+        <translation>المضمون: %1</translation>
+    </message>
+    <message>
+        <source>Place: %1</source>
+        <translation>المكان: %1</translation>
+    </message>
+    <message>
+        <source>Ends: %1</source>
+        <translation>الانتهاء: %1</translation>
+    </message>
+    <message>
+        <source>Manner: %1</source>
+        <translation>كيفية النقل: %1</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>Shows this help.</source>
@@ -2711,6 +2809,37 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     </message>
 </context>
 <context>
+    <name>tasrih::CodingStrip</name>
+    <message>
+        <source>Claim line</source>
+        <translation>سطر المضمون</translation>
+    </message>
+    <message>
+        <source>Claim in one line (Q): who, where, what, when, in any order</source>
+        <translation>المضمون في سطر واحد (Q): من وأين وماذا ومتى، بأي ترتيب</translation>
+    </message>
+    <message>
+        <source>(or %1)</source>
+        <translation>(أو %1)</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <translation>%1:</translation>
+    </message>
+    <message>
+        <source>Enter adds: %1</source>
+        <translation>يضيف Enter: %1</translation>
+    </message>
+    <message>
+        <source>Add a claim from a line</source>
+        <translation>إضافة مضمون من سطر</translation>
+    </message>
+    <message>
+        <source>The claim is added. Ctrl+Z takes it back.</source>
+        <translation>أُضيف المضمون. يتراجع عنه Ctrl+Z.</translation>
+    </message>
+</context>
+<context>
     <name>tasrih::ColourField</name>
     <message>
         <source>green</source>
@@ -3695,6 +3824,18 @@ Click a highlighted sentence, or go through the text with N and P. To make a sta
         <source>Take the span at the caret away</source>
         <translation>إزالة المقطع عند المؤشر</translation>
     </message>
+    <message>
+        <source>Claim line: a claim in one line of words</source>
+        <translation>سطر المضمون: مضمون كامل في سطر واحد</translation>
+    </message>
+    <message>
+        <source>Tab, 1 to 6</source>
+        <translation>Tab، ومن 1 إلى 6</translation>
+    </message>
+    <message>
+        <source>In the empty claim line: take a chip</source>
+        <translation>في السطر الفارغ: قبول اقتراح</translation>
+    </message>
 </context>
 <context>
     <name>tasrih::LinksSection</name>
@@ -4230,6 +4371,10 @@ Click a highlighted sentence, or go through the text with N and P. To make a sta
     <message>
         <source>Choose an article in the navigator, or import one. Then select a sentence and press S to make a statement of it.</source>
         <translation>اختر مادة صحفية من الفهرس أو استورد مادة، ثم حدّد جملة واضغط S لتجعل منها تصريحًا.</translation>
+    </message>
+    <message>
+        <source>No statement is current: select words and press S, or go to one by N.</source>
+        <translation>لا تصريح محدداً: حدد كلمات واضغط S، أو انتقل إلى تصريح بالمفتاح N.</translation>
     </message>
 </context>
 <context>

@@ -215,7 +215,7 @@ void bareLayout(benchmark::State& state, LargeArticleSize size)
 }
 
 #define READER_BENCHMARK(function, prefix, size, suffix, times)                                                        \
-    BENCHMARK_CAPTURE(function, suffix, size)->Name(prefix "/" suffix)->Iterations(times)->Unit(benchmark::kMillisecond)
+    BENCHMARK_CAPTURE(function, suffix, size)->Name(prefix "/" suffix)->Unit(benchmark::kMillisecond)
 
 READER_BENCHMARK(open, "reader/open", small, "100KB_500", 5);
 READER_BENCHMARK(open, "reader/open", large, "1MB_5000", 5);

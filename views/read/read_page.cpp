@@ -3,6 +3,7 @@
 
 #include "database/records/error.h"
 #include "models/background/background.h"
+#include "views/coding/coding_strip.h"
 #include "views/keys/key_position.h"
 #include "views/read/article_head.h"
 #include "views/read/claim_colours.h"
@@ -86,11 +87,13 @@ QWidget* ReadPage::makeEmptyState()
 QWidget* ReadPage::makeDesk()
 {
     auto* desk = new QWidget(this);
+    m_coding = new CodingStrip(m_context, *m_reader, desk);
     m_findBar = new FindBar(desk);
     auto* column = new QVBoxLayout(desk);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_reader, 1);
+    column->addWidget(m_coding);
     column->addWidget(m_findBar);
     return desk;
 }
@@ -138,6 +141,7 @@ void ReadPage::showText(const QString& text)
     m_reader->setText(std::make_shared<const ReadingText>(text, article->language),
                       beginsWithTitle ? TextFlow::FirstPiece::Title : TextFlow::FirstPiece::Body);
     m_tools->textChanged();
+    m_coding->refresh();
     refreshMarks();
     refreshEmphasis();
     if (m_wantedSentence)
@@ -224,6 +228,12 @@ void ReadPage::onKey(QKeyEvent* event)
     if (isPlain && positionKey(*event) == Qt::Key_V) {
         setColours(ColourBy((int(m_colours) + 1) % colourByCount));
         m_context.tell(nameOf(m_colours));
+        event->accept();
+        return;
+    }
+    if (isPlain && positionKey(*event) == Qt::Key_Q) {
+        if (!m_coding->focusLine())
+            m_context.tell(tr("No statement is current: select words and press S, or go to one by N."));
         event->accept();
         return;
     }

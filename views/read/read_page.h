@@ -10,6 +10,7 @@
 namespace tasrih {
 
 class ArticleHead;
+class CodingStrip;
 class FindBar;
 class ReadingCommands;
 class ReadingTools;
@@ -46,6 +47,7 @@ private:
     ReaderView* m_reader = nullptr;
     ArticleHead* m_head = nullptr;
     ReadingCommands* m_commands = nullptr;
+    CodingStrip* m_coding = nullptr;
     FindBar* m_findBar = nullptr;
     QWidget* m_desk = nullptr; ///< The reader with the bars beneath it; made of the two.
     ReadingTools* m_tools = nullptr;

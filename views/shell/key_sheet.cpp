@@ -117,6 +117,8 @@ QList<KeySheet::Key> KeySheet::reading() const
             {QStringLiteral("Shift+S"), tr("Add the words marked to the statement")},
             {tr("Enter"), tr("Edit the statement in the inspector")},
             {tr("Esc"), tr("From the inspector back to the text")},
+            {QStringLiteral("Q"), tr("Claim line: a claim in one line of words")},
+            {tr("Tab, 1 to 6"), tr("In the empty claim line: take a chip")},
             {QStringLiteral("A"), tr("Speaker as in the statement before")},
             {QStringLiteral("K"), tr("Put the name at the caret to use, or add it")},
             {QStringLiteral("Shift+K"), tr("Next name that nobody knows yet")},
