@@ -21,6 +21,7 @@ enum class ActionId
     AddFilter,
     ClearFilter,
     ChooseDates,
+    Bulk,
     Manage,
     History,
     PageRead,

@@ -40,6 +40,7 @@ constexpr ActionFacts facts[] = {
     {ActionId::AddFilter, "add_filter", QT_TRANSLATE_NOOP("Actions", "&Add filter…"), "list-add", "Ctrl+L"},
     {ActionId::ClearFilter, "clear_filter", QT_TRANSLATE_NOOP("Actions", "&Clear the filter"), "edit-clear-all", "Ctrl+Shift+L"},
     {ActionId::ChooseDates, "choose_dates", QT_TRANSLATE_NOOP("Actions", "Choose &dates"), "view-calendar", "Ctrl+D"},
+    {ActionId::Bulk, "bulk_edit", QT_TRANSLATE_NOOP("Actions", "Change &many statements…"), "document-edit", "Ctrl+B"},
     {ActionId::Manage, "manage", QT_TRANSLATE_NOOP("Actions", "&Manage articles, actors, places…"), "configure", "Ctrl+M"},
     {ActionId::History, "history", QT_TRANSLATE_NOOP("Actions", "&History…"), "view-history", "Ctrl+H"},
     {ActionId::PageRead, "page_read", QT_TRANSLATE_NOOP("Actions", "&Read"), "page-read", "Ctrl+1"},

@@ -163,6 +163,97 @@
         <source>&amp;About Tasrih</source>
         <translation>&amp;عن تصريح</translation>
     </message>
+    <message>
+        <source>Change &amp;many statements…</source>
+        <translation>تغيير تصريحات &amp;كثيرة…</translation>
+    </message>
+</context>
+<context>
+    <name>Bulk</name>
+    <message>
+        <source>Set the review state</source>
+        <translation>تحديد حالة المراجعة</translation>
+    </message>
+    <message>
+        <source>Set the source's reliability</source>
+        <translation>تحديد موثوقية المصدر</translation>
+    </message>
+    <message>
+        <source>Set the information's credibility</source>
+        <translation>تحديد مصداقية المعلومة</translation>
+    </message>
+    <message>
+        <source>Set the manner</source>
+        <translation>تحديد كيفية النقل</translation>
+    </message>
+    <message>
+        <source>Set how the speaker is identified</source>
+        <translation>تحديد كيفية تعريف القائل</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>إضافة وسم</translation>
+    </message>
+    <message>
+        <source>Take a tag away</source>
+        <translation>إزالة وسم</translation>
+    </message>
+    <message>
+        <source>Move from one speaker to another</source>
+        <translation>النقل من قائل إلى آخر</translation>
+    </message>
+    <message>
+        <source>Move from one relay to another</source>
+        <translation>النقل من ناقل إلى آخر</translation>
+    </message>
+    <message>
+        <source>Move from one holder to another</source>
+        <translation>النقل من صاحب مضمون إلى آخر</translation>
+    </message>
+    <message>
+        <source>Move from one force to another</source>
+        <translation>النقل من قوة إلى أخرى</translation>
+    </message>
+    <message>
+        <source>Move from one place to another</source>
+        <translation>النقل من مكان إلى آخر</translation>
+    </message>
+    <message>
+        <source>Move from one phase to another</source>
+        <translation>النقل من مرحلة إلى أخرى</translation>
+    </message>
+    <message>
+        <source>Move from one proposition to another</source>
+        <translation>النقل من مسألة إلى أخرى</translation>
+    </message>
+    <message>
+        <source>Set what withdrawal claims say</source>
+        <translation>تحديد ما تقوله مضامين الانسحاب</translation>
+    </message>
+    <message>
+        <source>Set the modality of withdrawal claims</source>
+        <translation>تحديد صيغة مضامين الانسحاب</translation>
+    </message>
+    <message>
+        <source>Set the bound of withdrawal claims</source>
+        <translation>تحديد قيد موعد مضامين الانسحاب</translation>
+    </message>
+    <message>
+        <source>Set the position of stances</source>
+        <translation>تحديد الموقف</translation>
+    </message>
+    <message>
+        <source>Join into one saying</source>
+        <translation>ضمها في قول واحد</translation>
+    </message>
+    <message>
+        <source>Delete the statements</source>
+        <translation>حذف التصريحات</translation>
+    </message>
+    <message>
+        <source>no grade</source>
+        <translation>بلا تقييم</translation>
+    </message>
 </context>
 <context>
     <name>Check</name>
@@ -1425,6 +1516,281 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     </message>
 </context>
 <context>
+    <name>RecordFields</name>
+    <message>
+        <source>short name</source>
+        <translation>الاسم القصير</translation>
+    </message>
+    <message>
+        <source>short name in English</source>
+        <translation>الاسم القصير بالإنجليزية</translation>
+    </message>
+    <message>
+        <source>colour</source>
+        <translation>اللون</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>reliability</source>
+        <translation>الموثوقية</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>الملاحظة</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>larger place</source>
+        <translation>المكان الأكبر</translation>
+    </message>
+    <message>
+        <source>other name</source>
+        <translation>اسم آخر</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>short text</source>
+        <translation>النص القصير</translation>
+    </message>
+    <message>
+        <source>short text in English</source>
+        <translation>النص القصير بالإنجليزية</translation>
+    </message>
+    <message>
+        <source>side</source>
+        <translation>الطرف</translation>
+    </message>
+    <message>
+        <source>member of</source>
+        <translation>عضو في</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>outlet</source>
+        <translation>الوسيلة الإعلامية</translation>
+    </message>
+    <message>
+        <source>author</source>
+        <translation>الكاتب</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>تاريخ النشر</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>reading state</source>
+        <translation>حالة القراءة</translation>
+    </message>
+    <message>
+        <source>text version</source>
+        <translation>نسخة النص</translation>
+    </message>
+    <message>
+        <source>speaker</source>
+        <translation>القائل</translation>
+    </message>
+    <message>
+        <source>capacity</source>
+        <translation>الصفة</translation>
+    </message>
+    <message>
+        <source>capacity in English</source>
+        <translation>الصفة بالإنجليزية</translation>
+    </message>
+    <message>
+        <source>said on</source>
+        <translation>تاريخ القول</translation>
+    </message>
+    <message>
+        <source>known how</source>
+        <translation>أساس التاريخ</translation>
+    </message>
+    <message>
+        <source>words that date it</source>
+        <translation>الكلمات الدالة على التاريخ</translation>
+    </message>
+    <message>
+        <source>occasion</source>
+        <translation>المناسبة</translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation>القناة</translation>
+    </message>
+    <message>
+        <source>manner</source>
+        <translation>كيفية النقل</translation>
+    </message>
+    <message>
+        <source>speaker identified</source>
+        <translation>تعريف القائل</translation>
+    </message>
+    <message>
+        <source>gloss</source>
+        <translation>الخلاصة</translation>
+    </message>
+    <message>
+        <source>gloss in English</source>
+        <translation>الخلاصة بالإنجليزية</translation>
+    </message>
+    <message>
+        <source>credibility</source>
+        <translation>المصداقية</translation>
+    </message>
+    <message>
+        <source>review</source>
+        <translation>المراجعة</translation>
+    </message>
+    <message>
+        <source>sic</source>
+        <translation>كما ورد خطأً</translation>
+    </message>
+    <message>
+        <source>correction</source>
+        <translation>التصويب</translation>
+    </message>
+    <message>
+        <source>saying</source>
+        <translation>القول</translation>
+    </message>
+    <message>
+        <source>relay</source>
+        <translation>الناقل</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>الوسم</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>الصلة</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>name in English</source>
+        <translation>الاسم بالإنجليزية</translation>
+    </message>
+    <message>
+        <source>holder</source>
+        <translation>صاحب المضمون</translation>
+    </message>
+    <message>
+        <source>condition</source>
+        <translation>الشرط</translation>
+    </message>
+    <message>
+        <source>condition in English</source>
+        <translation>الشرط بالإنجليزية</translation>
+    </message>
+    <message>
+        <source>verbatim phrase</source>
+        <translation>العبارة حرفياً</translation>
+    </message>
+    <message>
+        <source>stance</source>
+        <translation>الموقف</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>المسألة</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation>ما يجري</translation>
+    </message>
+    <message>
+        <source>modality</source>
+        <translation>الصيغة</translation>
+    </message>
+    <message>
+        <source>phase</source>
+        <translation>المرحلة</translation>
+    </message>
+    <message>
+        <source>force</source>
+        <translation>القوة</translation>
+    </message>
+    <message>
+        <source>object</source>
+        <translation>العتاد</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>bound</source>
+        <translation>قيد الموعد</translation>
+    </message>
+    <message>
+        <source>starts</source>
+        <translation>البداية</translation>
+    </message>
+    <message>
+        <source>ends</source>
+        <translation>النهاية</translation>
+    </message>
+    <message>
+        <source>counted from</source>
+        <translation>محسوبة من</translation>
+    </message>
+    <message>
+        <source>duration</source>
+        <translation>المدة</translation>
+    </message>
+    <message>
+        <source>figure</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>measure</source>
+        <translation>المعدود</translation>
+    </message>
+    <message>
+        <source>as of</source>
+        <translation>حتى تاريخ</translation>
+    </message>
+    <message>
+        <source>assertion</source>
+        <translation>الإفادة</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>الكلمات</translation>
+    </message>
+    <message>
+        <source>words in English</source>
+        <translation>الكلمات بالإنجليزية</translation>
+    </message>
+</context>
+<context>
     <name>RecordKind</name>
     <message>
         <source>Articles</source>
@@ -2645,6 +3011,187 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     </message>
 </context>
 <context>
+    <name>tasrih::BulkDialog</name>
+    <message>
+        <source>Change many statements</source>
+        <translation>تغيير تصريحات كثيرة</translation>
+    </message>
+    <message>
+        <source>Find by name</source>
+        <translation>ابحث بالاسم</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>ما المطلوب</translation>
+    </message>
+    <message>
+        <source>Set to</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>الوسم</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>To which statements</source>
+        <translation>على أي تصريحات</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message numerus="yes">
+        <source>the %n selected</source>
+        <translation>
+            <numerusform>لا تصريح محدداً</numerusform>
+            <numerusform>التصريح المحدد</numerusform>
+            <numerusform>التصريحان المحددان</numerusform>
+            <numerusform>التصريحات المحددة (%n)</numerusform>
+            <numerusform>التصريحات المحددة (%n)</numerusform>
+            <numerusform>التصريحات المحددة (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>all %n of the project</source>
+        <translation>
+            <numerusform>لا تصريح في المشروع</numerusform>
+            <numerusform>تصريح المشروع الوحيد</numerusform>
+            <numerusform>تصريحا المشروع كلاهما</numerusform>
+            <numerusform>تصريحات المشروع كلها (%n)</numerusform>
+            <numerusform>تصريحات المشروع كلها (%n)</numerusform>
+            <numerusform>تصريحات المشروع كلها (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>all %n that pass the filter</source>
+        <translation>
+            <numerusform>لا تصريح يجتاز التصفية</numerusform>
+            <numerusform>التصريح الذي يجتاز التصفية</numerusform>
+            <numerusform>التصريحان اللذان يجتازان التصفية</numerusform>
+            <numerusform>كل ما يجتاز التصفية (%n)</numerusform>
+            <numerusform>كل ما يجتاز التصفية (%n)</numerusform>
+            <numerusform>كل ما يجتاز التصفية (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n statement(s)</source>
+        <translation>
+            <numerusform>لا شيء للحذف</numerusform>
+            <numerusform>حذف تصريح واحد</numerusform>
+            <numerusform>حذف تصريحين</numerusform>
+            <numerusform>حذف %n تصريحات</numerusform>
+            <numerusform>حذف %n تصريحاً</numerusform>
+            <numerusform>حذف %n تصريح</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n statement(s)</source>
+        <translation>
+            <numerusform>لا شيء للتغيير</numerusform>
+            <numerusform>تغيير تصريح واحد</numerusform>
+            <numerusform>تغيير تصريحين</numerusform>
+            <numerusform>تغيير %n تصريحات</numerusform>
+            <numerusform>تغيير %n تصريحاً</numerusform>
+            <numerusform>تغيير %n تصريح</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose from what and to what.</source>
+        <translation>اختر من ماذا وإلى ماذا.</translation>
+    </message>
+    <message>
+        <source>Choose a tag.</source>
+        <translation>اختر وسماً.</translation>
+    </message>
+    <message>
+        <source>No statement is chosen.</source>
+        <translation>لم يُختر أي تصريح.</translation>
+    </message>
+    <message>
+        <source>Nothing would change: all of them are so already, or have no such field.</source>
+        <translation>لن يتغير شيء: كلها كذلك من قبل، أو ليس فيها هذا الحقل.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) would change.</source>
+        <translation>
+            <numerusform>لن يتغير أي تصريح.</numerusform>
+            <numerusform>سيتغير تصريح واحد.</numerusform>
+            <numerusform>سيتغير تصريحان.</numerusform>
+            <numerusform>ستتغير %n تصريحات.</numerusform>
+            <numerusform>سيتغير %n تصريحاً.</numerusform>
+            <numerusform>سيتغير %n تصريح.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would stay as they are.</source>
+        <translation>
+            <numerusform>لن يبقى شيء كما هو.</numerusform>
+            <numerusform>ويبقى واحد كما هو.</numerusform>
+            <numerusform>ويبقى اثنان كما هما.</numerusform>
+            <numerusform>وتبقى %n كما هي.</numerusform>
+            <numerusform>ويبقى %n كما هي.</numerusform>
+            <numerusform>ويبقى %n كما هي.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saying(s) that nothing else reports go too.</source>
+        <translation>
+            <numerusform>لا تُحذف أقوال معها.</numerusform>
+            <numerusform>ويُحذف معها قول واحد لا ينقله غيرها.</numerusform>
+            <numerusform>ويُحذف معها قولان لا ينقلهما غيرها.</numerusform>
+            <numerusform>وتُحذف معها %n أقوال لا ينقلها غيرها.</numerusform>
+            <numerusform>ويُحذف معها %n قولاً لا ينقلها غيرها.</numerusform>
+            <numerusform>ويُحذف معها %n قول لا ينقلها غيرها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) go too.</source>
+        <translation>
+            <numerusform>لا تُحذف صلات معها.</numerusform>
+            <numerusform>وتُحذف معها صلة واحدة.</numerusform>
+            <numerusform>وتُحذف معها صلتان.</numerusform>
+            <numerusform>وتُحذف معها %n صلات.</numerusform>
+            <numerusform>وتُحذف معها %n صلة.</numerusform>
+            <numerusform>وتُحذف معها %n صلة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo brings all of it back.</source>
+        <translation>يعيد التراجع كل ذلك.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed %n statement(s). Ctrl+Z takes it back.</source>
+        <translation>
+            <numerusform>لم يتغير شيء.</numerusform>
+            <numerusform>غُيّر تصريح واحد. يتراجع عنه Ctrl+Z.</numerusform>
+            <numerusform>غُيّر تصريحان. يتراجع عنهما Ctrl+Z.</numerusform>
+            <numerusform>غُيّرت %n تصريحات. يتراجع عنها Ctrl+Z.</numerusform>
+            <numerusform>غُيّر %n تصريحاً. يتراجع عنها Ctrl+Z.</numerusform>
+            <numerusform>غُيّر %n تصريح. يتراجع عنها Ctrl+Z.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled; everything is as it was.</source>
+        <translation>أُلغي الأمر؛ كل شيء كما كان.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>لم يتغير شيء</translation>
+    </message>
+</context>
+<context>
     <name>tasrih::BulkMenu</name>
     <message numerus="yes">
         <source>%n selected statement(s)</source>
@@ -2716,6 +3263,25 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     <message>
         <source>%1 (changes %2)</source>
         <translation>%1 (عدد ما يتغير: %2)</translation>
+    </message>
+    <message>
+        <source>More, with preview…</source>
+        <translation>المزيد، مع معاينة…</translation>
+    </message>
+</context>
+<context>
+    <name>tasrih::BulkPreview</name>
+    <message>
+        <source>goes</source>
+        <translation>يُحذف</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>التصريح</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>ما يتغير</translation>
     </message>
 </context>
 <context>
@@ -3572,6 +4138,10 @@ Click a highlighted sentence, or go through the text with N and P. To make a sta
         <translation>لا تصريح محددًا.
 
 انقر جملة مظلَّلة، أو تنقّل في النص بالمفتاحين N وP. لإنشاء تصريح حدّد جملة (المفتاح E يحدد الجملة التي عند المؤشر) واضغط S.</translation>
+    </message>
+    <message>
+        <source>Change them all…</source>
+        <translation>تغييرها كلها…</translation>
     </message>
 </context>
 <context>

@@ -150,6 +150,79 @@
     </message>
 </context>
 <context>
+    <name>tasrih::BulkDialog</name>
+    <message numerus="yes">
+        <source>the %n selected</source>
+        <translation>
+            <numerusform>the one selected</numerusform>
+            <numerusform>the %n selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>all %n of the project</source>
+        <translation>
+            <numerusform>the only one of the project</numerusform>
+            <numerusform>all %n of the project</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>all %n that pass the filter</source>
+        <translation>
+            <numerusform>the one that passes the filter</numerusform>
+            <numerusform>all %n that pass the filter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n statement(s)</source>
+        <translation>
+            <numerusform>Delete %n statement</numerusform>
+            <numerusform>Delete %n statements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n statement(s)</source>
+        <translation>
+            <numerusform>Change %n statement</numerusform>
+            <numerusform>Change %n statements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) would change.</source>
+        <translation>
+            <numerusform>%n statement would change.</numerusform>
+            <numerusform>%n statements would change.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would stay as they are.</source>
+        <translation>
+            <numerusform>%n would stay as it is.</numerusform>
+            <numerusform>%n would stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saying(s) that nothing else reports go too.</source>
+        <translation>
+            <numerusform>%n saying that nothing else reports goes too.</numerusform>
+            <numerusform>%n sayings that nothing else reports go too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) go too.</source>
+        <translation>
+            <numerusform>%n link goes too.</numerusform>
+            <numerusform>%n links go too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed %n statement(s). Ctrl+Z takes it back.</source>
+        <translation>
+            <numerusform>Changed %n statement. Ctrl+Z takes it back.</numerusform>
+            <numerusform>Changed %n statements. Ctrl+Z takes it back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tasrih::BulkMenu</name>
     <message numerus="yes">
         <source>%n selected statement(s)</source>

@@ -2,12 +2,14 @@
 #include "views/inspector/inspector.h"
 
 #include "models/labels/labels.h"
+#include "views/bulk/bulk_dialog.h"
 #include "views/inspector/selection_summary.h"
 #include "views/inspector/statement_editor.h"
 #include "views/theme/theme.h"
 
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QPushButton>
 #include <QtWidgets/QScrollArea>
 
 namespace tasrih {
@@ -34,6 +36,7 @@ Inspector::Inspector(Context& context, QWidget* parent)
                        "P. To make a statement, select a sentence (E selects the one at the caret) and press S."),
                     this))
     , m_several(newAdvice(QStringLiteral("inspectorSeveral"), {}, this))
+    , m_severalPage(makeSeveral())
     , m_scroll(new QScrollArea(this))
 {
     setObjectName(QStringLiteral("inspector"));
@@ -41,7 +44,7 @@ Inspector::Inspector(Context& context, QWidget* parent)
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     addWidget(m_empty);
-    addWidget(m_several);
+    addWidget(m_severalPage);
     addWidget(m_scroll);
     connect(&context, &Context::selectionChanged, this, &Inspector::showSelection);
     connect(&context, &Context::snapshotChanged, this, &Inspector::onSnapshot);
@@ -53,6 +56,24 @@ Inspector::Inspector(Context& context, QWidget* parent)
         showSelection();
     });
     showSelection();
+}
+
+QWidget* Inspector::makeSeveral()
+{
+    auto* page = new QWidget(this);
+    auto* change = new QPushButton(tr("Change them all…"), page);
+    change->setObjectName(QStringLiteral("changeAll"));
+    connect(change, &QPushButton::clicked, this, [this] { BulkDialog::open(m_context, window()); });
+    auto* column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 2 * unit);
+    column->addWidget(m_several);
+    auto* row = new QHBoxLayout;
+    row->setContentsMargins(2 * unit, 0, 2 * unit, 0);
+    row->addWidget(change);
+    row->addStretch(1);
+    column->addLayout(row);
+    column->addStretch(1);
+    return page;
 }
 
 Inspector::~Inspector()
@@ -105,7 +126,7 @@ void Inspector::showStatement(StatementId statement)
 void Inspector::showSeveral(const std::vector<StatementId>& statements)
 {
     m_several->setText(summaryOf(*m_context.snapshot(), statements));
-    setCurrentWidget(m_several);
+    setCurrentWidget(m_severalPage);
 }
 
 void Inspector::onSnapshot()

@@ -28,6 +28,7 @@ public:
 private:
     void showSelection();
     void showStatement(StatementId statement);
+    [[nodiscard]] QWidget* makeSeveral();
     void showSeveral(const std::vector<StatementId>& statements);
     void dropEditor();
     void onSnapshot();
@@ -39,6 +40,7 @@ private:
     QSet<QString> m_openSections;
     QWidget* m_empty = nullptr;
     QLabel* m_several = nullptr;
+    QWidget* m_severalPage = nullptr; ///< The sum of several statements, and what can be done to all.
     QScrollArea* m_scroll = nullptr;
     StatementEditor* m_editor = nullptr;
 };

@@ -148,7 +148,7 @@ void KeySheet::addGroup(QVBoxLayout& column, const QString& title, const QList<K
         for (QLabel* label : {keyLabel, meaning}) {
             label->setTextFormat(Qt::PlainText);
             // Arabic lines are high; the sheet has to fit a small window.
-            label->setFixedHeight(19);
+            label->setFixedHeight(qMax(19, label->fontMetrics().height()));
         }
         keyLabel->setForegroundRole(QPalette::PlaceholderText);
         grid->addWidget(keyLabel, row, 0);

@@ -3,6 +3,7 @@
 
 #include "database/text/isolate.h"
 #include "models/labels/labels.h"
+#include "views/bulk/bulk_dialog.h"
 
 namespace tasrih {
 
@@ -40,6 +41,8 @@ void BulkMenu::fill()
     credibility->addSeparator();
     addEdit(credibility, tr("No grade"), tr("Clear credibility"), std::optional<Credibility>());
     addTags();
+    addSeparator();
+    addAction(tr("More, with preview…"), this, [this] { BulkDialog::open(m_context, parentWidget()->window()); });
 }
 
 void BulkMenu::addTags()

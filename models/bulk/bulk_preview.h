@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/bulk/bulk_task.h"
+#include "models/context/context.h"
+
+#include <QtCore/QAbstractTableModel>
+#include <QtCore/QHash>
+
+namespace tasrih {
+
+/// What a task would do, worked out on the newest snapshot without doing it: a row for each record that would change,
+/// with what would be different in words. A row is put into words when it is looked at.
+class BulkPreview : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column
+    {
+        RecordColumn,
+        ChangeColumn,
+        ColumnCount
+    };
+
+    explicit BulkPreview(Context& context, QObject* parent = nullptr);
+
+    /// Works it out in the background; ready() tells when.
+    void rehearse(const std::vector<StatementId>& statements, const BulkTask& task);
+    [[nodiscard]] bool isRehearsing() const { return m_isRehearsing; }
+    /// The statements that would change or go.
+    [[nodiscard]] const std::vector<StatementId>& statements() const { return m_statements; }
+    /// Of those asked for, how many stay as they are.
+    [[nodiscard]] int untouched() const { return m_asked - int(m_statements.size()); }
+    /// What goes with them, for a warning.
+    struct Losses
+    {
+        int sayings = 0;
+        int links = 0;
+    };
+    [[nodiscard]] Losses losses() const { return m_losses; }
+    /// The statement a row is about; nothing for a link.
+    [[nodiscard]] std::optional<StatementId> statementAt(int row) const;
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role = Qt::DisplayRole) const override;
+
+Q_SIGNALS:
+    void ready();
+
+private:
+    struct Row
+    {
+        AnyId id;
+        int put = -1; ///< Index into the edits' puts; −1 where the record goes.
+    };
+    struct Words
+    {
+        QString record, change;
+    };
+    struct Rehearsal
+    {
+        SnapshotPtr snapshot;
+        std::shared_ptr<const Edits> edits;
+        std::vector<Row> rows;
+        std::vector<StatementId> statements;
+        Losses losses;
+    };
+
+    [[nodiscard]] static Rehearsal rehearsalOf(const SnapshotPtr& snapshot, const std::vector<StatementId>& statements,
+                                               const BulkTask& task);
+    void take(Rehearsal&& rehearsal);
+    [[nodiscard]] const Words& wordsOf(int row) const;
+    [[nodiscard]] QString nameOfRecord(const AnyId& id) const;
+
+    Context& m_context;
+    SnapshotPtr m_snapshot;
+    std::shared_ptr<const Edits> m_edits;
+    std::vector<Row> m_rows;
+    std::vector<StatementId> m_statements;
+    Losses m_losses;
+    int m_asked = 0;
+    bool m_isRehearsing = false;
+    quint64 m_token = 0;
+    mutable QHash<int, Words> m_words;
+};
+
+} // namespace tasrih

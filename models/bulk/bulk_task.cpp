@@ -1,0 +1,383 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/bulk/bulk_task.h"
+
+#include "models/editing/claim_edits.h"
+
+#include <QtCore/QCoreApplication>
+
+#include <algorithm>
+#include <functional>
+#include <map>
+#include <set>
+
+namespace tasrih {
+
+QString nameOf(BulkKind kind)
+{
+    static const char* const names[] = {QT_TRANSLATE_NOOP("Bulk", "Set the review state"),
+                                        QT_TRANSLATE_NOOP("Bulk", "Set the source's reliability"),
+                                        QT_TRANSLATE_NOOP("Bulk", "Set the information's credibility"),
+                                        QT_TRANSLATE_NOOP("Bulk", "Set the manner"),
+                                        QT_TRANSLATE_NOOP("Bulk", "Set how the speaker is identified"),
+                                        QT_TRANSLATE_NOOP("Bulk", "Add a tag"),
+                                        QT_TRANSLATE_NOOP("Bulk", "Take a tag away"),
+                                        QT_TRANSLATE_NOOP("Bulk", "Move from one speaker to another"),
+                                        QT_TRANSLATE_NOOP("Bulk", "Move from one relay to another"),
+                                        QT_TRANSLATE_NOOP("Bulk", "Move from one holder to another"),
+                                        QT_TRANSLATE_NOOP("Bulk", "Move from one force to another"),
+                                        QT_TRANSLATE_NOOP("Bulk", "Move from one place to another"),
+                                        QT_TRANSLATE_NOOP("Bulk", "Move from one phase to another"),
+                                        QT_TRANSLATE_NOOP("Bulk", "Move from one proposition to another"),
+                                        QT_TRANSLATE_NOOP("Bulk", "Set what withdrawal claims say"),
+                                        QT_TRANSLATE_NOOP("Bulk", "Set the modality of withdrawal claims"),
+                                        QT_TRANSLATE_NOOP("Bulk", "Set the bound of withdrawal claims"),
+                                        QT_TRANSLATE_NOOP("Bulk", "Set the position of stances"),
+                                        QT_TRANSLATE_NOOP("Bulk", "Join into one saying"),
+                                        QT_TRANSLATE_NOOP("Bulk", "Delete the statements")};
+    static_assert(std::size(names) == bulkKindCount);
+    return QCoreApplication::translate("Bulk", names[int(kind)]);
+}
+
+BulkInput inputOf(BulkKind kind)
+{
+    switch (kind) {
+    case BulkKind::AddTag:
+    case BulkKind::RemoveTag:
+        return BulkInput::Record;
+    case BulkKind::Speaker:
+    case BulkKind::Relay:
+    case BulkKind::Holder:
+    case BulkKind::Force:
+    case BulkKind::Place:
+    case BulkKind::Phase:
+    case BulkKind::Proposition:
+        return BulkInput::Move;
+    case BulkKind::JoinSayings:
+    case BulkKind::Delete:
+        return BulkInput::None;
+    default:
+        return BulkInput::Word;
+    }
+}
+
+namespace {
+template <typename Enum>
+std::vector<std::pair<QString, int>> words()
+{
+    std::vector<std::pair<QString, int>> result;
+    for (const Term<Enum>& term : terms<Enum>())
+        result.emplace_back(textOf(term.value), int(term.value));
+    return result;
+}
+
+template <typename Grade>
+std::vector<std::pair<QString, int>> grades()
+{
+    std::vector<std::pair<QString, int>> result;
+    for (const Term<Grade>& term : terms<Grade>())
+        result.emplace_back(QStringLiteral("%1 · %2").arg(symbolOf(term.value), textOf(term.value)), int(term.value));
+    result.emplace_back(QCoreApplication::translate("Bulk", "no grade"), -1);
+    return result;
+}
+} // namespace
+
+std::vector<std::pair<QString, int>> wordsOf(BulkKind kind)
+{
+    switch (kind) {
+    case BulkKind::Review:
+        return words<Review>();
+    case BulkKind::Reliability:
+        return grades<Reliability>();
+    case BulkKind::Credibility:
+        return grades<Credibility>();
+    case BulkKind::Manner:
+        return words<Manner>();
+    case BulkKind::Identification:
+        return words<Identification>();
+    case BulkKind::What:
+        return words<What>();
+    case BulkKind::Modality:
+        return words<Modality>();
+    case BulkKind::Bound:
+        return words<Bound>();
+    case BulkKind::Position:
+        return words<Position>();
+    default:
+        return {};
+    }
+}
+
+bool isComplete(const BulkTask& task)
+{
+    switch (inputOf(task.kind)) {
+    case BulkInput::Record:
+        return task.to != 0;
+    case BulkInput::Move:
+        return task.from != 0 && task.to != 0 && task.from != task.to;
+    case BulkInput::Word:
+    case BulkInput::None:
+        return true;
+    }
+    return false;
+}
+
+bool canBatch(BulkKind kind)
+{
+    return kind != BulkKind::JoinSayings;
+}
+
+namespace {
+/// Does a task to one statement.
+class Worker
+{
+public:
+    explicit Worker(const BulkTask& task)
+        : m_task(task)
+    {
+    }
+
+    void operator()(Statement& statement) const
+    {
+        switch (m_task.kind) {
+        case BulkKind::Review:
+            statement.review = Review(m_task.value);
+            break;
+        case BulkKind::Reliability:
+            statement.reliability = grade<Reliability>();
+            break;
+        case BulkKind::Credibility:
+            statement.credibility = grade<Credibility>();
+            break;
+        case BulkKind::Manner:
+            statement.manner = Manner(m_task.value);
+            break;
+        case BulkKind::Identification:
+            statement.identification = Identification(m_task.value);
+            break;
+        case BulkKind::AddTag:
+            addOnce(statement.tags, TagId(m_task.to));
+            break;
+        case BulkKind::RemoveTag:
+            std::erase(statement.tags, TagId(m_task.to));
+            break;
+        case BulkKind::Relay:
+            moveActors(statement.relays);
+            break;
+        default:
+            for (Claim& claim : statement.claims)
+                doClaim(claim);
+        }
+    }
+
+    /// The saying's part: a speaker of two becomes one.
+    void operator()(Saying& saying) const { moveActors(saying.speakers); }
+
+private:
+    template <typename Grade>
+    [[nodiscard]] std::optional<Grade> grade() const
+    {
+        return m_task.value < 0 ? std::nullopt : std::optional(Grade(m_task.value));
+    }
+    template <typename Value>
+    static void addOnce(std::vector<Value>& values, Value value)
+    {
+        if (std::find(values.begin(), values.end(), value) == values.end())
+            values.push_back(value);
+    }
+    template <typename Item>
+    void moveActors(std::vector<Item>& items) const
+    {
+        const ActorId from(m_task.from);
+        const ActorId to(m_task.to);
+        const bool isThere =
+            std::any_of(items.begin(), items.end(), [to](const Item& each) { return each.actor == to; });
+        if (isThere)
+            std::erase_if(items, [from](const Item& each) { return each.actor == from; });
+        for (Item& each : items)
+            each.actor = each.actor == from ? to : each.actor;
+    }
+    template <typename Key>
+    void move(std::optional<Key>& id) const
+    {
+        if (id == Key(m_task.from))
+            id = Key(m_task.to);
+    }
+
+    void doClaim(Claim& claim) const
+    {
+        if (m_task.kind == BulkKind::Holder)
+            move(claim.holder);
+        std::visit([this](auto& body) { doBody(body); }, claim.body);
+    }
+    void doBody(Stance& stance) const
+    {
+        if (m_task.kind == BulkKind::Position)
+            stance.position = Position(m_task.value);
+        if (m_task.kind == BulkKind::Proposition && stance.proposition == PropositionId(m_task.from))
+            stance.proposition = PropositionId(m_task.to);
+    }
+    void doBody(WithdrawalClaim& claim) const
+    {
+        switch (m_task.kind) {
+        case BulkKind::Force:
+            move(claim.force);
+            break;
+        case BulkKind::Place:
+            move(claim.place);
+            move(claim.fromPlace);
+            break;
+        case BulkKind::Phase:
+            move(claim.phase);
+            break;
+        case BulkKind::What:
+            claim.what = What(m_task.value);
+            break;
+        case BulkKind::Modality:
+            claim.modality = Modality(m_task.value);
+            break;
+        case BulkKind::Bound:
+            claim.bound = Bound(m_task.value);
+            break;
+        default:
+            break;
+        }
+    }
+    void doBody(Figure& figure) const
+    {
+        if (m_task.kind == BulkKind::Force)
+            move(figure.force);
+        if (m_task.kind != BulkKind::Place)
+            return;
+        const auto from = std::find(figure.places.begin(), figure.places.end(), PlaceId(m_task.from));
+        if (from == figure.places.end())
+            return;
+        figure.places.erase(from);
+        addOnce(figure.places, PlaceId(m_task.to));
+    }
+    void doBody(Assertion&) const {}
+
+    const BulkTask& m_task;
+};
+
+Edits moveSpeakers(const Snapshot& snapshot, const std::vector<StatementId>& statements, const BulkTask& task)
+{
+    Edits edits;
+    std::set<SayingId> done;
+    for (const StatementId id : statements) {
+        const Statement* statement = snapshot.find(id);
+        const Saying* saying = statement ? snapshot.find(statement->saying) : nullptr;
+        if (!saying || !done.insert(saying->id).second)
+            continue;
+        Saying after = *saying;
+        Worker{task}(after);
+        if (after != *saying)
+            edits.put(std::move(after));
+    }
+    return edits;
+}
+
+/// All become reports of the saying of the first one; what only the others' sayings know is taken over.
+Edits joinSayings(const Snapshot& snapshot, const std::vector<StatementId>& statements)
+{
+    Edits edits;
+    std::vector<const Statement*> found;
+    for (const StatementId id : statements) {
+        if (const Statement* statement = snapshot.find(id))
+            found.push_back(statement);
+    }
+    const Saying* kept = found.empty() ? nullptr : snapshot.find(found.front()->saying);
+    if (!kept)
+        return edits;
+    Saying joined = *kept;
+    std::map<SayingId, int> left;
+    for (const Statement* statement : found) {
+        const Saying* other = snapshot.find(statement->saying);
+        if (!other || other->id == kept->id)
+            continue;
+        Statement moved = *statement;
+        moved.saying = kept->id;
+        edits.put(std::move(moved));
+        ++left[other->id];
+        for (const SayingSpeaker& speaker : other->speakers) {
+            const auto isSame = [&](const SayingSpeaker& each) { return each.actor == speaker.actor; };
+            if (std::none_of(joined.speakers.begin(), joined.speakers.end(), isSame))
+                joined.speakers.push_back(speaker);
+        }
+        if (!joined.saidOn) {
+            joined.saidOn = other->saidOn;
+            joined.saidBasis = other->saidBasis;
+            joined.saidPhrase = other->saidPhrase;
+        }
+        if (joined.occasion.isEmpty())
+            joined.occasion = other->occasion;
+        joined.channel = joined.channel ? joined.channel : other->channel;
+        joined.place = joined.place ? joined.place : other->place;
+        if (!other->note.isEmpty() && !joined.note.contains(other->note))
+            joined.note += (joined.note.isEmpty() ? QString() : QStringLiteral("\n")) + other->note;
+    }
+    for (const auto& [saying, moved] : left) {
+        if (int(snapshot.statementsOf(saying).size()) == moved)
+            edits.remove(saying);
+    }
+    if (joined != *kept)
+        edits.put(std::move(joined));
+    return edits;
+}
+
+Edits deleteStatements(const Snapshot& snapshot, const std::vector<StatementId>& statements)
+{
+    Edits edits;
+    std::set<StatementId> gone;
+    std::map<SayingId, int> left;
+    std::vector<ClaimId> claims;
+    for (const StatementId id : statements) {
+        const Statement* statement = snapshot.find(id);
+        if (!statement || !gone.insert(id).second)
+            continue;
+        ++left[statement->saying];
+        for (const Claim& claim : statement->claims)
+            claims.push_back(claim.id);
+    }
+    for (const Link& link : snapshot.all<Link>()) {
+        if (gone.contains(link.from) || gone.contains(link.to))
+            edits.remove(link.id);
+    }
+    for (const StatementId id : gone)
+        edits.remove(id);
+    for (const auto& [saying, count] : left) {
+        if (int(snapshot.statementsOf(saying).size()) == count)
+            edits.remove(saying);
+    }
+    std::sort(claims.begin(), claims.end());
+    for (Statement& other : statementsFreedOf(snapshot, claims)) {
+        if (!gone.contains(other.id))
+            edits.put(std::move(other));
+    }
+    return edits;
+}
+} // namespace
+
+Edits bulkEdits(const Snapshot& snapshot, const std::vector<StatementId>& statements, const BulkTask& task)
+{
+    if (!isComplete(task))
+        return {};
+    if (task.kind == BulkKind::Speaker)
+        return moveSpeakers(snapshot, statements, task);
+    if (task.kind == BulkKind::JoinSayings)
+        return joinSayings(snapshot, statements);
+    if (task.kind == BulkKind::Delete)
+        return deleteStatements(snapshot, statements);
+    Edits edits;
+    for (const StatementId id : statements) {
+        const Statement* before = snapshot.find(id);
+        if (!before)
+            continue;
+        Statement after = *before;
+        Worker{task}(after);
+        if (after != *before)
+            edits.put(std::move(after));
+    }
+    return edits;
+}
+
+} // namespace tasrih
