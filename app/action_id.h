@@ -23,6 +23,7 @@ enum class ActionId
     ChooseDates,
     Bulk,
     Manage,
+    CorrectText,
     History,
     PageRead,
     PageTimeline,

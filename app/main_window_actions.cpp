@@ -6,6 +6,7 @@
 #include "app/window_commands.h"
 #include "models/context/context.h"
 #include "views/bulk/bulk_dialog.h"
+#include "views/correct/correction_dialog.h"
 #include "views/navigator/navigator.h"
 #include "views/settings/settings.h"
 #include "views/shell/command_palette.h"
@@ -57,6 +58,7 @@ void MainWindow::buildActions()
     on(Undo, [this] { m_context.project().undo(); });
     on(Redo, [this] { m_context.project().redo(); });
     on(Bulk, [this] { BulkDialog::open(m_context, this); });
+    on(CorrectText, [this] { CorrectionDialog::open(m_context, this); });
     on(Manage, [this] { m_commands->manage(); });
     on(History, [this] { m_commands->showHistory(); });
     on(Analyst, [this] { m_commands->askAnalyst(); });

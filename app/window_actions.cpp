@@ -42,6 +42,7 @@ constexpr ActionFacts facts[] = {
     {ActionId::ChooseDates, "choose_dates", QT_TRANSLATE_NOOP("Actions", "Choose &dates"), "view-calendar", "Ctrl+D"},
     {ActionId::Bulk, "bulk_edit", QT_TRANSLATE_NOOP("Actions", "Change &many statements…"), "document-edit", "Ctrl+B"},
     {ActionId::Manage, "manage", QT_TRANSLATE_NOOP("Actions", "&Manage articles, actors, places…"), "configure", "Ctrl+M"},
+    {ActionId::CorrectText, "correct_text", QT_TRANSLATE_NOOP("Actions", "Correct the article's &text…"), "document-edit", "Ctrl+T"},
     {ActionId::History, "history", QT_TRANSLATE_NOOP("Actions", "&History…"), "view-history", "Ctrl+H"},
     {ActionId::PageRead, "page_read", QT_TRANSLATE_NOOP("Actions", "&Read"), "page-read", "Ctrl+1"},
     {ActionId::PageTimeline, "page_timeline", QT_TRANSLATE_NOOP("Actions", "&Timeline"), "page-timeline", "Ctrl+2"},

@@ -88,7 +88,7 @@ QMenu* buildMenus(QMainWindow& window, const WindowActions& actions, const QList
     QMenu* edit = bar.addMenu(word(QT_TRANSLATE_NOOP("Menus", "&Edit")));
     fill(*edit, {Undo, Redo, History});
     fill(*edit, {FindWords, AddFilter, ChooseDates, ClearFilter});
-    fill(*edit, {Bulk, Manage});
+    fill(*edit, {Bulk, CorrectText, Manage});
     buildViewMenu(bar, fill, panels);
     buildSettingsMenu(bar, fill);
     QMenu* help = bar.addMenu(word(QT_TRANSLATE_NOOP("Menus", "&Help")));

@@ -49,6 +49,10 @@ int runCheck(const QStringList& arguments)
               .arg(report.statements)
               .arg(report.highlights)
               .arg(report.problems.size()));
+    if (report.unplaced > 0)
+        print(words(QT_TRANSLATE_NOOP("CommandLine", "Highlights without a place in their article's corrected text: "
+                                                     "%1. They are kept with the version they were made in."))
+                  .arg(report.unplaced));
     return report.problems.isEmpty() ? Done : Failed;
 }
 

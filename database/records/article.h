@@ -57,4 +57,30 @@ struct ArticleText
     int charactersStripped = 0;
 };
 
+/// A note in the margin of an article, without a statement. It lies in the text as a highlight does.
+struct ArticleNote
+{
+    ArticleNoteId id;
+    ArticleId article;
+    int start = 0;
+    int end = 0;
+    QString quote;
+    QString prefix, suffix;
+    QString note;
+    std::optional<TextId> text = {}; ///< As of a highlight.
+
+    friend bool operator==(const ArticleNote&, const ArticleNote&) = default;
+};
+
+/// What tells one version of a text from another, without the text.
+struct TextVersion
+{
+    TextId id;
+    QDateTime madeAt; ///< UTC.
+    QString sourceName;
+    int length = 0; ///< In code points.
+
+    friend bool operator==(const TextVersion&, const TextVersion&) = default;
+};
+
 } // namespace tasrih

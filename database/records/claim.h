@@ -101,7 +101,9 @@ struct Claim
     std::variant<Stance, WithdrawalClaim, Figure, Assertion> body;
     std::optional<ActorId> holder; ///< Whose position it is, where that isn't the speaker.
     QString condition, conditionEn;
-    QString phrase; ///< The words of the source, verbatim.
+    QString phrase;         ///< The words of the source, verbatim.
+    bool featured = false;  ///< For the briefing.
+    QString label, labelEn; ///< What a briefing's chart says of it, in few words; empty = made from the claim.
 
     [[nodiscard]] ClaimKind kind() const { return static_cast<ClaimKind>(body.index()); }
 

@@ -67,5 +67,6 @@ using HighlightId = Id<struct HighlightTag>;
 using ClaimId = Id<struct ClaimTag>;
 using LinkId = Id<struct LinkTag>;
 using SavedSearchId = Id<struct SavedSearchTag>;
+using ArticleNoteId = Id<struct ArticleNoteTag>;
 
 } // namespace tasrih

@@ -34,7 +34,8 @@ struct Snapshot
     QString title, titleEn;
 
     std::tuple<Table<Side>, Table<Outlet>, Table<Tag>, Table<Place>, Table<Phase>, Table<Proposition>, Table<Actor>,
-               Table<Event>, Table<Article>, Table<Saying>, Table<Statement>, Table<Link>, Table<SavedSearch>>
+               Table<Event>, Table<Article>, Table<Saying>, Table<Statement>, Table<Link>, Table<SavedSearch>,
+               Table<ArticleNote>>
         tables;
 
     /// Statements by what they hang on, in order of id.
@@ -66,6 +67,7 @@ struct Snapshot
     [[nodiscard]] const Statement* find(StatementId id) const { return all<Statement>().find(id); }
     [[nodiscard]] const Link* find(LinkId id) const { return all<Link>().find(id); }
     [[nodiscard]] const SavedSearch* find(SavedSearchId id) const { return all<SavedSearch>().find(id); }
+    [[nodiscard]] const ArticleNote* find(ArticleNoteId id) const { return all<ArticleNote>().find(id); }
 
     /// The record of an optional id; null where there is none.
     template <typename AnyId>

@@ -57,6 +57,10 @@ struct Highlight
     int end = 0;
     QString quote;          ///< The run itself.
     QString prefix, suffix; ///< Up to 32 code points on each side.
+    /// The version of the text it lies in, where it found no place in the current one; nothing = the current one.
+    std::optional<TextId> text = {};
+
+    [[nodiscard]] bool isPlaced() const { return !text; }
 
     friend bool operator==(const Highlight&, const Highlight&) = default;
 };

@@ -46,26 +46,55 @@ void checkTexts(Connection& connection, CheckReport& report)
     query.finish();
 }
 
+/// Texts in a row, each taken apart once.
+class Quotes
+{
+public:
+    [[nodiscard]] bool holds(const QSqlQuery& query)
+    {
+        if (query.value(4).toLongLong() != m_version) {
+            m_version = query.value(4).toLongLong();
+            m_text = query.value(5).toString();
+            m_points = CodePoints(m_text);
+        }
+        const qsizetype start = m_points.toUtf16(query.value(1).toLongLong());
+        const qsizetype end = m_points.toUtf16(query.value(2).toLongLong());
+        return QStringView(m_text).mid(start, end - start) == query.value(3).toString();
+    }
+
+private:
+    qint64 m_version = 0;
+    QString m_text;
+    CodePoints m_points;
+};
+
 void checkHighlights(Connection& connection, CheckReport& report)
 {
     QSqlQuery& query = connection.run(
-        QStringLiteral("SELECT h.id, h.start_offset, h.end_offset, h.quote, a.id, t.text FROM highlight h "
-                       "JOIN statement s ON s.id = h.statement_id JOIN article a ON a.id = s.article_id "
-                       "JOIN article_text t ON t.id = a.text_id ORDER BY a.id"));
-    qint64 article = 0;
-    QString text;
-    CodePoints points;
+        QStringLiteral("SELECT h.id, h.start_offset, h.end_offset, h.quote, t.id, t.text, h.text_id IS NOT NULL "
+                       "FROM highlight h JOIN statement s ON s.id = h.statement_id JOIN article a ON a.id = "
+                       "s.article_id JOIN article_text t ON t.id = coalesce(h.text_id, a.text_id) ORDER BY t.id"));
+    Quotes quotes;
     while (query.next()) {
-        if (query.value(4).toLongLong() != article) {
-            article = query.value(4).toLongLong();
-            text = query.value(5).toString();
-            points = CodePoints(text);
-        }
         ++report.highlights;
-        const qsizetype start = points.toUtf16(query.value(1).toLongLong());
-        const qsizetype end = points.toUtf16(query.value(2).toLongLong());
-        if (QStringView(text).mid(start, end - start) != query.value(3).toString())
+        report.unplaced += query.value(6).toInt();
+        if (!quotes.holds(query))
             report.problems << words(QT_TRANSLATE_NOOP("Check", "Highlight %1 does not quote its text: \"%2\""))
+                                   .arg(query.value(0).toString(), query.value(3).toString().left(60));
+    }
+    query.finish();
+}
+
+void checkNotes(Connection& connection, CheckReport& report)
+{
+    QSqlQuery& query = connection.run(
+        QStringLiteral("SELECT n.id, n.start_offset, n.end_offset, n.quote, t.id, t.text FROM article_note n "
+                       "JOIN article a ON a.id = n.article_id JOIN article_text t ON t.id = coalesce(n.text_id, "
+                       "a.text_id) ORDER BY t.id"));
+    Quotes quotes;
+    while (query.next()) {
+        if (!quotes.holds(query))
+            report.problems << words(QT_TRANSLATE_NOOP("Check", "Note %1 does not quote its text: \"%2\""))
                                    .arg(query.value(0).toString(), query.value(3).toString().left(60));
     }
     query.finish();
@@ -188,6 +217,7 @@ CheckReport checkProject(ProjectStore& store)
     checkIntegrity(connection, report.problems);
     checkTexts(connection, report);
     checkHighlights(connection, report);
+    checkNotes(connection, report);
     checkDates(connection, report);
     checkClaims(connection, report);
     checkVocabulary(connection, report);

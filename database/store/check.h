@@ -14,6 +14,7 @@ struct CheckReport
     int articles = 0;
     int statements = 0;
     int highlights = 0;
+    int unplaced = 0; ///< Highlights that found no place in a corrected text; no fault, but somebody should look.
 };
 
 /// Checks the database's integrity and foreign keys, every highlight's quote against its text, every text's hash,

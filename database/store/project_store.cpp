@@ -2,6 +2,7 @@
 #include "database/store/project_store.h"
 
 #include "database/store/changes/changeset.h"
+#include "database/store/changes/past.h"
 #include "database/store/changes/touched.h"
 #include "database/store/file/copies.h"
 #include "database/store/file/project_header.h"
@@ -168,6 +169,14 @@ void ProjectStore::requireWritable() const
                         .arg(m_readOnlyReason));
 }
 
+void ProjectStore::requirePast() const
+{
+    if (!m_readOnlyReason.isEmpty())
+        throw Error(words(QT_TRANSLATE_NOOP("Store", "The details of the history can't be shown while the project is "
+                                                     "open for reading only. %1"))
+                        .arg(m_readOnlyReason));
+}
+
 ChangeRow ProjectStore::record(const NewRow& row)
 {
     const qint64 sequence =
@@ -279,6 +288,23 @@ QString ProjectStore::text(TextId id)
 QHash<QString, ArticleId> ProjectStore::knownTexts(const QStringList& fingerprints)
 {
     return TextRepository::known(*m_connection, fingerprints);
+}
+
+std::vector<TextVersion> ProjectStore::versions(ArticleId article)
+{
+    return TextRepository::versions(*m_connection, article);
+}
+
+std::vector<RecordChange> ProjectStore::contents(qint64 sequence)
+{
+    requirePast();
+    return contentsOf(*m_connection, sequence);
+}
+
+std::vector<TrailStep> ProjectStore::trail(const std::vector<AnyId>& ids, int limit)
+{
+    requirePast();
+    return trailOf(*m_connection, ids, limit);
 }
 
 std::vector<HistoryRow> ProjectStore::history(int limit)

@@ -3,6 +3,7 @@
 
 #include "database/records/edits.h"
 #include "database/records/id_source.h"
+#include "database/records/past_change.h"
 #include "database/store/changes/undo_stack.h"
 #include "database/store/file/project_lock.h"
 #include "database/store/sql/connection.h"
@@ -78,8 +79,13 @@ public:
 
     [[nodiscard]] QString text(TextId id);
     [[nodiscard]] QHash<QString, ArticleId> knownTexts(const QStringList& fingerprints);
+    [[nodiscard]] std::vector<TextVersion> versions(ArticleId article);
     /// Newest first.
     [[nodiscard]] std::vector<HistoryRow> history(int limit);
+    /// What a change did, and the life of some records; see database/store/changes/past.h. Throws Error, also where
+    /// the project is open for reading only.
+    [[nodiscard]] std::vector<RecordChange> contents(qint64 sequence);
+    [[nodiscard]] std::vector<TrailStep> trail(const std::vector<AnyId>& ids, int limit);
 
 private:
     struct NewRow
@@ -95,6 +101,7 @@ private:
     void upgrade(int schemaVersion);
     void readHistory();
     void requireWritable() const;
+    void requirePast() const;
     ChangeRow record(const NewRow& row);
     std::optional<Outcome> replay(const std::vector<ChangeRow>& changes, ChangeRow::Kind kind);
     template <typename Work>

@@ -138,6 +138,11 @@ public:
         add("note", tr("note"), link.note);
     }
     void operator()(const SavedSearch& search) { add("name", tr("name"), search.name); }
+    void operator()(const ArticleNote& note)
+    {
+        add("text", tr("text"), isolated(note.quote));
+        add("note", tr("note"), note.note);
+    }
 
 private:
     void add(const QByteArray& key, const QString& label, const QString& value)
@@ -168,7 +173,8 @@ private:
     {
         constexpr int longest = 60;
         const QString words = highlight.quote.simplified();
-        return isolated(words.size() > longest ? words.left(longest).trimmed() + QChar(0x2026) : words);
+        const QString shown = isolated(words.size() > longest ? words.left(longest).trimmed() + QChar(0x2026) : words);
+        return highlight.isPlaced() ? shown : tr("%1 (not in the present text)").arg(shown);
     }
 
     void claim(const Claim& each)
@@ -180,6 +186,9 @@ private:
         add(prefix + "condition", tr("condition"), each.condition);
         add(prefix + "condition_en", tr("condition in English"), each.conditionEn);
         add(prefix + "phrase", tr("verbatim phrase"), each.phrase);
+        add(prefix + "featured", tr("in the briefing"), each.featured ? tr("yes") : QString());
+        add(prefix + "label", tr("label"), each.label);
+        add(prefix + "label_en", tr("label in English"), each.labelEn);
     }
     void body(const QByteArray& key, const Stance& stance)
     {
@@ -195,11 +204,13 @@ private:
         add(key + "phase", tr("phase"), name(claim.phase));
         add(key + "force", tr("force"), name(claim.force));
         add(key + "object", tr("object"), claim.object);
+        add(key + "object_en", tr("object in English"), claim.objectEn);
         add(key + "from", tr("from"), name(claim.fromPlace));
         add(key + "bound", tr("bound"), textOf(claim.bound));
         add(key + "starts", tr("starts"), date(claim.starts));
         add(key + "ends", tr("ends"), date(claim.ends));
         add(key + "anchor", tr("counted from"), date(claim.anchor));
+        add(key + "anchor_note", tr("counted how"), claim.anchorNote);
         add(key + "duration", tr("duration"), claim.duration);
     }
     void body(const QByteArray& key, const Figure& figure)
@@ -232,7 +243,7 @@ std::vector<FieldText> fieldsOf(const Snapshot& snapshot, const AnyRecord& recor
 
 QStringList differences(const std::vector<FieldText>& before, const std::vector<FieldText>& after)
 {
-    const auto tr = [](const char* text) { return QCoreApplication::translate("RecordFields", text); };
+    const auto say = [](const char* text) { return QCoreApplication::translate("RecordFields", text); };
     QHash<QString, const FieldText*> known;
     for (const FieldText& field : before)
         known.insert(field.key, &field);
@@ -240,14 +251,14 @@ QStringList differences(const std::vector<FieldText>& before, const std::vector<
     for (const FieldText& field : after) {
         const FieldText* old = known.take(field.key);
         if (!old)
-            lines.append(tr(QT_TRANSLATE_NOOP("RecordFields", "%1 added: %2")).arg(field.label, field.value));
+            lines.append(say(QT_TRANSLATE_NOOP("RecordFields", "%1 added: %2")).arg(field.label, field.value));
         else if (old->value != field.value)
-            lines.append(tr(QT_TRANSLATE_NOOP("RecordFields", "%1 changed from %2 to %3"))
+            lines.append(say(QT_TRANSLATE_NOOP("RecordFields", "%1 changed from %2 to %3"))
                              .arg(field.label, isolated(old->value), isolated(field.value)));
     }
     for (const FieldText& field : before) {
         if (known.contains(field.key))
-            lines.append(tr(QT_TRANSLATE_NOOP("RecordFields", "%1 removed: %2")).arg(field.label, field.value));
+            lines.append(say(QT_TRANSLATE_NOOP("RecordFields", "%1 removed: %2")).arg(field.label, field.value));
     }
     return lines;
 }

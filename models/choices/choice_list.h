@@ -49,6 +49,8 @@ private:
 [[nodiscard]] ChoiceList placeChoices(const Snapshot& snapshot);
 [[nodiscard]] ChoiceList phaseChoices(const Snapshot& snapshot);
 [[nodiscard]] ChoiceList propositionChoices(const Snapshot& snapshot);
+/// The newest first; found by words of the title and by the outlet.
+[[nodiscard]] ChoiceList articleChoices(const Snapshot& snapshot);
 [[nodiscard]] ChoiceList tagChoices(const Snapshot& snapshot);
 /// The statements of a project but @p except, for links; those of its article first.
 [[nodiscard]] ChoiceList statementChoices(const Snapshot& snapshot, StatementId except);

@@ -98,6 +98,30 @@ ChoiceList propositionChoices(const Snapshot& snapshot)
     return ChoiceList(std::move(choices));
 }
 
+ChoiceList articleChoices(const Snapshot& snapshot)
+{
+    std::vector<std::pair<QDate, Choice>> dated;
+    for (const Article& article : snapshot.all<Article>()) {
+        const Outlet* outlet = snapshot.find(article.outlet);
+        const std::optional<QDate> day = article.published ? article.published->earliest() : std::nullopt;
+        QStringList keys{folded(article.title)};
+        QStringList details;
+        if (outlet) {
+            keys << folded(outlet->name) << folded(outlet->nameEn);
+            details << nameOf(*outlet);
+        }
+        if (article.published)
+            details << article.published->text();
+        dated.push_back(
+            {day.value_or(QDate()), {article.id.value(), article.title, details.join(QStringLiteral(" · ")), keys}});
+    }
+    std::stable_sort(dated.begin(), dated.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
+    std::vector<Choice> choices;
+    for (auto& [day, choice] : dated)
+        choices.push_back(std::move(choice));
+    return ChoiceList(std::move(choices));
+}
+
 ChoiceList tagChoices(const Snapshot& snapshot)
 {
     std::vector<Choice> choices;

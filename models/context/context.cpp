@@ -111,6 +111,12 @@ void Context::pointAt(const Pointed& pointed)
     Q_EMIT pointedChanged();
 }
 
+void Context::requestHistory(StatementId statement)
+{
+    select(statement);
+    Q_EMIT historyRequested(statement);
+}
+
 void Context::requestEdit(StatementId statement)
 {
     if (!snapshot()->find(statement))

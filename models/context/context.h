@@ -69,6 +69,9 @@ public:
     /// Selects a statement and asks for the inspector, with the keys in the first field that is to be filled.
     void requestEdit(StatementId statement);
 
+    /// Selects a statement and asks for the inspector, with its history open.
+    void requestHistory(StatementId statement);
+
     /// The article in the reader.
     [[nodiscard]] std::optional<ArticleId> article() const { return m_article; }
     /// Opens an article in the reader and goes to the Read page.
@@ -94,6 +97,8 @@ Q_SIGNALS:
     void pointedChanged();
     /// A statement is to be edited now: the inspector takes the focus.
     void editRequested(tasrih::StatementId statement);
+    /// The history of a statement is to be shown: the inspector takes the focus.
+    void historyRequested(tasrih::StatementId statement);
     void articleChanged();
     /// The reader must show this place; follows articleChanged() where the article is another.
     void sentenceRequested(tasrih::StatementId statement);

@@ -115,8 +115,10 @@ namespace {
 int startOf(const Statement& statement)
 {
     int start = INT_MAX;
-    for (const Highlight& highlight : statement.highlights)
-        start = std::min(start, highlight.start);
+    for (const Highlight& highlight : statement.highlights) {
+        if (highlight.isPlaced())
+            start = std::min(start, highlight.start);
+    }
     return start;
 }
 } // namespace

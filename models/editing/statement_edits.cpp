@@ -87,6 +87,7 @@ Command moveHighlight(StatementId statement, HighlightId highlight, const Passag
             each.quote = passage.quote;
             each.prefix = passage.prefix;
             each.suffix = passage.suffix;
+            each.text.reset();
         }
     });
 }

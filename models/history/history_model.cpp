@@ -4,6 +4,8 @@
 #include "database/dates/date_text.h"
 #include "database/text/isolate.h"
 
+#include <algorithm>
+
 namespace tasrih {
 
 void HistoryModel::setEntries(std::vector<HistoryEntry> entries)
@@ -11,6 +13,18 @@ void HistoryModel::setEntries(std::vector<HistoryEntry> entries)
     beginResetModel();
     m_entries = std::move(entries);
     endResetModel();
+}
+
+qint64 HistoryModel::sequenceAt(const QModelIndex& index) const
+{
+    return index.isValid() ? m_entries[std::size_t(index.row())].sequence : 0;
+}
+
+QModelIndex HistoryModel::indexOf(qint64 sequence) const
+{
+    const auto found = std::find_if(m_entries.begin(), m_entries.end(),
+                                    [sequence](const HistoryEntry& entry) { return entry.sequence == sequence; });
+    return found == m_entries.end() ? QModelIndex() : index(int(found - m_entries.begin()), 0);
 }
 
 int HistoryModel::rowCount(const QModelIndex& parent) const

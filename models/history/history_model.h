@@ -29,6 +29,10 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     void setEntries(std::vector<HistoryEntry> entries);
+    /// The change in a row; 0 for an invalid index.
+    [[nodiscard]] qint64 sequenceAt(const QModelIndex& index) const;
+    /// Invalid where the change isn't among the entries.
+    [[nodiscard]] QModelIndex indexOf(qint64 sequence) const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;

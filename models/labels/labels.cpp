@@ -156,7 +156,7 @@ QString sentenceOf(const Statement& statement)
 {
     const Highlight* best = nullptr;
     for (const Highlight& highlight : statement.highlights) {
-        const auto rank = [](const Highlight& h) { return std::pair(h.claim.has_value(), h.start); };
+        const auto rank = [](const Highlight& h) { return std::tuple(!h.isPlaced(), h.claim.has_value(), h.start); };
         if (!best || rank(highlight) < rank(*best))
             best = &highlight;
     }

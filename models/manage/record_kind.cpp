@@ -50,6 +50,7 @@ struct Titles
     QString operator()(const Saying& saying) const { return speakersOf(snapshot, saying, language); }
     QString operator()(const Link&) const { return {}; }
     QString operator()(const SavedSearch& search) const { return search.name; }
+    QString operator()(const ArticleNote& note) const { return note.quote; }
     QString operator()(const auto& record) const { return nameOf(record, language); }
 };
 
@@ -118,6 +119,7 @@ struct Names
     QStringList operator()(const Statement&) const { return {}; }
     QStringList operator()(const Saying&) const { return {}; }
     QStringList operator()(const Link&) const { return {}; }
+    QStringList operator()(const ArticleNote&) const { return {}; }
     QStringList operator()(const auto& record) const { return {record.name, record.nameEn}; }
 
 private:

@@ -62,6 +62,12 @@ void visitReferences(Record& saying, const Visit& visit)
         visit(speaker.actor);
 }
 
+template <references::Is<ArticleNote> Record, typename Visit>
+void visitReferences(Record& note, const Visit& visit)
+{
+    visit(note.article);
+}
+
 template <references::Is<Link> Record, typename Visit>
 void visitReferences(Record& link, const Visit& visit)
 {

@@ -176,6 +176,11 @@ Edits deletion(const Snapshot& snapshot, const AnyId& id)
         throw Error(message.arg(isolated(titleOf(snapshot, id, language)), usageDetails(snapshot, usage, language)));
     }
     Edits edits;
+    // The notes in an article's margin go with it.
+    for (const ArticleNote& note : snapshot.all<ArticleNote>()) {
+        if (AnyId(note.article) == id)
+            edits.remove(note.id);
+    }
     edits.remove(id);
     return edits;
 }

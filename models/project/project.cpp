@@ -140,6 +140,37 @@ QFuture<std::vector<HistoryEntry>> Project::history(int limit) const
     });
 }
 
+QFuture<std::vector<TextVersion>> Project::versions(ArticleId article) const
+{
+    return d->thread.read<std::vector<TextVersion>>([article](ProjectStore& store) { return store.versions(article); });
+}
+
+QFuture<std::map<ArticleId, std::vector<std::pair<TextId, QString>>>>
+Project::texts(const std::vector<ArticleId>& articles) const
+{
+    using Texts = std::map<ArticleId, std::vector<std::pair<TextId, QString>>>;
+    return d->thread.read<Texts>([articles](ProjectStore& store) {
+        Texts texts;
+        for (const ArticleId article : articles) {
+            for (const TextVersion& version : store.versions(article))
+                texts[article].emplace_back(version.id, store.text(version.id));
+        }
+        return texts;
+    });
+}
+
+QFuture<std::vector<RecordChange>> Project::contents(qint64 sequence) const
+{
+    return d->thread.read<std::vector<RecordChange>>(
+        [sequence](ProjectStore& store) { return store.contents(sequence); });
+}
+
+QFuture<std::vector<TrailStep>> Project::trail(const std::vector<AnyId>& ids, int limit) const
+{
+    return d->thread.read<std::vector<TrailStep>>(
+        [ids, limit](ProjectStore& store) { return store.trail(ids, limit); });
+}
+
 QFuture<void> Project::saveCopy(const QString& path, CopyKind kind) const
 {
     return d->thread.read<void>([path, kind](ProjectStore& store) {

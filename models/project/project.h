@@ -3,6 +3,7 @@
 
 #include "database/records/edits.h"
 #include "database/records/id_source.h"
+#include "database/records/past_change.h"
 #include "database/records/snapshot.h"
 
 #include <QtCore/QDateTime>
@@ -10,6 +11,7 @@
 #include <QtCore/QObject>
 #include <QtCore/QString>
 
+#include <map>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -106,8 +108,17 @@ public:
     [[nodiscard]] QFuture<QString> text(TextId id) const;
     /// Of some texts' fingerprints (textFingerprint()), those the project holds, with their articles.
     [[nodiscard]] QFuture<QHash<QString, ArticleId>> knownTexts(const QStringList& fingerprints) const;
+    /// All versions of an article's text, the oldest first.
+    [[nodiscard]] QFuture<std::vector<TextVersion>> versions(ArticleId article) const;
+    /// The same with their texts, of several articles.
+    [[nodiscard]] QFuture<std::map<ArticleId, std::vector<std::pair<TextId, QString>>>>
+    texts(const std::vector<ArticleId>& articles) const;
     /// Newest first.
     [[nodiscard]] QFuture<std::vector<HistoryEntry>> history(int limit) const;
+    /// What a change did to each record it touched. The future fails with tasrih::Error where that can't be told.
+    [[nodiscard]] QFuture<std::vector<RecordChange>> contents(qint64 sequence) const;
+    /// The changes that touched one of @p ids (a statement brings its saying with it), newest first.
+    [[nodiscard]] QFuture<std::vector<TrailStep>> trail(const std::vector<AnyId>& ids, int limit) const;
     /// Writes a verified copy to @p path. The future fails with tasrih::Error.
     QFuture<void> saveCopy(const QString& path, CopyKind kind) const;
 

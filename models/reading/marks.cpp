@@ -40,7 +40,7 @@ std::vector<Item> meeting(const std::vector<Item>& items, const std::vector<int>
 } // namespace
 
 Marks::Marks(const Snapshot& snapshot, ArticleId article, const ReadingText& text,
-             const std::function<bool(StatementId)>& passes)
+             const std::function<bool(StatementId)>& passes, std::optional<TextId> version)
 {
     const int length = int(text.text().size());
     for (const StatementId id : snapshot.statementsOf(article)) {
@@ -48,10 +48,10 @@ Marks::Marks(const Snapshot& snapshot, ArticleId article, const ReadingText& tex
         const bool visible = passes(id);
         for (const Highlight& highlight : statement->highlights) {
             const TextRun run{text.fromCodePoint(highlight.start), text.fromCodePoint(highlight.end)};
-            if (!run.isEmpty() && run.end <= length)
+            if (highlight.text == version && !run.isEmpty() && run.end <= length)
                 m_marks.push_back({run, id, highlight.claim, highlight.id, visible});
         }
-        addSegments(*statement, text, visible);
+        addSegments(*statement, text, visible, version);
     }
     sort();
     assignLanes(text);
@@ -147,14 +147,15 @@ std::vector<TextRun> joined(std::vector<TextRun> runs)
 } // namespace
 
 /// A claim stands where its own runs are, else where its statement is.
-void Marks::addSegments(const Statement& statement, const ReadingText& text, bool visible)
+void Marks::addSegments(const Statement& statement, const ReadingText& text, bool visible,
+                        std::optional<TextId> version)
 {
     const int length = int(text.text().size());
     const auto runsOf = [&](const auto& belongs) {
         std::vector<TextRun> runs;
         for (const Highlight& highlight : statement.highlights) {
             const TextRun run{text.fromCodePoint(highlight.start), text.fromCodePoint(highlight.end)};
-            if (belongs(highlight) && !run.isEmpty() && run.end <= length)
+            if (highlight.text == version && belongs(highlight) && !run.isEmpty() && run.end <= length)
                 runs.push_back(run);
         }
         return joined(std::move(runs));
@@ -194,19 +195,36 @@ void Marks::assignLanes(const ReadingText& text)
     }
     m_laneCount = int(lastInLane.size());
     m_furthestSegment = furthestEnds(m_segments);
-    countOverflows();
+    countOverflows(text);
 }
 
-void Marks::countOverflows()
+/// Where no lane was left, paragraph by paragraph: the most claims without one that cover the same place there.
+void Marks::countOverflows(const ReadingText& text)
 {
+    std::map<int, std::map<int, int>> edges; // Of each piece, how many begin and end where.
     for (const LaneSegment& segment : m_segments) {
         if (segment.lane < laneLimit)
             continue;
-        if (!m_overflows.empty() && segment.run.start <= m_overflows.back().run.end) {
-            m_overflows.back().run.end = std::max(m_overflows.back().run.end, segment.run.end);
-            ++m_overflows.back().count;
-        } else {
-            m_overflows.push_back({segment.run, 1});
+        const int last = text.pieceAt(segment.run.end - 1);
+        for (int piece = text.pieceAt(segment.run.start); piece <= last; ++piece) {
+            const TextRun whole = text.pieces()[std::size_t(piece)].run;
+            const TextRun part{std::max(segment.run.start, whole.start), std::min(segment.run.end, whole.end)};
+            if (part.isEmpty())
+                continue;
+            ++edges[piece][part.start];
+            --edges[piece][part.end];
+        }
+    }
+    for (const auto& [piece, changes] : edges) {
+        int open = 0;
+        bool isIn = false;
+        for (const auto& [at, change] : changes) {
+            open += change;
+            if (!isIn && open > 0)
+                m_overflows.push_back({{at, at}, 0});
+            isIn = open > 0;
+            m_overflows.back().run.end = at;
+            m_overflows.back().count = std::max(m_overflows.back().count, open);
         }
     }
 }

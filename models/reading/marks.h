@@ -40,7 +40,7 @@ struct LaneSegment
     bool passes = true;
 };
 
-/// A run of text beside which so many claims found no lane.
+/// A run of text, within one paragraph, beside which claims found no lane; the most that cover one place of it.
 struct Overflow
 {
     TextRun run;
@@ -74,8 +74,10 @@ public:
 
     Marks() = default;
     /// @param passes tells which statements the filter lets through.
+    /// @param version of the article's text that @p text is, where it isn't the current one: then only those that found
+    /// no place in a later one are marked.
     Marks(const Snapshot& snapshot, ArticleId article, const ReadingText& text,
-          const std::function<bool(StatementId)>& passes);
+          const std::function<bool(StatementId)>& passes, std::optional<TextId> version = {});
 
     /// By start, the longer ones first.
     [[nodiscard]] const std::vector<Mark>& all() const { return m_marks; }
@@ -108,8 +110,8 @@ public:
 
 private:
     void sort();
-    void addSegments(const Statement& statement, const ReadingText& text, bool visible);
-    void countOverflows();
+    void addSegments(const Statement& statement, const ReadingText& text, bool visible, std::optional<TextId> version);
+    void countOverflows(const ReadingText& text);
     [[nodiscard]] std::vector<StatementPlace>::const_iterator placeOf(std::optional<StatementId> statement) const;
     void assignLanes(const ReadingText& text);
 

@@ -39,10 +39,11 @@ qsizetype contextEnd(const QString& text, qsizetype to)
 const Highlight* firstHighlight(const Statement& statement)
 {
     const auto& all = statement.highlights;
-    const auto own = std::find_if(all.begin(), all.end(), [](const Highlight& one) { return !one.claim; });
-    if (own != all.end())
-        return &*own;
-    return all.empty() ? nullptr : &all.front();
+    // One that found a place in the current text comes first, then one of the statement as a whole.
+    const auto rank = [](const Highlight& one) { return std::pair(!one.isPlaced(), one.claim.has_value()); };
+    const auto best = std::min_element(all.begin(), all.end(),
+                                       [&](const Highlight& a, const Highlight& b) { return rank(a) < rank(b); });
+    return best == all.end() ? nullptr : &*best;
 }
 
 Excerpt excerptOf(const Highlight& highlight)

@@ -167,6 +167,10 @@
         <source>Change &amp;many statements…</source>
         <translation>تغيير تصريحات &amp;كثيرة…</translation>
     </message>
+    <message>
+        <source>Correct the article's &amp;text…</source>
+        <translation>تصحيح &amp;نص المقال…</translation>
+    </message>
 </context>
 <context>
     <name>Bulk</name>
@@ -292,6 +296,10 @@
     <message>
         <source>Change %1 of the history can't be read.</source>
         <translation>تعذرت قراءة التغيير %1 من سجل التغييرات.</translation>
+    </message>
+    <message>
+        <source>Note %1 does not quote its text: "%2"</source>
+        <translation>الملاحظة %1 لا تطابق كلمات نصها: «%2»</translation>
     </message>
 </context>
 <context>
@@ -728,6 +736,10 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
         <source>The file's name must end in .pdf, .svg or .png: %1</source>
         <translation>يجب أن ينتهي اسم الملف بـ .pdf أو .svg أو .png: %1</translation>
     </message>
+    <message>
+        <source>Highlights without a place in their article's corrected text: %1. They are kept with the version they were made in.</source>
+        <translation>تظليلات لا موضع لها في النص المصحّح لمقالها: %1. وهي محفوظة مع النسخة التي وُضعت فيها.</translation>
+    </message>
 </context>
 <context>
     <name>DetailSections</name>
@@ -1161,6 +1173,77 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     <message>
         <source>Review</source>
         <translation>التدقيق</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>Side</source>
+        <translation>طرف</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>وسيلة إعلام</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>وسم</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>مكان</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>مرحلة</translation>
+    </message>
+    <message>
+        <source>Proposition</source>
+        <translation>مسألة</translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation>شخصية أو جهة</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>حدث</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>مقال</translation>
+    </message>
+    <message>
+        <source>Saying</source>
+        <translation>قول</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>تصريح</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>رابط</translation>
+    </message>
+    <message>
+        <source>Saved search</source>
+        <translation>بحث محفوظ</translation>
+    </message>
+    <message>
+        <source>Note in the margin</source>
+        <translation>ملاحظة في الهامش</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <translation>%1 «%2»</translation>
+    </message>
+    <message>
+        <source>%1: added</source>
+        <translation>%1: إضافة</translation>
+    </message>
+    <message>
+        <source>%1: removed</source>
+        <translation>%1: حذف</translation>
     </message>
 </context>
 <context>
@@ -1789,6 +1872,46 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
         <source>words in English</source>
         <translation>الكلمات بالإنجليزية</translation>
     </message>
+    <message>
+        <source>%1 (not in the present text)</source>
+        <translation>%1 (ليس في النص الحالي)</translation>
+    </message>
+    <message>
+        <source>in the briefing</source>
+        <translation>في الإحاطة</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>العنوان القصير</translation>
+    </message>
+    <message>
+        <source>label in English</source>
+        <translation>العنوان القصير بالإنجليزية</translation>
+    </message>
+    <message>
+        <source>object in English</source>
+        <translation>الشيء بالإنجليزية</translation>
+    </message>
+    <message>
+        <source>counted how</source>
+        <translation>كيف حُسب</translation>
+    </message>
+    <message>
+        <source>%1 added: %2</source>
+        <translation>%1 (إضافة): %2</translation>
+    </message>
+    <message>
+        <source>%1 changed from %2 to %3</source>
+        <translation>%1: من %2 إلى %3</translation>
+    </message>
+    <message>
+        <source>%1 removed: %2</source>
+        <translation>%1 (حذف): %2</translation>
+    </message>
 </context>
 <context>
     <name>RecordKind</name>
@@ -1878,6 +2001,97 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     <message>
         <source>Used</source>
         <translation>مرات الاستعمال</translation>
+    </message>
+</context>
+<context>
+    <name>Restore</name>
+    <message>
+        <source>a reference to what was deleted since</source>
+        <translation>إشارة إلى ما حُذف بعد ذلك</translation>
+    </message>
+    <message>
+        <source>the side of %1</source>
+        <translation>طرف %1</translation>
+    </message>
+    <message>
+        <source>the article of %1</source>
+        <translation>مقال %1</translation>
+    </message>
+    <message>
+        <source>a membership of %1</source>
+        <translation>عضوية من عضويات %1</translation>
+    </message>
+    <message>
+        <source>the place of the saying</source>
+        <translation>مكان القول</translation>
+    </message>
+    <message>
+        <source>a speaker who was deleted since</source>
+        <translation>متحدث حُذف بعد ذلك</translation>
+    </message>
+    <message>
+        <source>a link to a statement that was deleted since</source>
+        <translation>رابط إلى تصريح حُذف بعد ذلك</translation>
+    </message>
+    <message>
+        <source>a note in the margin of an article that was deleted since</source>
+        <translation>ملاحظة في هامش مقال حُذف بعد ذلك</translation>
+    </message>
+    <message>
+        <source>The statement can't be restored: its article or its saying was deleted since. Restore that first, from the history of the project.</source>
+        <translation>تعذّرت استعادة التصريح: حُذف مقاله أو قوله بعد ذلك. استعد ذاك أولاً من سجل المشروع.</translation>
+    </message>
+    <message>
+        <source>a tag that was deleted since</source>
+        <translation>وسم حُذف بعد ذلك</translation>
+    </message>
+    <message>
+        <source>a link of the relay chain: its actor was deleted since</source>
+        <translation>حلقة من سلسلة النقل حُذف صاحبها بعد ذلك</translation>
+    </message>
+    <message>
+        <source>the holder of a claim</source>
+        <translation>صاحب مضمون</translation>
+    </message>
+    <message>
+        <source>a stance on a proposition that was deleted since</source>
+        <translation>موقف من مسألة حُذفت بعد ذلك</translation>
+    </message>
+    <message>
+        <source>the place of a claim</source>
+        <translation>مكان مضمون</translation>
+    </message>
+    <message>
+        <source>the phase of a claim</source>
+        <translation>مرحلة مضمون</translation>
+    </message>
+    <message>
+        <source>the force of a claim</source>
+        <translation>قوة مضمون</translation>
+    </message>
+    <message>
+        <source>the place of a statement in its text</source>
+        <translation>موضع تصريح في نصه</translation>
+    </message>
+    <message>
+        <source>It is like that already.</source>
+        <translation>هو على هذه الحال أصلاً.</translation>
+    </message>
+    <message>
+        <source>Restore an earlier state</source>
+        <translation>استعادة حالة سابقة</translation>
+    </message>
+    <message>
+        <source>Restored.</source>
+        <translation>تمت الاستعادة.</translation>
+    </message>
+    <message>
+        <source>Restored, but for: %1</source>
+        <translation>تمت الاستعادة، إلا: %1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>؛ </translation>
     </message>
 </context>
 <context>
@@ -2189,6 +2403,25 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     <message>
         <source>The project is damaged: a record has no valid id. Run "tasrih check" on it, or open a snapshot.</source>
         <translation>المشروع تالف، ففيه سجل بلا معرّف صالح. شغّل الأمر "tasrih check" عليه أو افتح لقطة محفوظة.</translation>
+    </message>
+    <message>
+        <source>What this change did can't be shown: it was made before the project's tables took their present form. Open a snapshot of that time instead.</source>
+        <translation>تعذّر عرض ما فعله هذا التغيير: فقد جرى قبل أن تأخذ جداول المشروع شكلها الحالي. افتح لقطة من ذلك الوقت بدلاً منه.</translation>
+    </message>
+    <message>
+        <source>The details of the history can't be shown while the project is open for reading only. %1</source>
+        <translation>لا يمكن عرض تفاصيل السجل والمشروع مفتوح للقراءة فقط. %1</translation>
+    </message>
+</context>
+<context>
+    <name>TextCorrection</name>
+    <message>
+        <source>The new text is empty. An article can't be without a text.</source>
+        <translation>النص الجديد فارغ، ولا مقال بلا نص.</translation>
+    </message>
+    <message>
+        <source>The text of this article was corrected meanwhile. Open it again and correct the present text.</source>
+        <translation>صُحّح نص هذا المقال في هذه الأثناء. افتحه من جديد وصحّح النص الحالي.</translation>
     </message>
 </context>
 <context>
@@ -3285,6 +3518,28 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     </message>
 </context>
 <context>
+    <name>tasrih::ChangeDetails</name>
+    <message>
+        <source>What the change did</source>
+        <translation>ما فعله التغيير</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more record(s)</source>
+        <translation>
+            <numerusform>… ولا سجلات أخرى</numerusform>
+            <numerusform>… وسجل آخر</numerusform>
+            <numerusform>… وسجلان آخران</numerusform>
+            <numerusform>… و%n سجلات أخرى</numerusform>
+            <numerusform>… و%n سجلاً آخر</numerusform>
+            <numerusform>… و%n سجل آخر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing that is shown anywhere changed.</source>
+        <translation>لم يتغير شيء مما يُعرض.</translation>
+    </message>
+</context>
+<context>
     <name>tasrih::Chip</name>
     <message>
         <source>%1 %2, remove</source>
@@ -3460,6 +3715,40 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     </message>
 </context>
 <context>
+    <name>tasrih::Companion</name>
+    <message>
+        <source>There is no second article in this project.</source>
+        <translation>ليس في هذا المشروع مقال ثانٍ.</translation>
+    </message>
+</context>
+<context>
+    <name>tasrih::CompanionPane</name>
+    <message>
+        <source>Which article?</source>
+        <translation>أي مقال؟</translation>
+    </message>
+    <message>
+        <source>The second article</source>
+        <translation>المقال الثاني</translation>
+    </message>
+    <message>
+        <source>Change places with the other article, to code in this one (F7)</source>
+        <translation>تبادل الموضع مع المقال الآخر للترميز في هذا (F7)</translation>
+    </message>
+    <message>
+        <source>Close (Ctrl+\)</source>
+        <translation>إغلاق (Ctrl+\)</translation>
+    </message>
+    <message>
+        <source>No further statement in this article.</source>
+        <translation>لا تصريح بعد هذا في المقال.</translation>
+    </message>
+    <message>
+        <source>The compare tray is full.</source>
+        <translation>سلة المقارنة ممتلئة.</translation>
+    </message>
+</context>
+<context>
     <name>tasrih::CompareModel</name>
     <message>
         <source>Speaker</source>
@@ -3511,6 +3800,141 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     <message>
         <source>Select a statement on any page and press C to put it into the compare tray. Two to four of them stand here side by side: who said what, when, with which number, and the sentences themselves.</source>
         <translation>اختر تصريحًا في أي صفحة واضغط C لوضعه في سلة المقارنة. تظهر هنا جنبًا إلى جنب من اثنين إلى أربعة تصريحات: من قال ماذا ومتى وبأي رقم، والجمل نفسها.</translation>
+    </message>
+</context>
+<context>
+    <name>tasrih::CorrectionDialog</name>
+    <message>
+        <source>finds no place; kept with the present version</source>
+        <translation>لا موضع له؛ يبقى مع النسخة الحالية</translation>
+    </message>
+    <message>
+        <source>keeps its place, words changed</source>
+        <translation>يبقى في موضعه وقد تغيرت كلماته</translation>
+    </message>
+    <message>
+        <source>Correct the text</source>
+        <translation>تصحيح النص</translation>
+    </message>
+    <message>
+        <source>Correct the words here, or read the corrected text from a file. The text as it is now is kept as a version of its own; highlights move with their words.</source>
+        <translation>صحّح الكلمات هنا، أو اقرأ النص المصحّح من ملف. يبقى النص الحالي محفوظاً نسخةً قائمة بذاتها، وتنتقل التظليلات مع كلماتها.</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>من ملف…</translation>
+    </message>
+    <message>
+        <source>Save as a new version</source>
+        <translation>حفظ نسخة جديدة</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Open the article first whose text is to be corrected.</source>
+        <translation>افتح أولاً المقال الذي تريد تصحيح نصه.</translation>
+    </message>
+    <message>
+        <source>The corrected text</source>
+        <translation>النص المصحّح</translation>
+    </message>
+    <message>
+        <source>Words now</source>
+        <translation>الكلمات الآن</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>مصيره</translation>
+    </message>
+    <message>
+        <source>Words then</source>
+        <translation>الكلمات بعده</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt *.text *.md);;All files (*)</source>
+        <translation>نصوص (*.txt *.text *.md);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>تجري قراءة الملف…</translation>
+    </message>
+    <message>
+        <source>The file was not taken</source>
+        <translation>لم يُقبل الملف</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>لم يتغير شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Nothing is marked in this text.</source>
+        <translation>لا شيء معلَّم في هذا النص.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) move with their words.</source>
+        <translation>
+            <numerusform>لا موضع ينتقل.</numerusform>
+            <numerusform>موضع واحد ينتقل مع كلماته.</numerusform>
+            <numerusform>موضعان ينتقلان مع كلماتهما.</numerusform>
+            <numerusform>%n مواضع تنتقل مع كلماتها.</numerusform>
+            <numerusform>%n موضعاً تنتقل مع كلماتها.</numerusform>
+            <numerusform>%n موضع تنتقل مع كلماتها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) stay, with changed words.</source>
+        <translation>
+            <numerusform>لا موضع تتغير كلماته.</numerusform>
+            <numerusform>موضع واحد يبقى وقد تغيرت كلماته.</numerusform>
+            <numerusform>موضعان يبقيان وقد تغيرت كلماتهما.</numerusform>
+            <numerusform>%n مواضع تبقى وقد تغيرت كلماتها.</numerusform>
+            <numerusform>%n موضعاً تبقى وقد تغيرت كلماتها.</numerusform>
+            <numerusform>%n موضع تبقى وقد تغيرت كلماتها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) are not in the new text; they are kept and listed.</source>
+        <translation>
+            <numerusform>لا موضع مفقود.</numerusform>
+            <numerusform>موضع واحد ليس في النص الجديد؛ يُحفظ ويُدرج في القائمة.</numerusform>
+            <numerusform>موضعان ليسا في النص الجديد؛ يُحفظان ويُدرجان في القائمة.</numerusform>
+            <numerusform>%n مواضع ليست في النص الجديد؛ تُحفظ وتُدرج في القائمة.</numerusform>
+            <numerusform>%n موضعاً ليست في النص الجديد؛ تُحفظ وتُدرج في القائمة.</numerusform>
+            <numerusform>%n موضع ليست في النص الجديد؛ تُحفظ وتُدرج في القائمة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Correct the text of an article</source>
+        <translation>تصحيح نص مقال</translation>
+    </message>
+    <message numerus="yes">
+        <source>New version saved. %n place(s) are not in it; they are listed above the text.</source>
+        <translation>
+            <numerusform>حُفظت النسخة الجديدة.</numerusform>
+            <numerusform>حُفظت النسخة الجديدة. موضع واحد ليس فيها، وهو مدرج فوق النص.</numerusform>
+            <numerusform>حُفظت النسخة الجديدة. موضعان ليسا فيها، وهما مدرجان فوق النص.</numerusform>
+            <numerusform>حُفظت النسخة الجديدة. %n مواضع ليست فيها، وهي مدرجة فوق النص.</numerusform>
+            <numerusform>حُفظت النسخة الجديدة. %n موضعاً ليست فيها، وهي مدرجة فوق النص.</numerusform>
+            <numerusform>حُفظت النسخة الجديدة. %n موضع ليست فيها، وهي مدرجة فوق النص.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New version saved.</source>
+        <translation>حُفظت النسخة الجديدة.</translation>
+    </message>
+    <message>
+        <source>Leave without saving?</source>
+        <translation>المغادرة بلا حفظ؟</translation>
+    </message>
+    <message>
+        <source>The corrections are not saved. Leave all the same?</source>
+        <translation>لم تُحفظ التصحيحات. أتغادر مع ذلك؟</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>مغادرة</translation>
     </message>
 </context>
 <context>
@@ -3738,6 +4162,22 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
         <source>Nothing was changed yet.</source>
         <translation>لم يتغير شيء بعد.</translation>
     </message>
+    <message>
+        <source>Go to the statement</source>
+        <translation>إلى التصريح</translation>
+    </message>
+    <message>
+        <source>Restore as it was before</source>
+        <translation>استعادة ما كان قبله</translation>
+    </message>
+    <message>
+        <source>Brings what this change altered or removed back as it was, as a new change</source>
+        <translation>يعيد ما بدّله هذا التغيير أو حذفه إلى ما كان عليه، بتغيير جديد</translation>
+    </message>
+    <message>
+        <source>Reading what the change did…</source>
+        <translation>تجري قراءة ما فعله التغيير…</translation>
+    </message>
 </context>
 <context>
     <name>tasrih::HistoryModel</name>
@@ -3772,6 +4212,59 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     <message>
         <source>What</source>
         <translation>ماذا</translation>
+    </message>
+</context>
+<context>
+    <name>tasrih::HistorySection</name>
+    <message>
+        <source>History</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Reading the history…</source>
+        <translation>تجري قراءة السجل…</translation>
+    </message>
+    <message>
+        <source>Nothing was changed since the history began.</source>
+        <translation>لم يتغير شيء منذ بدء السجل.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n change(s). All are in the history of the project.</source>
+        <translation>
+            <numerusform>لا تغييرات.</numerusform>
+            <numerusform>آخر تغيير. الكل في سجل المشروع.</numerusform>
+            <numerusform>آخر تغييرين. الكل في سجل المشروع.</numerusform>
+            <numerusform>آخر %n تغييرات. الكل في سجل المشروع.</numerusform>
+            <numerusform>آخر %n تغييراً. الكل في سجل المشروع.</numerusform>
+            <numerusform>آخر %n تغيير. الكل في سجل المشروع.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>استعادة</translation>
+    </message>
+    <message>
+        <source>Brings the statement back as it was after this change, as a new change</source>
+        <translation>يعيد التصريح إلى ما كان عليه بعد هذا التغيير، بتغيير جديد</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… ولا شيء آخر</numerusform>
+            <numerusform>… وواحد آخر</numerusform>
+            <numerusform>… واثنان آخران</numerusform>
+            <numerusform>… و%n أخرى</numerusform>
+            <numerusform>… و%n أخرى</numerusform>
+            <numerusform>… و%n أخرى</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4406,6 +4899,26 @@ Click a highlighted sentence, or go through the text with N and P. To make a sta
         <source>In the empty claim line: take a chip</source>
         <translation>في السطر الفارغ: قبول اقتراح</translation>
     </message>
+    <message>
+        <source>A second article beside it</source>
+        <translation>مقال ثانٍ إلى جانبه</translation>
+    </message>
+    <message>
+        <source>To the other article; change places</source>
+        <translation>إلى المقال الآخر؛ تبادل الموضعين</translation>
+    </message>
+    <message>
+        <source>Note in the margin, on the words marked</source>
+        <translation>ملاحظة في الهامش على الكلمات المحددة</translation>
+    </message>
+    <message>
+        <source>Next note in the margin</source>
+        <translation>الملاحظة التالية في الهامش</translation>
+    </message>
+    <message>
+        <source>History of the statement</source>
+        <translation>سجل التصريح</translation>
+    </message>
 </context>
 <context>
     <name>tasrih::LinksSection</name>
@@ -4733,6 +5246,25 @@ Click a highlighted sentence, or go through the text with N and P. To make a sta
     <message>
         <source>Name of the search:</source>
         <translation>اسم البحث:</translation>
+    </message>
+</context>
+<context>
+    <name>tasrih::NoteBar</name>
+    <message>
+        <source>Note in the margin. Enter saves, Shift+Enter begins a line, Esc leaves.</source>
+        <translation>ملاحظة في الهامش. Enter للحفظ، وShift+Enter لسطر جديد، وEsc للمغادرة.</translation>
+    </message>
+    <message>
+        <source>Note in the margin</source>
+        <translation>ملاحظة في الهامش</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>On: %1</source>
+        <translation>على: %1</translation>
     </message>
 </context>
 <context>
@@ -5088,6 +5620,14 @@ Click a highlighted sentence, or go through the text with N and P. To make a sta
         <source>The compare tray is full; take a statement out first.</source>
         <translation>سلة المقارنة ممتلئة؛ أخرج منها تصريحاً أولاً.</translation>
     </message>
+    <message>
+        <source>This is an earlier version of the text, for reading only.</source>
+        <translation>هذه نسخة سابقة من النص، للقراءة فقط.</translation>
+    </message>
+    <message>
+        <source>No statement is current. N and P go from one to the next.</source>
+        <translation>لا تصريح محدد. N وP للتنقل بين التصريحات.</translation>
+    </message>
 </context>
 <context>
     <name>tasrih::ReadingNames</name>
@@ -5166,6 +5706,33 @@ Click a highlighted sentence, or go through the text with N and P. To make a sta
     <message>
         <source>A name that nobody knows yet; K adds it.</source>
         <translation>اسم غير معروف بعد؛ يضيفه K.</translation>
+    </message>
+</context>
+<context>
+    <name>tasrih::ReadingNotes</name>
+    <message>
+        <source>This is an earlier version of the text, for reading only.</source>
+        <translation>هذه نسخة سابقة من النص، للقراءة فقط.</translation>
+    </message>
+    <message>
+        <source>Take away a note in the margin</source>
+        <translation>حذف ملاحظة من الهامش</translation>
+    </message>
+    <message>
+        <source>Reword a note in the margin</source>
+        <translation>تعديل ملاحظة في الهامش</translation>
+    </message>
+    <message>
+        <source>Write a note in the margin</source>
+        <translation>كتابة ملاحظة في الهامش</translation>
+    </message>
+    <message>
+        <source>The note was not saved. M on the same words brings it back.</source>
+        <translation>لم تُحفظ الملاحظة. M على الكلمات نفسها يعيدها.</translation>
+    </message>
+    <message>
+        <source>There is no note in the margin of this article. M writes one.</source>
+        <translation>لا ملاحظة في هامش هذا المقال. اكتب واحدة بالمفتاح M.</translation>
     </message>
 </context>
 <context>
@@ -6004,6 +6571,68 @@ Click to take it out of the tray.</source>
     <message>
         <source>Compare (%1)</source>
         <translation>مقارنة (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>tasrih::VersionBar</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Present text, of %1</source>
+        <translation>النص الحالي، %1</translation>
+    </message>
+    <message>
+        <source>Version of %1</source>
+        <translation>نسخة %1</translation>
+    </message>
+    <message>
+        <source>Version of the text</source>
+        <translation>نسخة النص</translation>
+    </message>
+    <message>
+        <source>Make it the text again</source>
+        <translation>اجعلها النص من جديد</translation>
+    </message>
+    <message>
+        <source>An earlier version, for reading only. Marked are the places that are not in the present text.</source>
+        <translation>نسخة سابقة، للقراءة فقط. والمعلَّم فيها هو ما ليس في النص الحالي.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) not in the text</source>
+        <translation>
+            <numerusform>لا موضع خارج النص</numerusform>
+            <numerusform>موضع ليس في النص</numerusform>
+            <numerusform>موضعان ليسا في النص</numerusform>
+            <numerusform>%n مواضع ليست في النص</numerusform>
+            <numerusform>%n موضعاً ليست في النص</numerusform>
+            <numerusform>%n موضع ليست في النص</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show where it was</source>
+        <translation>أظهر أين كان</translation>
+    </message>
+    <message>
+        <source>Put it on the selected words</source>
+        <translation>ضعه على الكلمات المحددة</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>احذفه</translation>
+    </message>
+    <message>
+        <source>Take text from a statement</source>
+        <translation>حذف جزء من نص التصريح</translation>
+    </message>
+    <message>
+        <source>Put a highlight on other words</source>
+        <translation>نقل تظليل إلى كلمات أخرى</translation>
+    </message>
+    <message>
+        <source>Go back to an earlier version of a text</source>
+        <translation>العودة إلى نسخة سابقة من النص</translation>
     </message>
 </context>
 <context>

@@ -233,12 +233,53 @@
     </message>
 </context>
 <context>
+    <name>tasrih::ChangeDetails</name>
+    <message numerus="yes">
+        <source>… and %n more record(s)</source>
+        <translation>
+            <numerusform>… and %n more record</numerusform>
+            <numerusform>… and %n more records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tasrih::ClaimsSection</name>
     <message numerus="yes">
         <source>%n claim(s)</source>
         <translation>
             <numerusform>%n claim</numerusform>
             <numerusform>%n claims</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tasrih::CorrectionDialog</name>
+    <message numerus="yes">
+        <source>%n place(s) move with their words.</source>
+        <translation>
+            <numerusform>%n place moves with its words.</numerusform>
+            <numerusform>%n places move with their words.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) stay, with changed words.</source>
+        <translation>
+            <numerusform>%n place stays, with changed words.</numerusform>
+            <numerusform>%n places stay, with changed words.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) are not in the new text; they are kept and listed.</source>
+        <translation>
+            <numerusform>%n place is not in the new text; it is kept and listed.</numerusform>
+            <numerusform>%n places are not in the new text; they are kept and listed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>New version saved. %n place(s) are not in it; they are listed above the text.</source>
+        <translation>
+            <numerusform>New version saved. %n place is not in it; it is listed above the text.</numerusform>
+            <numerusform>New version saved. %n places are not in it; they are listed above the text.</numerusform>
         </translation>
     </message>
 </context>
@@ -259,6 +300,23 @@
         <translation>
             <numerusform>%n change, the newest first</numerusform>
             <numerusform>%n changes, the newest first</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tasrih::HistorySection</name>
+    <message numerus="yes">
+        <source>The last %n change(s). All are in the history of the project.</source>
+        <translation>
+            <numerusform>The last change. All are in the history of the project.</numerusform>
+            <numerusform>The last %n changes. All are in the history of the project.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -399,6 +457,16 @@
         <translation>
             <numerusform>%n statement</numerusform>
             <numerusform>%n statements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tasrih::VersionBar</name>
+    <message numerus="yes">
+        <source>%n place(s) not in the text</source>
+        <translation>
+            <numerusform>%n place not in the text</numerusform>
+            <numerusform>%n places not in the text</numerusform>
         </translation>
     </message>
 </context>

@@ -3,7 +3,7 @@
 
 #include "app/main_window.h"
 #include "models/context/context.h"
-#include "views/history/history_dialog.h"
+#include "tests/gallery/reading_shots.h"
 #include "views/import/import_dialog.h"
 #include "views/manage/manage_dialog.h"
 #include "views/print/print_dialog.h"
@@ -133,7 +133,7 @@ QWidget* importDialog(MainWindow& window, Context& context)
 
 std::vector<Shot> allShots()
 {
-    return {
+    std::vector<Shot> shots{
         page("read", PageId::Read),
         page("timeline", PageId::Timeline),
         page("stances", PageId::Stances),
@@ -149,8 +149,6 @@ std::vector<Shot> allShots()
         dialog("import", importDialog),
         dialog("manage",
                [](MainWindow& window, Context& context) -> QWidget* { return new ManageDialog(context, &window); }),
-        dialog("history",
-               [](MainWindow& window, Context& context) -> QWidget* { return new HistoryDialog(context, &window); }),
         dialog("keys",
                [](MainWindow& window, Context&) -> QWidget* {
                    return new KeySheet(window.findChildren<QAction*>(), &window);
@@ -160,6 +158,9 @@ std::vector<Shot> allShots()
                    return new PrintDialog(context.snapshot(), context.visible(), PrintOptions(), &window);
                }),
     };
+    for (Shot& shot : readingShots())
+        shots.push_back(std::move(shot));
+    return shots;
 }
 
 } // namespace tasrih

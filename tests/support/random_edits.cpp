@@ -20,7 +20,7 @@ public:
     Edits edits()
     {
         Edits result;
-        switch (below(9)) {
+        switch (below(10)) {
         case 0:
             addArticle(result);
             break;
@@ -44,6 +44,9 @@ public:
             break;
         case 7:
             changeSaying(result);
+            break;
+        case 8:
+            changeNote(result);
             break;
         default:
             addLink(result);
@@ -209,6 +212,21 @@ private:
         saying.occasion = phrase();
         std::reverse(saying.speakers.begin(), saying.speakers.end());
         edits.put(saying);
+    }
+
+    void changeNote(Edits& edits)
+    {
+        if (const ArticleNote* found = any<ArticleNote>(); found && below(3) == 0) {
+            edits.remove(found->id);
+            return;
+        }
+        if (const Article* article = any<Article>())
+            edits.put(ArticleNote{.id = m_ids.next<ArticleNoteId>(),
+                                  .article = article->id,
+                                  .start = below(4),
+                                  .end = 6 + below(6),
+                                  .quote = phrase(),
+                                  .note = phrase()});
     }
 
     void addLink(Edits& edits)

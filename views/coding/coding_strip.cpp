@@ -107,7 +107,7 @@ CodingWords CodingStrip::words() const
     CodingWords words;
     const Statement* current = statement();
     const Highlight* highlight = current ? firstHighlight(*current) : nullptr;
-    if (!highlight)
+    if (!highlight || !highlight->isPlaced() || m_reader.version())
         return words;
     const ReadingText& reading = m_reader.text();
     const TextRun run{reading.fromCodePoint(highlight->start), reading.fromCodePoint(highlight->end)};

@@ -7,6 +7,7 @@
 #include "views/inspector/statement_editor.h"
 #include "views/theme/theme.h"
 
+#include <QtCore/QTimer>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
@@ -50,6 +51,7 @@ Inspector::Inspector(Context& context, QWidget* parent)
     connect(&context, &Context::snapshotChanged, this, &Inspector::onSnapshot);
     connect(&context, &Context::pointedChanged, this, &Inspector::onPointed);
     connect(&context, &Context::editRequested, this, &Inspector::edit);
+    connect(&context, &Context::historyRequested, this, &Inspector::openHistory);
     connect(&context.project(), &Project::opened, this, [this] {
         m_unsaved.clear();
         dropEditor();
@@ -150,6 +152,15 @@ void Inspector::edit(StatementId statement)
     m_editor->focusFirstGap();
     if (QWidget* focused = QApplication::focusWidget(); focused && m_editor->isAncestorOf(focused))
         m_scroll->ensureWidgetVisible(focused);
+}
+
+void Inspector::openHistory(StatementId statement)
+{
+    showStatement(statement);
+    show();
+    QWidget* section = m_editor->openHistory();
+    // The steps come later; what is asked for is the heading at the top.
+    QTimer::singleShot(0, section, [this, section] { m_scroll->ensureWidgetVisible(section, 0, 2 * unit); });
 }
 
 } // namespace tasrih

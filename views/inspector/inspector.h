@@ -34,6 +34,7 @@ private:
     void onSnapshot();
     void onPointed();
     void edit(StatementId statement);
+    void openHistory(StatementId statement);
 
     Context& m_context;
     UnsavedTexts m_unsaved;

@@ -6,6 +6,7 @@
 #include "views/inspector/claims_section.h"
 #include "views/inspector/detail_sections.h"
 #include "views/inspector/heading_button.h"
+#include "views/inspector/history_section.h"
 #include "views/inspector/list_sections.h"
 #include "views/inspector/said_on_section.h"
 #include "views/inspector/speakers_section.h"
@@ -114,6 +115,8 @@ void StatementEditor::addFoldedSections()
     addDetail(newSayingSection(*m_scope));
     addDetail(newSicSection(*m_scope));
     addList(new LinksSection(*m_scope, m_content));
+    m_history = new HistorySection(*m_scope, m_content);
+    addList(m_history);
 }
 
 void StatementEditor::refreshHeading()
@@ -164,6 +167,13 @@ void StatementEditor::focusFirstGap()
         m_saidOn->field().setFocus(Qt::OtherFocusReason);
     else if (auto* heading = m_claims->findChild<QToolButton*>(QStringLiteral("addStance")))
         heading->setFocus(Qt::OtherFocusReason);
+}
+
+QWidget* StatementEditor::openHistory()
+{
+    m_history->setOpen(Section::State::Open);
+    m_history->heading().setFocus(Qt::OtherFocusReason);
+    return m_history;
 }
 
 } // namespace tasrih

@@ -15,6 +15,7 @@ class QVBoxLayout;
 namespace tasrih {
 
 class ClaimsSection;
+class HistorySection;
 class SaidOnSection;
 class Section;
 class SpeakersSection;
@@ -37,6 +38,8 @@ public:
     void openSelectedClaim();
     /// Puts the keys where something is missing: the speaker, the day, else the claims.
     void focusFirstGap();
+    /// Opens the statement's history and returns its section, to be scrolled to.
+    QWidget* openHistory();
     /// Saves what can be saved and remembers the rest.
     void close() { m_scope->close(); }
 
@@ -56,6 +59,7 @@ private:
     SpeakersSection* m_speakers = nullptr;
     SaidOnSection* m_saidOn = nullptr;
     ClaimsSection* m_claims = nullptr;
+    HistorySection* m_history = nullptr;
     std::vector<std::function<void()>> m_refreshes;
 };
 

@@ -10,6 +10,7 @@
 #include "views/theme/theme.h"
 
 #include <QtWidgets/QComboBox>
+#include <QtWidgets/QGridLayout>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
@@ -62,19 +63,41 @@ ArticleHead::ArticleHead(Context& context, QWidget* parent)
     m_note->setPlaceholderText(tr("Note on this article"));
     connect(m_note, &QLineEdit::editingFinished, this, &ArticleHead::commitNote);
 
-    auto* first = new QHBoxLayout;
-    first->setSpacing(unit);
-    first->addWidget(m_origin, 1);
-    first->addWidget(m_style, 0, Qt::AlignTop);
-    first->addWidget(m_colours, 0, Qt::AlignTop);
-    first->addWidget(m_state, 0, Qt::AlignTop);
+    m_controls = new QWidget(this);
+    auto* controls = new QHBoxLayout(m_controls);
+    controls->setContentsMargins(0, 0, 0, 0);
+    controls->setSpacing(unit);
+    controls->addWidget(m_style);
+    controls->addWidget(m_colours);
+    controls->addWidget(m_state);
+    m_top = new QGridLayout;
+    m_top->setSpacing(unit);
+    m_top->setColumnStretch(0, 1);
+    m_top->addWidget(m_origin, 0, 0);
+    arrange();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(unit);
-    column->addLayout(first);
+    column->addLayout(m_top);
     column->addWidget(m_title);
     column->addWidget(m_note);
     setCursor(Qt::ArrowCursor);
+}
+
+/// In a narrow column the controls stand beneath the origin.
+void ArticleHead::arrange()
+{
+    constexpr int narrow = 520;
+    const bool isNarrow = width() < narrow;
+    m_top->removeWidget(m_controls);
+    m_top->addWidget(m_controls, isNarrow ? 1 : 0, isNarrow ? 0 : 1,
+                     isNarrow ? Qt::AlignLeading | Qt::AlignTop : Qt::AlignTop);
+}
+
+void ArticleHead::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
 }
 
 void ArticleHead::showColours(ColourBy by)
@@ -85,6 +108,11 @@ void ArticleHead::showColours(ColourBy by)
 void ArticleHead::setStyleMenu(QMenu* menu)
 {
     m_style->setMenu(menu);
+}
+
+void ArticleHead::setFoot(QWidget* foot)
+{
+    layout()->addWidget(foot);
 }
 
 const Article* ArticleHead::article() const
@@ -119,8 +147,10 @@ void ArticleHead::refresh(Title title)
     m_title->setText(shown->title);
     m_title->setVisible(title == Title::Shown && !shown->title.isEmpty());
     m_state->setCurrentIndex(m_state->findData(int(shown->state)));
-    if (!m_note->hasFocus() || !m_note->isModified())
+    if (!m_note->hasFocus() || !m_note->isModified()) {
         m_note->setText(shown->note);
+        m_note->setCursorPosition(0);
+    }
     const bool canEdit = !m_context.project().isReadOnly();
     m_state->setEnabled(canEdit);
     m_note->setReadOnly(!canEdit);

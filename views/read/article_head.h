@@ -8,6 +8,7 @@
 
 class QComboBox;
 class QLabel;
+class QGridLayout;
 class QLineEdit;
 class QMenu;
 class QToolButton;
@@ -40,8 +41,14 @@ public:
     void showColours(ColourBy by);
     /// The menu behind the button of the text's face and size.
     void setStyleMenu(QMenu* menu);
+    /// A widget at the end of the head, which takes it over.
+    void setFoot(QWidget* foot);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void arrange();
     void commitState();
     void commitNote();
     [[nodiscard]] const Article* article() const;
@@ -53,6 +60,8 @@ private:
     QComboBox* m_state = nullptr;
     QToolButton* m_style = nullptr;
     QLineEdit* m_note = nullptr;
+    QGridLayout* m_top = nullptr; ///< The origin and the controls, beside each other or under each other.
+    QWidget* m_controls = nullptr;
 };
 
 /// "Al-Araby Al-Jadeed · 23 August 2021 (stated)", as far as it is known.

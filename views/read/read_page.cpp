@@ -8,13 +8,18 @@
 #include "views/read/article_head.h"
 #include "views/read/claim_colours.h"
 #include "views/read/claim_menu.h"
+#include "views/read/companion.h"
+#include "views/read/note_bar.h"
+#include "views/read/reader_emphasis.h"
 #include "views/read/reading_commands.h"
 #include "views/read/reading_tools.h"
+#include "views/read/version_bar.h"
 #include "views/settings/settings.h"
 #include "views/theme/theme.h"
 
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QSplitter>
 #include <QtWidgets/QVBoxLayout>
 
 #include <algorithm>
@@ -28,13 +33,16 @@ ReadPage::ReadPage(Context& context, QWidget* parent)
     , m_head(new ArticleHead(context))
     , m_commands(new ReadingCommands(context, *m_reader))
     , m_desk(makeDesk())
-    , m_tools(new ReadingTools(context, *m_reader, *m_findBar, *this))
+    , m_tools(new ReadingTools(context, *m_reader, *m_findBar, *m_noteBar, *this))
     , m_empty(makeEmptyState())
 {
     setObjectName(QStringLiteral("readPage"));
     m_reader->setHead(m_head);
     m_head->setStyleMenu(m_tools->makeStyleMenu(m_head));
-    m_reader->setTip([this](int position) { return m_tools->names().tipAt(position); });
+    m_versions = new VersionBar(context, *m_reader, m_head);
+    m_head->setFoot(m_versions);
+    connect(m_versions, &VersionBar::versionWanted, this, &ReadPage::showVersion);
+    m_reader->setTip([this](int position) { return m_tools->tipAt(position); });
     addWidget(m_empty);
     addWidget(m_desk);
     setFocusProxy(m_reader);
@@ -83,24 +91,31 @@ QWidget* ReadPage::makeEmptyState()
     return page;
 }
 
-/// The reader, and beneath it the bars that must not cover the text.
+/// The reader, and beneath it the bars that must not cover the text; beside it a second article where it is wanted.
 QWidget* ReadPage::makeDesk()
 {
-    auto* desk = new QWidget(this);
+    auto* panes = new QSplitter(this);
+    panes->setChildrenCollapsible(false);
+    auto* desk = new QWidget(panes);
+    m_companion = new Companion(m_context, *panes, *m_reader);
     m_coding = new CodingStrip(m_context, *m_reader, desk);
     m_findBar = new FindBar(desk);
+    m_noteBar = new NoteBar(desk);
     auto* column = new QVBoxLayout(desk);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_reader, 1);
     column->addWidget(m_coding);
     column->addWidget(m_findBar);
-    return desk;
+    column->addWidget(m_noteBar);
+    panes->addWidget(desk);
+    return panes;
 }
 
 void ReadPage::showArticle()
 {
     m_text.reset();
+    m_version.reset();
     m_wantedSentence.reset();
     const bool hasArticle = m_context.article().has_value();
     setCurrentWidget(hasArticle ? m_desk : m_empty);
@@ -111,22 +126,27 @@ void ReadPage::showArticle()
 void ReadPage::loadText()
 {
     const Article* article = m_context.snapshot()->find(m_context.article());
-    if (!article || m_text == article->text)
+    if (!article || m_text == m_version.value_or(article->text))
         return;
-    m_text = article->text;
+    m_text = m_version.value_or(article->text);
     m_isLoading = true;
     m_reader->setText(std::make_shared<const ReadingText>(), TextFlow::FirstPiece::Body);
     m_head->refresh(ArticleHead::Title::Shown);
-    whenReady(this, m_context.project().text(article->text),
-              [this, wanted = article->text](const QFuture<QString>& answer) {
-                  if (m_text != wanted)
-                      return;
-                  try {
-                      showText(answer.result());
-                  } catch (const Error& error) {
-                      showProblem(error.message());
-                  }
-              });
+    whenReady(this, m_context.project().text(*m_text), [this, wanted = *m_text](const QFuture<QString>& answer) {
+        if (m_text != wanted)
+            return;
+        try {
+            showText(answer.result());
+        } catch (const Error& error) {
+            showProblem(error.message());
+        }
+    });
+}
+
+void ReadPage::showVersion(std::optional<TextId> version)
+{
+    m_version = version;
+    loadText();
 }
 
 void ReadPage::showText(const QString& text)
@@ -140,6 +160,9 @@ void ReadPage::showText(const QString& text)
     m_head->refresh(beginsWithTitle ? ArticleHead::Title::InText : ArticleHead::Title::Shown);
     m_reader->setText(std::make_shared<const ReadingText>(text, article->language),
                       beginsWithTitle ? TextFlow::FirstPiece::Title : TextFlow::FirstPiece::Body);
+    m_reader->setVersion(m_version);
+    m_versions->showVersion(m_version);
+    m_versions->refresh();
     m_tools->textChanged();
     m_coding->refresh();
     refreshMarks();
@@ -160,7 +183,7 @@ void ReadPage::onSnapshot(const Touched& touched)
     const Article* article = m_context.snapshot()->find(m_context.article());
     if (!article)
         return;
-    if (article->text != m_text) {
+    if (m_version.value_or(article->text) != m_text) {
         loadText();
         return;
     }
@@ -170,8 +193,10 @@ void ReadPage::onSnapshot(const Touched& touched)
         const bool inText = m_reader->text().text().startsWith(article->title);
         m_head->refresh(inText ? ArticleHead::Title::InText : ArticleHead::Title::Shown);
     }
-    if (touched.any<StatementId>())
+    if (touched.any<StatementId>()) {
         refreshMarks();
+        m_versions->showVersion(m_version);
+    }
     refreshEmphasis();
 }
 
@@ -180,36 +205,19 @@ void ReadPage::refreshMarks()
     const std::optional<ArticleId> article = m_context.article();
     if (!article || m_isLoading)
         return;
-    m_reader->setMarks(std::make_shared<const Marks>(*m_context.snapshot(), *article, m_reader->text(),
-                                                     [this](StatementId id) { return m_context.isVisible(id); }));
+    m_reader->setMarks(std::make_shared<const Marks>(
+        *m_context.snapshot(), *article, m_reader->text(), [this](StatementId id) { return m_context.isVisible(id); },
+        m_version));
 }
 
 void ReadPage::refreshEmphasis()
 {
-    const Selection& selection = m_context.selection();
-    Emphasis emphasis{.current = selection.current,
-                      .claim = selection.claim,
-                      .hovered = m_context.pointed().statement,
-                      .hoveredClaim = m_context.pointed().claim,
-                      .selected = selection.statements,
-                      .colours = {},
-                      .label = {}};
-    emphasis.colours = [this](const Covering& claim) { return coloursOf(*m_context.snapshot(), claim, m_colours); };
-    emphasis.label = [this](const Covering& claim) { return labelOf(*m_context.snapshot(), claim); };
-    m_reader->setEmphasis(emphasis);
+    m_reader->setEmphasis(emphasisOf(m_context, m_colours));
 }
 
-/// Selects one of the claims that cover a place: the next after the current one, so that repeated clicks go through
-/// them all.
 void ReadPage::onMarksClicked(const std::vector<Covering>& claims)
 {
-    const Selection& selection = m_context.selection();
-    const auto isCurrent = [&](const Covering& each) {
-        return selection.current == each.statement && (!selection.claim || selection.claim == each.claim);
-    };
-    const auto at = std::find_if(claims.begin(), claims.end(), isCurrent);
-    const bool isLast = at == claims.end() || at + 1 == claims.end();
-    const Covering& next = isLast ? claims.front() : *(at + 1);
+    const Covering next = nextOf(claims, m_context.selection());
     m_context.select(next.statement, next.claim);
 }
 
@@ -217,6 +225,7 @@ void ReadPage::setColours(ColourBy by)
 {
     m_colours = by;
     m_head->showColours(by);
+    m_companion->setColours(by);
     if (Settings().readerColours() != by)
         Settings().setReaderColours(by);
     refreshEmphasis();

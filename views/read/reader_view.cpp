@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/read/reader_view.h"
 
+#include "views/read/margin_notes.h"
 #include "views/read/reader_accessible.h"
 #include "views/read/reading_style.h"
 #include "views/read/scroll_marks.h"
@@ -120,6 +121,12 @@ void ReaderView::setNames(std::vector<NameHit> names)
     viewport()->update();
 }
 
+void ReaderView::setNotes(std::vector<NoteMark> notes)
+{
+    m_hints.notes = std::move(notes);
+    viewport()->update();
+}
+
 void ReaderView::restyle()
 {
     const int anchor = m_flow.pieceCount() > 0 ? m_flow.positionAt({0, std::max(0.0, visibleFlow().top())}) : 0;
@@ -159,6 +166,12 @@ QPoint ReaderView::flowOrigin() const
     const int left = (viewport()->width() - m_flow.width() - beside) / 2;
     const int x = text().direction() == Qt::RightToLeft ? left : left + beside;
     return {x, headHeight() - verticalScrollBar()->value()};
+}
+
+int ReaderView::noteRoom() const
+{
+    const int left = flowOrigin().x();
+    return text().direction() == Qt::RightToLeft ? left : viewport()->width() - left - m_flow.width();
 }
 
 QRectF ReaderView::visibleFlow() const
@@ -228,6 +241,7 @@ void ReaderView::paintEvent(QPaintEvent* event)
     ReaderPainter(m_flow, *m_marks, m_emphasis, m_hints)
         .paint(painter, dirty, m_boundary.isInHand() ? m_boundary.run() : selectedRun());
     lanes().paint(painter, visible);
+    MarginNotes(m_flow, m_hints.notes, noteRoom()).paint(painter, visible);
     const TextRun seen = m_flow.layOutBetween(int(visible.top()), int(visible.bottom()));
     if (m_emphasis.current)
         m_boundary.paint(painter, seen, m_emphasis.colourOf({*m_emphasis.current, m_emphasis.claim}));

@@ -28,10 +28,14 @@ public:
     void setHead(QWidget* head);
     void setText(std::shared_ptr<const ReadingText> text, TextFlow::FirstPiece first);
     void setMarks(std::shared_ptr<const Marks> marks);
+    /// Which version of the article's text is shown; nothing = the present one. An earlier one is for reading only.
+    void setVersion(std::optional<TextId> version) { m_version = version; }
+    [[nodiscard]] std::optional<TextId> version() const { return m_version; }
     void setEmphasis(const Emphasis& emphasis);
     /// Hits of a search and known names; the hits are marked in the scroll bar too.
     void setHits(std::vector<TextRun> hits, int current);
     void setNames(std::vector<NameHit> names);
+    void setNotes(std::vector<NoteMark> notes);
     [[nodiscard]] const TextHints& hints() const { return m_hints; }
     /// Says what the tooltip of the character at a position is; empty = none.
     void setTip(std::function<QString(int)> tip) { m_tip = std::move(tip); }
@@ -101,6 +105,7 @@ protected:
 
 private:
     [[nodiscard]] QPoint flowOrigin() const; ///< The top left of the column in the viewport.
+    [[nodiscard]] int noteRoom() const;      ///< px beyond the column on the side where lines end.
     [[nodiscard]] QRectF visibleFlow() const;
     [[nodiscard]] QPointF toFlow(QPoint inViewport) const { return inViewport - flowOrigin(); }
     [[nodiscard]] int headHeight() const;
@@ -129,6 +134,7 @@ private:
     std::shared_ptr<const Marks> m_marks;
     Emphasis m_emphasis;
     TextHints m_hints;
+    std::optional<TextId> m_version;
     std::function<QString(int)> m_tip;
     ScrollMarks* m_scrollMarks = nullptr;
     QWidget* m_head = nullptr;

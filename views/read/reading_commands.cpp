@@ -83,6 +83,9 @@ bool ReadingCommands::handleStatement(Qt::Key key, bool withShift)
     case Qt::Key_D:
         withShift ? forgetSaidOn() : saidSameDay();
         return true;
+    case Qt::Key_H:
+        showHistory();
+        return true;
     case Qt::Key_C:
         toggleInTray();
         return true;
@@ -97,7 +100,8 @@ bool ReadingCommands::handleStatement(Qt::Key key, bool withShift)
 
 bool ReadingCommands::canChange()
 {
-    const QString reason = m_context.project().readOnlyReason();
+    const QString reason = m_reader.version() ? tr("This is an earlier version of the text, for reading only.")
+                                              : m_context.project().readOnlyReason();
     if (!reason.isEmpty())
         m_context.tell(reason);
     return reason.isEmpty();
@@ -309,6 +313,14 @@ void ReadingCommands::toggleInTray()
         m_context.tell(tr("No statement of this article is current. N and P go from one to the next."));
     else if (!m_context.toggleInTray(*current()))
         m_context.tell(tr("The compare tray is full; take a statement out first."));
+}
+
+void ReadingCommands::showHistory()
+{
+    if (const std::optional<StatementId> statement = current())
+        m_context.requestHistory(*statement);
+    else
+        m_context.tell(tr("No statement is current. N and P go from one to the next."));
 }
 
 void ReadingCommands::editCurrent()

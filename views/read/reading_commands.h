@@ -11,7 +11,8 @@ namespace tasrih {
 /// one), Delete takes the current one out (Shift+Delete the span at the caret), [ and ] take the start and the end of a
 /// span in hand, A gives it the speakers of the statement before, D it was said on the day of publication (Shift+D that
 /// day is unknown), E selects the sentence, W whole words, L lists the claims at the caret, C puts it into the compare
-/// tray, Enter edits it, 1 to 4 set the article's reading state. What can't be done says why in the status bar.
+/// tray, Enter edits it, H shows its history, 1 to 4 set the article's reading state. What can't be done says why in
+/// the status bar.
 class ReadingCommands : public QObject
 {
     Q_OBJECT
@@ -35,6 +36,7 @@ public:
     void goToPrevious();
     void toggleInTray();
     void editCurrent();
+    void showHistory();
     void setState(ReadingState state);
 
 private:

@@ -17,12 +17,13 @@ namespace {
 constexpr int zoomStep = 10;
 }
 
-ReadingTools::ReadingTools(Context& context, ReaderView& reader, FindBar& bar, QWidget& page)
+ReadingTools::ReadingTools(Context& context, ReaderView& reader, FindBar& findBar, NoteBar& noteBar, QWidget& page)
     : QObject(&reader)
     , m_context(context)
     , m_reader(reader)
-    , m_find(new ArticleFind(reader, bar))
+    , m_find(new ArticleFind(reader, findBar))
     , m_names(new ReadingNames(context, reader))
+    , m_notes(new ReadingNotes(context, reader, noteBar))
 {
     const auto bind = [&](const QList<QKeySequence>& keys, auto act) {
         for (const QKeySequence& key : keys) {
@@ -48,6 +49,9 @@ bool ReadingTools::handle(const QKeyEvent& event)
     case Qt::Key_K:
         withShift ? m_names->goToUnknown() : m_names->useNameHere();
         return true;
+    case Qt::Key_M:
+        withShift ? m_notes->goToNext() : m_notes->write();
+        return true;
     case Qt::Key_U:
         goToUnread(withShift ? Leaving::LeavesStateAsIs : Leaving::MarksRead);
         return true;
@@ -60,6 +64,13 @@ void ReadingTools::textChanged()
 {
     m_find->textChanged();
     m_names->refresh();
+    m_notes->refresh();
+}
+
+QString ReadingTools::tipAt(int position) const
+{
+    const QString note = m_notes->tipAt(position);
+    return note.isEmpty() ? m_names->tipAt(position) : note;
 }
 
 void ReadingTools::goToUnread(Leaving leaving)

@@ -5,12 +5,20 @@
 
 namespace tasrih {
 
-/// What is shown in a text besides its highlights: hits of a search and known names. Both in order.
+/// A note in the margin, on a run of the text.
+struct NoteMark
+{
+    TextRun run;
+    QString words;
+};
+
+/// What is shown in a text besides its highlights: hits of a search, known names and notes in the margin. All in order.
 struct TextHints
 {
     std::vector<TextRun> hits;
     int currentHit = -1; ///< Index into hits, or −1.
     std::vector<NameHit> names;
+    std::vector<NoteMark> notes; ///< By start; they may overlap.
 };
 
 /// For texts that show none.

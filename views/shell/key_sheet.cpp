@@ -89,7 +89,9 @@ QList<KeySheet::Key> KeySheet::moving() const
             {QStringLiteral("V"), tr("Colour by side, stance or kind")},
             {QStringLiteral("Ctrl+F, F3"), tr("Find in the article, next hit")},
             {QStringLiteral("Ctrl+ +, -, 0"), tr("Larger, smaller, as designed")},
-            {QStringLiteral("U"), tr("Next unread article")}};
+            {QStringLiteral("U"), tr("Next unread article")},
+            {QStringLiteral("Ctrl+\\"), tr("A second article beside it")},
+            {QStringLiteral("F6, F7"), tr("To the other article; change places")}};
 }
 
 QList<KeySheet::Key> KeySheet::marking() const
@@ -97,7 +99,9 @@ QList<KeySheet::Key> KeySheet::marking() const
     return {{tr("Shift with any move"), tr("Mark from where the caret stood")},
             {QStringLiteral("E"), tr("Mark the sentence; again, the next too")},
             {QStringLiteral("W"), tr("Grow to whole words")},
-            {QStringLiteral("Ctrl+C"), tr("Copy the words marked")}};
+            {QStringLiteral("Ctrl+C"), tr("Copy the words marked")},
+            {QStringLiteral("M"), tr("Note in the margin, on the words marked")},
+            {QStringLiteral("Shift+M"), tr("Next note in the margin")}};
 }
 
 QList<KeySheet::Key> KeySheet::boundaries() const
@@ -117,6 +121,7 @@ QList<KeySheet::Key> KeySheet::reading() const
             {QStringLiteral("Shift+S"), tr("Add the words marked to the statement")},
             {tr("Enter"), tr("Edit the statement in the inspector")},
             {tr("Esc"), tr("From the inspector back to the text")},
+            {QStringLiteral("H"), tr("History of the statement")},
             {QStringLiteral("Q"), tr("Claim line: a claim in one line of words")},
             {tr("Tab, 1 to 6"), tr("In the empty claim line: take a chip")},
             {QStringLiteral("A"), tr("Speaker as in the statement before")},

@@ -135,7 +135,7 @@ void PeekPanel::readSurroundings(const Statement& statement)
         if (const Excerpt excerpt = excerptOf(text.result(), start, end); !excerpt.quote.isEmpty())
             showExcerpt(excerpt);
     };
-    whenFinished(m_context.project().text(article->text), this, show);
+    whenFinished(m_context.project().text(highlight->text.value_or(article->text)), this, show);
 }
 
 void PeekPanel::keyPressEvent(QKeyEvent* event)

@@ -24,7 +24,8 @@ enum class Owner
     Saying,
     Statement,
     Link,
-    SavedSearch
+    SavedSearch,
+    ArticleNote
 };
 
 /// To which record a table's rows belong, through which column. Bodies of claims go through the claim.
@@ -71,6 +72,7 @@ const QHash<QString, Ownership>& ownerships()
         {QStringLiteral("assertion"), {Owner::Statement, "id", Through::Claim}},
         {QStringLiteral("link"), {Owner::Link, "id"}},
         {QStringLiteral("saved_search"), {Owner::SavedSearch, "id"}},
+        {QStringLiteral("article_note"), {Owner::ArticleNote, "id"}},
     };
     return all;
 }
@@ -104,6 +106,8 @@ AnyId toAnyId(Owner owner, qint64 id)
         return LinkId(id);
     case Owner::SavedSearch:
         return SavedSearchId(id);
+    case Owner::ArticleNote:
+        return ArticleNoteId(id);
     case Owner::None:
         break;
     }

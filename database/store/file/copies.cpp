@@ -83,6 +83,7 @@ void removeNotes(Connection& copy)
          {"outlet", "article", "place", "phase", "proposition", "actor", "event", "saying", "statement", "link"})
         copy.exec(QStringLiteral("UPDATE %1 SET note = ''").arg(QLatin1String(table)));
     copy.exec(QStringLiteral("UPDATE phase SET note_en = ''"));
+    copy.exec(QStringLiteral("DELETE FROM article_note"));
 }
 
 } // namespace
@@ -112,7 +113,9 @@ void copyClean(Connection& connection, const QString& path)
         copy.exec(QStringLiteral("DELETE FROM change"));
         copy.exec(QStringLiteral("DELETE FROM saved_search"));
         copy.exec(QStringLiteral("DELETE FROM original"));
-        copy.exec(QStringLiteral("DELETE FROM article_text WHERE id NOT IN (SELECT text_id FROM article)"));
+        // An older version stays where a highlight found no place in the current one.
+        copy.exec(QStringLiteral("DELETE FROM article_text WHERE id NOT IN (SELECT text_id FROM article UNION "
+                                 "SELECT text_id FROM highlight WHERE text_id IS NOT NULL)"));
         transaction.commit();
         copy.exec(QStringLiteral("VACUUM"));
         verify(copy);

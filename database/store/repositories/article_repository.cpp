@@ -92,6 +92,20 @@ QString TextRepository::text(Connection& connection, TextId id)
     return text.toString();
 }
 
+std::vector<TextVersion> TextRepository::versions(Connection& connection, ArticleId article)
+{
+    std::vector<TextVersion> versions;
+    QSqlQuery& q = connection.run(
+        QStringLiteral("SELECT id, made_at, source_name, length(text) FROM article_text WHERE article_id = ? "
+                       "ORDER BY made_at, id"),
+        {value(article)});
+    while (q.next())
+        versions.push_back(
+            {idAt<TextId>(q, 0), QDateTime::fromString(textAt(q, 1), Qt::ISODate), textAt(q, 2), q.value(3).toInt()});
+    q.finish();
+    return versions;
+}
+
 QHash<QString, ArticleId> TextRepository::known(Connection& connection, const QStringList& fingerprints)
 {
     QHash<QString, ArticleId> found;

@@ -185,6 +185,9 @@ void putClaims(Connection& connection, StatementId statement, const std::vector<
                 {"condition", value(claim.condition)},
                 {"condition_en", value(claim.conditionEn)},
                 {"phrase", value(claim.phrase)},
+                {"featured", claim.featured ? 1 : 0},
+                {"label", value(claim.label)},
+                {"label_en", value(claim.labelEn)},
                 {"sort_order", order++}});
         removeBodies(connection, claim.id.value(), claim.kind());
         std::visit([&](const auto& body) { putBody(connection, claim.id, body); }, claim.body);
@@ -201,7 +204,8 @@ QHash<qint64, std::vector<Claim>> loadClaims(Connection& connection, const Wante
     Bodies bodies = loadAllBodies(connection, wanted);
     QHash<qint64, std::vector<Claim>> claims;
     QSqlQuery& q = connection.run(
-        QStringLiteral("SELECT statement_id, id, holder_id, condition, condition_en, phrase FROM claim") +
+        QStringLiteral("SELECT statement_id, id, holder_id, condition, condition_en, phrase, featured, label, "
+                       "label_en FROM claim") +
             wanted.where("statement_id") + QStringLiteral(" ORDER BY statement_id, sort_order"),
         wanted.values());
     while (q.next()) {
@@ -209,8 +213,9 @@ QHash<qint64, std::vector<Claim>> loadClaims(Connection& connection, const Wante
         const auto body = bodies.constFind(q.value(1).toLongLong());
         if (body == bodies.constEnd())
             continue;
-        claims[q.value(0).toLongLong()].push_back(
-            Claim{idAt<ClaimId>(q, 1), *body, optionalIdAt<ActorId>(q, 2), textAt(q, 3), textAt(q, 4), textAt(q, 5)});
+        claims[q.value(0).toLongLong()].push_back(Claim{idAt<ClaimId>(q, 1), *body, optionalIdAt<ActorId>(q, 2),
+                                                        textAt(q, 3), textAt(q, 4), textAt(q, 5),
+                                                        q.value(6).toInt() != 0, textAt(q, 7), textAt(q, 8)});
     }
     q.finish();
     return claims;

@@ -27,6 +27,8 @@ struct TextRepository
     static void add(Connection& connection, const ArticleText& text);
     /// Throws Error where the text does not exist.
     [[nodiscard]] static QString text(Connection& connection, TextId id);
+    /// All versions of an article's text, the oldest first.
+    [[nodiscard]] static std::vector<TextVersion> versions(Connection& connection, ArticleId article);
     /// Of the @p fingerprints, those stored already for an article that exists, with that article.
     [[nodiscard]] static QHash<QString, ArticleId> known(Connection& connection, const QStringList& fingerprints);
 };

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Side, outlet, tag, proposition, event, link, saved search: one row each.
+// Side, outlet, tag, proposition, event, link, saved search, note in a margin: one row each.
 #include "database/store/repositories/repository.h"
 
 namespace tasrih {
@@ -207,6 +207,47 @@ std::vector<std::shared_ptr<const SavedSearch>> Repository<SavedSearch>::load(Co
                                  [](const QSqlQuery& q) {
                                      return SavedSearch{idAt<SavedSearchId>(q, 0), textAt(q, 1), textAt(q, 2)};
                                  });
+}
+
+template <>
+void Repository<ArticleNote>::put(Connection& connection, const ArticleNote& note)
+{
+    upsert(connection, "article_note",
+           {{"id", value(note.id)},
+            {"article_id", value(note.article)},
+            {"start_offset", note.start},
+            {"end_offset", note.end},
+            {"quote", value(note.quote)},
+            {"prefix", value(note.prefix)},
+            {"suffix", value(note.suffix)},
+            {"note", value(note.note)},
+            {"text_id", value(note.text)}});
+}
+
+template <>
+void Repository<ArticleNote>::remove(Connection& connection, ArticleNoteId id)
+{
+    removeWhere(connection, "article_note", "id", id.value());
+}
+
+template <>
+std::vector<std::shared_ptr<const ArticleNote>> Repository<ArticleNote>::load(Connection& connection,
+                                                                              const Wanted& wanted)
+{
+    return loadRows<ArticleNote>(
+        connection,
+        "SELECT id, article_id, start_offset, end_offset, quote, prefix, suffix, note, text_id FROM article_note",
+        wanted, [](const QSqlQuery& q) {
+            return ArticleNote{idAt<ArticleNoteId>(q, 0),
+                               idAt<ArticleId>(q, 1),
+                               q.value(2).toInt(),
+                               q.value(3).toInt(),
+                               textAt(q, 4),
+                               textAt(q, 5),
+                               textAt(q, 6),
+                               textAt(q, 7),
+                               optionalIdAt<TextId>(q, 8)};
+        });
 }
 
 } // namespace tasrih

@@ -13,26 +13,28 @@ void putHighlights(Connection& connection, const Statement& statement)
                 [](const Highlight& highlight) {
                     return Row{{"claim_id", value(highlight.claim)}, {"start_offset", highlight.start},
                                {"end_offset", highlight.end},        {"quote", value(highlight.quote)},
-                               {"prefix", value(highlight.prefix)},  {"suffix", value(highlight.suffix)}};
+                               {"prefix", value(highlight.prefix)},  {"suffix", value(highlight.suffix)},
+                               {"text_id", value(highlight.text)}};
                 });
 }
 
 QHash<qint64, std::vector<Highlight>> loadHighlights(Connection& connection, const Wanted& wanted)
 {
-    return loadChildren<Highlight>(
-        connection,
-        QStringLiteral(
-            "SELECT statement_id, id, claim_id, start_offset, end_offset, quote, prefix, suffix FROM highlight") +
-            wanted.where("statement_id") + QStringLiteral(" ORDER BY statement_id, sort_order"),
-        wanted, [](const QSqlQuery& q) {
-            return Highlight{idAt<HighlightId>(q, 1),
-                             optionalIdAt<ClaimId>(q, 2),
-                             q.value(3).toInt(),
-                             q.value(4).toInt(),
-                             textAt(q, 5),
-                             textAt(q, 6),
-                             textAt(q, 7)};
-        });
+    return loadChildren<Highlight>(connection,
+                                   QStringLiteral("SELECT statement_id, id, claim_id, start_offset, end_offset, quote, "
+                                                  "prefix, suffix, text_id FROM highlight") +
+                                       wanted.where("statement_id") +
+                                       QStringLiteral(" ORDER BY statement_id, sort_order"),
+                                   wanted, [](const QSqlQuery& q) {
+                                       return Highlight{idAt<HighlightId>(q, 1),
+                                                        optionalIdAt<ClaimId>(q, 2),
+                                                        q.value(3).toInt(),
+                                                        q.value(4).toInt(),
+                                                        textAt(q, 5),
+                                                        textAt(q, 6),
+                                                        textAt(q, 7),
+                                                        optionalIdAt<TextId>(q, 8)};
+                                   });
 }
 
 QHash<qint64, std::vector<Relay>> loadRelays(Connection& connection, const Wanted& wanted)

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "database/store/changes/past.h"
+
+#include "database/store/changes/changeset.h"
+#include "database/store/changes/touched.h"
+#include "database/store/repositories/repository.h"
+#include "database/store/schema/migrations.h"
+
+#include <QtCore/QCoreApplication>
+
+#include <algorithm>
+#include <set>
+
+namespace tasrih {
+
+namespace {
+
+QString words(const char* source)
+{
+    return QCoreApplication::translate("Store", source);
+}
+
+template <typename Record, typename Key>
+void loadIfOf(Connection& connection, Key id, std::optional<AnyRecord>& found)
+{
+    if constexpr (std::is_same_v<decltype(Record::id), Key>) {
+        const auto rows = Repository<Record>::load(connection, Wanted(std::vector<Key>{id}));
+        if (!rows.empty())
+            found = AnyRecord(*rows.front());
+    }
+}
+
+template <typename Key, typename... Records>
+void loadRecord(Connection& connection, Key id, std::optional<AnyRecord>& found, const std::tuple<Table<Records>...>*)
+{
+    (loadIfOf<Records>(connection, id, found), ...);
+}
+
+std::optional<AnyRecord> recordAt(Connection& connection, const AnyId& any)
+{
+    constexpr const decltype(Snapshot::tables)* tables = nullptr;
+    std::optional<AnyRecord> found;
+    std::visit([&](auto id) { loadRecord(connection, id, found, tables); }, any);
+    return found;
+}
+
+/// One row of the log.
+struct Entry
+{
+    qint64 sequence = 0;
+    QDateTime at;
+    QString author, label;
+};
+
+/// Steps back through the log, one change at a time. What it did to the tables is taken back at the end of its life.
+class Walk
+{
+public:
+    explicit Walk(Connection& connection)
+        : m_connection(connection)
+        , m_transaction(connection)
+    {
+        QSqlQuery& q = connection.run(
+            QStringLiteral("SELECT seq, at, author, label FROM change WHERE epoch = ? AND seq > (SELECT coalesce(max("
+                           "seq), 0) FROM change WHERE epoch <> ?) ORDER BY seq DESC"),
+            {currentEpoch, currentEpoch});
+        while (q.next())
+            m_entries.push_back({q.value(0).toLongLong(),
+                                 QDateTime::fromString(q.value(1).toString(), Qt::ISODateWithMs), q.value(2).toString(),
+                                 q.value(3).toString()});
+        q.finish();
+    }
+
+    [[nodiscard]] bool atEnd() const { return m_at >= m_entries.size(); }
+    [[nodiscard]] const Entry& entry() const { return m_entries[m_at]; }
+
+    /// Reads the changeset of the entry; asked for once per step, before back().
+    [[nodiscard]] Touched touched()
+    {
+        m_changeset =
+            m_connection.scalar(QStringLiteral("SELECT changeset FROM change WHERE seq = ?"), {entry().sequence})
+                .toByteArray();
+        return touchedBy(m_connection, m_changeset);
+    }
+
+    /// Takes the entry's change back and moves on to the one before.
+    void back()
+    {
+        applyChangeset(m_connection, inverted(m_changeset));
+        ++m_at;
+    }
+
+private:
+    Connection& m_connection;
+    Transaction m_transaction; ///< Never committed.
+    std::vector<Entry> m_entries;
+    std::size_t m_at = 0;
+    QByteArray m_changeset;
+};
+
+std::vector<RecordChange> changesOf(Connection& connection, Walk& walk, const std::vector<AnyId>& ids)
+{
+    std::vector<RecordChange> changes;
+    for (const AnyId& id : ids)
+        changes.push_back({id, {}, recordAt(connection, id)});
+    walk.back();
+    for (RecordChange& change : changes)
+        change.before = recordAt(connection, change.id);
+    return changes;
+}
+
+/// The sayings of the statements among @p state join @p wanted.
+void addSayings(const std::optional<AnyRecord>& record, std::set<AnyId>& wanted)
+{
+    if (!record)
+        return;
+    if (const auto* statement = std::get_if<Statement>(&*record))
+        wanted.insert(statement->saying);
+}
+
+} // namespace
+
+std::vector<RecordChange> contentsOf(Connection& connection, qint64 sequence)
+{
+    Walk walk(connection);
+    while (!walk.atEnd()) {
+        const Touched touched = walk.touched();
+        if (walk.entry().sequence == sequence)
+            return changesOf(connection, walk, touched.ids);
+        walk.back();
+    }
+    throw Error(words(QT_TRANSLATE_NOOP(
+        "Store", "What this change did can't be shown: it was made before the project's tables took their present "
+                 "form. Open a snapshot of that time instead.")));
+}
+
+std::vector<TrailStep> trailOf(Connection& connection, const std::vector<AnyId>& ids, int limit, int furthest)
+{
+    Walk walk(connection);
+    std::set<AnyId> wanted(ids.begin(), ids.end());
+    for (const AnyId& id : ids)
+        addSayings(recordAt(connection, id), wanted);
+    std::vector<TrailStep> steps;
+    for (int looked = 0; !walk.atEnd() && looked < furthest && int(steps.size()) < limit; ++looked) {
+        const Entry entry = walk.entry();
+        std::vector<AnyId> met;
+        for (const AnyId& id : walk.touched().ids) {
+            if (wanted.contains(id))
+                met.push_back(id);
+        }
+        if (met.empty()) {
+            walk.back();
+            continue;
+        }
+        TrailStep step{entry.sequence, entry.at, entry.author, entry.label, {}, {}};
+        for (const AnyId& id : wanted) {
+            if (auto record = recordAt(connection, id))
+                step.state.push_back(std::move(*record));
+        }
+        step.records = changesOf(connection, walk, met);
+        for (const RecordChange& change : step.records)
+            addSayings(change.before, wanted);
+        steps.push_back(std::move(step));
+    }
+    return steps;
+}
+
+} // namespace tasrih
