@@ -7,6 +7,7 @@
 #include "models/context/context.h"
 #include "views/bulk/bulk_dialog.h"
 #include "views/correct/correction_dialog.h"
+#include "views/manage/manage_dialog.h"
 #include "views/navigator/navigator.h"
 #include "views/settings/settings.h"
 #include "views/shell/command_palette.h"
@@ -88,6 +89,11 @@ void MainWindow::connectPanels()
     on(ActionId::FindWords, [this] { m_workspace->filterBar().focusText(); });
     on(ActionId::AddFilter, [this] { m_workspace->filterBar().addFilter(); });
     on(ActionId::ChooseDates, [this] { m_workspace->filterBar().toggleDates(); });
+    connect(&m_workspace->navigator(), &Navigator::completionRequested, this, [this](const AnyId& id) {
+        ManageDialog dialog(m_context, this);
+        dialog.showRecord(id);
+        dialog.exec();
+    });
     on(ActionId::FindInNavigator, [this] {
         m_workspace->navigatorAction()->setChecked(true);
         m_workspace->navigator().focusFind();

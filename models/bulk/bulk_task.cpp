@@ -2,6 +2,7 @@
 #include "models/bulk/bulk_task.h"
 
 #include "models/editing/claim_edits.h"
+#include "models/editing/saying_edits.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -273,54 +274,6 @@ Edits moveSpeakers(const Snapshot& snapshot, const std::vector<StatementId>& sta
         if (after != *saying)
             edits.put(std::move(after));
     }
-    return edits;
-}
-
-/// All become reports of the saying of the first one; what only the others' sayings know is taken over.
-Edits joinSayings(const Snapshot& snapshot, const std::vector<StatementId>& statements)
-{
-    Edits edits;
-    std::vector<const Statement*> found;
-    for (const StatementId id : statements) {
-        if (const Statement* statement = snapshot.find(id))
-            found.push_back(statement);
-    }
-    const Saying* kept = found.empty() ? nullptr : snapshot.find(found.front()->saying);
-    if (!kept)
-        return edits;
-    Saying joined = *kept;
-    std::map<SayingId, int> left;
-    for (const Statement* statement : found) {
-        const Saying* other = snapshot.find(statement->saying);
-        if (!other || other->id == kept->id)
-            continue;
-        Statement moved = *statement;
-        moved.saying = kept->id;
-        edits.put(std::move(moved));
-        ++left[other->id];
-        for (const SayingSpeaker& speaker : other->speakers) {
-            const auto isSame = [&](const SayingSpeaker& each) { return each.actor == speaker.actor; };
-            if (std::none_of(joined.speakers.begin(), joined.speakers.end(), isSame))
-                joined.speakers.push_back(speaker);
-        }
-        if (!joined.saidOn) {
-            joined.saidOn = other->saidOn;
-            joined.saidBasis = other->saidBasis;
-            joined.saidPhrase = other->saidPhrase;
-        }
-        if (joined.occasion.isEmpty())
-            joined.occasion = other->occasion;
-        joined.channel = joined.channel ? joined.channel : other->channel;
-        joined.place = joined.place ? joined.place : other->place;
-        if (!other->note.isEmpty() && !joined.note.contains(other->note))
-            joined.note += (joined.note.isEmpty() ? QString() : QStringLiteral("\n")) + other->note;
-    }
-    for (const auto& [saying, moved] : left) {
-        if (int(snapshot.statementsOf(saying).size()) == moved)
-            edits.remove(saying);
-    }
-    if (joined != *kept)
-        edits.put(std::move(joined));
     return edits;
 }
 

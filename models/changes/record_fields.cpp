@@ -251,14 +251,16 @@ QStringList differences(const std::vector<FieldText>& before, const std::vector<
     for (const FieldText& field : after) {
         const FieldText* old = known.take(field.key);
         if (!old)
-            lines.append(say(QT_TRANSLATE_NOOP("RecordFields", "%1 added: %2")).arg(field.label, field.value));
+            lines.append(
+                say(QT_TRANSLATE_NOOP("RecordFields", "%1 added: %2")).arg(field.label, isolated(field.value)));
         else if (old->value != field.value)
             lines.append(say(QT_TRANSLATE_NOOP("RecordFields", "%1 changed from %2 to %3"))
                              .arg(field.label, isolated(old->value), isolated(field.value)));
     }
     for (const FieldText& field : before) {
         if (known.contains(field.key))
-            lines.append(say(QT_TRANSLATE_NOOP("RecordFields", "%1 removed: %2")).arg(field.label, field.value));
+            lines.append(
+                say(QT_TRANSLATE_NOOP("RecordFields", "%1 removed: %2")).arg(field.label, isolated(field.value)));
     }
     return lines;
 }

@@ -95,6 +95,65 @@ Command removeClaim(StatementId statement, ClaimId claim)
     };
 }
 
+Command copyClaim(StatementId statement, ClaimId claim, ClaimId copy)
+{
+    return editRecord<Statement>(statement, [claim, copy](Statement& found) {
+        const auto at = std::find_if(found.claims.begin(), found.claims.end(),
+                                     [claim](const Claim& each) { return each.id == claim; });
+        if (at == found.claims.end())
+            return;
+        Claim made = *at;
+        made.id = copy;
+        made.featured = false;
+        found.claims.insert(at + 1, std::move(made));
+    });
+}
+
+namespace {
+/// Takes over what both kinds have.
+void carryOver(const decltype(Claim::body)& from, decltype(Claim::body)& to)
+{
+    const auto* fromClaim = std::get_if<WithdrawalClaim>(&from);
+    const auto* fromFigure = std::get_if<Figure>(&from);
+    if (auto* figure = std::get_if<Figure>(&to); figure && fromClaim) {
+        figure->force = fromClaim->force;
+        if (fromClaim->place)
+            figure->places = {*fromClaim->place};
+    } else if (auto* claim = std::get_if<WithdrawalClaim>(&to); claim && fromFigure) {
+        claim->force = fromFigure->force;
+        if (!fromFigure->places.empty())
+            claim->place = fromFigure->places.front();
+    }
+}
+} // namespace
+
+Command changeKind(StatementId statement, ClaimId claim, const decltype(Claim::body)& body)
+{
+    return [statement, claim, body](const Snapshot& snapshot) {
+        Edits edits;
+        const Statement* found = snapshot.find(statement);
+        if (!found)
+            return edits;
+        Statement changed = *found;
+        for (Claim& each : changed.claims) {
+            if (each.id != claim || each.body.index() == body.index())
+                continue;
+            decltype(Claim::body) now = body;
+            carryOver(each.body, now);
+            each.body = std::move(now);
+        }
+        if (changed == *found)
+            return edits;
+        freeFigures(changed, {claim});
+        edits.put(std::move(changed));
+        for (Statement& other : statementsFreedOf(snapshot, {claim})) {
+            if (other.id != statement)
+                edits.put(std::move(other));
+        }
+        return edits;
+    };
+}
+
 void setPlace(WithdrawalClaim& claim, std::optional<PlaceId> place)
 {
     claim.place = place;

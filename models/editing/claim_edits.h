@@ -22,6 +22,12 @@ namespace tasrih {
 /// Figures that were part of it stand alone from then on.
 [[nodiscard]] Command removeClaim(StatementId statement, ClaimId claim);
 
+/// Puts a copy of a claim after it, under the id of @p copy. The copy has no highlights of its own.
+[[nodiscard]] Command copyClaim(StatementId statement, ClaimId claim, ClaimId copy);
+/// Makes a claim say something of another kind; whose it is, its condition and its words stay, and of what it said what
+/// both kinds have (place, force). Figures that were part of it stand alone from then on.
+[[nodiscard]] Command changeKind(StatementId statement, ClaimId claim, const decltype(Claim::body)& body);
+
 /// The statements with a figure that is part of one of @p claims, as they are without that.
 [[nodiscard]] std::vector<Statement> statementsFreedOf(const Snapshot& snapshot, const std::vector<ClaimId>& claims);
 

@@ -32,6 +32,8 @@ struct StatementDraft
 [[nodiscard]] Command moveHighlight(StatementId statement, HighlightId highlight, const Passage& passage);
 /// Takes a run of text from a statement. The last one stays: a statement without a place in its text has no evidence.
 [[nodiscard]] Command removeHighlight(StatementId statement, HighlightId highlight);
+/// Says whose a run of text is: of one claim, or of the statement as a whole.
+[[nodiscard]] Command assignHighlight(StatementId statement, HighlightId highlight, std::optional<ClaimId> claim);
 /// A highlight on @p passage.
 [[nodiscard]] Highlight highlightOn(IdSource& ids, const Passage& passage, std::optional<ClaimId> claim = {});
 

@@ -22,6 +22,9 @@ std::vector<NavigatorSection> sectionsTouchedBy(const Touched& touched)
             sections.push_back(section);
     };
     add(touched.any<ArticleId>(), Inbox);
+    add(touched.any<ActorId>() || touched.any<PlaceId>() || touched.any<PhaseId>() || touched.any<PropositionId>() ||
+            touched.any<OutletId>() || touched.any<SideId>(),
+        ToComplete);
     add(touched.any<ArticleId>() || touched.any<OutletId>(), Articles);
     add(touched.any<ActorId>() || touched.any<SideId>(), Actors);
     add(touched.any<PlaceId>(), Places);
@@ -135,7 +138,9 @@ int NavigatorModel::countOf(const Row& row) const
     case NavigatorKey::Kind::OutletGroup:
         return int(row.children.size());
     case NavigatorKey::Kind::Section:
+        return section(indexOf(row)) == NavigatorSection::ToComplete ? int(row.children.size()) : 0;
     case NavigatorKey::Kind::SavedSearch:
+    case NavigatorKey::Kind::Incomplete:
         return 0;
     default:
         return row.node.target ? m_counts.of(*row.node.target) : 0;
@@ -149,8 +154,9 @@ QVariant NavigatorModel::data(const QModelIndex& index, int role) const
     const Row& row = rowOf(index);
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::ToolTipRole:
         return textOf(row);
+    case Qt::ToolTipRole:
+        return row.node.tip.isEmpty() ? textOf(row) : row.node.tip;
     case KeyKindRole:
         return int(row.node.key.kind);
     case CountRole:
@@ -166,6 +172,11 @@ QVariant NavigatorModel::data(const QModelIndex& index, int role) const
     default:
         return {};
     }
+}
+
+std::optional<AnyId> NavigatorModel::incomplete(const QModelIndex& index) const
+{
+    return rowOf(index).node.incomplete;
 }
 
 std::optional<FilterTarget> NavigatorModel::target(const QModelIndex& index) const

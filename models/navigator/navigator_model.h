@@ -32,6 +32,8 @@ public:
     ~NavigatorModel() override;
 
     [[nodiscard]] std::optional<FilterTarget> target(const QModelIndex& index) const;
+    /// The record that a row of "To complete" is about.
+    [[nodiscard]] std::optional<AnyId> incomplete(const QModelIndex& index) const;
     [[nodiscard]] std::optional<SavedSearchId> savedSearch(const QModelIndex& index) const;
     [[nodiscard]] std::optional<NavigatorSection> section(const QModelIndex& index) const;
     /// The first row of an article below @p section, invalid where there is none.

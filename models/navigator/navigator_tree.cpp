@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/navigator/navigator_tree.h"
 
+#include "models/completeness/completeness.h"
 #include "models/labels/labels.h"
 
 #include <QtCore/QCollator>
@@ -175,6 +176,25 @@ Nodes tagsByName(const Snapshot& snapshot, Language language)
     return nodes;
 }
 
+/// More than these are too many to be seen through; finding them is for the manager.
+constexpr std::size_t mostIncomplete = 200;
+
+Nodes toComplete(const Snapshot& snapshot, Language language)
+{
+    Nodes nodes;
+    for (const Incomplete& record : incompleteRecords(snapshot, language)) {
+        if (nodes.size() == mostIncomplete)
+            break;
+        const qint64 key = std::visit([](auto id) { return id.value(); }, record.id);
+        NavigatorNode node{{Kind::Incomplete, key}, {}, record.name, {}, {}};
+        node.incomplete = record.id;
+        node.tip = word(language, QT_TRANSLATE_NOOP("Navigator", "%1 – still missing: %2"))
+                       .arg(record.name, record.gaps.join(word(language, QT_TRANSLATE_NOOP("Navigator", ", "))));
+        nodes.push_back(std::move(node));
+    }
+    return nodes;
+}
+
 Nodes savedSearches(const Snapshot& snapshot, Language language)
 {
     Nodes nodes;
@@ -191,6 +211,8 @@ std::vector<NavigatorNode> navigatorRows(const Snapshot& snapshot, NavigatorSect
     switch (section) {
     case NavigatorSection::Inbox:
         return inbox(snapshot, language);
+    case NavigatorSection::ToComplete:
+        return toComplete(snapshot, language);
     case NavigatorSection::Articles:
         return articlesByOutlet(snapshot, language);
     case NavigatorSection::Actors:
@@ -210,10 +232,10 @@ std::vector<NavigatorNode> navigatorRows(const Snapshot& snapshot, NavigatorSect
 QString titleOf(NavigatorSection section, Language language)
 {
     static constexpr const char* titles[navigatorSections] = {
-        QT_TRANSLATE_NOOP("Navigator", "Inbox"),         QT_TRANSLATE_NOOP("Navigator", "Articles"),
-        QT_TRANSLATE_NOOP("Navigator", "Actors"),        QT_TRANSLATE_NOOP("Navigator", "Places"),
-        QT_TRANSLATE_NOOP("Navigator", "Propositions"),  QT_TRANSLATE_NOOP("Navigator", "Tags"),
-        QT_TRANSLATE_NOOP("Navigator", "Saved searches")};
+        QT_TRANSLATE_NOOP("Navigator", "Inbox"),    QT_TRANSLATE_NOOP("Navigator", "To complete"),
+        QT_TRANSLATE_NOOP("Navigator", "Articles"), QT_TRANSLATE_NOOP("Navigator", "Actors"),
+        QT_TRANSLATE_NOOP("Navigator", "Places"),   QT_TRANSLATE_NOOP("Navigator", "Propositions"),
+        QT_TRANSLATE_NOOP("Navigator", "Tags"),     QT_TRANSLATE_NOOP("Navigator", "Saved searches")};
     return word(language, titles[int(section)]);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "database/records/edits.h"
 #include "models/context/filter_parts.h"
 
 #include <QtCore/QString>
@@ -15,6 +16,7 @@ namespace tasrih {
 enum class NavigatorSection
 {
     Inbox,
+    ToComplete,
     Articles,
     Actors,
     Places,
@@ -23,7 +25,7 @@ enum class NavigatorSection
     SavedSearches
 };
 
-inline constexpr int navigatorSections = 7;
+inline constexpr int navigatorSections = 8;
 
 /// What tells a row from its brothers: a heading, a group by a side, an outlet or a reading state, or a thing.
 struct NavigatorKey
@@ -35,7 +37,8 @@ struct NavigatorKey
         OutletGroup,
         SideGroup,
         Thing,
-        SavedSearch
+        SavedSearch,
+        Incomplete
     };
     Kind kind = Kind::Section;
     qint64 value = 0; ///< Section, state or raw id; 0 for the group of things that belong to none.
@@ -51,6 +54,8 @@ struct NavigatorNode
     QString text;
     QString colourKey; ///< Of the side, for the mark before the name; may be empty.
     std::vector<NavigatorNode> children;
+    std::optional<AnyId> incomplete = {}; ///< What a click opens to be completed.
+    QString tip = {};                     ///< Where the text isn't all there is to say.
 };
 
 /// The rows of one section of @p snapshot, without the section's own.

@@ -479,6 +479,26 @@
         <source>Verbatim</source>
         <translation>النص الحرفي</translation>
     </message>
+    <message>
+        <source>In the briefing</source>
+        <translation>في الإحاطة</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>Chart label</source>
+        <translation>تسمية المخطط</translation>
+    </message>
+    <message>
+        <source>Chart label (English)</source>
+        <translation>تسمية المخطط (بالإنجليزية)</translation>
+    </message>
 </context>
 <context>
     <name>ClaimLine</name>
@@ -739,6 +759,37 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     <message>
         <source>Highlights without a place in their article's corrected text: %1. They are kept with the version they were made in.</source>
         <translation>تظليلات لا موضع لها في النص المصحّح لمقالها: %1. وهي محفوظة مع النسخة التي وُضعت فيها.</translation>
+    </message>
+</context>
+<context>
+    <name>Completeness</name>
+    <message>
+        <source>name in Arabic</source>
+        <translation>الاسم بالعربية</translation>
+    </message>
+    <message>
+        <source>name in English</source>
+        <translation>الاسم بالإنجليزية</translation>
+    </message>
+    <message>
+        <source>side</source>
+        <translation>الطرف</translation>
+    </message>
+    <message>
+        <source>where it lies</source>
+        <translation>موقعه</translation>
+    </message>
+    <message>
+        <source>sentence in Arabic</source>
+        <translation>النص بالعربية</translation>
+    </message>
+    <message>
+        <source>sentence in English</source>
+        <translation>النص بالإنجليزية</translation>
+    </message>
+    <message>
+        <source>short form</source>
+        <translation>الصيغة المختصرة</translation>
     </message>
 </context>
 <context>
@@ -1554,6 +1605,18 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     <message>
         <source>Saved searches</source>
         <translation>عمليات البحث المحفوظة</translation>
+    </message>
+    <message>
+        <source>%1 – still missing: %2</source>
+        <translation>%1 – ينقصه: %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>To complete</source>
+        <translation>للاستكمال</translation>
     </message>
 </context>
 <context>
@@ -3567,6 +3630,38 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
         <source>More fields</source>
         <translation>حقول أخرى</translation>
     </message>
+    <message>
+        <source>More to do with this claim</source>
+        <translation>المزيد لهذا المضمون</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>تقديم</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>A claim that says the same, to be changed where it differs</source>
+        <translation>مضمون يقول الشيء نفسه، ليُعدَّل حيث يختلف</translation>
+    </message>
+    <message>
+        <source>Make it a …</source>
+        <translation>تحويله إلى…</translation>
+    </message>
+    <message>
+        <source>Change the kind of a claim</source>
+        <translation>تغيير نوع مضمون</translation>
+    </message>
+    <message>
+        <source>Copy a claim</source>
+        <translation>نسخ مضمون</translation>
+    </message>
+    <message>
+        <source>Change the order of claims</source>
+        <translation>تغيير ترتيب المضامين</translation>
+    </message>
 </context>
 <context>
     <name>tasrih::ClaimMenu</name>
@@ -3627,6 +3722,10 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
             <numerusform>%n مضمونًا</numerusform>
             <numerusform>%n مضمون</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Change the kind of a claim</source>
+        <translation>تغيير نوع مضمون</translation>
     </message>
 </context>
 <context>
@@ -4919,6 +5018,18 @@ Click a highlighted sentence, or go through the text with N and P. To make a sta
         <source>History of the statement</source>
         <translation>سجل التصريح</translation>
     </message>
+    <message>
+        <source>Alt+1 to Alt+0</source>
+        <translation>Alt+1 إلى Alt+0</translation>
+    </message>
+    <message>
+        <source>To the sections of the inspector</source>
+        <translation>إلى أقسام لوحة التفاصيل</translation>
+    </message>
+    <message>
+        <source>Esc, Ctrl+Enter</source>
+        <translation>Esc أو Ctrl+Enter</translation>
+    </message>
 </context>
 <context>
     <name>tasrih::LinksSection</name>
@@ -4961,6 +5072,10 @@ Click a highlighted sentence, or go through the text with N and P. To make a sta
     <message>
         <source>%2 — %1 this</source>
         <translation>%2 — %1 هذا التصريح</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>الانتقال إليه</translation>
     </message>
 </context>
 <context>
@@ -6009,6 +6124,56 @@ Click a highlighted sentence, or go through the text with N and P. To make a sta
         <source>Verb, e.g. said, claimed</source>
         <translation>الفعل، مثل: قال، زعم</translation>
     </message>
+    <message>
+        <source>Earlier in the chain</source>
+        <translation>تقديمه في السلسلة</translation>
+    </message>
+    <message>
+        <source>Change the order of the chain</source>
+        <translation>تغيير ترتيب السلسلة</translation>
+    </message>
+</context>
+<context>
+    <name>tasrih::ReportsSection</name>
+    <message>
+        <source>Other reports of the saying</source>
+        <translation>نقول أخرى للقول</translation>
+    </message>
+    <message>
+        <source>A saying of its own</source>
+        <translation>قول قائم بذاته</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>الانتقال إليه</translation>
+    </message>
+    <message>
+        <source>Same saying as which statement?</source>
+        <translation>هو القول نفسه في أي تصريح؟</translation>
+    </message>
+    <message>
+        <source>Another act of speech after all: the statement gets a copy of the saying for itself</source>
+        <translation>هو قول آخر في الحقيقة: يأخذ التصريح نسخة من القول لنفسه</translation>
+    </message>
+    <message>
+        <source>Join two reports of a saying</source>
+        <translation>جمع نقلين لقول واحد</translation>
+    </message>
+    <message>
+        <source>Give a statement its own saying</source>
+        <translation>إفراد قول لتصريح</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s)</source>
+        <translation>
+            <numerusform>لا نقل آخر</numerusform>
+            <numerusform>نقل آخر</numerusform>
+            <numerusform>نقلان آخران</numerusform>
+            <numerusform>%n نقول أخرى</numerusform>
+            <numerusform>%n نقلاً آخر</numerusform>
+            <numerusform>%n نقل آخر</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tasrih::SaidOnSection</name>
@@ -6069,6 +6234,67 @@ Click a highlighted sentence, or go through the text with N and P. To make a sta
     </message>
 </context>
 <context>
+    <name>tasrih::SpansSection</name>
+    <message>
+        <source>Places in the text</source>
+        <translation>مواضع في النص</translation>
+    </message>
+    <message>
+        <source>Shift+S in the text adds the words marked there; [ and ] move the ends.</source>
+        <translation>Shift+S في النص يضيف الكلمات المحددة فيه، و[ و] لتحريك الطرفين.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not in the text</source>
+        <translation>
+            <numerusform>كلها في النص</numerusform>
+            <numerusform>واحد ليس في النص</numerusform>
+            <numerusform>اثنان ليسا في النص</numerusform>
+            <numerusform>%n ليست في النص</numerusform>
+            <numerusform>%n ليست في النص</numerusform>
+            <numerusform>%n ليست في النص</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>لا مواضع</numerusform>
+            <numerusform>موضع واحد</numerusform>
+            <numerusform>موضعان</numerusform>
+            <numerusform>%n مواضع</numerusform>
+            <numerusform>%n موضعاً</numerusform>
+            <numerusform>%n موضع</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>الانتقال إليه</translation>
+    </message>
+    <message>
+        <source>Take this place away from the statement</source>
+        <translation>نزع هذا الموضع من التصريح</translation>
+    </message>
+    <message>
+        <source>Take text from a statement</source>
+        <translation>حذف جزء من نص التصريح</translation>
+    </message>
+    <message>
+        <source>Not in the corrected text. Mark its words there; the list above the text puts it on them.</source>
+        <translation>ليس في النص المصحَّح. حدّد كلماته فيه، ثم ضعه عليها من القائمة التي فوق النص.</translation>
+    </message>
+    <message>
+        <source>Whose place it is</source>
+        <translation>لمن هذا الموضع</translation>
+    </message>
+    <message>
+        <source>the statement's</source>
+        <translation>للتصريح كله</translation>
+    </message>
+    <message>
+        <source>Say whose a place is</source>
+        <translation>تحديد صاحب الموضع</translation>
+    </message>
+</context>
+<context>
     <name>tasrih::SpeakersSection</name>
     <message>
         <source>Speakers</source>
@@ -6109,6 +6335,14 @@ Click a highlighted sentence, or go through the text with N and P. To make a sta
     <message>
         <source>, </source>
         <translation>، </translation>
+    </message>
+    <message>
+        <source>Name this speaker earlier</source>
+        <translation>تقديم هذا القائل</translation>
+    </message>
+    <message>
+        <source>Change the order of speakers</source>
+        <translation>تغيير ترتيب القائلين</translation>
     </message>
 </context>
 <context>

@@ -372,6 +372,33 @@
     </message>
 </context>
 <context>
+    <name>tasrih::ReportsSection</name>
+    <message numerus="yes">
+        <source>%n report(s)</source>
+        <translation>
+            <numerusform>%n report</numerusform>
+            <numerusform>%n reports</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tasrih::SpansSection</name>
+    <message numerus="yes">
+        <source>%n not in the text</source>
+        <translation>
+            <numerusform>%n not in the text</numerusform>
+            <numerusform>%n not in the text</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tasrih::StancesPage</name>
     <message numerus="yes">
         <source>%n actor(s)</source>

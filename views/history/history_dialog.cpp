@@ -167,12 +167,8 @@ void HistoryDialog::showDetails()
 void HistoryDialog::showContents(std::vector<RecordChange> contents)
 {
     m_contents = std::move(contents);
-    const auto isStatement = [this](const RecordChange& change) {
-        const auto* id = std::get_if<StatementId>(&change.id);
-        return id && m_context.snapshot()->find(*id);
-    };
     const auto hadState = [](const RecordChange& change) { return change.before.has_value(); };
-    m_goTo->setEnabled(std::any_of(m_contents.begin(), m_contents.end(), isStatement));
+    m_goTo->setEnabled(statementShown().has_value());
     m_restore->setEnabled(std::any_of(m_contents.begin(), m_contents.end(), hadState) &&
                           !m_context.project().isReadOnly());
     if (m_contents.empty())
@@ -181,16 +177,25 @@ void HistoryDialog::showContents(std::vector<RecordChange> contents)
         m_details->showChanges(wordsOf(*m_context.snapshot(), m_contents));
 }
 
+/// The first statement that the change touched, or whose saying it touched.
+std::optional<StatementId> HistoryDialog::statementShown() const
+{
+    const Snapshot& snapshot = *m_context.snapshot();
+    for (const RecordChange& change : m_contents) {
+        if (const auto* id = std::get_if<StatementId>(&change.id); id && snapshot.find(*id))
+            return *id;
+        const auto* saying = std::get_if<SayingId>(&change.id);
+        if (saying && !snapshot.statementsOf(*saying).empty())
+            return snapshot.statementsOf(*saying).front();
+    }
+    return std::nullopt;
+}
+
 void HistoryDialog::goTo()
 {
-    for (const RecordChange& change : m_contents) {
-        const auto* id = std::get_if<StatementId>(&change.id);
-        if (id && m_context.snapshot()->find(*id)) {
-            const StatementId statement = *id;
-            accept();
-            m_context.openSentence(statement);
-            return;
-        }
+    if (const std::optional<StatementId> statement = statementShown()) {
+        accept();
+        m_context.openSentence(*statement);
     }
 }
 

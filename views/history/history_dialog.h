@@ -31,6 +31,7 @@ private:
     void showUndo();
     void showDetails();
     void showContents(std::vector<RecordChange> contents);
+    [[nodiscard]] std::optional<StatementId> statementShown() const;
     void goTo();
     void restoreShown();
 

@@ -2,12 +2,14 @@
 #include "views/inspector/claim_editor.h"
 
 #include "models/editing/claim_edits.h"
+#include "models/editing/order_edits.h"
 #include "models/labels/labels.h"
 #include "views/inspector/heading_button.h"
 #include "views/inspector/section.h"
 #include "views/theme/theme.h"
 
 #include <QtGui/QPainter>
+#include <QtWidgets/QMenu>
 #include <QtWidgets/QToolButton>
 #include <QtWidgets/QVBoxLayout>
 
@@ -41,6 +43,13 @@ ClaimEditor::ClaimEditor(EditScope& scope, ClaimId claim, QWidget* parent)
     auto* line = new QHBoxLayout;
     line->setSpacing(0);
     line->addWidget(m_heading, 1);
+    if (scope.canEdit()) {
+        QToolButton* more = newRemoveButton(QStringLiteral("claimMenu"), tr("More to do with this claim"), this);
+        more->setText(QStringLiteral("⋯"));
+        more->setPopupMode(QToolButton::InstantPopup);
+        more->setMenu(makeMenu());
+        line->addWidget(more);
+    }
     line->addWidget(removeButton);
     m_column->setContentsMargins(unit / 2, unit / 2, unit / 2, unit / 2);
     m_column->setSpacing(unit / 2);
@@ -62,6 +71,7 @@ void ClaimEditor::buildFields()
     m_fields = new QWidget(this);
     QFormLayout* layout = newFormLayout();
     m_fields->setLayout(layout);
+    m_kind = found->kind();
     m_form = buildClaimForm(m_scope, *layout, *found);
     m_column->addWidget(m_fields);
     m_more = newTextButton(QStringLiteral("moreFields"), tr("More fields"), m_fields);
@@ -72,6 +82,20 @@ void ClaimEditor::buildFields()
         showRareFields();
     });
     refresh();
+}
+
+/// The kind is another: so are the fields.
+void ClaimEditor::rebuildFields()
+{
+    const bool wasOpen = isOpen();
+    m_form = {};
+    m_fields->hide();
+    m_fields->deleteLater();
+    m_fields = nullptr;
+    if (!wasOpen)
+        return;
+    buildFields();
+    m_fields->show();
 }
 
 void ClaimEditor::open()
@@ -101,6 +125,9 @@ void ClaimEditor::focusFirstField()
 void ClaimEditor::refresh()
 {
     showHeading();
+    const Claim* found = claim();
+    if (m_fields && found && found->kind() != m_kind)
+        rebuildFields();
     for (const Refresh& each : m_form.refreshes)
         each();
     showRareFields();
@@ -133,6 +160,45 @@ void ClaimEditor::showHeading()
     m_heading->setText(claimGlyph(*found) + QStringLiteral("  ") + (summary.isEmpty() ? kind : summary));
     m_heading->setToolTip(kind + QStringLiteral(" — ") + summary);
     m_heading->setAccessibleName(kind + QStringLiteral(": ") + summary);
+}
+
+QMenu* ClaimEditor::makeMenu()
+{
+    auto* menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("claimMenu"));
+    menu->addAction(tr("Move up"), this, &ClaimEditor::moveUp);
+    menu->addAction(tr("Copy"), this, &ClaimEditor::copy)
+        ->setToolTip(tr("A claim that says the same, to be changed where it differs"));
+    addKinds(*menu->addMenu(tr("Make it a …")));
+    return menu;
+}
+
+void ClaimEditor::addKinds(QMenu& menu)
+{
+    const auto add = [&](ClaimKind kind, auto act) {
+        QAction* action = menu.addAction(textOf(kind), this, act);
+        connect(&menu, &QMenu::aboutToShow, action, [this, action, kind] {
+            const Claim* found = claim();
+            action->setEnabled(found && found->kind() != kind);
+        });
+    };
+    const auto become = [this](const Claim& draft) {
+        m_scope.change(tr("Change the kind of a claim"), changeKind(m_scope.id(), m_id, draft.body));
+    };
+    add(ClaimKind::Stance, [this] { Q_EMIT stanceWanted(m_id); });
+    add(ClaimKind::Withdrawal, [this, become] { become(draftWithdrawal(m_scope.ids())); });
+    add(ClaimKind::Figure, [this, become] { become(draftFigure(m_scope.ids())); });
+    add(ClaimKind::Assertion, [this, become] { become(draftAssertion(m_scope.ids())); });
+}
+
+void ClaimEditor::copy()
+{
+    m_scope.change(tr("Copy a claim"), copyClaim(m_scope.id(), m_id, m_scope.ids().next<ClaimId>()));
+}
+
+void ClaimEditor::moveUp()
+{
+    m_scope.change(tr("Change the order of claims"), moveClaimUp(m_scope.id(), m_id));
 }
 
 void ClaimEditor::remove()

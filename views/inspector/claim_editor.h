@@ -3,6 +3,7 @@
 
 #include "views/inspector/claim_forms.h"
 
+class QMenu;
 class QVBoxLayout;
 
 namespace tasrih {
@@ -27,6 +28,8 @@ public:
 
 Q_SIGNALS:
     void opened();
+    /// It is to become a stance: on what is to be asked.
+    void stanceWanted(tasrih::ClaimId claim);
 
 protected:
     void enterEvent(QEnterEvent* event) override;
@@ -36,7 +39,12 @@ protected:
 private:
     [[nodiscard]] const Claim* claim() const;
     void buildFields();
+    void rebuildFields();
     void showHeading();
+    [[nodiscard]] QMenu* makeMenu();
+    void addKinds(QMenu& menu);
+    void copy();
+    void moveUp();
     void remove();
     void showRareFields();
 
@@ -46,6 +54,7 @@ private:
     QVBoxLayout* m_column = nullptr;
     QWidget* m_fields = nullptr; ///< Built when it is first opened.
     QToolButton* m_more = nullptr;
+    ClaimKind m_kind = ClaimKind::Stance; ///< Of the fields.
     ClaimForm m_form;
 };
 

@@ -157,17 +157,26 @@ Refresh buildCommon(EditScope& scope, QFormLayout& layout, const Claim& claim)
     form->text(say(QT_TRANSLATE_NOOP("ClaimForms", "Condition (English)")), name("conditionEnField"),
                &Claim::conditionEn);
     form->text(say(QT_TRANSLATE_NOOP("ClaimForms", "Verbatim")), name("phraseField"), &Claim::phrase);
+    ChoiceField& featured = form->choiceOf(
+        say(QT_TRANSLATE_NOOP("ClaimForms", "In the briefing")), name("featuredBox"),
+        {{say(QT_TRANSLATE_NOOP("ClaimForms", "no")), 0}, {say(QT_TRANSLATE_NOOP("ClaimForms", "yes")), 1}},
+        [](const Claim& shown) { return shown.featured ? 1 : 0; },
+        [](Claim& changed, int value) { changed.featured = value == 1; });
+    featured.setBlank(0);
+    form->text(say(QT_TRANSLATE_NOOP("ClaimForms", "Chart label")), name("labelField"), &Claim::label);
+    form->text(say(QT_TRANSLATE_NOOP("ClaimForms", "Chart label (English)")), name("labelEnField"), &Claim::labelEn);
     return [form] { form->refresh(); };
 }
 /// Those of the fields that most claims leave empty.
 std::vector<Field*> rareFieldsIn(const QFormLayout& layout)
 {
     static const QStringList rare{
-        QStringLiteral("objectField"),         QStringLiteral("objectEnField"),  QStringLiteral("fromPlacePicker"),
-        QStringLiteral("startsField"),         QStringLiteral("anchorField"),    QStringLiteral("anchorNoteField"),
-        QStringLiteral("durationField"),       QStringLiteral("scopeEnField"),   QStringLiteral("unitField"),
-        QStringLiteral("partOfPicker"),        QStringLiteral("conditionField"), QStringLiteral("conditionEnField"),
-        QStringLiteral("assertionTextEnField")};
+        QStringLiteral("objectField"),          QStringLiteral("objectEnField"),  QStringLiteral("fromPlacePicker"),
+        QStringLiteral("startsField"),          QStringLiteral("anchorField"),    QStringLiteral("anchorNoteField"),
+        QStringLiteral("durationField"),        QStringLiteral("scopeEnField"),   QStringLiteral("unitField"),
+        QStringLiteral("partOfPicker"),         QStringLiteral("conditionField"), QStringLiteral("conditionEnField"),
+        QStringLiteral("assertionTextEnField"), QStringLiteral("featuredBox"),    QStringLiteral("labelField"),
+        QStringLiteral("labelEnField")};
     std::vector<Field*> result;
     for (int row = 0; row < layout.rowCount(); ++row) {
         QLayoutItem* item = layout.itemAt(row, QFormLayout::FieldRole);

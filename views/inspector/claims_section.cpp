@@ -63,6 +63,7 @@ void ClaimsSection::add(const Claim& claim, const QString& label)
 
 void ClaimsSection::askForProposition()
 {
+    m_changed.reset();
     m_proposition->show();
     m_proposition->setFocus(Qt::OtherFocusReason);
 }
@@ -73,9 +74,11 @@ void ClaimsSection::addStance(PropositionId proposition, const std::optional<Pro
     m_proposition->picker().clear();
     m_proposition->hide();
     const Claim claim = draftStance(m_scope.ids(), proposition);
-    m_awaited = claim.id;
-    const Command command = addClaim(m_scope.id(), claim);
-    m_scope.change(tr("Add a stance"), created ? withNew(*created, command) : command, m_proposition);
+    const std::optional<ClaimId> changed = std::exchange(m_changed, std::nullopt);
+    m_awaited = changed.value_or(claim.id);
+    const Command command = changed ? changeKind(m_scope.id(), *changed, claim.body) : addClaim(m_scope.id(), claim);
+    m_scope.change(changed ? tr("Change the kind of a claim") : tr("Add a stance"),
+                   created ? withNew(*created, command) : command, m_proposition);
 }
 
 void ClaimsSection::refresh()
@@ -119,6 +122,10 @@ void ClaimsSection::rebuild(const Statement& statement)
                 if (other != editor && other->isOpen())
                     other->fold();
             }
+        });
+        connect(editor, &ClaimEditor::stanceWanted, this, [this](ClaimId changed) {
+            askForProposition();
+            m_changed = changed;
         });
         next.push_back(editor);
     }

@@ -29,6 +29,7 @@ private:
     QVBoxLayout* m_list = nullptr;
     PickerField* m_proposition = nullptr; ///< Asks what a new stance is on.
     std::vector<ClaimEditor*> m_editors;
+    std::optional<ClaimId> m_changed; ///< The claim that is to become a stance, where no new one is asked for.
     std::optional<ClaimId> m_awaited; ///< The claim that was just added, to be opened when it has come.
 };
 

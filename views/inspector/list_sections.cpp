@@ -84,6 +84,12 @@ LinksSection::LinksSection(EditScope& scope, QWidget* parent)
     m_picker->picker().setPlaceholderText(tr("… which statement?"));
     m_picker->picker().setAccessibleName(tr("Linked statement"));
     m_picker->setEnabled(scope.canEdit());
+    m_rows->setActivatable(tr("Go there"));
+    connect(m_rows, &RowList::activated, this, [this](qint64 key) {
+        const Link* link = m_scope.snapshot().find(LinkId(key));
+        if (link)
+            m_scope.context().openSentence(link->from == m_scope.id() ? link->to : link->from);
+    });
     body().addWidget(m_rows);
     body().addWidget(m_kind);
     body().addWidget(m_picker);
@@ -122,7 +128,14 @@ void LinksSection::refresh()
         const QString other = nameOfStatement(m_scope.snapshot(), isOwn ? link.to : link.from);
         const QString text =
             isOwn ? tr("%1 → %2").arg(textOf(link.kind), other) : tr("%2 — %1 this").arg(textOf(link.kind), other);
-        rows.push_back({.key = link.id.value(), .text = text, .mark = {}, .detail = {}});
+        const Statement* linked = m_scope.snapshot().find(isOwn ? link.to : link.from);
+        const QString sentence = linked ? sentenceOf(*linked).simplified() : QString();
+        rows.push_back({.key = link.id.value(),
+                        .text = text,
+                        .mark = {},
+                        .detail = {},
+                        .detailHint = {},
+                        .note = linked && sentence == glossOf(*linked).simplified() ? QString() : sentence});
     }
     m_rows->showRows(rows);
     setSummary(rows.empty() ? QString() : QString::number(rows.size()));

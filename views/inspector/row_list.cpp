@@ -31,7 +31,8 @@ RowList::RowList(const QString& name, const QString& removeTip, Access access, Q
 bool RowList::hasSameRows(const std::vector<ListRow>& rows) const
 {
     return std::equal(rows.begin(), rows.end(), m_rows.begin(), m_rows.end(), [](const ListRow& a, const ListRow& b) {
-        return a.key == b.key && a.text == b.text && a.mark == b.mark && a.detail.has_value() == b.detail.has_value();
+        return a.key == b.key && a.text == b.text && a.note == b.note && a.mark == b.mark &&
+               a.detail.has_value() == b.detail.has_value();
     });
 }
 
@@ -72,11 +73,14 @@ QWidget* RowList::newRow(const ListRow& row)
         dot->setPalette(palette);
         line->addWidget(dot);
     }
-    auto* text = new QLabel(row.text, widget);
-    text->setTextFormat(Qt::PlainText);
-    text->setWordWrap(true);
-    line->addWidget(text, 1);
-    if (m_access == Access::Editable) {
+    line->addWidget(newText(row, widget), 1);
+    if (m_access == Access::Editable && !m_upTip.isEmpty() && row.key != m_rows.front().key) {
+        QToolButton* up = newRemoveButton(objectName() + QStringLiteral("Up"), m_upTip, widget);
+        up->setText(QStringLiteral("↑"));
+        connect(up, &QToolButton::clicked, this, [this, key = row.key] { Q_EMIT upWanted(key); });
+        line->addWidget(up, 0, Qt::AlignTop);
+    }
+    if (m_access == Access::Editable && !m_removeTip.isEmpty()) {
         QToolButton* remove = newRemoveButton(objectName() + QStringLiteral("Remove"), m_removeTip, widget);
         connect(remove, &QToolButton::clicked, this, [this, key = row.key] { Q_EMIT removeWanted(key); });
         line->addWidget(remove, 0, Qt::AlignTop);
@@ -86,6 +90,35 @@ QWidget* RowList::newRow(const ListRow& row)
     if (row.detail)
         column->addWidget(m_details.back());
     return widget;
+}
+
+/// The text of a row, with its note beneath; a click on either activates it where that means something.
+QWidget* RowList::newText(const ListRow& row, QWidget* parent)
+{
+    auto* box = new QWidget(parent);
+    auto* column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    const auto add = [&](const QString& words) {
+        auto* label = new QLabel(words, box);
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+        column->addWidget(label);
+        return label;
+    };
+    add(row.text);
+    if (!row.note.isEmpty()) {
+        QLabel* note = add(row.note);
+        note->setFont(interfaceFont(TextSize::Meta));
+        note->setForegroundRole(QPalette::PlaceholderText);
+    }
+    if (!m_activateTip.isEmpty()) {
+        auto* button = newTextButton(objectName() + QStringLiteral("Go"), m_activateTip, box);
+        button->setAutoRaise(true);
+        connect(button, &QToolButton::clicked, this, [this, key = row.key] { Q_EMIT activated(key); });
+        column->addWidget(button, 0, Qt::AlignLeading);
+    }
+    return box;
 }
 
 TextField* RowList::newDetail(const ListRow& row, QWidget* parent)

@@ -21,6 +21,7 @@ struct ListRow
     std::optional<QColor> mark;    ///< A dot before the text.
     std::optional<QString> detail; ///< A second text that can be edited, where there is one.
     QString detailHint;            ///< What is to be typed there.
+    QString note = {};             ///< Smaller, under the text; may be empty.
 
     friend bool operator==(const ListRow&, const ListRow&) = default;
 };
@@ -40,8 +41,14 @@ public:
     RowList(const QString& name, const QString& removeTip, Access access, QWidget* parent = nullptr);
 
     void showRows(const std::vector<ListRow>& rows);
+    /// Gives all rows but the first a button that moves them up. To be called before rows are shown.
+    void setOrdered(const QString& upTip) { m_upTip = upTip; }
+    /// Makes rows buttons that can be activated.
+    void setActivatable(const QString& tip) { m_activateTip = tip; }
 
 Q_SIGNALS:
+    void upWanted(qint64 key);
+    void activated(qint64 key);
     void removeWanted(qint64 key);
     void detailCommitted(qint64 key, const QString& text);
 
@@ -50,7 +57,11 @@ private:
     [[nodiscard]] QWidget* newRow(const ListRow& row);
     [[nodiscard]] TextField* newDetail(const ListRow& row, QWidget* parent);
 
+    [[nodiscard]] QWidget* newText(const ListRow& row, QWidget* parent);
+
     QString m_removeTip;
+    QString m_upTip;
+    QString m_activateTip;
     Access m_access;
     QVBoxLayout* m_column = nullptr;
     std::vector<ListRow> m_rows;

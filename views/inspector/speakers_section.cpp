@@ -2,6 +2,7 @@
 #include "views/inspector/speakers_section.h"
 
 #include "database/text/isolate.h"
+#include "models/editing/order_edits.h"
 #include "models/editing/speaker_edits.h"
 #include "views/inspector/fields/picker_field.h"
 #include "views/inspector/record_picking.h"
@@ -55,9 +56,13 @@ SpeakersSection::SpeakersSection(EditScope& scope, QWidget* parent)
                                }))
     , m_asBefore(newTextButton(QStringLiteral("speakerAsBefore"), {}))
 {
+    m_rows->setOrdered(tr("Name this speaker earlier"));
     body().addWidget(m_rows);
     body().addWidget(m_picker);
     body().addWidget(m_asBefore, 0, Qt::AlignLeading);
+    connect(m_rows, &RowList::upWanted, this, [this](qint64 key) {
+        m_scope.change(tr("Change the order of speakers"), moveSpeakerUp(m_scope.id(), SayingSpeakerId(key)));
+    });
     connect(m_asBefore, &QToolButton::clicked, this, &SpeakersSection::addAsBefore);
     connect(&m_picker->picker(), &Picker::picked, this, [this](qint64 id) { add(ActorId(id)); });
     connect(&m_picker->picker(), &Picker::creationWanted, this, &SpeakersSection::addNew);
@@ -124,8 +129,12 @@ RelaysSection::RelaysSection(EditScope& scope, QWidget* parent)
     , m_picker(newAddingPicker(QStringLiteral("relayPicker"), tr("Add who passed it on"), scope,
                                [&scope] { return Picking<Actor>::choices(scope); }))
 {
+    m_rows->setOrdered(tr("Earlier in the chain"));
     body().addWidget(m_rows);
     body().addWidget(m_picker);
+    connect(m_rows, &RowList::upWanted, this, [this](qint64 key) {
+        m_scope.change(tr("Change the order of the chain"), moveRelayUp(m_scope.id(), RelayId(key)));
+    });
     const auto add = [this](ActorId actor, std::optional<Actor> created) {
         m_picker->picker().showChosen({});
         m_picker->picker().clear();

@@ -8,13 +8,20 @@
 #include "views/inspector/heading_button.h"
 #include "views/inspector/history_section.h"
 #include "views/inspector/list_sections.h"
+#include "views/inspector/reports_section.h"
 #include "views/inspector/said_on_section.h"
+#include "views/inspector/spans_section.h"
 #include "views/inspector/speakers_section.h"
+#include "views/inspector/tab_order.h"
 #include "views/theme/theme.h"
 
+#include <QtGui/QShortcut>
+#include <QtWidgets/QApplication>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QToolButton>
 #include <QtWidgets/QVBoxLayout>
+
+#include <algorithm>
 
 namespace tasrih {
 
@@ -36,7 +43,52 @@ StatementEditor::StatementEditor(Context& context, StatementId statement, Unsave
     addOpenSections();
     addFoldedSections();
     m_column->addStretch();
+    bindKeys();
     refresh();
+}
+
+/// Alt+1 to Alt+0 go to the sections, by Arabic digits too; what is folded opens.
+void StatementEditor::bindKeys()
+{
+    constexpr int arabicZero = 0x0660;
+    constexpr int digits = 10;
+    for (int digit = 0; digit < digits; ++digit) {
+        for (const int key : {int(Qt::Key_0) + digit, arabicZero + digit}) {
+            auto* shortcut = new QShortcut(QKeySequence(Qt::ALT | Qt::Key(key)), this);
+            shortcut->setContext(Qt::WindowShortcut);
+            connect(shortcut, &QShortcut::activated, this,
+                    [this, digit] { goToSection(std::size_t(digit == 0 ? digits - 1 : digit - 1)); });
+        }
+    }
+}
+
+void StatementEditor::goToSection(std::size_t number)
+{
+    if (number >= m_sections.size())
+        return;
+    Section& section = *m_sections[number];
+    section.setOpen(Section::State::Open);
+    QWidget* target = &section.heading();
+    const QList<QWidget*> order = tabOrderOf(section);
+    const auto field =
+        std::find_if(order.begin(), order.end(), [](QWidget* each) { return !qobject_cast<HeadingButton*>(each); });
+    if (field != order.end())
+        target = *field;
+    target->setFocus(Qt::ShortcutFocusReason);
+    bringIntoSight(*target);
+}
+
+/// Tab goes from one to the next as they stand, whenever they were made.
+bool StatementEditor::focusNextPrevChild(bool next)
+{
+    const QList<QWidget*> order = tabOrderOf(*this);
+    const auto at = order.indexOf(QApplication::focusWidget());
+    const auto wanted = at + (next ? 1 : -1);
+    if (at < 0 || wanted < 0 || wanted >= order.size())
+        return QWidget::focusNextPrevChild(next);
+    order.at(wanted)->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    bringIntoSight(*order.at(wanted));
+    return true;
 }
 
 StatementEditor::~StatementEditor()
@@ -77,6 +129,7 @@ void StatementEditor::addOpenSections()
     for (QWidget* section :
          {static_cast<QWidget*>(m_speakers), static_cast<QWidget*>(m_saidOn), static_cast<QWidget*>(m_claims)})
         m_column->addWidget(section);
+    m_sections = {m_speakers, m_saidOn, m_claims};
     m_refreshes.push_back([this] { m_speakers->refresh(); });
     m_refreshes.push_back([this] { m_saidOn->refresh(); });
     m_refreshes.push_back([this] { m_claims->refresh(); });
@@ -85,6 +138,7 @@ void StatementEditor::addOpenSections()
 void StatementEditor::place(Section& section)
 {
     m_column->addWidget(&section);
+    m_sections.push_back(&section);
     const QString name = section.objectName();
     if (m_openSections.contains(name))
         section.setOpen(Section::State::Open);
@@ -106,6 +160,7 @@ void StatementEditor::addFoldedSections()
         place(*section);
         m_refreshes.push_back([section] { section->refresh(); });
     };
+    addList(new SpansSection(*m_scope, m_content));
     addDetail(newReportSection(*m_scope));
     addDetail(newGradeSection(*m_scope));
     addDetail(newReviewSection(*m_scope));
@@ -113,6 +168,7 @@ void StatementEditor::addFoldedSections()
     addList(new RelaysSection(*m_scope, m_content));
     addList(new TagsSection(*m_scope, m_content));
     addDetail(newSayingSection(*m_scope));
+    addList(new ReportsSection(*m_scope, m_content));
     addDetail(newSicSection(*m_scope));
     addList(new LinksSection(*m_scope, m_content));
     m_history = new HistorySection(*m_scope, m_content);

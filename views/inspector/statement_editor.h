@@ -43,7 +43,12 @@ public:
     /// Saves what can be saved and remembers the rest.
     void close() { m_scope->close(); }
 
+protected:
+    bool focusNextPrevChild(bool next) override;
+
 private:
+    void bindKeys();
+    void goToSection(std::size_t number);
     void addHeading();
     void addOpenSections();
     void addFoldedSections();
@@ -61,6 +66,7 @@ private:
     ClaimsSection* m_claims = nullptr;
     HistorySection* m_history = nullptr;
     std::vector<std::function<void()>> m_refreshes;
+    std::vector<Section*> m_sections; ///< In order; Alt with a digit goes to each.
 };
 
 } // namespace tasrih

@@ -107,6 +107,11 @@ void Navigator::activate(const QModelIndex& proxyIndex, Mode mode)
         Q_EMIT used();
         return;
     }
+    if (const std::optional<AnyId> incomplete = m_model->incomplete(index)) {
+        Q_EMIT completionRequested(*incomplete);
+        Q_EMIT used();
+        return;
+    }
     const std::optional<FilterTarget> target = m_model->target(index);
     if (!target) {
         m_tree->setExpanded(proxyIndex, !m_tree->isExpanded(proxyIndex));

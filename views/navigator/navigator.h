@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "database/records/edits.h"
+
 #include <QtWidgets/QWidget>
 
 class QLineEdit;
@@ -27,6 +29,8 @@ public:
 Q_SIGNALS:
     /// An article was opened or a filter set: an overlay may close.
     void used();
+    /// A record is to be completed.
+    void completionRequested(const tasrih::AnyId& id);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

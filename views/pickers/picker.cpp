@@ -31,7 +31,9 @@ Picker::Picker(std::function<ChoiceList()> choices, Creation creation, QWidget* 
     connect(this, &QLineEdit::textEdited, this, [this](const QString& text) {
         fill(text);
         offer();
+        m_hasMoved = false;
     });
+    connect(m_completer, qOverload<const QModelIndex&>(&QCompleter::highlighted), this, [this] { m_hasMoved = true; });
 }
 
 void Picker::showChosen(const QString& label)
@@ -128,7 +130,18 @@ void Picker::keyPressEvent(QKeyEvent* event)
     switch (event->key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        if (isOffered) {
+        if (event->modifiers().testFlag(Qt::ControlModifier)) {
+            // On the way back to the text: what can be taken is taken.
+            m_completer->popup()->hide();
+            (void)settle();
+            event->ignore();
+            return;
+        }
+        if (isOffered && !m_hasMoved && isTyped() && text().trimmed().isEmpty()) {
+            // Emptied: that nobody is chosen is meant, not the first name of all.
+            m_completer->popup()->hide();
+            (void)settle();
+        } else if (isOffered) {
             const QModelIndex row = m_completer->popup()->currentIndex();
             m_completer->popup()->hide();
             take(row.isValid() ? row : m_completer->completionModel()->index(0, 0));
@@ -149,6 +162,7 @@ void Picker::keyPressEvent(QKeyEvent* event)
         if (!isOffered) {
             fill(isTyped() ? text() : QString());
             offer();
+            m_hasMoved = true;
             return;
         }
         break;

@@ -61,6 +61,7 @@ private:
     QStandardItemModel* m_rows = nullptr;
     QCompleter* m_completer = nullptr;
     QString m_shown;
+    bool m_hasMoved = false; ///< Whether a row of the list was chosen by a key.
 };
 
 } // namespace tasrih

@@ -172,12 +172,15 @@ void Workspace::placeOverlay()
     m_navigatorPanel->setGeometry(QStyle::visualRect(layoutDirection(), m_body->rect(), beside));
 }
 
-/// Esc that nobody needed leads from a panel back to the page: from the inspector to the text that is being read.
+/// Esc that nobody needed leads from a panel back to the page: from the inspector to the text that is being read. So
+/// does Ctrl+Enter from anywhere, with what was typed saved.
 void Workspace::keyPressEvent(QKeyEvent* event)
 {
     const QWidget* focused = QApplication::focusWidget();
     const bool isBeside = focused && m_stack && !m_stack->isAncestorOf(focused);
-    if (event->key() == Qt::Key_Escape && isBeside && m_stack->currentWidget())
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    const bool leads = event->key() == Qt::Key_Escape || (isEnter && event->modifiers().testFlag(Qt::ControlModifier));
+    if (leads && isBeside && m_stack->currentWidget())
         m_stack->currentWidget()->setFocus(Qt::OtherFocusReason);
     else
         QWidget::keyPressEvent(event);

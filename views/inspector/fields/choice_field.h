@@ -20,6 +20,12 @@ public:
     /// Shows a value; none of the list where there is none.
     void showValue(std::optional<int> value);
     [[nodiscard]] QComboBox& box() const { return *m_box; }
+    /// The value that stands for nothing said; a field of rare use is left away while it has it.
+    void setBlank(int value) { m_blank = value; }
+    [[nodiscard]] bool isBlank() const override
+    {
+        return m_blank && m_box->currentData() == *m_blank && !m_box->hasFocus();
+    }
 
     /// Offers all words of a list.
     template <typename Enum>
@@ -38,6 +44,7 @@ Q_SIGNALS:
 
 private:
     QComboBox* m_box = nullptr;
+    std::optional<int> m_blank;
 };
 
 } // namespace tasrih

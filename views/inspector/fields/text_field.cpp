@@ -133,6 +133,7 @@ bool LongTextField::eventFilter(QObject* watched, QEvent* event)
         const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
         if (isEnter && key->modifiers().testFlag(Qt::ControlModifier)) {
             finish();
+            QCoreApplication::sendEvent(parentWidget(), event); // It leads back to the text.
             return true;
         }
     }
