@@ -46,8 +46,9 @@ ClaimEditor::ClaimEditor(EditScope& scope, ClaimId claim, QWidget* parent)
     if (scope.canEdit()) {
         QToolButton* more = newRemoveButton(QStringLiteral("claimMenu"), tr("More to do with this claim"), this);
         more->setText(QStringLiteral("⋯"));
-        more->setPopupMode(QToolButton::InstantPopup);
-        more->setMenu(makeMenu());
+        QMenu* menu = makeMenu();
+        connect(more, &QToolButton::clicked, menu,
+                [more, menu] { menu->popup(more->mapToGlobal(QPoint(0, more->height()))); });
         line->addWidget(more);
     }
     line->addWidget(removeButton);
@@ -165,7 +166,7 @@ void ClaimEditor::showHeading()
 QMenu* ClaimEditor::makeMenu()
 {
     auto* menu = new QMenu(this);
-    menu->setObjectName(QStringLiteral("claimMenu"));
+    menu->setObjectName(QStringLiteral("claimActions"));
     menu->addAction(tr("Move up"), this, &ClaimEditor::moveUp);
     menu->addAction(tr("Copy"), this, &ClaimEditor::copy)
         ->setToolTip(tr("A claim that says the same, to be changed where it differs"));

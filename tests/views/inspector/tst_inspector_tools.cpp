@@ -179,7 +179,9 @@ private Q_SLOTS:
         desk.live.change(addClaim(desk.statement, draftFigure(desk.live.project.ids())));
         desk.live.change(addClaim(desk.statement, draftAssertion(desk.live.project.ids())));
         // In the order in which they were made.
-        const auto menu = [&](int row) { return desk.all<QToolButton>("claimMenu").at(row)->menu(); };
+        const auto menu = [&](int row) {
+            return desk.inspector.findChildren<QMenu*>(QStringLiteral("claimActions")).at(row);
+        };
         QTRY_COMPARE(desk.all<QToolButton>("claimMenu").size(), 2);
         const ClaimId assertion = desk.now().claims[1].id;
         desk.choose(menu(1), QStringLiteral("Move up"));
