@@ -8,6 +8,7 @@
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QFileInfo>
+#include <QtCore/QRegularExpression>
 
 namespace tasrih::cli {
 
@@ -35,21 +36,98 @@ Value chosen(const Arguments& given, const QString& name, const std::vector<std:
                          .arg(*key, name, keys.join(QStringLiteral(", "))));
 }
 
+std::optional<QDate> dayOf(const Arguments& given, const QString& name, bool isLast)
+{
+    const std::optional<QString> text = given.value(name);
+    if (!text)
+        return std::nullopt;
+    const EdtfReading reading = Edtf::read(*text);
+    const std::optional<QDate> day =
+        reading.value ? (isLast ? reading.value->latest() : reading.value->earliest()) : std::nullopt;
+    if (!day)
+        throw UsageError(
+            words(QT_TRANSLATE_NOOP("CommandLine", "The date \"%1\" can't be read. %2")).arg(*text, reading.problem));
+    return day;
+}
+
+int numberOf(const Arguments& given, const QString& name, int from, int to, int otherwise)
+{
+    const std::optional<QString> text = given.value(name);
+    if (!text)
+        return otherwise;
+    bool isNumber = false;
+    const int number = text->toInt(&isNumber);
+    if (!isNumber || number < from || number > to)
+        throw UsageError(words(QT_TRANSLATE_NOOP("CommandLine", "--%1 takes a number from %2 to %3, not \"%4\"."))
+                             .arg(name)
+                             .arg(from)
+                             .arg(to)
+                             .arg(*text));
+    return number;
+}
+
+/// "3x2": so many pages across and down.
+void setPages(const Arguments& given, PrintOptions& options)
+{
+    const std::optional<QString> text = given.value(QStringLiteral("pages"));
+    if (!text)
+        return;
+    static const QRegularExpression pages(QStringLiteral("^(\\d{1,2})[xX×](\\d{1,2})$"));
+    const QRegularExpressionMatch match = pages.match(*text);
+    const int across = match.captured(1).toInt();
+    const int down = match.captured(2).toInt();
+    if (!match.hasMatch() || across < 1 || across > 10 || down < 1 || down > 50)
+        throw UsageError(words(QT_TRANSLATE_NOOP("CommandLine", "--pages takes two numbers, across and down, as in 2x3 "
+                                                                "(at most 10x50), not \"%1\"."))
+                             .arg(*text));
+    options.fit = PrintFit::Pages;
+    options.pagesAcross = across;
+    options.pagesDown = down;
+}
+
 PrintOptions optionsOf(const Arguments& given)
 {
+    const auto text = [&](const char* name) { return given.value(QLatin1String(name)).value_or(QString()); };
     PrintOptions options;
     options.language = given.language(interfaceLanguage());
     options.paper = chosen<Paper>(given, QStringLiteral("paper"),
-                                  {{QStringLiteral("A4"), Paper::A4}, {QStringLiteral("A3"), Paper::A3}});
+                                  {{QStringLiteral("A4"), Paper::A4},
+                                   {QStringLiteral("A3"), Paper::A3},
+                                   {QStringLiteral("Letter"), Paper::Letter}});
     options.orientation = chosen<Orientation>(
         given, QStringLiteral("orientation"),
         {{QStringLiteral("landscape"), Orientation::Landscape}, {QStringLiteral("portrait"), Orientation::Portrait}});
     options.rows = chosen<TimelineRows>(given, QStringLiteral("rows"),
                                         {{QStringLiteral("place"), TimelineRows::Places},
                                          {QStringLiteral("actor"), TimelineRows::Actors},
-                                         {QStringLiteral("side"), TimelineRows::Sides}});
+                                         {QStringLiteral("side"), TimelineRows::Sides},
+                                         {QStringLiteral("proposition"), TimelineRows::Propositions}});
+    options.sort = chosen<RowSort>(given, QStringLiteral("sort"),
+                                   {{QStringLiteral("given"), RowSort::Given},
+                                    {QStringLiteral("name"), RowSort::Name},
+                                    {QStringLiteral("first"), RowSort::FirstClaim},
+                                    {QStringLiteral("latest"), RowSort::LatestClaim},
+                                    {QStringLiteral("disagreement"), RowSort::Disagreement}});
+    setPages(given, options);
     options.inherited = given.has(QStringLiteral("inherited")) ? Inherited::Show : Inherited::Hide;
-    options.title = given.value(QStringLiteral("title")).value_or(QString());
+    options.figures = given.has(QStringLiteral("figures"));
+    options.featuredOnly = given.has(QStringLiteral("featured"));
+    options.notes = given.has(QStringLiteral("footnotes")) ? SourceNotes::Append : SourceNotes::Omit;
+    options.colours = given.has(QStringLiteral("grayscale")) ? PrintColours::Greyscale : PrintColours::Colour;
+    options.svgText = given.has(QStringLiteral("outlines")) ? SvgText::Outlines : SvgText::Text;
+    options.dpi = numberOf(given, QStringLiteral("dpi"), 72, 600, options.dpi);
+    options.margin = numberOf(given, QStringLiteral("margin"), 5, 40, qRound(options.margin));
+    options.from = dayOf(given, QStringLiteral("from"), false);
+    options.to = dayOf(given, QStringLiteral("to"), true);
+    if (options.from && options.to && *options.to < *options.from)
+        throw UsageError(words(QT_TRANSLATE_NOOP("CommandLine", "--to lies before --from.")));
+    options.cutOff = dayOf(given, QStringLiteral("cut-off"), true);
+    options.title = text("title");
+    options.subtitle = text("subtitle");
+    options.classification = text("classification");
+    options.reference = text("reference");
+    options.distribution = text("distribution");
+    options.author = text("author");
     return options;
 }
 
@@ -59,27 +137,45 @@ int runExportTimeline(const QStringList& arguments)
 {
     Arguments given(QStringLiteral("export timeline"),
                     words(QT_TRANSLATE_NOOP("CommandLine", "Writes the timeline of all withdrawal claims.")),
-                    {QStringLiteral("PROJECT"), QStringLiteral("OUT.{pdf,svg,png}")});
-    given
-        .option(QStringLiteral("language"), QStringLiteral("ar|en"),
-                words(QT_TRANSLATE_NOOP("CommandLine", "The language of the print.")))
-        .option(QStringLiteral("paper"), QStringLiteral("A4|A3"),
-                words(QT_TRANSLATE_NOOP("CommandLine", "The paper; A4 if it isn't given.")))
-        .option(QStringLiteral("orientation"), QStringLiteral("landscape|portrait"),
-                words(QT_TRANSLATE_NOOP("CommandLine", "How the paper lies; landscape if it isn't given.")))
-        .option(QStringLiteral("rows"), QStringLiteral("place|actor|side"),
-                words(QT_TRANSLATE_NOOP("CommandLine", "What a row stands for.")))
-        .option(QStringLiteral("title"), QStringLiteral("TEXT"),
-                words(QT_TRANSLATE_NOOP("CommandLine", "The title; the project's if it isn't given.")))
-        .flag(QStringLiteral("inherited"),
-              words(QT_TRANSLATE_NOOP("CommandLine", "Shows claims about larger places at the smaller ones too.")));
+                    {QStringLiteral("PROJECT"), QStringLiteral("OUT.{pdf,svg,png,csv}")});
+    const auto option = [&](const char* name, const char* takes, const char* text) {
+        given.option(QLatin1String(name), QLatin1String(takes), words(text));
+    };
+    const auto flag = [&](const char* name, const char* text) { given.flag(QLatin1String(name), words(text)); };
+    option("language", "ar|en", QT_TRANSLATE_NOOP("CommandLine", "The language of the print."));
+    option("paper", "A4|A3|Letter", QT_TRANSLATE_NOOP("CommandLine", "The paper; A4 if it isn't given."));
+    option("orientation", "landscape|portrait",
+           QT_TRANSLATE_NOOP("CommandLine", "How the paper lies; landscape if it isn't given."));
+    option("margin", "MM", QT_TRANSLATE_NOOP("CommandLine", "Millimetres on every side, 5 to 40."));
+    option("pages", "NxM",
+           QT_TRANSLATE_NOOP("CommandLine", "Fits the rows to so many pages across and down; 1x1 is one page."));
+    option("rows", "place|actor|side|proposition", QT_TRANSLATE_NOOP("CommandLine", "What a row stands for."));
+    option("sort", "given|name|first|latest|disagreement", QT_TRANSLATE_NOOP("CommandLine", "The order of rows."));
+    option("from", "EDTF", QT_TRANSLATE_NOOP("CommandLine", "Shows what lies on or after this date."));
+    option("to", "EDTF", QT_TRANSLATE_NOOP("CommandLine", "Shows what lies on or before this date."));
+    option("title", "TEXT", QT_TRANSLATE_NOOP("CommandLine", "The title; the project's if it isn't given."));
+    option("subtitle", "TEXT", QT_TRANSLATE_NOOP("CommandLine", "The line under the title."));
+    option("classification", "TEXT",
+           QT_TRANSLATE_NOOP("CommandLine", "Printed at the top and the bottom of every page."));
+    option("reference", "TEXT", QT_TRANSLATE_NOOP("CommandLine", "The reference number."));
+    option("distribution", "TEXT", QT_TRANSLATE_NOOP("CommandLine", "For whom it is."));
+    option("author", "TEXT", QT_TRANSLATE_NOOP("CommandLine", "Who made it."));
+    option("cut-off", "EDTF", QT_TRANSLATE_NOOP("CommandLine", "Until when information was taken in."));
+    option("dpi", "N", QT_TRANSLATE_NOOP("CommandLine", "Dots per inch of a PNG; 192 if it isn't given."));
+    flag("featured", QT_TRANSLATE_NOOP("CommandLine", "Shows only the claims chosen for the briefing."));
+    flag("footnotes", QT_TRANSLATE_NOOP("CommandLine", "Numbers the claims and appends the list of their sources."));
+    flag("figures", QT_TRANSLATE_NOOP("CommandLine", "Adds the figures beneath the rows, on the same scale."));
+    flag("grayscale", QT_TRANSLATE_NOOP("CommandLine", "Shades of grey instead of colours."));
+    flag("outlines", QT_TRANSLATE_NOOP("CommandLine", "Letters of an SVG as outlines."));
+    flag("inherited", QT_TRANSLATE_NOOP("CommandLine", "Shows claims about larger places at the smaller ones too."));
     if (!given.read(arguments, 2, 2))
         return Done;
     const QString out = given.positional().at(1);
-    const QStringList kinds{QStringLiteral("pdf"), QStringLiteral("svg"), QStringLiteral("png")};
+    const QStringList kinds{QStringLiteral("pdf"), QStringLiteral("svg"), QStringLiteral("png"), QStringLiteral("csv")};
     if (!kinds.contains(QFileInfo(out).suffix().toLower()))
         throw UsageError(
-            words(QT_TRANSLATE_NOOP("CommandLine", "The file's name must end in .pdf, .svg or .png: %1")).arg(out));
+            words(QT_TRANSLATE_NOOP("CommandLine", "The file's name must end in .pdf, .svg, .png or .csv: %1"))
+                .arg(out));
     const PrintOptions options = optionsOf(given);
     ProjectStore store(given.positional().at(0), ProjectStore::Access::ReadOnly);
     exportTimeline(store.snapshot(), filtered(*store.snapshot(), Filter()), options, out);

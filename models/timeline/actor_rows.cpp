@@ -44,6 +44,10 @@ void addActorRows(RowTree& tree, const Snapshot& snapshot, const ClaimList& list
         if (holders.empty())
             elsewhere.push_back(i);
     }
+    if (options.empty == EmptyRows::Show) {
+        for (const Actor& actor : snapshot.all<Actor>())
+            ofActor[actor.id]; // A row all the same.
+    }
     QHash<SideId, std::vector<ActorRow>> ofSide;
     std::vector<ActorRow> withoutSide;
     for (auto it = ofActor.cbegin(); it != ofActor.cend(); ++it) {
@@ -84,7 +88,7 @@ void addSideRows(RowTree& tree, const Snapshot& snapshot, const ClaimList& list,
             elsewhere.push_back(i);
     }
     for (const Side* side : sidesInOrder(snapshot)) {
-        if (ofSide.contains(side->id))
+        if (ofSide.contains(side->id) || options.empty == EmptyRows::Show)
             tree.add(side->id, 0, nameOf(*side, options.language), ofSide.value(side->id));
     }
     if (!elsewhere.empty())

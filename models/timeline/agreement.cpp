@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/timeline/agreement.h"
 
+#include "models/timeline/row_summary.h"
+
 namespace tasrih {
 
 Agreement agreementOf(const TimelineContent& content, int row)
@@ -53,6 +55,21 @@ const Agreement& AgreementCache::ofOwn(int row)
     const std::vector<LaneRun>& runs = m_content->rows[std::size_t(row)].runs;
     return m_own.emplace(row, agreementOf(*m_content, std::vector<LaneRun>(runs.begin(), runs.begin() + 1)))
         .first->second;
+}
+
+const QString& AgreementCache::wordsOf(int row)
+{
+    const auto [found, isNew] = m_words.try_emplace(row);
+    if (isNew) {
+        const RowSummary summary = summaryOf(*m_content, row);
+        const Language language = m_content->options.language;
+        if (summary.claims > 1)
+            found->second = translated(language, "Timeline", QT_TRANSLATE_NOOP("Timeline", "%1, %2"))
+                                .arg(endsText(*m_content, summary),
+                                     translated(language, "Timeline", QT_TRANSLATE_N_NOOP("Timeline", "%n speaker(s)"),
+                                                summary.speakers));
+    }
+    return found->second;
 }
 
 } // namespace tasrih

@@ -40,11 +40,14 @@ public:
     [[nodiscard]] const Agreement& of(int row);
     /// Of the own claims of a row, for those that inherit them.
     [[nodiscard]] const Agreement& ofOwn(int row);
+    /// "Dec 2021 – Sep 2026, 9 speakers", or nothing where fewer than two claims name an end.
+    [[nodiscard]] const QString& wordsOf(int row);
 
 private:
     TimelineContentPtr m_content;
     std::unordered_map<int, Agreement> m_known;
     std::unordered_map<int, Agreement> m_own;
+    std::unordered_map<int, QString> m_words;
 };
 
 } // namespace tasrih

@@ -156,6 +156,8 @@ ClaimSpan spanOf(const WithdrawalClaim& claim, const SaidOn& said, const Approxi
         span.openEnd = true;
         span.cap = capOfKind(claim, claim.what == What::Extension ? Cap::Stays : Cap::Open);
     }
+    span.approximate = (claim.starts && claim.starts->isApproximate()) || (end && end->isApproximate()) ||
+                       (claim.anchor && claim.anchor->isApproximate());
     span.uncertain = (claim.starts && claim.starts->isUncertain()) || (end && end->isUncertain());
     return span;
 }

@@ -53,9 +53,10 @@ struct ClaimSpan
     /// Presence claimed for sure: between the latest start and the earliest end. Never reversed, may be missing.
     std::optional<DaySpan> solid;
     Cap cap = Cap::Exit;
-    bool openEnd = false;   ///< No last day: the bar runs on from its last point.
-    bool openStart = false; ///< No first day of the end's window is known: it fades in.
-    bool uncertain = false; ///< "?": drawn dashed.
+    bool openEnd = false;     ///< No last day: the bar runs on from its last point.
+    bool openStart = false;   ///< No first day of the end's window is known: it fades in.
+    bool uncertain = false;   ///< "?": drawn dashed.
+    bool approximate = false; ///< "~": widened by the pad.
 
     /// From the first to the last point of the bar; none where it has neither start nor end.
     [[nodiscard]] std::optional<DaySpan> bar() const { return united(united(rise, solid), fall); }

@@ -74,6 +74,9 @@ QString laneText(const TimelineContent& content, int claim)
     if (!record)
         return {};
     const Language language = content.options.language;
+    // The analyst's own words for the chart go before all.
+    if (const QString& own = language == Language::Arabic ? record->label : record->labelEn; !own.isEmpty())
+        return own;
     const auto& withdrawal = std::get<WithdrawalClaim>(record->body);
     const QString holder = holderOf(*content.snapshot, *statement, *record, language);
     const QString subject = subjectOf(*content.snapshot, withdrawal, language);
@@ -85,6 +88,7 @@ QString laneText(const TimelineContent& content, int claim)
     case TimelineRows::Actors:
         return joined({subject, what, end});
     case TimelineRows::Sides:
+    case TimelineRows::Propositions:
         break;
     }
     return joined({holder, subject, what, end});

@@ -34,13 +34,15 @@ public:
 
     void add()
     {
-        const int groups =
-            (m_ofPlace.isEmpty() ? 0 : 1) + (m_ofPhase.isEmpty() ? 0 : 1) + (m_elsewhere.empty() ? 0 : 1);
+        const bool showsAll = m_options.empty == EmptyRows::Show;
+        const bool hasPlaces = !m_ofPlace.isEmpty() || (showsAll && !m_snapshot.all<Place>().empty());
+        const bool hasPhases = !m_ofPhase.isEmpty() || (showsAll && !m_snapshot.all<Phase>().empty());
+        const int groups = (hasPlaces ? 1 : 0) + (hasPhases ? 1 : 0) + (m_elsewhere.empty() ? 0 : 1);
         m_depth = groups > 1 ? 1 : 0;
-        addHeading(RowHeading::Places, !m_ofPlace.isEmpty());
+        addHeading(RowHeading::Places, hasPlaces);
         for (const Place* place : m_roots)
             addPlace(*place, m_depth);
-        addHeading(RowHeading::Phases, !m_ofPhase.isEmpty());
+        addHeading(RowHeading::Phases, hasPhases);
         addPhases();
         if (!m_elsewhere.empty())
             m_tree.add(RowHeading::Elsewhere, 0, headingText(RowHeading::Elsewhere, m_options.language), m_elsewhere);
@@ -62,7 +64,7 @@ private:
     /// Whether @p place or anything within it gets lanes, given that larger places around it have claims or not.
     [[nodiscard]] bool isShown(const Place& place, bool larger) const
     {
-        if (m_ofPlace.contains(place.id))
+        if (m_ofPlace.contains(place.id) || m_options.empty == EmptyRows::Show)
             return true;
         if (larger && place.kind == PlaceKind::Base && m_options.inherited == Inherited::Show)
             return true;
@@ -93,7 +95,7 @@ private:
     {
         std::vector<const Phase*> phases;
         for (const Phase& phase : m_snapshot.all<Phase>()) {
-            if (m_ofPhase.contains(phase.id))
+            if (m_ofPhase.contains(phase.id) || m_options.empty == EmptyRows::Show)
                 phases.push_back(&phase);
         }
         std::stable_sort(phases.begin(), phases.end(),

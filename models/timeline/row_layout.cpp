@@ -62,7 +62,16 @@ RowLayout::RowLayout(TimelineContentPtr content, const TimelineMetrics& metrics,
     , m_folding(folding)
 {
     const int count = int(m_content->rows.size());
+    m_rows.reserve(m_content->rows.size());
+    int shownUntil = folding.only.empty() ? count : 0; // What stands under a chosen row is chosen too.
     for (int index = 0; index < count;) {
+        if (index >= shownUntil) {
+            if (!folding.only.contains(m_content->rows[std::size_t(index)].subject)) {
+                ++index;
+                continue;
+            }
+            shownUntil = m_content->rows[std::size_t(index)].end;
+        }
         const bool folded = isFolded(*m_content, index, folding);
         place(index, folded, nameHeight ? nameHeight(m_content->rows[std::size_t(index)]) : 0);
         index = folded ? m_content->rows[std::size_t(index)].end : index + 1;
@@ -209,6 +218,19 @@ std::optional<LaneRef> RowLayout::laneOf(ClaimId claim) const
         }
     }
     return inherited;
+}
+
+std::vector<char> RowLayout::shownClaims() const
+{
+    std::vector<char> shown(m_content->claims.size(), 0);
+    for (const PlacedRow& placed : m_rows) {
+        const TimelineRow& row = m_content->rows[std::size_t(placed.index)];
+        for (const LaneRun& run : row.runs) {
+            for (int i = run.first; i < run.first + run.count; ++i)
+                shown[std::size_t(m_content->order[std::size_t(i)])] = 1;
+        }
+    }
+    return shown;
 }
 
 } // namespace tasrih

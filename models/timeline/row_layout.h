@@ -15,6 +15,8 @@ struct Folding
     std::set<RowSubject> unfolded; ///< Opened by hand although they start folded.
     /// Bundles of inherited claims that were opened: the row and the larger place.
     std::set<std::pair<RowSubject, RowSubject>> opened;
+    /// The rows that are shown, with all under them; empty = all.
+    std::set<RowSubject> only = {};
 
     friend bool operator==(const Folding&, const Folding&) = default;
 };
@@ -89,6 +91,9 @@ public:
         [[nodiscard]] int lanes() const { return isBundled ? 1 : run.count; }
     };
     [[nodiscard]] std::vector<PlacedRun> runsOf(int placed) const;
+
+    /// Of each claim whether a placed row has it, folded or not.
+    [[nodiscard]] std::vector<char> shownClaims() const;
 
     /// The lane before or after @p lane, across rows.
     [[nodiscard]] std::optional<LaneRef> neighbour(std::optional<LaneRef> lane, int step) const;

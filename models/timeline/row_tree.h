@@ -42,6 +42,8 @@ void addPlaceRows(RowTree& tree, const Snapshot& snapshot, const ClaimList& list
 void addActorRows(RowTree& tree, const Snapshot& snapshot, const ClaimList& list, const TimelineOptions& options);
 /// A row for each side.
 void addSideRows(RowTree& tree, const Snapshot& snapshot, const ClaimList& list, const TimelineOptions& options);
+/// A row for each proposition.
+void addPropositionRows(RowTree& tree, const Snapshot& snapshot, const ClaimList& list, const TimelineOptions& options);
 /// The words of a heading.
 [[nodiscard]] QString headingText(RowHeading heading, Language language);
 

@@ -51,6 +51,11 @@ std::optional<TimelineClaim> timelineClaim(const Snapshot& snapshot, const State
     result.relayed = !statement.relays.empty() || claim.holder.has_value();
     result.negated = withdrawal->modality == Modality::Rejected || withdrawal->modality == Modality::Denied;
     result.sides = firstTwoSides(snapshot, statement, claim);
+    for (const Claim& other : statement.claims) {
+        const auto* stance = std::get_if<Stance>(&other.body);
+        if (stance && !result.stance)
+            result.stance = stance->position;
+    }
     return result;
 }
 

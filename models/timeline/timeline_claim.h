@@ -19,6 +19,7 @@ struct TimelineClaim
     bool negated = false; ///< Rejected or denied: the holder says that this does not happen.
     /// The sides behind it, two at most; a joint saying shows both colours.
     std::array<std::optional<SideId>, 2> sides;
+    std::optional<Position> stance; ///< The first that its statement takes, where it takes one.
 
     friend bool operator==(const TimelineClaim&, const TimelineClaim&) = default;
 };

@@ -2,6 +2,7 @@
 #include "models/timeline/timeline_content.h"
 
 #include "models/labels/labels.h"
+#include "models/timeline/row_order.h"
 #include "models/timeline/row_tree.h"
 
 #include <numeric>
@@ -10,7 +11,22 @@ namespace tasrih {
 
 namespace {
 
-ClaimList collect(const Snapshot& snapshot, const std::vector<StatementId>& visible, const ApproximatePad& pad)
+/// Whether the options let a claim through.
+bool isWanted(const TimelineClaim& shown, const Claim& claim, const TimelineOptions& options)
+{
+    if (options.featuredOnly && !claim.featured)
+        return false;
+    const std::optional<DaySpan> whole = shown.span.whole();
+    if (!whole)
+        return !options.datedOnly && !options.from && !options.to;
+    // An end without a last day goes on.
+    const bool endsBefore = options.from && !shown.span.openEnd && whole->to <= startOfDay(*options.from);
+    const bool beginsAfter = options.to && whole->from >= endOfDay(*options.to);
+    return !endsBefore && !beginsAfter;
+}
+
+ClaimList collect(const Snapshot& snapshot, const std::vector<StatementId>& visible, const TimelineOptions& options,
+                  std::vector<std::pair<StatementId, ClaimId>>& undated)
 {
     ClaimList found;
     for (const StatementId id : visible) {
@@ -18,7 +34,11 @@ ClaimList collect(const Snapshot& snapshot, const std::vector<StatementId>& visi
         if (!statement)
             continue;
         for (const Claim& claim : statement->claims) {
-            if (std::optional<TimelineClaim> shown = timelineClaim(snapshot, *statement, claim, pad)) {
+            if (std::optional<TimelineClaim> shown = timelineClaim(snapshot, *statement, claim, options.pad)) {
+                if (!shown->span.whole() && (claim.featured || !options.featuredOnly))
+                    undated.emplace_back(id, claim.id);
+                if (!isWanted(*shown, claim, options))
+                    continue;
                 found.claims.push_back(*shown);
                 found.subjects.push_back(claimSubject(snapshot, *statement, claim));
             }
@@ -87,7 +107,7 @@ TimelineContentPtr buildTimeline(SnapshotPtr snapshot, const std::vector<Stateme
 {
     auto content = std::make_shared<TimelineContent>();
     content->options = options;
-    ClaimList list = inOrderOfSaying(collect(*snapshot, visible, options.pad));
+    ClaimList list = inOrderOfSaying(collect(*snapshot, visible, options, content->undated));
     for (const TimelineClaim& claim : list.claims)
         content->days = united(content->days, claim.span.whole());
     content->mainDays = daysSinceFirstSaid(list.claims, content->days);
@@ -102,11 +122,15 @@ TimelineContentPtr buildTimeline(SnapshotPtr snapshot, const std::vector<Stateme
     case TimelineRows::Sides:
         addSideRows(tree, *snapshot, list, options);
         break;
+    case TimelineRows::Propositions:
+        addPropositionRows(tree, *snapshot, list, options);
+        break;
     }
     tree.finish();
     content->events = datedEvents(*snapshot, options);
     content->claimsInProject = countWithdrawalClaims(*snapshot);
     content->claims = std::move(list.claims);
+    sortRows(*content, options.sort);
     content->snapshot = std::move(snapshot);
     return content;
 }

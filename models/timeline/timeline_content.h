@@ -13,7 +13,8 @@ enum class TimelineRows
 {
     Places,
     Actors,
-    Sides
+    Sides,
+    Propositions ///< A claim stands with each proposition that its statement takes a stance on.
 };
 /// Whether a place also shows what is claimed of the larger places it lies in.
 enum class Inherited
@@ -21,15 +22,20 @@ enum class Inherited
     Show,
     Hide
 };
-
-struct TimelineOptions
+/// Whether rows that nothing is claimed of are shown.
+enum class EmptyRows
 {
-    TimelineRows rows = TimelineRows::Places;
-    Inherited inherited = Inherited::Show;
-    ApproximatePad pad;
-    Language language = interfaceLanguage();
-
-    friend bool operator==(const TimelineOptions&, const TimelineOptions&) = default;
+    Hide,
+    Show
+};
+/// The order of rows that stand beside each other in the tree.
+enum class RowSort
+{
+    Given, ///< As the project has them.
+    Name,
+    FirstClaim,  ///< Whose first claim was said earliest.
+    LatestClaim, ///< Whose latest claim was said last.
+    Disagreement ///< Where the most claims don't fit the end that the most agree on.
 };
 
 /// The two headings under which rows by place stand, and the one for claims that name neither place nor phase.
@@ -39,7 +45,22 @@ enum class RowHeading
     Phases,
     Elsewhere
 };
-using RowSubject = std::variant<RowHeading, PlaceId, PhaseId, ActorId, SideId>;
+using RowSubject = std::variant<RowHeading, PlaceId, PhaseId, ActorId, SideId, PropositionId>;
+
+struct TimelineOptions
+{
+    TimelineRows rows = TimelineRows::Places;
+    Inherited inherited = Inherited::Show;
+    ApproximatePad pad;
+    Language language = interfaceLanguage();
+    RowSort sort = RowSort::Given;
+    EmptyRows empty = EmptyRows::Hide;
+    bool featuredOnly = false;     ///< Only claims chosen for a briefing.
+    std::optional<QDate> from, to; ///< Only claims of which something lies within; both inclusive.
+    bool datedOnly = false;        ///< Leaves out claims of which no day is known at all.
+
+    friend bool operator==(const TimelineOptions&, const TimelineOptions&) = default;
+};
 
 /// A run of lanes of one row that came from one subject: `count` entries of TimelineContent::order from `first`.
 struct LaneRun
@@ -101,6 +122,8 @@ struct TimelineContent
     /// The same without ends that lay in the past when they were spoken of: what the talk is about.
     std::optional<DaySpan> mainDays;
     int claimsInProject = 0; ///< Withdrawal claims, whether shown or filtered out.
+    /// Claims among the visible that no day is known of, in order of id; left out of the rows with `datedOnly`.
+    std::vector<std::pair<StatementId, ClaimId>> undated;
 
     /// What stands in lane @p lane of row @p row; @p lane is below its laneCount().
     [[nodiscard]] LaneClaim at(int row, int lane) const;

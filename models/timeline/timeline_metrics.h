@@ -22,13 +22,33 @@ struct TimelineMetrics
     double smallest = 3; ///< No bar is shorter than this.
     double stem = 1.5;
 
+    /// A lane thinner than this has no room for its label, and below the second one for any sign: its row becomes a
+    /// strip that shows how many claims there are at each time.
+    double thinnestLabel = 14;
+    double thinnestLane = 3;
+    double unit = 1; ///< What 1 px of the defaults is.
+
+    [[nodiscard]] bool hasLabels() const { return lanePitch >= thinnestLabel; }
+    [[nodiscard]] bool hasLanes() const { return lanePitch >= thinnestLane; }
+
+    /// Rows and lanes @p factor times as high (at most as high as they are); widths, axis and events stay.
+    [[nodiscard]] TimelineMetrics compressed(double factor) const
+    {
+        TimelineMetrics result = *this;
+        for (double* value : {&result.lanePitch, &result.bar, &result.diamond, &result.strip, &result.rowPadding,
+                              &result.headingHeight, &result.stem})
+            *value *= factor;
+        return result;
+    }
+
     /// All distances times @p factor.
     [[nodiscard]] TimelineMetrics scaled(double factor) const
     {
         TimelineMetrics result = *this;
-        for (double* value : {&result.lanePitch, &result.bar, &result.diamond, &result.strip, &result.rowPadding,
-                              &result.headingHeight, &result.labelColumn, &result.indent, &result.axisTier,
-                              &result.eventTier, &result.gap, &result.tail, &result.smallest, &result.stem})
+        for (double* value :
+             {&result.lanePitch, &result.bar, &result.diamond, &result.strip, &result.rowPadding, &result.headingHeight,
+              &result.labelColumn, &result.indent, &result.axisTier, &result.eventTier, &result.gap, &result.tail,
+              &result.smallest, &result.stem, &result.thinnestLabel, &result.thinnestLane, &result.unit})
             *value *= factor;
         return result;
     }

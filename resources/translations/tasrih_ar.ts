@@ -176,7 +176,7 @@
     <name>Bulk</name>
     <message>
         <source>Set the review state</source>
-        <translation>تحديد حالة المراجعة</translation>
+        <translation>تحديد حالة التدقيق</translation>
     </message>
     <message>
         <source>Set the source's reliability</source>
@@ -556,7 +556,7 @@
     </message>
     <message>
         <source>Say what is claimed: what ends (full exit, stays, …), supports or opposes, or a number with what it counts.</source>
-        <translation>اذكر المضمون: ما ينتهي (انسحاب كامل، بقاء…)، أو مؤيد أو معارض، أو عدداً مع المعدود.</translation>
+        <translation>اذكر المضمون: ما ينتهي (انسحاب كامل، بقاء…)، أو مؤيد أو معارض، أو عددًا مع المعدود.</translation>
     </message>
     <message>
         <source>No proposition has these words; type some of its own.</source>
@@ -606,35 +606,15 @@
     </message>
     <message>
         <source>Something is missing. Usage: %1</source>
-        <translation>ثمة شيء ناقص. الاستعمال: %1</translation>
+        <translation>ثمة شيء ناقص. الاستخدام: %1</translation>
     </message>
     <message>
         <source>There is too much. Usage: %1</source>
-        <translation>ثمة شيء زائد. الاستعمال: %1</translation>
+        <translation>ثمة شيء زائد. الاستخدام: %1</translation>
     </message>
     <message>
         <source>The language is "ar" or "en", not "%1".</source>
         <translation>اللغة إما "ar" وإما "en"، وليست "%1".</translation>
-    </message>
-    <message>
-        <source>usage:
-  tasrih [PROJECT]                       opens the window
-  tasrih new PROJECT [--sample]          makes a project, empty or with the sample
-  tasrih import --into PROJECT FILE...   imports texts
-  tasrih export timeline PROJECT OUT     writes the timeline as PDF, SVG or PNG
-  tasrih export statements PROJECT OUT   writes the statements as CSV
-  tasrih check PROJECT                   checks integrity, highlights and dates
-  tasrih --startup-time [PROJECT]        prints the milliseconds to the first full paint
-Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
-        <translation>الاستعمال:
-  tasrih [PROJECT]                       يفتح النافذة
-  tasrih new PROJECT [--sample]          ينشئ مشروعًا، فارغًا أو بالنموذج
-  tasrih import --into PROJECT FILE...   يستورد نصوصًا
-  tasrih export timeline PROJECT OUT     يكتب الخط الزمني بصيغة PDF أو SVG أو PNG
-  tasrih export statements PROJECT OUT   يكتب التصريحات بصيغة CSV
-  tasrih check PROJECT                   يفحص السلامة والتظليل والتواريخ
-  tasrih --startup-time [PROJECT]        يطبع عدد أجزاء الألف من الثانية حتى أول رسم كامل
-لكل أمر --help. حالة الخروج: 0 تم، 1 فشل، 2 استعمال خاطئ.</translation>
     </message>
     <message>
         <source>The work was given up: %1</source>
@@ -655,10 +635,6 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     <message>
         <source>Wrote %1</source>
         <translation>كُتب %1</translation>
-    </message>
-    <message>
-        <source>Say what to export: timeline or statements.</source>
-        <translation>حدِّد ما يُصدَّر: timeline أو statements.</translation>
     </message>
     <message>
         <source>The date "%1" can't be read. %2</source>
@@ -753,12 +729,122 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
         <translation>يعرض المضامين المتعلقة بالأماكن الأوسع في الأماكن الأصغر أيضًا.</translation>
     </message>
     <message>
-        <source>The file's name must end in .pdf, .svg or .png: %1</source>
-        <translation>يجب أن ينتهي اسم الملف بـ .pdf أو .svg أو .png: %1</translation>
-    </message>
-    <message>
         <source>Highlights without a place in their article's corrected text: %1. They are kept with the version they were made in.</source>
         <translation>تظليلات لا موضع لها في النص المصحّح لمقالها: %1. وهي محفوظة مع النسخة التي وُضعت فيها.</translation>
+    </message>
+    <message>
+        <source>usage:
+  tasrih [PROJECT]                       opens the window
+  tasrih new PROJECT [--sample]          makes a project, empty or with the sample
+  tasrih import --into PROJECT FILE...   imports texts
+  tasrih export timeline PROJECT OUT     writes the timeline as PDF, SVG, PNG or CSV
+  tasrih export statements PROJECT OUT   writes the statements as CSV
+  tasrih export figures PROJECT OUT      writes the figures as CSV or as a chart
+  tasrih check PROJECT                   checks integrity, highlights and dates
+  tasrih --startup-time [PROJECT]        prints the milliseconds to the first full paint
+Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
+        <translation>الاستخدام:
+  tasrih [PROJECT]                       يفتح النافذة
+  tasrih new PROJECT [--sample]          ينشئ مشروعًا فارغًا أو بمحتوى النموذج
+  tasrih import --into PROJECT FILE...   يستورد نصوصًا
+  tasrih export timeline PROJECT OUT     يكتب الخط الزمني بصيغة PDF أو SVG أو PNG أو CSV
+  tasrih export statements PROJECT OUT   يكتب التصريحات بصيغة CSV
+  tasrih export figures PROJECT OUT      يكتب الأرقام جدولًا بصيغة CSV أو رسمًا بيانيًا
+  tasrih check PROJECT                   يفحص السلامة والتظليلات والتواريخ
+  tasrih --startup-time [PROJECT]        يطبع عدد المللي ثانية حتى اكتمال أول عرض
+لكل أمر خيار ‎--help. رمز الخروج: 0 تمّ، 1 تعذّر، 2 استخدام خاطئ.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a number from %2 to %3, not "%4".</source>
+        <translation>الخيار ‎--%1 يأخذ عددًا من %2 إلى %3، لا «%4».</translation>
+    </message>
+    <message>
+        <source>--pages takes two numbers, across and down, as in 2x3 (at most 10x50), not "%1".</source>
+        <translation>الخيار ‎--pages يأخذ عددين، عرضًا وطولًا، مثل 2x3 (وأقصاهما 10x50)، لا «%1».</translation>
+    </message>
+    <message>
+        <source>--to lies before --from.</source>
+        <translation>التاريخ في ‎--to يسبق التاريخ في ‎--from.</translation>
+    </message>
+    <message>
+        <source>Millimetres on every side, 5 to 40.</source>
+        <translation>الهامش من كل جانب بالمليمتر، من 5 إلى 40.</translation>
+    </message>
+    <message>
+        <source>Fits the rows to so many pages across and down; 1x1 is one page.</source>
+        <translation>يوزّع الصفوف على هذا العدد من الصفحات عرضًا وطولًا؛ و1x1 صفحة واحدة.</translation>
+    </message>
+    <message>
+        <source>The order of rows.</source>
+        <translation>ترتيب الصفوف.</translation>
+    </message>
+    <message>
+        <source>Shows what lies on or after this date.</source>
+        <translation>يعرض ما يقع في هذا التاريخ أو بعده.</translation>
+    </message>
+    <message>
+        <source>Shows what lies on or before this date.</source>
+        <translation>يعرض ما يقع في هذا التاريخ أو قبله.</translation>
+    </message>
+    <message>
+        <source>The line under the title.</source>
+        <translation>السطر الذي تحت العنوان.</translation>
+    </message>
+    <message>
+        <source>Printed at the top and the bottom of every page.</source>
+        <translation>يُطبع في أعلى كل صفحة وأسفلها.</translation>
+    </message>
+    <message>
+        <source>The reference number.</source>
+        <translation>الرقم المرجعي.</translation>
+    </message>
+    <message>
+        <source>For whom it is.</source>
+        <translation>الجهة الموجَّه إليها.</translation>
+    </message>
+    <message>
+        <source>Who made it.</source>
+        <translation>من أعدّه.</translation>
+    </message>
+    <message>
+        <source>Until when information was taken in.</source>
+        <translation>آخر تاريخ أُخذت فيه المعلومات.</translation>
+    </message>
+    <message>
+        <source>Dots per inch of a PNG; 192 if it isn't given.</source>
+        <translation>عدد النقاط في البوصة لملف PNG؛ و192 إن لم يُذكر.</translation>
+    </message>
+    <message>
+        <source>Shows only the claims chosen for the briefing.</source>
+        <translation>يعرض المضامين المختارة للإحاطة وحدها.</translation>
+    </message>
+    <message>
+        <source>Numbers the claims and appends the list of their sources.</source>
+        <translation>يرقّم المضامين ويُلحق قائمة مصادرها.</translation>
+    </message>
+    <message>
+        <source>Adds the figures beneath the rows, on the same scale.</source>
+        <translation>يضيف الأرقام تحت الصفوف على المقياس الزمني نفسه.</translation>
+    </message>
+    <message>
+        <source>Shades of grey instead of colours.</source>
+        <translation>تدرّجات الرمادي بدل الألوان.</translation>
+    </message>
+    <message>
+        <source>Letters of an SVG as outlines.</source>
+        <translation>حروف ملف SVG أشكالًا مرسومة لا نصًا.</translation>
+    </message>
+    <message>
+        <source>The file's name must end in .pdf, .svg, .png or .csv: %1</source>
+        <translation>يجب أن ينتهي اسم الملف بـ ‎.pdf أو ‎.svg أو ‎.png أو ‎.csv: ‏%1</translation>
+    </message>
+    <message>
+        <source>Writes all figures as a table, or those of the commonest measure over time.</source>
+        <translation>يكتب الأرقام كلها جدولًا، أو أرقام المقياس الأكثر ورودًا عبر الزمن رسمًا بيانيًا.</translation>
+    </message>
+    <message>
+        <source>Say what to export: timeline, figures or statements.</source>
+        <translation>اذكر ما تريد تصديره: timeline أو figures أو statements.</translation>
     </message>
 </context>
 <context>
@@ -1067,10 +1153,6 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
         <translation>الخط الزمني أطول من أن تسعه صورة واحدة. احفظه بصيغة PDF أو ضيِّق التصفية.</translation>
     </message>
     <message>
-        <source>“%1” ends in none of .pdf, .svg and .png, so it is not clear what to write.</source>
-        <translation>لا ينتهي «⁨%1⁩» بأي من ⁨.pdf⁩ و⁨.svg⁩ و⁨.png⁩، فلا تتضح الصيغة المطلوبة.</translation>
-    </message>
-    <message>
         <source>“%1” can't be written. Choose another folder or name.</source>
         <translation>تعذرت كتابة «⁨%1⁩». اختر مجلدًا آخر أو اسمًا آخر.</translation>
     </message>
@@ -1161,6 +1243,17 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     <message>
         <source>Id</source>
         <translation>المعرّف</translation>
+    </message>
+    <message>
+        <source>“%1” ends in none of .pdf, .svg, .png and .csv, so it is not clear what to write.</source>
+        <translation>لا ينتهي «%1» بأيٍّ من ‎.pdf و‎.svg و‎.png و‎.csv، فلا يُعرف ما المطلوب كتابته.</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>not stated</source>
+        <translation>غير مذكور</translation>
     </message>
 </context>
 <context>
@@ -1857,7 +1950,7 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     </message>
     <message>
         <source>verbatim phrase</source>
-        <translation>العبارة حرفياً</translation>
+        <translation>العبارة حرفيًا</translation>
     </message>
     <message>
         <source>stance</source>
@@ -2063,7 +2156,7 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     </message>
     <message>
         <source>Used</source>
-        <translation>مرات الاستعمال</translation>
+        <translation>مرات الاستخدام</translation>
     </message>
 </context>
 <context>
@@ -2102,7 +2195,7 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     </message>
     <message>
         <source>The statement can't be restored: its article or its saying was deleted since. Restore that first, from the history of the project.</source>
-        <translation>تعذّرت استعادة التصريح: حُذف مقاله أو قوله بعد ذلك. استعد ذاك أولاً من سجل المشروع.</translation>
+        <translation>تعذّرت استعادة التصريح: حُذف مقاله أو قوله بعد ذلك. استعد ذاك أولًا من سجل المشروع.</translation>
     </message>
     <message>
         <source>a tag that was deleted since</source>
@@ -2138,7 +2231,7 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     </message>
     <message>
         <source>It is like that already.</source>
-        <translation>هو على هذه الحال أصلاً.</translation>
+        <translation>هو على هذه الحال أصلًا.</translation>
     </message>
     <message>
         <source>Restore an earlier state</source>
@@ -2469,7 +2562,7 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     </message>
     <message>
         <source>What this change did can't be shown: it was made before the project's tables took their present form. Open a snapshot of that time instead.</source>
-        <translation>تعذّر عرض ما فعله هذا التغيير: فقد جرى قبل أن تأخذ جداول المشروع شكلها الحالي. افتح لقطة من ذلك الوقت بدلاً منه.</translation>
+        <translation>تعذّر عرض ما فعله هذا التغيير: فقد جرى قبل أن تأخذ جداول المشروع شكلها الحالي. افتح لقطة من ذلك الوقت بدلًا منه.</translation>
     </message>
     <message>
         <source>The details of the history can't be shown while the project is open for reading only. %1</source>
@@ -2581,6 +2674,37 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
         <source>Other</source>
         <translation>غير ذلك</translation>
     </message>
+    <message>
+        <source>“about”: a day ±%1, a month ±%2, a year ±%3 days</source>
+        <translation>«نحو»: يُوسَّع اليوم بمقدار ±%1، والشهر ±%2، والسنة ±%3 من الأيام</translation>
+    </message>
+    <message>
+        <source>no stance stated</source>
+        <translation>بلا موقف معلن</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n speaker(s)</source>
+        <translation>
+            <numerusform>بلا متحدث</numerusform>
+            <numerusform>متحدث واحد</numerusform>
+            <numerusform>متحدثان</numerusform>
+            <numerusform>%n متحدثين</numerusform>
+            <numerusform>%n متحدثًا</numerusform>
+            <numerusform>%n متحدث</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>claimed end: %1, %2</source>
+        <translation>الانتهاء بحسب الأقوال: %1، %2</translation>
+    </message>
 </context>
 <context>
     <name>TimelinePrint</name>
@@ -2623,6 +2747,82 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     <message>
         <source>not later than</source>
         <translation>في موعد أقصاه</translation>
+    </message>
+    <message>
+        <source>those chosen for the briefing</source>
+        <translation>المختارة للإحاطة</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>من %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>حتى %1</translation>
+    </message>
+    <message>
+        <source>rows: %1</source>
+        <translation>الصفوف: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>؛ </translation>
+    </message>
+    <message>
+        <source>Ref. %1</source>
+        <translation>الرقم المرجعي: %1</translation>
+    </message>
+    <message>
+        <source>For: %1</source>
+        <translation>إلى: %1</translation>
+    </message>
+    <message>
+        <source>information as of %1</source>
+        <translation>المعلومات حتى %1</translation>
+    </message>
+    <message>
+        <source>made on %1</source>
+        <translation>أُعدّ في %1</translation>
+    </message>
+    <message>
+        <source>%1 (continued)</source>
+        <translation>%1 (تابع)</translation>
+    </message>
+    <message>
+        <source>Who says that who leaves, by proposition</source>
+        <translation>من يقول إن من سيرحل، بحسب المسألة</translation>
+    </message>
+    <message>
+        <source>relayed by %1</source>
+        <translation>نقلًا عن %1</translation>
+    </message>
+    <message>
+        <source>grade: %1</source>
+        <translation>التقييم: %1</translation>
+    </message>
+    <message>
+        <source>“%1” (our translation)</source>
+        <translation>«%1» (ترجمتنا)</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>Not on the chart</source>
+        <translation>ما لا يظهر في الرسم</translation>
     </message>
 </context>
 <context>
@@ -3347,7 +3547,7 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     <message numerus="yes">
         <source>the %n selected</source>
         <translation>
-            <numerusform>لا تصريح محدداً</numerusform>
+            <numerusform>لا تصريح محددًا</numerusform>
             <numerusform>التصريح المحدد</numerusform>
             <numerusform>التصريحان المحددان</numerusform>
             <numerusform>التصريحات المحددة (%n)</numerusform>
@@ -3384,7 +3584,7 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
             <numerusform>حذف تصريح واحد</numerusform>
             <numerusform>حذف تصريحين</numerusform>
             <numerusform>حذف %n تصريحات</numerusform>
-            <numerusform>حذف %n تصريحاً</numerusform>
+            <numerusform>حذف %n تصريحًا</numerusform>
             <numerusform>حذف %n تصريح</numerusform>
         </translation>
     </message>
@@ -3395,7 +3595,7 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
             <numerusform>تغيير تصريح واحد</numerusform>
             <numerusform>تغيير تصريحين</numerusform>
             <numerusform>تغيير %n تصريحات</numerusform>
-            <numerusform>تغيير %n تصريحاً</numerusform>
+            <numerusform>تغيير %n تصريحًا</numerusform>
             <numerusform>تغيير %n تصريح</numerusform>
         </translation>
     </message>
@@ -3405,7 +3605,7 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     </message>
     <message>
         <source>Choose a tag.</source>
-        <translation>اختر وسماً.</translation>
+        <translation>اختر وسمًا.</translation>
     </message>
     <message>
         <source>No statement is chosen.</source>
@@ -3422,7 +3622,7 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
             <numerusform>سيتغير تصريح واحد.</numerusform>
             <numerusform>سيتغير تصريحان.</numerusform>
             <numerusform>ستتغير %n تصريحات.</numerusform>
-            <numerusform>سيتغير %n تصريحاً.</numerusform>
+            <numerusform>سيتغير %n تصريحًا.</numerusform>
             <numerusform>سيتغير %n تصريح.</numerusform>
         </translation>
     </message>
@@ -3444,7 +3644,7 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
             <numerusform>ويُحذف معها قول واحد لا ينقله غيرها.</numerusform>
             <numerusform>ويُحذف معها قولان لا ينقلهما غيرها.</numerusform>
             <numerusform>وتُحذف معها %n أقوال لا ينقلها غيرها.</numerusform>
-            <numerusform>ويُحذف معها %n قولاً لا ينقلها غيرها.</numerusform>
+            <numerusform>ويُحذف معها %n قولًا لا ينقلها غيرها.</numerusform>
             <numerusform>ويُحذف معها %n قول لا ينقلها غيرها.</numerusform>
         </translation>
     </message>
@@ -3474,7 +3674,7 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
             <numerusform>غُيّر تصريح واحد. يتراجع عنه Ctrl+Z.</numerusform>
             <numerusform>غُيّر تصريحان. يتراجع عنهما Ctrl+Z.</numerusform>
             <numerusform>غُيّرت %n تصريحات. يتراجع عنها Ctrl+Z.</numerusform>
-            <numerusform>غُيّر %n تصريحاً. يتراجع عنها Ctrl+Z.</numerusform>
+            <numerusform>غُيّر %n تصريحًا. يتراجع عنها Ctrl+Z.</numerusform>
             <numerusform>غُيّر %n تصريح. يتراجع عنها Ctrl+Z.</numerusform>
         </translation>
     </message>
@@ -3593,7 +3793,7 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
             <numerusform>… وسجل آخر</numerusform>
             <numerusform>… وسجلان آخران</numerusform>
             <numerusform>… و%n سجلات أخرى</numerusform>
-            <numerusform>… و%n سجلاً آخر</numerusform>
+            <numerusform>… و%n سجلًا آخر</numerusform>
             <numerusform>… و%n سجل آخر</numerusform>
         </translation>
     </message>
@@ -3917,7 +4117,7 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     </message>
     <message>
         <source>Correct the words here, or read the corrected text from a file. The text as it is now is kept as a version of its own; highlights move with their words.</source>
-        <translation>صحّح الكلمات هنا، أو اقرأ النص المصحّح من ملف. يبقى النص الحالي محفوظاً نسخةً قائمة بذاتها، وتنتقل التظليلات مع كلماتها.</translation>
+        <translation>صحّح الكلمات هنا، أو اقرأ النص المصحّح من ملف. يبقى النص الحالي محفوظًا نسخةً قائمة بذاتها، وتنتقل التظليلات مع كلماتها.</translation>
     </message>
     <message>
         <source>From a file…</source>
@@ -3933,7 +4133,7 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     </message>
     <message>
         <source>Open the article first whose text is to be corrected.</source>
-        <translation>افتح أولاً المقال الذي تريد تصحيح نصه.</translation>
+        <translation>افتح أولًا المقال الذي تريد تصحيح نصه.</translation>
     </message>
     <message>
         <source>The corrected text</source>
@@ -3978,7 +4178,7 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
             <numerusform>موضع واحد ينتقل مع كلماته.</numerusform>
             <numerusform>موضعان ينتقلان مع كلماتهما.</numerusform>
             <numerusform>%n مواضع تنتقل مع كلماتها.</numerusform>
-            <numerusform>%n موضعاً تنتقل مع كلماتها.</numerusform>
+            <numerusform>%n موضعًا تنتقل مع كلماتها.</numerusform>
             <numerusform>%n موضع تنتقل مع كلماتها.</numerusform>
         </translation>
     </message>
@@ -3989,7 +4189,7 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
             <numerusform>موضع واحد يبقى وقد تغيرت كلماته.</numerusform>
             <numerusform>موضعان يبقيان وقد تغيرت كلماتهما.</numerusform>
             <numerusform>%n مواضع تبقى وقد تغيرت كلماتها.</numerusform>
-            <numerusform>%n موضعاً تبقى وقد تغيرت كلماتها.</numerusform>
+            <numerusform>%n موضعًا تبقى وقد تغيرت كلماتها.</numerusform>
             <numerusform>%n موضع تبقى وقد تغيرت كلماتها.</numerusform>
         </translation>
     </message>
@@ -4000,7 +4200,7 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
             <numerusform>موضع واحد ليس في النص الجديد؛ يُحفظ ويُدرج في القائمة.</numerusform>
             <numerusform>موضعان ليسا في النص الجديد؛ يُحفظان ويُدرجان في القائمة.</numerusform>
             <numerusform>%n مواضع ليست في النص الجديد؛ تُحفظ وتُدرج في القائمة.</numerusform>
-            <numerusform>%n موضعاً ليست في النص الجديد؛ تُحفظ وتُدرج في القائمة.</numerusform>
+            <numerusform>%n موضعًا ليست في النص الجديد؛ تُحفظ وتُدرج في القائمة.</numerusform>
             <numerusform>%n موضع ليست في النص الجديد؛ تُحفظ وتُدرج في القائمة.</numerusform>
         </translation>
     </message>
@@ -4015,7 +4215,7 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
             <numerusform>حُفظت النسخة الجديدة. موضع واحد ليس فيها، وهو مدرج فوق النص.</numerusform>
             <numerusform>حُفظت النسخة الجديدة. موضعان ليسا فيها، وهما مدرجان فوق النص.</numerusform>
             <numerusform>حُفظت النسخة الجديدة. %n مواضع ليست فيها، وهي مدرجة فوق النص.</numerusform>
-            <numerusform>حُفظت النسخة الجديدة. %n موضعاً ليست فيها، وهي مدرجة فوق النص.</numerusform>
+            <numerusform>حُفظت النسخة الجديدة. %n موضعًا ليست فيها، وهي مدرجة فوق النص.</numerusform>
             <numerusform>حُفظت النسخة الجديدة. %n موضع ليست فيها، وهي مدرجة فوق النص.</numerusform>
         </translation>
     </message>
@@ -4118,6 +4318,17 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     </message>
 </context>
 <context>
+    <name>tasrih::FiguresChart</name>
+    <message>
+        <source>● exact   ■ about   ▲ at least, more than   ⬟ up to, less than   ◆ between   ◯ conflicts with another</source>
+        <translation>● بالضبط   ■ نحو   ▲ على الأقل، أكثر من   ⬟ حتى، أقل من   ◆ بين   ◯ يتعارض مع غيره</translation>
+    </message>
+    <message>
+        <source>Figures over time</source>
+        <translation>الأرقام عبر الزمن</translation>
+    </message>
+</context>
+<context>
     <name>tasrih::FiguresModel</name>
     <message>
         <source>Measure</source>
@@ -4157,6 +4368,30 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     <message>
         <source>A figure is a number somebody gave: troops, fighters, aid, attacks. Add one to a statement in the inspector, or widen the filter to see those there are.</source>
         <translation>الرقم عدد ذكره أحدهم: جنود، مقاتلون، مساعدات، هجمات. أضف رقمًا إلى تصريح في لوحة التفاصيل، أو وسّع التصفية لترى الموجود منها.</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>المقياس</translation>
+    </message>
+    <message>
+        <source>by force</source>
+        <translation>بحسب القوات</translation>
+    </message>
+    <message>
+        <source>by place</source>
+        <translation>بحسب المكان</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>الألوان</translation>
+    </message>
+    <message>
+        <source>Logarithmic</source>
+        <translation>مقياس لوغاريتمي</translation>
+    </message>
+    <message>
+        <source>Small and large numbers in one picture</source>
+        <translation>الأعداد الصغيرة والكبيرة في صورة واحدة</translation>
     </message>
 </context>
 <context>
@@ -4334,7 +4569,7 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
             <numerusform>آخر تغيير. الكل في سجل المشروع.</numerusform>
             <numerusform>آخر تغييرين. الكل في سجل المشروع.</numerusform>
             <numerusform>آخر %n تغييرات. الكل في سجل المشروع.</numerusform>
-            <numerusform>آخر %n تغييراً. الكل في سجل المشروع.</numerusform>
+            <numerusform>آخر %n تغييرًا. الكل في سجل المشروع.</numerusform>
             <numerusform>آخر %n تغيير. الكل في سجل المشروع.</numerusform>
         </translation>
     </message>
@@ -4844,7 +5079,7 @@ Click a highlighted sentence, or go through the text with N and P. To make a sta
     </message>
     <message>
         <source>Letters and signs are taken by their place on the keyboard: they work on an Arabic layout too.</source>
-        <translation>تُعرف الحروف والرموز بموضعها على لوحة المفاتيح، فتعمل على التخطيط العربي أيضاً.</translation>
+        <translation>تُعرف الحروف والرموز بموضعها على لوحة المفاتيح، فتعمل على التخطيط العربي أيضًا.</translation>
     </message>
     <message>
         <source>Leave a field or a list; back to the page</source>
@@ -4856,7 +5091,7 @@ Click a highlighted sentence, or go through the text with N and P. To make a sta
     </message>
     <message>
         <source>By character and line</source>
-        <translation>حرفاً حرفاً وسطراً سطراً</translation>
+        <translation>حرفًا حرفًا وسطرًا سطرًا</translation>
     </message>
     <message>
         <source>Ctrl+arrows</source>
@@ -4864,7 +5099,7 @@ Click a highlighted sentence, or go through the text with N and P. To make a sta
     </message>
     <message>
         <source>By word; up and down by paragraph</source>
-        <translation>كلمة كلمة؛ وصعوداً ونزولاً فقرة فقرة</translation>
+        <translation>كلمة كلمة؛ وصعودًا ونزولًا فقرة فقرة</translation>
     </message>
     <message>
         <source>Sentence before, next sentence</source>
@@ -5310,7 +5545,7 @@ Click a highlighted sentence, or go through the text with N and P. To make a sta
     </message>
     <message>
         <source>used by %1</source>
-        <translation>الاستعمال: %1</translation>
+        <translation>الاستخدام: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) that point at the others will point at it.</source>
@@ -5380,6 +5615,17 @@ Click a highlighted sentence, or go through the text with N and P. To make a sta
     <message>
         <source>On: %1</source>
         <translation>على: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tasrih::OverviewStrip</name>
+    <message>
+        <source>The whole time</source>
+        <translation>الزمن كله</translation>
+    </message>
+    <message>
+        <source>The whole time. Drag the frame to move, its ends to widen; drag beside it to choose anew.</source>
+        <translation>الزمن كله. اسحب الإطار لتحريكه، وطرفيه لتوسيعه؛ واسحب خارجه لاختيار مدة جديدة.</translation>
     </message>
 </context>
 <context>
@@ -5464,58 +5710,6 @@ Click a highlighted sentence, or go through the text with N and P. To make a sta
         <translation>طباعة الخط الزمني</translation>
     </message>
     <message>
-        <source>Landscape</source>
-        <translation>أفقي</translation>
-    </message>
-    <message>
-        <source>Portrait</source>
-        <translation>عمودي</translation>
-    </message>
-    <message>
-        <source>Places and phases</source>
-        <translation>الأماكن والمراحل</translation>
-    </message>
-    <message>
-        <source>Actors</source>
-        <translation>الشخصيات والجهات</translation>
-    </message>
-    <message>
-        <source>Sides</source>
-        <translation>الأطراف</translation>
-    </message>
-    <message>
-        <source>Inherited claims</source>
-        <translation>المضامين الموروثة</translation>
-    </message>
-    <message>
-        <source>List of sources</source>
-        <translation>قائمة المصادر</translation>
-    </message>
-    <message>
-        <source>Title:</source>
-        <translation>العنوان:</translation>
-    </message>
-    <message>
-        <source>Language:</source>
-        <translation>اللغة:</translation>
-    </message>
-    <message>
-        <source>Paper:</source>
-        <translation>الورق:</translation>
-    </message>
-    <message>
-        <source>Orientation:</source>
-        <translation>الاتجاه:</translation>
-    </message>
-    <message>
-        <source>Rows:</source>
-        <translation>الصفوف:</translation>
-    </message>
-    <message>
-        <source>Pages across:</source>
-        <translation>عدد الصفحات عرضًا:</translation>
-    </message>
-    <message>
         <source>Print…</source>
         <translation>طباعة…</translation>
     </message>
@@ -5571,6 +5765,225 @@ Click a highlighted sentence, or go through the text with N and P. To make a sta
         <source>The printer does not answer. Check that it is on and try again.</source>
         <translation>الطابعة لا تستجيب. تحقق من أنها تعمل وأعد المحاولة.</translation>
     </message>
+    <message>
+        <source>Save CSV…</source>
+        <translation>حفظ CSV…</translation>
+    </message>
+    <message>
+        <source>Table of claims</source>
+        <translation>جدول المضامين</translation>
+    </message>
+</context>
+<context>
+    <name>tasrih::PrintForm</name>
+    <message>
+        <source>Page</source>
+        <translation>الصفحة</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>المحتوى</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>كلمات</translation>
+    </message>
+    <message>
+        <source>Language:</source>
+        <translation>اللغة:</translation>
+    </message>
+    <message>
+        <source>Paper:</source>
+        <translation>الورق:</translation>
+    </message>
+    <message>
+        <source>Orientation:</source>
+        <translation>الاتجاه:</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>أفقي</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>عمودي</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> مم</translation>
+    </message>
+    <message>
+        <source>Margins:</source>
+        <translation>الهوامش:</translation>
+    </message>
+    <message>
+        <source>Size:</source>
+        <translation>الحجم:</translation>
+    </message>
+    <message>
+        <source>True size, as many pages as it takes</source>
+        <translation>الحجم الحقيقي على ما يلزم من صفحات</translation>
+    </message>
+    <message>
+        <source>All on one page</source>
+        <translation>الكل في صفحة واحدة</translation>
+    </message>
+    <message>
+        <source>Fit to pages:</source>
+        <translation>توزيع على عدد من الصفحات:</translation>
+    </message>
+    <message>
+        <source>Pages across</source>
+        <translation>عدد الصفحات عرضًا</translation>
+    </message>
+    <message>
+        <source>Pages down</source>
+        <translation>عدد الصفحات طولًا</translation>
+    </message>
+    <message>
+        <source>across ×</source>
+        <translation>عرضًا ×</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>طولًا</translation>
+    </message>
+    <message>
+        <source>Pages:</source>
+        <translation>الصفحات:</translation>
+    </message>
+    <message>
+        <source>Shades of grey</source>
+        <translation>تدرّجات الرمادي</translation>
+    </message>
+    <message>
+        <source>Letters in SVG:</source>
+        <translation>الحروف في SVG:</translation>
+    </message>
+    <message>
+        <source>as text</source>
+        <translation>نص</translation>
+    </message>
+    <message>
+        <source>as outlines</source>
+        <translation>أشكال مرسومة</translation>
+    </message>
+    <message>
+        <source> dpi</source>
+        <translation> نقطة/بوصة</translation>
+    </message>
+    <message>
+        <source>PNG:</source>
+        <translation>PNG:</translation>
+    </message>
+    <message>
+        <source>Rows:</source>
+        <translation>الصفوف:</translation>
+    </message>
+    <message>
+        <source>Places and phases</source>
+        <translation>الأماكن والمراحل</translation>
+    </message>
+    <message>
+        <source>Actors</source>
+        <translation>الشخصيات والجهات</translation>
+    </message>
+    <message>
+        <source>Sides</source>
+        <translation>الأطراف</translation>
+    </message>
+    <message>
+        <source>Propositions</source>
+        <translation>المسائل</translation>
+    </message>
+    <message>
+        <source>Order:</source>
+        <translation>الترتيب:</translation>
+    </message>
+    <message>
+        <source>As in the project</source>
+        <translation>كما في المشروع</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>بالاسم</translation>
+    </message>
+    <message>
+        <source>First claim</source>
+        <translation>الأسبق قولًا</translation>
+    </message>
+    <message>
+        <source>Latest claim</source>
+        <translation>الأحدث قولًا</translation>
+    </message>
+    <message>
+        <source>Most disagreement</source>
+        <translation>الأشد خلافًا</translation>
+    </message>
+    <message>
+        <source>Inherited claims</source>
+        <translation>المضامين الموروثة</translation>
+    </message>
+    <message>
+        <source>Only claims chosen for the briefing</source>
+        <translation>المضامين المختارة للإحاطة فقط</translation>
+    </message>
+    <message>
+        <source>List of sources</source>
+        <translation>قائمة المصادر</translation>
+    </message>
+    <message>
+        <source>Figures beneath the rows</source>
+        <translation>الأرقام تحت الصفوف</translation>
+    </message>
+    <message>
+        <source>Rows to print</source>
+        <translation>الصفوف المطلوب طباعتها</translation>
+    </message>
+    <message>
+        <source>Only these rows (none checked: all):</source>
+        <translation>هذه الصفوف وحدها (بلا تحديد: كلها):</translation>
+    </message>
+    <message>
+        <source>From:</source>
+        <translation>من:</translation>
+    </message>
+    <message>
+        <source>To:</source>
+        <translation>إلى:</translation>
+    </message>
+    <message>
+        <source>Title:</source>
+        <translation>العنوان:</translation>
+    </message>
+    <message>
+        <source>Subtitle:</source>
+        <translation>العنوان الفرعي:</translation>
+    </message>
+    <message>
+        <source>Classification:</source>
+        <translation>درجة السرية:</translation>
+    </message>
+    <message>
+        <source>Reference:</source>
+        <translation>الرقم المرجعي:</translation>
+    </message>
+    <message>
+        <source>Distribution:</source>
+        <translation>التوزيع:</translation>
+    </message>
+    <message>
+        <source>Author:</source>
+        <translation>المُعِدّ:</translation>
+    </message>
+    <message>
+        <source>Information as of:</source>
+        <translation>المعلومات حتى:</translation>
+    </message>
+    <message>
+        <source>Information as of</source>
+        <translation>المعلومات حتى</translation>
+    </message>
 </context>
 <context>
     <name>tasrih::Rail</name>
@@ -5591,7 +6004,7 @@ Click a highlighted sentence, or go through the text with N and P. To make a sta
     </message>
     <message>
         <source>No statement is current: select words and press S, or go to one by N.</source>
-        <translation>لا تصريح محدداً: حدد كلمات واضغط S، أو انتقل إلى تصريح بالمفتاح N.</translation>
+        <translation>لا تصريح محددًا: حدد كلمات واضغط S، أو انتقل إلى تصريح بالمفتاح N.</translation>
     </message>
 </context>
 <context>
@@ -5637,15 +6050,15 @@ Click a highlighted sentence, or go through the text with N and P. To make a sta
     </message>
     <message>
         <source>No statement of this article is current. N and P go from one to the next.</source>
-        <translation>لا تصريح محدداً في هذه المادة. ينتقل N وP من تصريح إلى آخر.</translation>
+        <translation>لا تصريح محددًا في هذه المادة. ينتقل N وP من تصريح إلى آخر.</translation>
     </message>
     <message>
         <source>Select the words of the statement first: E selects the sentence, Shift with arrows words.</source>
-        <translation>حدد كلمات التصريح أولاً: E يحدد الجملة، وShift مع الأسهم يحدد الكلمات.</translation>
+        <translation>حدد كلمات التصريح أولًا: E يحدد الجملة، وShift مع الأسهم يحدد الكلمات.</translation>
     </message>
     <message>
         <source>Select the words that belong to the statement too, then press Shift+S.</source>
-        <translation>حدد الكلمات التي تعود إلى التصريح أيضاً، ثم اضغط Shift+S.</translation>
+        <translation>حدد الكلمات التي تعود إلى التصريح أيضًا، ثم اضغط Shift+S.</translation>
     </message>
     <message>
         <source>The statement is removed. Ctrl+Z brings it back.</source>
@@ -5733,7 +6146,7 @@ Click a highlighted sentence, or go through the text with N and P. To make a sta
     </message>
     <message>
         <source>The compare tray is full; take a statement out first.</source>
-        <translation>سلة المقارنة ممتلئة؛ أخرج منها تصريحاً أولاً.</translation>
+        <translation>سلة المقارنة ممتلئة؛ أخرج منها تصريحًا أولًا.</translation>
     </message>
     <message>
         <source>This is an earlier version of the text, for reading only.</source>
@@ -5764,15 +6177,15 @@ Click a highlighted sentence, or go through the text with N and P. To make a sta
     </message>
     <message>
         <source>No known name is here. Select a name to add it.</source>
-        <translation>لا اسم معروفاً هنا. حدد اسماً لإضافته.</translation>
+        <translation>لا اسم معروفًا هنا. حدد اسمًا لإضافته.</translation>
     </message>
     <message>
         <source>Select a statement to put the name to use.</source>
-        <translation>حدد تصريحاً لاستعمال الاسم فيه.</translation>
+        <translation>حدد تصريحًا لاستعمال الاسم فيه.</translation>
     </message>
     <message>
         <source>It fits no field of the current claim; select a withdrawal claim or a figure.</source>
-        <translation>لا حقل يناسبه في المضمون الحالي؛ حدد قولاً بشأن الانسحاب أو رقماً.</translation>
+        <translation>لا حقل يناسبه في المضمون الحالي؛ حدد قولًا بشأن الانسحاب أو رقمًا.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -5816,7 +6229,7 @@ Click a highlighted sentence, or go through the text with N and P. To make a sta
     </message>
     <message>
         <source>No name that nobody knows yet occurs twice here.</source>
-        <translation>لا اسم مجهولاً يتكرر هنا.</translation>
+        <translation>لا اسم مجهولًا يتكرر هنا.</translation>
     </message>
     <message>
         <source>A name that nobody knows yet; K adds it.</source>
@@ -6170,7 +6583,7 @@ Click a highlighted sentence, or go through the text with N and P. To make a sta
             <numerusform>نقل آخر</numerusform>
             <numerusform>نقلان آخران</numerusform>
             <numerusform>%n نقول أخرى</numerusform>
-            <numerusform>%n نقلاً آخر</numerusform>
+            <numerusform>%n نقلًا آخر</numerusform>
             <numerusform>%n نقل آخر</numerusform>
         </translation>
     </message>
@@ -6261,7 +6674,7 @@ Click a highlighted sentence, or go through the text with N and P. To make a sta
             <numerusform>موضع واحد</numerusform>
             <numerusform>موضعان</numerusform>
             <numerusform>%n مواضع</numerusform>
-            <numerusform>%n موضعاً</numerusform>
+            <numerusform>%n موضعًا</numerusform>
             <numerusform>%n موضع</numerusform>
         </translation>
     </message>
@@ -6762,6 +7175,98 @@ Click a highlighted sentence, or go through the text with N and P. To make a sta
         <source>Claims: %1 of %2, filter on</source>
         <translation>المضامين: %1 من %2، التصفية مفعَّلة</translation>
     </message>
+    <message>
+        <source>Propositions</source>
+        <translation>المسائل</translation>
+    </message>
+    <message>
+        <source>Order:</source>
+        <translation>الترتيب:</translation>
+    </message>
+    <message>
+        <source>As in the project</source>
+        <translation>كما في المشروع</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>بالاسم</translation>
+    </message>
+    <message>
+        <source>First claim</source>
+        <translation>الأسبق قولًا</translation>
+    </message>
+    <message>
+        <source>Latest claim</source>
+        <translation>الأحدث قولًا</translation>
+    </message>
+    <message>
+        <source>Most disagreement</source>
+        <translation>الأشد خلافًا</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>Only claims chosen for the briefing</source>
+        <translation>المضامين المختارة للإحاطة فقط</translation>
+    </message>
+    <message>
+        <source>Rows without claims</source>
+        <translation>صفوف بلا مضامين</translation>
+    </message>
+    <message>
+        <source>Conflicts with the current claim (X)</source>
+        <translation>ما يتعارض مع المضمون الحالي (X)</translation>
+    </message>
+    <message>
+        <source>Review state and grade (G)</source>
+        <translation>حالة التدقيق والتقييم (G)</translation>
+    </message>
+    <message>
+        <source>Colours by stance (V)</source>
+        <translation>الألوان بحسب الموقف (V)</translation>
+    </message>
+    <message>
+        <source>Figures beneath, on the same scale (F)</source>
+        <translation>الأرقام أسفله على المقياس نفسه (F)</translation>
+    </message>
+    <message>
+        <source>The whole time in a strip</source>
+        <translation>الزمن كله في شريط</translation>
+    </message>
+    <message>
+        <source>“About” in a date</source>
+        <translation>كلمة «نحو» في التاريخ</translation>
+    </message>
+    <message>
+        <source>does not widen it</source>
+        <translation>لا توسّعه</translation>
+    </message>
+    <message>
+        <source>widens a day by 3 days, a month by 15, a year by 91</source>
+        <translation>توسّع اليوم 3 أيام والشهر 15 يومًا والسنة 91 يومًا</translation>
+    </message>
+    <message>
+        <source>widens them twice as much</source>
+        <translation>توسّعها ضعف ذلك</translation>
+    </message>
+    <message>
+        <source>Show everything at once</source>
+        <translation>عرض كل شيء دفعة واحدة</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>filter: %1</source>
+        <translation>التصفية: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
 </context>
 <context>
     <name>tasrih::TimelineView</name>
@@ -6788,6 +7293,28 @@ Click a highlighted sentence, or go through the text with N and P. To make a sta
     <message>
         <source>Mark a statement on the Read page and add a withdrawal claim: who leaves, from where, by when.</source>
         <translation>ظلّل تصريحًا في صفحة القراءة وأضف إليه قولًا بشأن الانسحاب: مَن ينسحب، ومن أين، وفي أي موعد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more: zoom in</source>
+        <translation>
+            <numerusform>… ولا غيرها</numerusform>
+            <numerusform>… وواحد غيرها: كبّر العرض</numerusform>
+            <numerusform>… واثنان غيرها: كبّر العرض</numerusform>
+            <numerusform>… و%n أخرى: كبّر العرض</numerusform>
+            <numerusform>… و%n غيرها: كبّر العرض</numerusform>
+            <numerusform>… و%n غيرها: كبّر العرض</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) here; a click lists them</source>
+        <translation>
+            <numerusform>لا مضامين هنا</numerusform>
+            <numerusform>مضمون واحد هنا؛ انقر لعرضه</numerusform>
+            <numerusform>مضمونان هنا؛ انقر لعرضهما</numerusform>
+            <numerusform>%n مضامين هنا؛ انقر لعرضها</numerusform>
+            <numerusform>%n مضمونًا هنا؛ انقر لعرضها</numerusform>
+            <numerusform>%n مضمون هنا؛ انقر لعرضها</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6840,7 +7367,7 @@ Click to take it out of the tray.</source>
             <numerusform>موضع ليس في النص</numerusform>
             <numerusform>موضعان ليسا في النص</numerusform>
             <numerusform>%n مواضع ليست في النص</numerusform>
-            <numerusform>%n موضعاً ليست في النص</numerusform>
+            <numerusform>%n موضعًا ليست في النص</numerusform>
             <numerusform>%n موضع ليست في النص</numerusform>
         </translation>
     </message>

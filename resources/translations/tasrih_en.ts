@@ -98,6 +98,16 @@
     </message>
 </context>
 <context>
+    <name>Timeline</name>
+    <message numerus="yes">
+        <source>%n speaker(s)</source>
+        <translation>
+            <numerusform>%n speaker</numerusform>
+            <numerusform>%n speakers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Usage</name>
     <message numerus="yes">
         <source>%n statement(s)</source>
@@ -484,6 +494,23 @@
         <translation>
             <numerusform>%n statement</numerusform>
             <numerusform>%n statements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tasrih::TimelineView</name>
+    <message numerus="yes">
+        <source>… and %n more: zoom in</source>
+        <translation>
+            <numerusform>… and %n more: zoom in</numerusform>
+            <numerusform>… and %n more: zoom in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) here; a click lists them</source>
+        <translation>
+            <numerusform>%n claim here; a click lists it</numerusform>
+            <numerusform>%n claims here; a click lists them</numerusform>
         </translation>
     </message>
 </context>

@@ -3,11 +3,18 @@
 
 #include "models/context/context.h"
 #include "models/figures/figures_model.h"
+#include "models/labels/labels.h"
+#include "views/figures/figures_chart.h"
 #include "views/shell/empty_page.h"
 #include "views/theme/theme.h"
 
 #include <QtCore/QSortFilterProxyModel>
+#include <QtWidgets/QCheckBox>
+#include <QtWidgets/QComboBox>
+#include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QHeaderView>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QSplitter>
 #include <QtWidgets/QTableView>
 
 namespace tasrih {
@@ -24,6 +31,31 @@ FiguresPage::FiguresPage(Context& context, QWidget* parent)
     , m_table(new QTableView(this))
 {
     setObjectName(QStringLiteral("figures_page"));
+    makeTable();
+    m_desk = makeDesk();
+    addWidget(m_empty);
+    addWidget(m_desk);
+    setFocusProxy(m_chart);
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, &FiguresPage::showState);
+    connect(m_model, &QAbstractItemModel::rowsRemoved, this, &FiguresPage::showState);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &FiguresPage::showState);
+    connect(&context, &Context::selectionChanged, this, &FiguresPage::follow);
+    connect(m_table, &QTableView::clicked, this, [this](const QModelIndex& index) {
+        const int row = m_sorted->mapToSource(index).row();
+        m_context.select(m_model->statementAt(row), m_model->claimAt(row));
+    });
+    connect(m_table, &QTableView::activated, this, [this](const QModelIndex& index) {
+        const int row = m_sorted->mapToSource(index).row();
+        m_context.openSentence(m_model->statementAt(row), m_model->claimAt(row));
+    });
+    connect(&context, &Context::visibleChanged, this, &FiguresPage::showMeasures);
+    connect(&context, &Context::snapshotChanged, this, &FiguresPage::showMeasures);
+    showState();
+    showMeasures();
+}
+
+void FiguresPage::makeTable()
+{
     m_sorted->setSourceModel(m_model);
     m_sorted->setSortRole(FiguresModel::SortRole);
     m_sorted->setSortLocaleAware(true);
@@ -44,36 +76,89 @@ FiguresPage::FiguresPage(Context& context, QWidget* parent)
     m_table->setColumnWidth(FiguresModel::SpeakerColumn, 200);
     m_table->setColumnWidth(FiguresModel::ForceColumn, 160);
     m_table->setWordWrap(false);
-    addWidget(m_empty);
-    addWidget(m_table);
-    connect(m_model, &QAbstractItemModel::rowsInserted, this, &FiguresPage::showState);
-    connect(m_model, &QAbstractItemModel::rowsRemoved, this, &FiguresPage::showState);
-    connect(m_model, &QAbstractItemModel::modelReset, this, &FiguresPage::showState);
-    connect(&context, &Context::selectionChanged, this, &FiguresPage::follow);
-    connect(m_table, &QTableView::clicked, this, [this](const QModelIndex& index) {
-        const int row = m_sorted->mapToSource(index).row();
-        m_context.select(m_model->statementAt(row), m_model->claimAt(row));
-    });
-    connect(m_table, &QTableView::activated, this, [this](const QModelIndex& index) {
-        const int row = m_sorted->mapToSource(index).row();
-        m_context.openSentence(m_model->statementAt(row), m_model->claimAt(row));
-    });
-    showState();
+}
+
+QWidget* FiguresPage::makeDesk()
+{
+    auto* desk = new QWidget(this);
+    m_measure = new QComboBox(desk);
+    m_measure->setObjectName(QStringLiteral("figuresMeasure"));
+    m_measure->setAccessibleName(tr("Measure"));
+    m_groups = new QComboBox(desk);
+    m_groups->setObjectName(QStringLiteral("figuresGroups"));
+    m_groups->addItems({tr("by force"), tr("by place")});
+    m_groups->setAccessibleName(tr("Colours"));
+    m_logarithmic = new QCheckBox(tr("Logarithmic"), desk);
+    m_logarithmic->setObjectName(QStringLiteral("figuresLogarithmic"));
+    m_logarithmic->setToolTip(tr("Small and large numbers in one picture"));
+    auto* signs = new QLabel(qualifierLegend(), desk);
+    signs->setFont(interfaceFont(TextSize::Meta));
+    signs->setForegroundRole(QPalette::PlaceholderText);
+    m_chart = new FiguresChart(m_context, desk);
+    auto* bar = new QHBoxLayout;
+    bar->setContentsMargins(unit, unit / 2, unit, unit / 2);
+    bar->setSpacing(unit);
+    bar->addWidget(m_measure);
+    bar->addWidget(m_groups);
+    bar->addWidget(m_logarithmic);
+    bar->addStretch(1);
+    bar->addWidget(signs);
+    auto* panes = new QSplitter(Qt::Vertical, desk);
+    panes->setChildrenCollapsible(false);
+    panes->addWidget(m_chart);
+    panes->addWidget(m_table);
+    panes->setStretchFactor(0, 3);
+    panes->setStretchFactor(1, 2);
+    auto* column = new QVBoxLayout(desk);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(bar);
+    column->addWidget(panes, 1);
+    connect(m_measure, &QComboBox::activated, this, &FiguresPage::showChart);
+    connect(m_groups, &QComboBox::currentIndexChanged, this, &FiguresPage::showChart);
+    connect(m_logarithmic, &QCheckBox::toggled, this, &FiguresPage::showChart);
+    return desk;
+}
+
+/// The measures there are; the one chosen stays chosen as long as there is any of it.
+void FiguresPage::showMeasures()
+{
+    const QVariant chosen = m_measure->currentData();
+    m_measure->clear();
+    for (const Measure measure : measuresOf(*m_context.snapshot(), m_context.visible()))
+        m_measure->addItem(textOf(measure), int(measure));
+    m_measure->setCurrentIndex(std::max(0, m_measure->findData(chosen)));
+    showChart();
+}
+
+void FiguresPage::showChart()
+{
+    if (m_measure->count() == 0) {
+        m_chart->showSeries({}, FiguresChart::Scale::Linear);
+        return;
+    }
+    m_chart->showSeries(figureSeries(*m_context.snapshot(), m_context.visible(),
+                                     Measure(m_measure->currentData().toInt()),
+                                     m_groups->currentIndex() == 1 ? FigureGroups::Places : FigureGroups::Forces),
+                        m_logarithmic->isChecked() ? FiguresChart::Scale::Logarithmic : FiguresChart::Scale::Linear);
 }
 
 void FiguresPage::showState()
 {
-    setCurrentWidget(m_model->rowCount() > 0 ? static_cast<QWidget*>(m_table) : m_empty);
+    setCurrentWidget(m_model->rowCount() > 0 ? m_desk : m_empty);
 }
 
 void FiguresPage::follow()
 {
     const std::optional<ClaimId> claim = m_context.selection().claim;
     const int row = claim ? m_model->rowOf(*claim) : -1;
-    if (row >= 0)
-        m_table->selectRow(m_sorted->mapFromSource(m_model->index(row, 0)).row());
-    else
+    if (row < 0) {
         m_table->clearSelection();
+        return;
+    }
+    // QTableView::selectRow() finds no column at the edge of a mirrored table.
+    const QModelIndex index = m_sorted->mapFromSource(m_model->index(row, 0));
+    m_table->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
 } // namespace tasrih

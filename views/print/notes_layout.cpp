@@ -62,8 +62,13 @@ std::vector<NotesLayout::Line> NotesLayout::measured(const SourceNote& note, dou
     const bool isRtl = m_style.direction == Qt::RightToLeft;
     const QFontMetricsF metrics(m_style.label);
     std::vector<Line> lines;
-    lines.push_back({QRectF(isRtl ? width - indent : 0, 0, indent, metrics.height()), QString::number(note.number),
-                     m_style.direction});
+    if (!note.heading.isEmpty()) {
+        const double height = QFontMetricsF(m_style.strong).height();
+        lines.push_back({QRectF(0, 0, width, height), note.heading, m_style.direction, false, true});
+        return lines;
+    }
+    lines.push_back({QRectF(isRtl ? width - indent : 0, 0, indent, metrics.height()),
+                     note.number > 0 ? QString::number(note.number) : QStringLiteral("–"), m_style.direction});
     double y = 0;
     const auto add = [&](const QString& text, Qt::LayoutDirection direction, bool isQuiet) {
         if (text.isEmpty())
@@ -74,8 +79,7 @@ std::vector<NotesLayout::Line> NotesLayout::measured(const SourceNote& note, dou
         y += height;
     };
     add(note.claim, m_style.direction, false);
-    add(note.sentence.isEmpty() ? QString() : QStringLiteral("«%1»").arg(note.sentence),
-        directionOf(note.sentence, m_style.direction), false);
+    add(note.sentence, directionOf(note.sentence, m_style.direction), false);
     add(note.source, directionOf(note.source, m_style.direction), true);
     return lines;
 }
@@ -87,6 +91,7 @@ void NotesLayout::paint(QPainter& painter, int page) const
         std::partition_point(m_placed.begin(), m_placed.end(), [page](const Placed& note) { return note.page < page; });
     for (auto note = first; note != m_placed.end() && note->page == page; ++note) {
         for (const Line& line : note->lines) {
+            painter.setFont(line.isHeading ? m_style.strong : m_style.label);
             painter.setPen(line.isQuiet ? m_style.theme->secondary : m_style.theme->text);
             painter.setLayoutDirection(line.direction);
             painter.drawText(line.box, flagsOf(line.direction), line.text);

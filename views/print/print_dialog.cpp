@@ -2,19 +2,16 @@
 #include "views/print/print_dialog.h"
 
 #include "views/print/page_preview.h"
+#include "views/print/print_form.h"
 
 #include <QtCore/QFuture>
 #include <QtCore/QPromise>
 #include <QtCore/QThreadPool>
 #include <QtCore/QTimer>
-#include <QtWidgets/QCheckBox>
-#include <QtWidgets/QComboBox>
-#include <QtWidgets/QFormLayout>
+#include <QtWidgets/QGridLayout>
 #include <QtWidgets/QLabel>
-#include <QtWidgets/QLineEdit>
 #include <QtWidgets/QProgressBar>
 #include <QtWidgets/QPushButton>
-#include <QtWidgets/QSpinBox>
 #include <QtWidgets/QToolButton>
 #include <QtWidgets/QVBoxLayout>
 
@@ -24,21 +21,6 @@ namespace {
 
 /// More statements than this are laid out in another thread.
 constexpr std::size_t mostDirect = 1000;
-
-QComboBox* choice(const char* name, const QStringList& texts)
-{
-    auto* box = new QComboBox;
-    box->setObjectName(QLatin1String(name));
-    box->addItems(texts);
-    return box;
-}
-
-QCheckBox* check(const char* name, const QString& text)
-{
-    auto* box = new QCheckBox(text);
-    box->setObjectName(QLatin1String(name));
-    return box;
-}
 
 } // namespace
 
@@ -56,54 +38,24 @@ PrintDialog::PrintDialog(SnapshotPtr snapshot, std::vector<StatementId> statemen
     auto* layout = new QHBoxLayout(this);
     auto* side = new QVBoxLayout;
     auto* middle = new QVBoxLayout;
-    addOptions(*side);
+    m_form = new PrintForm;
+    m_form->fillIn(options);
+    side->addWidget(m_form, 1);
     addActions(*side);
     middle->addWidget(m_preview, 1);
     addPager(*middle);
     layout->addLayout(side);
     layout->addLayout(middle, 1);
-    fillIn(options);
+    connect(m_form, &PrintForm::changed, this, [this] { m_delay->start(); });
     // Typing a title must not lay out all pages at every letter.
     m_delay->setSingleShot(true);
     m_delay->setInterval(150);
     connect(m_delay, &QTimer::timeout, this, &PrintDialog::refresh);
     refresh();
-    resize(1120, 700);
+    resize(1180, 720);
 }
 
 PrintDialog::~PrintDialog() = default;
-
-void PrintDialog::addOptions(QVBoxLayout& column)
-{
-    auto* form = new QFormLayout;
-    m_title = new QLineEdit;
-    m_title->setObjectName(QStringLiteral("printTitle"));
-    m_language = choice("printLanguage", {QStringLiteral("English"), QStringLiteral("العربية")});
-    m_paper = choice("printPaper", {QStringLiteral("A4"), QStringLiteral("A3")});
-    m_orientation = choice("printOrientation", {tr("Landscape"), tr("Portrait")});
-    m_rows = choice("printRows", {tr("Places and phases"), tr("Actors"), tr("Sides")});
-    m_inherited = check("printInherited", tr("Inherited claims"));
-    m_notes = check("printNotes", tr("List of sources"));
-    m_across = new QSpinBox;
-    m_across->setObjectName(QStringLiteral("printAcross"));
-    m_across->setRange(1, 10);
-    form->addRow(tr("Title:"), m_title);
-    form->addRow(tr("Language:"), m_language);
-    form->addRow(tr("Paper:"), m_paper);
-    form->addRow(tr("Orientation:"), m_orientation);
-    form->addRow(tr("Rows:"), m_rows);
-    form->addRow(tr("Pages across:"), m_across);
-    form->addRow(m_inherited);
-    form->addRow(m_notes);
-    column.addLayout(form);
-    const auto later = [this] { m_delay->start(); };
-    connect(m_title, &QLineEdit::textChanged, this, later);
-    for (QComboBox* box : {m_language, m_paper, m_orientation, m_rows})
-        connect(box, &QComboBox::currentIndexChanged, this, later);
-    for (QCheckBox* box : {m_inherited, m_notes})
-        connect(box, &QCheckBox::toggled, this, later);
-    connect(m_across, &QSpinBox::valueChanged, this, later);
-}
 
 void PrintDialog::addActions(QVBoxLayout& column)
 {
@@ -116,26 +68,30 @@ void PrintDialog::addActions(QVBoxLayout& column)
     column.addSpacing(unit);
     column.addWidget(m_message);
     column.addWidget(m_progress);
-    column.addStretch();
+    auto* grid = new QGridLayout;
+    grid->setSpacing(unit / 2);
+    column.addLayout(grid);
     const auto add = [&](const char* name, const QString& text, auto action) {
         auto* button = new QPushButton(text);
         button->setObjectName(QLatin1String(name));
         button->setAutoDefault(false);
         connect(button, &QPushButton::clicked, this, action);
-        column.addWidget(button);
+        const int at = int(m_actions.size());
+        grid->addWidget(button, at / 2, at % 2);
         m_actions.push_back(button);
     };
     add("printPaperButton", tr("Print…"), [this] { printOnPaper(); });
     add("printPdfButton", tr("Save PDF…"), [this] { chooseFile("pdf", tr("PDF document")); });
     add("printSvgButton", tr("Save SVG…"), [this] { chooseFile("svg", tr("SVG picture")); });
     add("printPngButton", tr("Save PNG…"), [this] { chooseFile("png", tr("PNG picture")); });
+    add("printCsvButton", tr("Save CSV…"), [this] { chooseFile("csv", tr("Table of claims")); });
     for (QPushButton* button : m_actions)
         button->setEnabled(false); // until the first composition is there
     m_actions.front()->setDefault(true);
     auto* close = new QPushButton(tr("Close"));
     close->setAutoDefault(false);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
-    column.addWidget(close);
+    grid->addWidget(close, int(m_actions.size()) / 2, int(m_actions.size()) % 2);
 }
 
 void PrintDialog::addPager(QVBoxLayout& column)
@@ -166,30 +122,9 @@ void PrintDialog::addPager(QVBoxLayout& column)
     connect(m_forward, &QToolButton::clicked, this, [turn] { turn(1); });
 }
 
-void PrintDialog::fillIn(const PrintOptions& options)
-{
-    m_title->setText(options.title);
-    m_language->setCurrentIndex(options.language == Language::Arabic ? 1 : 0);
-    m_paper->setCurrentIndex(options.paper == Paper::A3 ? 1 : 0);
-    m_orientation->setCurrentIndex(options.orientation == Orientation::Portrait ? 1 : 0);
-    m_rows->setCurrentIndex(int(options.rows));
-    m_inherited->setChecked(options.inherited == Inherited::Show);
-    m_notes->setChecked(options.notes == SourceNotes::Append);
-    m_across->setValue(options.pagesAcross);
-}
-
 PrintOptions PrintDialog::options() const
 {
-    PrintOptions options = m_start;
-    options.title = m_title->text();
-    options.language = m_language->currentIndex() == 1 ? Language::Arabic : Language::English;
-    options.paper = m_paper->currentIndex() == 1 ? Paper::A3 : Paper::A4;
-    options.orientation = m_orientation->currentIndex() == 1 ? Orientation::Portrait : Orientation::Landscape;
-    options.rows = TimelineRows(m_rows->currentIndex());
-    options.inherited = m_inherited->isChecked() ? Inherited::Show : Inherited::Hide;
-    options.notes = m_notes->isChecked() ? SourceNotes::Append : SourceNotes::Omit;
-    options.pagesAcross = m_across->value();
-    return options;
+    return m_form->read(m_start);
 }
 
 void PrintDialog::refresh()
@@ -219,8 +154,7 @@ void PrintDialog::take(quint64 token, std::shared_ptr<const TimelinePrint> print
     m_print = std::move(print);
     for (QPushButton* button : m_actions)
         button->setEnabled(true);
-    m_title->setPlaceholderText(m_print->title());
-    m_inherited->setEnabled(m_rows->currentIndex() == int(TimelineRows::Places));
+    m_form->showContent(m_print->title(), m_print->content());
     m_preview->setPrint(m_print);
     updatePager();
 }

@@ -5,15 +5,10 @@
 
 #include <QtWidgets/QDialog>
 
-class QCheckBox;
-class QComboBox;
-class QFormLayout;
 class QLabel;
-class QLineEdit;
 class QPrinter;
 class QProgressBar;
 class QPushButton;
-class QSpinBox;
 class QTimer;
 class QToolButton;
 class QVBoxLayout;
@@ -21,6 +16,7 @@ class QVBoxLayout;
 namespace tasrih {
 
 class PagePreview;
+class PrintForm;
 class TimelinePrint;
 
 /// Prints the timeline or saves it as PDF, SVG or PNG, with a live preview. Files are written in another thread.
@@ -42,10 +38,8 @@ Q_SIGNALS:
     void saved(const QString& path, const QString& problem);
 
 private:
-    void addOptions(QVBoxLayout& column);
     void addPager(QVBoxLayout& column);
     void addActions(QVBoxLayout& column);
-    void fillIn(const PrintOptions& options);
     void refresh();
     void take(quint64 token, std::shared_ptr<const TimelinePrint> print);
     void updatePager();
@@ -60,14 +54,7 @@ private:
     PrintOptions m_start;
     std::shared_ptr<const TimelinePrint> m_print;
     PagePreview* m_preview;
-    QLineEdit* m_title;
-    QComboBox* m_language;
-    QComboBox* m_paper;
-    QComboBox* m_orientation;
-    QComboBox* m_rows;
-    QCheckBox* m_inherited;
-    QCheckBox* m_notes;
-    QSpinBox* m_across;
+    PrintForm* m_form = nullptr;
     QLabel* m_pageLabel;
     QToolButton* m_back;
     QToolButton* m_forward;

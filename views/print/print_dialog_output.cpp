@@ -102,7 +102,9 @@ void PrintDialog::printOnPaper()
     const PrintOptions chosen = options();
     QPrinter printer(QPrinter::HighResolution);
     printer.setDocName(m_print->title());
-    printer.setPageSize(QPageSize(chosen.paper == Paper::A3 ? QPageSize::A3 : QPageSize::A4));
+    printer.setPageSize(QPageSize(chosen.paper == Paper::A3       ? QPageSize::A3
+                                  : chosen.paper == Paper::Letter ? QPageSize::Letter
+                                                                  : QPageSize::A4));
     printer.setPageOrientation(chosen.orientation == Orientation::Landscape ? QPageLayout::Landscape
                                                                             : QPageLayout::Portrait);
     printer.setFullPage(true);

@@ -12,9 +12,10 @@ namespace tasrih {
 using PageProgress = std::function<bool(int done, int total)>;
 
 /// Writes the timeline of @p statements to @p path, whose suffix says how: ".pdf" (pages, then the numbered sources;
-/// fonts embedded, text searchable), ".svg" (one page as high as it takes, text as text) or ".png" (the same at 192
-/// dpi). Needs a QGuiApplication (offscreen will do) but no window, and may run in any thread. The file is written
-/// whole or not at all; what stood there before stays where it fails.
+/// fonts embedded, text searchable), ".svg" (one page as high as it takes, letters as text or as outlines), ".png"
+/// (the same as a picture) or ".csv" (the claims, a row each). Needs a QGuiApplication (offscreen will do) but no
+/// window, and may run in any thread. The file is written whole or not at all; what stood there before stays where it
+/// fails.
 /// @throws Error for an unknown suffix, a missing font, a path that can't be written, a picture that would be too large
 /// @returns false where @p progress ended it; nothing is written then
 bool exportTimeline(const SnapshotPtr& snapshot, const std::vector<StatementId>& statements,

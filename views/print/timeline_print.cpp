@@ -1,27 +1,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/print/timeline_print.h"
 
-#include "database/dates/date_text.h"
+#include "models/labels/labels.h"
 #include "views/print/notes_layout.h"
 
 #include <QtGui/QPageSize>
+
+#include <cmath>
+#include <limits>
 
 namespace tasrih {
 
 namespace {
 
-constexpr double pageMargin = 36 * pointUnits;
 constexpr double spacing = 8 * pointUnits;
 constexpr int eventLines = 3;
 // Room for the fade-in of a date, and for the labels of the last bars.
 constexpr double leadingMargin = 30 * pointUnits;
 constexpr double trailingMargin = 140 * pointUnits;
 constexpr double widestColumn = 0.32; ///< Of the page: names that need more are broken into lines.
+constexpr double pointsPerMillimetre = 72 / 25.4;
+
+QPageSize::PageSizeId idOf(Paper paper)
+{
+    return paper == Paper::A3 ? QPageSize::A3 : paper == Paper::Letter ? QPageSize::Letter : QPageSize::A4;
+}
 
 QSizeF sizeOf(const PrintOptions& options)
 {
-    const QPageSize paper(options.paper == Paper::A3 ? QPageSize::A3 : QPageSize::A4);
-    const QSizeF size = paper.size(QPageSize::Point) * pointUnits;
+    const QSizeF size = QPageSize(idOf(options.paper)).size(QPageSize::Point) * pointUnits;
     return options.orientation == Orientation::Landscape ? size.transposed() : size;
 }
 
@@ -31,6 +38,11 @@ TimelineOptions contentOptions(const PrintOptions& options)
     result.rows = options.rows;
     result.inherited = options.inherited;
     result.language = options.language;
+    result.sort = options.sort;
+    result.featuredOnly = options.featuredOnly;
+    result.from = options.from;
+    result.to = options.to;
+    result.datedOnly = true; // What no day is known of is listed instead.
     return result;
 }
 
@@ -56,45 +68,110 @@ TimelinePrint::TimelinePrint(const SnapshotPtr& snapshot, const std::vector<Stat
     , m_title(titleOf(options, *snapshot))
     , m_size(sizeOf(options))
     , m_across(layout == Layout::Continuous ? 1 : std::clamp(options.pagesAcross, 1, 10))
-    , m_numbers(*m_content)
     , m_agreements(m_content)
 {
-    compose(layout);
+    if (options.colours == PrintColours::Greyscale)
+        m_style.theme = &greyscaleTheme();
+    compose(layout, statements);
 }
 
 TimelinePrint::~TimelinePrint() = default;
 
-void TimelinePrint::compose(Layout layout)
+void TimelinePrint::compose(Layout layout, const std::vector<StatementId>& statements)
 {
-    const bool withNotes = m_options.notes == SourceNotes::Append && !m_content->claims.empty();
-    m_texts = std::make_unique<LaneTexts>(m_content, [this, withNotes](int claim) {
-        return withNotes ? QStringLiteral(" [%1]").arg(m_numbers.numberOf(claim)) : QString();
-    });
+    m_texts = std::make_unique<LaneTexts>(m_content, [this](int claim) { return suffixOf(claim); });
     widenLabelColumn();
-    m_rows = std::make_unique<RowLayout>(m_content, m_style.metrics, Folding(),
-                                         [this](const TimelineRow& row) { return m_style.nameHeight(row); });
+    m_rows = rowsAt(1);
+    m_numbers = SourceNumbers(*m_rows);
+    m_hasNotes = m_options.notes == SourceNotes::Append && m_numbers.count() > 0;
     m_legend = std::make_unique<TimelineLegend>(*m_content, m_style);
+    m_areas.classification = m_options.classification.isEmpty() ? 0 : QFontMetricsF(m_sectionFont).height() * 1.3;
     m_areas.titleHeight = QFontMetricsF(m_titleFont).height() + QFontMetricsF(m_sectionFont).height() + spacing / 2;
     m_areas.legendHeight = m_legend->layOut(innerWidth());
-    m_areas.footerHeight = QFontMetricsF(m_style.meta).height();
+    m_areas.footerHeight = 2 * QFontMetricsF(m_style.meta).height();
+    if (m_options.figures || m_options.figuresOnly)
+        m_figures = commonestFigures(*m_content->snapshot, statements, m_options.language);
+    composeRows(layout);
+    composeNotes(layout, statements);
+}
+
+std::unique_ptr<RowLayout> TimelinePrint::rowsAt(double compression) const
+{
+    Folding folding;
+    folding.only = m_options.only;
+    if (m_options.figuresOnly)
+        folding.only = {RowSubject(SideId(std::numeric_limits<qint64>::max()))}; // No row has it.
+    const TimelineMetrics metrics = m_style.metrics.compressed(compression);
+    const NameHeight names = metrics.hasLabels() ? m_style.nameHeights() : NameHeight();
+    return std::make_unique<RowLayout>(m_content, metrics, folding, names);
+}
+
+/// As high as designed, or as low as the pages wanted need; letters keep their size and leave where they have no room.
+void TimelinePrint::composeRows(Layout layout)
+{
+    m_laneStyle = m_style;
     m_eventLevels = 1;
     for (int column = 0; column < m_across; ++column)
         m_eventLevels = std::max(m_eventLevels, sceneOf(column).events.levels);
     m_areas.headerHeight = 2 * m_style.metrics.axisTier + m_eventLevels * m_style.metrics.eventTier;
     if (layout == Layout::Continuous) {
         m_slices = {{0, m_rows->height()}};
+        m_laneStyle = m_style;
         m_size.setHeight(m_size.height() - bodyHeight() + std::max(m_rows->height(), 60 * pointUnits));
-    } else {
-        m_slices = paginated(*m_rows, std::max(bodyHeight(), 80 * pointUnits));
+        return;
     }
-    if (withNotes) {
-        const double top = pageMargin + m_areas.titleHeight + spacing;
-        const double height =
-            layout == Layout::Continuous ? 1e9 : m_size.height() - top - spacing - m_areas.footerHeight - pageMargin;
-        const QRectF area(pageMargin, top, innerWidth(), height);
-        m_notes = std::make_unique<NotesLayout>(m_numbers.notes(), m_style, area,
-                                                m_options.orientation == Orientation::Landscape ? 2 : 1);
+    const double page = std::max(bodyHeight(), 80 * pointUnits);
+    m_slices = paginated(*m_rows, page);
+    const auto most = std::size_t(std::clamp(m_options.pagesDown, 1, 50));
+    double compression = 1;
+    // Pages end where lanes do, so the first guess may be a little short.
+    for (int tries = 0; m_options.fit == PrintFit::Pages && m_slices.size() > most && tries < 40; ++tries) {
+        const double wanted = double(most) * page / m_rows->height() * compression;
+        compression = std::min(wanted, compression * 0.97);
+        m_rows = rowsAt(compression);
+        m_slices = paginated(*m_rows, page);
     }
+    m_laneStyle = m_style;
+    m_laneStyle.metrics = m_rows->metrics();
+}
+
+void TimelinePrint::composeNotes(Layout layout, const std::vector<StatementId>& statements)
+{
+    // Where the chart has no letters the list says what is in it.
+    if (!m_rows->metrics().hasLabels())
+        m_hasNotes = m_numbers.count() > 0;
+    std::vector<SourceNote> notes;
+    if (m_hasNotes && layout == Layout::Pages)
+        notes = m_numbers.notes(*m_content);
+    if (layout == Layout::Pages) {
+        const std::vector<SourceNote> others = notOnTheChart(*m_content, statements);
+        notes.insert(notes.end(), others.begin(), others.end());
+    }
+    if (notes.empty())
+        return;
+    const double top = topOfTitle() + m_areas.titleHeight + spacing;
+    const double height = m_size.height() - top - spacing - m_areas.footerHeight - m_areas.classification - margin();
+    const QRectF area(margin(), top, innerWidth(), height);
+    m_notes = std::make_unique<NotesLayout>(std::move(notes), m_style, area,
+                                            m_options.orientation == Orientation::Landscape ? 2 : 1);
+}
+
+/// What follows a claim's label: the side's short name where no colour tells it, and the number of its source.
+QString TimelinePrint::suffixOf(int claim) const
+{
+    QString suffix;
+    if (m_style.theme->isGreyscale && m_options.rows != TimelineRows::Sides) {
+        QStringList sides;
+        for (const std::optional<SideId>& id : m_content->claims[std::size_t(claim)].sides) {
+            if (const Side* side = m_content->snapshot->find(id))
+                sides << shortNameOf(*side, m_options.language);
+        }
+        if (!sides.isEmpty())
+            suffix += QStringLiteral(" · ") + sides.join(u'+');
+    }
+    if (m_hasNotes)
+        suffix += QStringLiteral(" [%1]").arg(m_numbers.numberOf(claim));
+    return suffix;
 }
 
 void TimelinePrint::widenLabelColumn()
@@ -114,21 +191,39 @@ int TimelinePrint::pageCount() const
     return chartPages() + (m_notes ? m_notes->pageCount() : 0);
 }
 
+double TimelinePrint::margin() const
+{
+    return std::clamp(m_options.margin, 5.0, 40.0) * pointsPerMillimetre * pointUnits;
+}
+
 double TimelinePrint::innerWidth() const
 {
-    return m_size.width() - 2 * pageMargin;
+    return m_size.width() - 2 * margin();
 }
 
 double TimelinePrint::bodyHeight() const
 {
-    return m_size.height() - 2 * pageMargin - m_areas.titleHeight - m_areas.headerHeight - m_areas.legendHeight -
-           m_areas.footerHeight - 4 * spacing;
+    return m_size.height() - 2 * margin() - 2 * m_areas.classification - m_areas.titleHeight - m_areas.headerHeight -
+           m_areas.legendHeight - m_areas.footerHeight - 4 * spacing - bandHeight();
+}
+
+double TimelinePrint::bandHeight() const
+{
+    if (m_figures.isEmpty() || m_options.figuresOnly)
+        return 0;
+    return (m_options.orientation == Orientation::Landscape ? 110 : 150) * pointUnits;
 }
 
 TimeScale TimelinePrint::scaleOf(int column) const
 {
     const double width = innerWidth() - m_style.metrics.labelColumn;
-    const DaySpan days = m_content->mainDays.value_or(daySpan(m_options.today, m_options.today));
+    DaySpan days = m_content->mainDays.value_or(daySpan(m_options.today, m_options.today));
+    if (m_options.from)
+        days.from = startOfDay(*m_options.from);
+    if (m_options.to)
+        days.to = endOfDay(*m_options.to);
+    if (days.to <= days.from)
+        days.to = days.from + 1;
     const TimeScale whole = TimeScale::fitting(days, width * m_across, {leadingMargin, trailingMargin});
     return whole.moved(width * column);
 }
@@ -138,12 +233,14 @@ TimelineScene TimelinePrint::sceneOf(int column) const
     TimelineScene scene{*m_rows,
                         scaleOf(column),
                         {innerWidth(), m_style.metrics.labelColumn, m_style.direction},
-                        m_style,
+                        m_laneStyle,
                         *m_texts,
                         m_agreements,
                         {},
                         {},
                         m_eventLevels};
+    scene.continued =
+        translated(m_options.language, "TimelinePrint", QT_TRANSLATE_NOOP("TimelinePrint", "%1 (continued)"));
     measureHeader(scene, m_options.today);
     scene.eventLevels = std::clamp(scene.eventLevels, 1, eventLines);
     return scene;
@@ -155,29 +252,53 @@ void TimelinePrint::paintPage(QPainter& painter, int page) const
     painter.setRenderHint(QPainter::Antialiasing);
     painter.fillRect(QRectF(QPointF(), m_size), m_style.theme->paper);
     painter.setLayoutDirection(m_style.direction);
+    paintClassification(painter);
     paintTitle(painter);
-    if (m_content->claims.empty())
+    if (m_rows->rows().empty() && m_figures.isEmpty())
         paintEmpty(painter);
     else if (page < chartPages())
         paintChart(painter, page);
-    else
+    if (page >= chartPages())
         m_notes->paint(painter, page - chartPages());
     painter.setLayoutDirection(m_style.direction);
     paintFooter(painter, placeText(page));
     painter.restore();
 }
 
+/// At the top and at the bottom, in the middle, where nobody overlooks it.
+void TimelinePrint::paintClassification(QPainter& painter) const
+{
+    if (m_options.classification.isEmpty())
+        return;
+    QFont font = m_sectionFont;
+    font.setWeight(QFont::Bold);
+    painter.setFont(font);
+    painter.setPen(m_style.theme->text);
+    const QRectF top(margin(), margin(), innerWidth(), m_areas.classification);
+    const QRectF bottom(margin(), m_size.height() - margin() - m_areas.classification, innerWidth(),
+                        m_areas.classification);
+    for (const QRectF& box : {top, bottom})
+        painter.drawText(box, Qt::AlignHCenter | Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip,
+                         m_options.classification);
+}
+
 void TimelinePrint::paintTitle(QPainter& painter) const
 {
     const double titleHeight = QFontMetricsF(m_titleFont).height();
-    const QRectF box(pageMargin, pageMargin, innerWidth(), titleHeight);
-    const int flags = Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip;
+    const QRectF box(margin(), topOfTitle(), innerWidth(), titleHeight);
+    const int flags = Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip;
     painter.setPen(m_style.theme->text);
     painter.setFont(m_titleFont);
-    painter.drawText(box, flags, QFontMetricsF(m_titleFont).elidedText(m_title, Qt::ElideRight, box.width()));
+    painter.drawText(box, flags | Qt::AlignLeft,
+                     QFontMetricsF(m_titleFont).elidedText(m_title, Qt::ElideRight, box.width()));
     painter.setPen(m_style.theme->secondary);
     painter.setFont(m_sectionFont);
-    painter.drawText(box.translated(0, titleHeight), flags, subtitle());
+    const QFontMetricsF metrics(m_sectionFont);
+    const QRectF second(box.left(), box.bottom(), box.width(), metrics.height());
+    const QString beside = particulars();
+    const double room = box.width() - metrics.horizontalAdvance(beside) - spacing;
+    painter.drawText(second, flags | Qt::AlignLeft, metrics.elidedText(subtitle(), Qt::ElideRight, room));
+    painter.drawText(second, flags | Qt::AlignRight, beside);
 }
 
 void TimelinePrint::paintEmpty(QPainter& painter) const
@@ -197,7 +318,7 @@ void TimelinePrint::paintChart(QPainter& painter, int page) const
     const TimelineScene scene = sceneOf(column);
     const double height = slice.bottom - slice.top;
     painter.save();
-    painter.translate(pageMargin, pageMargin + m_areas.titleHeight + spacing);
+    painter.translate(margin(), topOfTitle() + m_areas.titleHeight + spacing);
     TimelinePainter timeline(painter, scene);
     timeline.paintHeader();
     painter.save();
@@ -210,32 +331,33 @@ void TimelinePrint::paintChart(QPainter& painter, int page) const
     painter.setClipRect(QRectF(0, slice.top, scene.frame.width, height));
     timeline.paintColumn(slice.top, slice.bottom);
     painter.restore();
-    painter.translate(0, m_areas.headerHeight + height + spacing);
+    double below = m_areas.headerHeight + height;
+    if (!m_figures.isEmpty()) {
+        const double band = m_options.figuresOnly ? bodyHeight() - height : bandHeight();
+        m_figures.paint(painter, {scene.frame, scene.scale, below, band}, m_style, *m_content->snapshot);
+        below += band;
+    }
+    painter.translate(0, below + spacing);
     m_legend->paint(painter);
     painter.restore();
 }
 
 QString TimelinePrint::subtitle() const
 {
+    if (!m_options.subtitle.trimmed().isEmpty())
+        return m_options.subtitle.trimmed();
+    const auto say = [this](const char* source) { return translated(m_options.language, "TimelinePrint", source); };
     switch (m_options.rows) {
     case TimelineRows::Places:
-        return translated(m_options.language, "TimelinePrint",
-                          QT_TRANSLATE_NOOP("TimelinePrint", "Who says that who leaves, by place and phase"));
+        return say(QT_TRANSLATE_NOOP("TimelinePrint", "Who says that who leaves, by place and phase"));
     case TimelineRows::Actors:
-        return translated(m_options.language, "TimelinePrint",
-                          QT_TRANSLATE_NOOP("TimelinePrint", "Who says that who leaves, by speaker"));
+        return say(QT_TRANSLATE_NOOP("TimelinePrint", "Who says that who leaves, by speaker"));
+    case TimelineRows::Propositions:
+        return say(QT_TRANSLATE_NOOP("TimelinePrint", "Who says that who leaves, by proposition"));
     case TimelineRows::Sides:
         break;
     }
-    return translated(m_options.language, "TimelinePrint",
-                      QT_TRANSLATE_NOOP("TimelinePrint", "Who says that who leaves, by side"));
-}
-
-QString TimelinePrint::countText() const
-{
-    return translated(m_options.language, "TimelinePrint", QT_TRANSLATE_NOOP("TimelinePrint", "%1 of %2 claims shown"))
-        .arg(m_content->claims.size())
-        .arg(m_content->claimsInProject);
+    return say(QT_TRANSLATE_NOOP("TimelinePrint", "Who says that who leaves, by side"));
 }
 
 QString TimelinePrint::placeText(int page) const
@@ -253,21 +375,26 @@ QString TimelinePrint::placeText(int page) const
         .arg(m_across);
 }
 
+/// Two lines: what was chosen and where one is; what the numbers mean and who made it when.
 void TimelinePrint::paintFooter(QPainter& painter, const QString& place) const
 {
-    const QRectF box(pageMargin, m_size.height() - pageMargin - m_areas.footerHeight, innerWidth(),
-                     m_areas.footerHeight);
-    QStringList words{countText(), readable(m_options.today, m_options.language)};
-    if (m_notes) {
-        words.prepend(
-            translated(m_options.language, "TimelinePrint",
-                       QT_TRANSLATE_NOOP("TimelinePrint", "Numbers in brackets refer to the list of sources")));
-    }
+    const double line = m_areas.footerHeight / 2;
+    const QRectF first(margin(), m_size.height() - margin() - m_areas.classification - m_areas.footerHeight,
+                       innerWidth(), line);
     painter.setFont(m_style.meta);
     painter.setPen(m_style.theme->secondary);
+    const QFontMetricsF metrics(m_style.meta);
     const int flags = Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip;
-    painter.drawText(box, flags | Qt::AlignLeft, words.join(QStringLiteral(" · ")));
-    painter.drawText(box, flags | Qt::AlignRight, place);
+    const double room = first.width() - metrics.horizontalAdvance(place) - spacing;
+    painter.drawText(first, flags | Qt::AlignLeft, metrics.elidedText(ruleText(), Qt::ElideRight, room));
+    painter.drawText(first, flags | Qt::AlignRight, place);
+    QStringList words;
+    if (m_hasNotes)
+        words << translated(m_options.language, "TimelinePrint",
+                            QT_TRANSLATE_NOOP("TimelinePrint", "Numbers in brackets refer to the list of sources"));
+    words << datesText();
+    painter.drawText(first.translated(0, line), flags | Qt::AlignLeft,
+                     metrics.elidedText(words.join(QStringLiteral(" · ")), Qt::ElideRight, first.width()));
 }
 
 } // namespace tasrih

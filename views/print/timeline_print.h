@@ -4,6 +4,7 @@
 #include "models/print/pagination.h"
 #include "models/print/print_options.h"
 #include "models/print/source_notes.h"
+#include "views/timeline/figure_band.h"
 #include "views/timeline/timeline_legend.h"
 #include "views/timeline/timeline_painter.h"
 
@@ -34,47 +35,68 @@ public:
     [[nodiscard]] QSizeF pageSize() const { return m_size; }
     [[nodiscard]] const QString& title() const { return m_title; }
     [[nodiscard]] const TimelineContent& content() const { return *m_content; }
+    [[nodiscard]] const RowLayout& rows() const { return *m_rows; }
+    [[nodiscard]] const TimelineStyle& style() const { return m_style; }
+    /// What each page down shows of the rows.
+    [[nodiscard]] const std::vector<PageSlice>& slices() const { return m_slices; }
+    [[nodiscard]] const SourceNumbers& numbers() const { return m_numbers; }
+    [[nodiscard]] const PrintOptions& options() const { return m_options; }
     /// Paints page @p page, from 0, in a coordinate system of tenths of a point.
     void paintPage(QPainter& painter, int page) const;
 
 private:
     struct Areas
     {
+        double classification = 0; ///< Height of its line, at the top and at the bottom; 0 without one.
         double titleHeight = 0;
         double headerHeight = 0;
         double legendHeight = 0;
         double footerHeight = 0;
     };
 
-    void compose(Layout layout);
+    void compose(Layout layout, const std::vector<StatementId>& statements);
+    void composeRows(Layout layout);
+    void composeNotes(Layout layout, const std::vector<StatementId>& statements);
     /// Names stand in one line where the page allows, so that they are found by a search.
     void widenLabelColumn();
+    [[nodiscard]] std::unique_ptr<RowLayout> rowsAt(double compression) const;
+    [[nodiscard]] QString suffixOf(int claim) const;
     [[nodiscard]] int chartPages() const { return int(m_slices.size()) * m_across; }
     [[nodiscard]] double bodyHeight() const;
+    [[nodiscard]] double bandHeight() const;
+    [[nodiscard]] double margin() const;
+    [[nodiscard]] double topOfTitle() const { return margin() + m_areas.classification; }
     [[nodiscard]] double innerWidth() const;
     [[nodiscard]] TimeScale scaleOf(int column) const;
     [[nodiscard]] TimelineScene sceneOf(int column) const;
+    void paintClassification(QPainter& painter) const;
     void paintTitle(QPainter& painter) const;
     void paintChart(QPainter& painter, int page) const;
     void paintEmpty(QPainter& painter) const;
     void paintFooter(QPainter& painter, const QString& place) const;
     [[nodiscard]] QString subtitle() const;
+    [[nodiscard]] QString particulars() const;
     [[nodiscard]] QString countText() const;
+    [[nodiscard]] QString ruleText() const;
+    [[nodiscard]] QString datesText() const;
     [[nodiscard]] QString placeText(int page) const;
 
     PrintOptions m_options;
     TimelineContentPtr m_content;
     TimelineStyle m_style;
+    TimelineStyle m_laneStyle; ///< The same with rows as high as they are printed.
     QFont m_titleFont, m_sectionFont;
     QString m_title;
     QSizeF m_size;
     int m_across = 1;
     int m_eventLevels = 0;
     Areas m_areas;
+    bool m_hasNotes = false;
     SourceNumbers m_numbers;
     std::unique_ptr<RowLayout> m_rows;
     std::unique_ptr<TimelineLegend> m_legend;
     std::unique_ptr<NotesLayout> m_notes;
+    FigureBand m_figures;
     std::vector<PageSlice> m_slices;
     mutable std::unique_ptr<LaneTexts> m_texts;
     mutable AgreementCache m_agreements;

@@ -98,6 +98,16 @@ void Settings::setReaderColours(ColourBy by)
     m_store.setValue(QStringLiteral("readerColours"), colourWords[int(by)]);
 }
 
+int Settings::approximateWidth() const
+{
+    return std::clamp(m_store.value(QStringLiteral("timeline/approximate"), 1).toInt(), 0, 2);
+}
+
+void Settings::setApproximateWidth(int width)
+{
+    m_store.setValue(QStringLiteral("timeline/approximate"), width);
+}
+
 ReadingStyle Settings::readingStyle() const
 {
     ReadingStyle style;

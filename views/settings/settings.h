@@ -39,6 +39,10 @@ public:
     [[nodiscard]] ReadingStyle readingStyle() const;
     void setReadingStyle(const ReadingStyle& style);
 
+    /// How much "about" widens a date in timelines: 0 not at all, 1 as designed, 2 twice as much.
+    [[nodiscard]] int approximateWidth() const;
+    void setApproximateWidth(int width);
+
     /// Whose name stands in the history; the account's name until one is given.
     [[nodiscard]] QString analyst() const;
     void setAnalyst(const QString& name);

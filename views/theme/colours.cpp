@@ -74,8 +74,38 @@ const Theme& themeOf(Appearance appearance)
     return light;
 }
 
+namespace {
+/// Sides in the order of the table in shades that a copier keeps apart; others by how bright their colour is.
+QColor greyOf(const QString& colourKey, const QColor& colour)
+{
+    constexpr int darkest = 24;
+    constexpr int step = 18;
+    int at = 0;
+    for (const SideColour& known : sideColours) {
+        if (colourKey == QLatin1String(known.key))
+            return QColor::fromRgb(darkest + at * step, darkest + at * step, darkest + at * step);
+        ++at;
+    }
+    const int grey = std::clamp(qGray(colour.rgb()), darkest, 170);
+    return QColor(grey, grey, grey);
+}
+} // namespace
+
+const Theme& greyscaleTheme()
+{
+    static const Theme grey = [] {
+        Theme result = themeOf(Appearance::Light);
+        result.isGreyscale = true;
+        result.accent = QColor(0x30, 0x30, 0x30);
+        return result;
+    }();
+    return grey;
+}
+
 QColor Theme::side(const QString& colourKey) const
 {
+    if (isGreyscale)
+        return greyOf(colourKey, QColor(colourKey.startsWith(u'#') ? colourKey : QStringLiteral("#5F6B76")));
     for (const SideColour& known : sideColours) {
         if (colourKey == QLatin1String(known.key))
             return known.colours.in(appearance);
@@ -86,7 +116,7 @@ QColor Theme::side(const QString& colourKey) const
 
 QColor Theme::side(const Side* side) const
 {
-    return side ? this->side(side->colour) : neutralMark.in(appearance);
+    return side ? this->side(side->colour) : isGreyscale ? greyOf({}, Qt::gray) : neutralMark.in(appearance);
 }
 
 QColor Theme::stance(Position position) const

@@ -34,9 +34,10 @@ struct Theme
 {
     Appearance appearance = Appearance::Light;
     QColor paper, window, text, secondary, line, accent;
-    QColor onAccent;  ///< Text on the accent colour.
-    QColor selection; ///< Behind selected rows; text stays readable on it.
-    QColor warning;   ///< Text of a problem.
+    QColor onAccent;          ///< Text on the accent colour.
+    QColor selection;         ///< Behind selected rows; text stays readable on it.
+    QColor warning;           ///< Text of a problem.
+    bool isGreyscale = false; ///< Sides are shades of grey.
 
     /// The colour of a side by its key or "#rrggbb"; neutral grey where it is unknown.
     [[nodiscard]] QColor side(const QString& colourKey) const;
@@ -56,6 +57,8 @@ inline constexpr int radius = 4;
 [[nodiscard]] const Theme& theme();
 /// The theme of an appearance that need not be in force: prints are always light.
 [[nodiscard]] const Theme& themeOf(Appearance appearance);
+/// The light theme in shades of grey, for prints that must survive a copier.
+[[nodiscard]] const Theme& greyscaleTheme();
 /// Sets style, palette, fonts and style sheet of the application. All windows repaint.
 void applyTheme(QApplication& application, Appearance appearance);
 /// Noto Sans with Noto Sans Arabic at one of the design's sizes, for the interface's language.

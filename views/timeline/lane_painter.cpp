@@ -35,6 +35,8 @@ void LanePainter::paint(const LaneShape& shape)
     const auto strength = shape.inheritedFrom < 0 ? TimelineStyle::Strength::Full : TimelineStyle::Strength::Pale;
     m_first = m_style.ink(*m_content.snapshot, m_claim->sides[0], strength);
     m_second = m_claim->sides[1] ? m_style.ink(*m_content.snapshot, m_claim->sides[1], strength) : m_first;
+    if (m_style.colours == TimelineStyle::Colours::Stance)
+        m_first = m_second = m_style.stanceInk(m_claim->stance, strength);
     if (shape.outOfSight == LaneShape::OutOfSight::No) {
         paintStem(shape);
         for (const BarPart& fade : shape.fades)

@@ -26,9 +26,16 @@ void LegendStrip::setContent(TimelineContentPtr content)
     restyle();
 }
 
+void LegendStrip::setColours(TimelineStyle::Colours colours)
+{
+    if (std::exchange(m_colours, colours) != colours)
+        restyle();
+}
+
 void LegendStrip::restyle()
 {
     m_style = screenStyle();
+    m_style.colours = m_colours;
     m_legend = m_content ? std::make_unique<TimelineLegend>(*m_content, m_style) : nullptr;
     updateGeometry();
     update();

@@ -16,6 +16,7 @@ public:
     explicit LegendStrip(QWidget* parent = nullptr);
 
     void setContent(TimelineContentPtr content);
+    void setColours(TimelineStyle::Colours colours);
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
     [[nodiscard]] int heightForWidth(int width) const override;
     [[nodiscard]] QSize sizeHint() const override;
@@ -29,6 +30,7 @@ private:
 
     TimelineContentPtr m_content;
     TimelineStyle m_style;
+    TimelineStyle::Colours m_colours = TimelineStyle::Colours::Side;
     std::unique_ptr<TimelineLegend> m_legend;
 };
 

@@ -16,6 +16,10 @@ void TimelinePainter::paintColumn(double top, double bottom)
     const TimelineStyle& style = m_scene.style;
     const RowLayout::Range range = m_scene.rows.rowsBetween(top, bottom);
     m_painter.fillRect(m_scene.frame.columnRect(top, bottom - top), style.theme->paper);
+    if (!m_scene.rows.metrics().hasLabels()) {
+        paintSparseNames(top, bottom);
+        return;
+    }
     for (int placed = range.first; placed < range.end; ++placed) {
         const PlacedRow& row = m_scene.rows.row(placed);
         const QRectF box = m_scene.frame.columnRect(row.top, row.height);
@@ -25,6 +29,37 @@ void TimelinePainter::paintColumn(double top, double bottom)
         paintInheritedNames(placed, top, bottom);
         m_painter.setPen(line(style.theme->line));
         m_painter.drawLine(box.bottomLeft(), box.bottomRight());
+    }
+    const double edge = m_scene.frame.toVisual(0);
+    m_painter.setPen(line(style.theme->line));
+    m_painter.drawLine(QPointF(edge, top), QPointF(edge, bottom));
+}
+
+/// Where rows are lower than their names, as many names as find room, each beside its row.
+void TimelinePainter::paintSparseNames(double top, double bottom)
+{
+    const TimelineStyle& style = m_scene.style;
+    const TimelineMetrics& metrics = m_scene.rows.metrics();
+    const double height = QFontMetricsF(style.meta).height();
+    m_painter.setFont(style.meta);
+    double free = top;
+    for (double y = top; y < bottom;) {
+        const std::optional<int> placed = m_scene.rows.rowAt(y);
+        if (!placed)
+            break;
+        const PlacedRow& row = m_scene.rows.row(*placed);
+        const TimelineRow& subject = m_scene.rows.subjectRow(*placed);
+        const double at = std::max(row.top, free);
+        if (at + height <= bottom && at < std::max(row.bottom(), row.top + height)) {
+            const double from = metrics.gap + subject.depth * metrics.indent - metrics.labelColumn;
+            m_painter.setPen(subject.depth == 0 ? style.theme->text : style.theme->secondary);
+            m_painter.drawText(
+                m_scene.frame.rect(from, -metrics.gap, at, height), int(Qt::AlignLeft) | textFlags,
+                QFontMetricsF(style.meta).elidedText(subject.label, Qt::ElideRight, -metrics.gap - from));
+            free = at + height;
+        }
+        // The next row that begins where there is room again.
+        y = std::max({row.bottom(), free, y + metrics.unit});
     }
     const double edge = m_scene.frame.toVisual(0);
     m_painter.setPen(line(style.theme->line));
@@ -54,10 +89,30 @@ void TimelinePainter::paintRowName(int placed, double top, double bottom)
         m_painter.drawText(m_scene.frame.rect(-style.countWidth(subject), -metrics.gap, y, line),
                            int(Qt::AlignRight) | textFlags, QString::number(lanes));
     }
+    const bool isContinued = !m_scene.continued.isEmpty() && natural < top - metrics.unit;
     m_painter.setFont(style.strong);
     m_painter.setPen(style.theme->text);
     m_painter.drawText(m_scene.frame.rect(nameFrom, nameFrom + style.nameRoom(subject) + 1, y, height),
-                       int(Qt::AlignLeft | Qt::AlignVCenter) | Qt::TextWordWrap | Qt::TextDontClip, subject.label);
+                       int(Qt::AlignLeft | Qt::AlignVCenter) | Qt::TextWordWrap | Qt::TextDontClip,
+                       isContinued ? m_scene.continued.arg(subject.label) : subject.label);
+    paintSummary(placed, y + height, bottom);
+}
+
+/// Under a row's name, where a lane of it still stands beside: "Dec 2021 – Sep 2026, 9 speakers".
+void TimelinePainter::paintSummary(int placed, double top, double bottom)
+{
+    const TimelineStyle& style = m_scene.style;
+    const TimelineMetrics& metrics = m_scene.rows.metrics();
+    const PlacedRow& row = m_scene.rows.row(placed);
+    const TimelineRow& subject = m_scene.rows.subjectRow(placed);
+    if (row.lanes < 2 || subject.ownCount() < 2 || top + metrics.lanePitch > std::min(row.bottom(), bottom))
+        return;
+    const double from = metrics.gap + (subject.depth + 1) * metrics.indent - metrics.labelColumn;
+    m_painter.setFont(style.meta);
+    m_painter.setPen(style.theme->secondary);
+    m_painter.drawText(m_scene.frame.rect(from, -metrics.gap, top, metrics.lanePitch), int(Qt::AlignLeft) | textFlags,
+                       QFontMetricsF(style.meta)
+                           .elidedText(m_scene.agreements.wordsOf(row.index), Qt::ElideRight, -metrics.gap - from));
 }
 
 void TimelinePainter::paintInheritedNames(int placed, double top, double bottom)
@@ -67,8 +122,9 @@ void TimelinePainter::paintInheritedNames(int placed, double top, double bottom)
     if (row.lanes == 0)
         return;
     // The row's own name takes the first lanes that are seen.
-    const double first =
-        std::max(row.lanesTop, top) + metrics.lanePitch * std::max(1.0, std::ceil(row.nameHeight / metrics.lanePitch));
+    const double first = std::max(row.lanesTop, top) +
+                         metrics.lanePitch * (std::max(1.0, std::ceil(row.nameHeight / metrics.lanePitch)) +
+                                              (m_scene.rows.subjectRow(placed).ownCount() > 1 ? 1 : 0));
     for (const RowLayout::PlacedRun& run : m_scene.rows.runsOf(placed)) {
         const double runTop = m_scene.rows.laneTop({placed, run.firstLane});
         const double runBottom = runTop + run.lanes() * metrics.lanePitch;

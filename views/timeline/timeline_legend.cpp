@@ -123,6 +123,7 @@ void TimelineLegend::addSigns()
         addSample(QT_TRANSLATE_NOOP("Timeline", "rejected or denied"), open(Cap::Open));
         m_samples->claims.back().negated = true;
     }
+    addPad();
     if (used.inherited)
         m_items.push_back(
             {translated(m_style.language, "Timeline", QT_TRANSLATE_NOOP("Timeline", "pale: said of a larger place"))});
@@ -133,6 +134,10 @@ void TimelineLegend::addSigns()
 
 void TimelineLegend::addSides()
 {
+    if (m_style.colours == TimelineStyle::Colours::Stance) {
+        addStances();
+        return;
+    }
     std::set<SideId> sides;
     for (const TimelineClaim& claim : m_content.claims) {
         for (const std::optional<SideId>& side : claim.sides) {
@@ -144,6 +149,38 @@ void TimelineLegend::addSides()
         if (const Side* side = m_content.snapshot->find(id))
             m_items.push_back({nameOf(*side, m_style.language), -1, m_style.theme->side(side)});
     }
+}
+
+/// How wide "about" is drawn is a setting, not something anybody said.
+void TimelineLegend::addPad()
+{
+    const bool isUsed = std::any_of(m_content.claims.begin(), m_content.claims.end(),
+                                    [](const TimelineClaim& claim) { return claim.span.approximate; });
+    const ApproximatePad& pad = m_content.options.pad;
+    if (isUsed)
+        m_items.push_back({translated(m_style.language, "Timeline",
+                                      QT_TRANSLATE_NOOP("Timeline", "“about”: a day ±%1, a month ±%2, a year ±%3 days"))
+                               .arg(pad.day)
+                               .arg(pad.month)
+                               .arg(pad.year)});
+}
+
+void TimelineLegend::addStances()
+{
+    std::set<Position> stances;
+    bool hasNone = false;
+    for (const TimelineClaim& claim : m_content.claims) {
+        if (claim.stance)
+            stances.insert(*claim.stance);
+        else
+            hasNone = true;
+    }
+    for (const Position stance : stances)
+        m_items.push_back(
+            {textOf(stance, m_style.language), -1, m_style.stanceInk(stance, TimelineStyle::Strength::Full)});
+    if (hasNone)
+        m_items.push_back({translated(m_style.language, "Timeline", QT_TRANSLATE_NOOP("Timeline", "no stance stated")),
+                           -1, m_style.stanceInk({}, TimelineStyle::Strength::Full)});
 }
 
 double TimelineLegend::signWidth(const Item& item) const

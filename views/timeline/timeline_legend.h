@@ -30,6 +30,8 @@ private:
     };
 
     void addSides();
+    void addStances();
+    void addPad();
     void addSigns();
     void addSample(const char* text, const ClaimSpan& span);
     [[nodiscard]] double signWidth(const Item& item) const;

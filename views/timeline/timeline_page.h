@@ -5,16 +5,20 @@
 
 #include <QtWidgets/QWidget>
 
+class QAction;
+class QActionGroup;
 class QCheckBox;
 class QComboBox;
 class QHBoxLayout;
 class QLabel;
+class QMenu;
 class QToolButton;
 
 namespace tasrih {
 
 class ClaimPeek;
 class LegendStrip;
+class OverviewStrip;
 
 /// The Timeline page: a small tool bar, the timeline, and the sentence of the current claim on demand.
 class TimelinePage : public QWidget
@@ -35,6 +39,11 @@ protected:
 private:
     void addTools(QHBoxLayout& bar);
     void addRowChoice(QHBoxLayout& bar);
+    void addShowMenu(QHBoxLayout& bar);
+    void addOverview();
+    [[nodiscard]] QAction* addShow(const char* name);
+    void checkShows();
+    [[nodiscard]] QString filterWords() const;
     QToolButton* addButton(QHBoxLayout& bar, const char* name, const QString& icon);
     void retranslate();
     void applyOptions();
@@ -56,6 +65,20 @@ private:
     QToolButton* m_showAll = nullptr;
     QToolButton* m_print = nullptr;
     QToolButton* m_showLegend = nullptr;
+    QToolButton* m_fitAll = nullptr;
+    QToolButton* m_show = nullptr;
+    QComboBox* m_sort = nullptr;
+    QLabel* m_sortLabel = nullptr;
+    OverviewStrip* m_overview = nullptr;
+    QAction* m_emptyRows = nullptr;
+    QAction* m_featured = nullptr;
+    QAction* m_conflicts = nullptr;
+    QAction* m_grades = nullptr;
+    QAction* m_stances = nullptr;
+    QAction* m_figures = nullptr;
+    QAction* m_showOverview = nullptr;
+    QMenu* m_padMenu = nullptr;
+    QActionGroup* m_pads = nullptr;
 };
 
 } // namespace tasrih

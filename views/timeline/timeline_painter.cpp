@@ -18,6 +18,10 @@ TimelinePainter::TimelinePainter(QPainter& painter, const TimelineScene& scene)
 
 void TimelinePainter::paintRows(double top, double bottom, const TimelineHighlight& highlight)
 {
+    if (!m_scene.rows.metrics().hasLanes()) {
+        paintDense(top, bottom);
+        return;
+    }
     const RowLayout::Range range = m_scene.rows.rowsBetween(top, bottom);
     for (int placed = range.first; placed < range.end; ++placed)
         paintRow(placed, top, bottom, highlight);
@@ -42,6 +46,7 @@ void TimelinePainter::paintLanes(int placed, double top, double bottom, const Ti
     const LaneShaper shaper(m_scene.rows, m_scene.scale, m_scene.frame);
     const TextWidth width = m_scene.style.labelWidth();
     const double pitch = m_scene.rows.metrics().lanePitch;
+    const bool isLabelled = m_scene.rows.metrics().hasLabels();
     for (int lane = lanes.first; lane < lanes.end; ++lane) {
         const QColor colour = background({placed, lane}, highlight);
         if (colour != m_scene.style.theme->paper)
@@ -55,8 +60,9 @@ void TimelinePainter::paintLanes(int placed, double top, double bottom, const Ti
             paintBundle({placed, lane}, what);
             continue;
         }
-        painter.paint(shaper.shape({placed, lane}, m_scene.texts.of(what.claim), width));
+        painter.paint(shaper.shape({placed, lane}, isLabelled ? m_scene.texts.of(what.claim) : QString(), width));
         paintCurrent({placed, lane}, highlight);
+        paintConflict({placed, lane}, highlight);
     }
     paintSlips(placed, top, bottom);
 }
@@ -85,6 +91,26 @@ void TimelinePainter::paintCurrent(LaneRef lane, const TimelineHighlight& highli
     const QRectF edge =
         m_scene.frame.rect(0, 3 * m_scene.style.hairline, m_scene.rows.laneTop(lane), m_scene.rows.metrics().lanePitch);
     m_painter.fillRect(edge, m_scene.style.theme->accent);
+}
+
+/// A sign at the leading edge of a lane that can't hold together with the current one, or may not.
+void TimelinePainter::paintConflict(LaneRef lane, const TimelineHighlight& highlight)
+{
+    const auto found = std::find_if(highlight.conflicts.begin(), highlight.conflicts.end(),
+                                    [&](const ConflictingLane& each) { return each.lane == lane; });
+    if (found == highlight.conflicts.end())
+        return;
+    const bool isCertain = found->conflict == Conflict::Certain;
+    const Theme& theme = *m_scene.style.theme;
+    const double pitch = m_scene.rows.metrics().lanePitch;
+    const QRectF box = m_scene.frame.rect(0, pitch, m_scene.rows.laneTop(lane), pitch);
+    m_painter.fillRect(m_scene.frame.rect(0, m_scene.frame.bodyWidth(), m_scene.rows.laneTop(lane) + pitch - 2,
+                                          2 * m_scene.style.hairline),
+                       isCertain ? theme.warning : m_scene.style.mixed(theme.warning, 40));
+    m_painter.setFont(m_scene.style.strong);
+    m_painter.setPen(isCertain ? theme.warning : theme.secondary);
+    m_painter.drawText(box, Qt::AlignCenter | Qt::TextSingleLine | Qt::TextDontClip,
+                       isCertain ? QStringLiteral("≠") : QStringLiteral("≈"));
 }
 
 void TimelinePainter::paintAgreement(const PlacedRow& row)
@@ -133,6 +159,8 @@ void TimelinePainter::paintBundle(LaneRef lane, const LaneClaim& bundle)
         m_painter.drawPolygon(
             QPolygonF{at + QPointF(-half, 0), at + QPointF(0, -half), at + QPointF(half, 0), at + QPointF(0, half)});
     }
+    if (!metrics.hasLabels())
+        return;
     const QString text = translated(style.language, "Timeline", QT_TRANSLATE_NOOP("Timeline", "%1 claims about %2"))
                              .arg(bundle.bundle.count)
                              .arg(m_content.rows[std::size_t(bundle.inheritedFrom)].label);

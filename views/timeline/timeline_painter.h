@@ -4,19 +4,26 @@
 #include "models/context/context.h"
 #include "models/timeline/agreement.h"
 #include "models/timeline/claim_words.h"
+#include "models/timeline/conflicts.h"
 #include "models/timeline/event_marks.h"
 #include "models/timeline/lane_shape.h"
 #include "views/timeline/timeline_style.h"
 
+#include <QtGui/QPen>
+
+class QImage;
 class QPainter;
 
 namespace tasrih {
+
+struct DenseBand;
 
 /// What is drawn besides the claims: which statements are in hand and where the pointer is.
 struct TimelineHighlight
 {
     Selection selection;
     std::optional<LaneRef> hovered;
+    std::vector<ConflictingLane> conflicts; ///< With the current claim; empty where they aren't asked for.
 };
 
 /// Everything one picture of a timeline depends on. References are borrowed for the time of painting.
@@ -31,6 +38,7 @@ struct TimelineScene
     TimeAxis axis;
     EventMarks events;
     int eventLevels = 0; ///< Lines reserved for events' labels.
+    QString continued;   ///< On paper: how the name of a row is written that began before, with "%1" for the name.
 
     /// Height of axis and events' labels.
     [[nodiscard]] double headerHeight() const;
@@ -60,13 +68,18 @@ private:
     void paintRow(int placed, double top, double bottom, const TimelineHighlight& highlight);
     void paintLanes(int placed, double top, double bottom, const TimelineHighlight& highlight);
     void paintAgreement(const PlacedRow& row);
+    void paintDense(double top, double bottom);
+    void paintBands(const QImage& picture, const std::vector<DenseBand>& bands, double step);
+    void paintSparseNames(double top, double bottom);
     void paintSteps(const Agreement& agreement, double top, double height, int darkest);
     void paintBundle(LaneRef lane, const LaneClaim& bundle);
     void paintSlips(int placed, double top, double bottom);
     void paintSlip(LaneRef from, LaneRef to);
     [[nodiscard]] QColor background(LaneRef lane, const TimelineHighlight& highlight) const;
+    void paintConflict(LaneRef lane, const TimelineHighlight& highlight);
     void paintCurrent(LaneRef lane, const TimelineHighlight& highlight);
     void paintRowName(int placed, double top, double bottom);
+    void paintSummary(int placed, double top, double bottom);
     void paintInheritedNames(int placed, double top, double bottom);
     void paintInheritedName(int placed, const RowLayout::PlacedRun& run, double y);
     void paintChevron(bool isFolded, const QRectF& box);

@@ -19,6 +19,12 @@ QColor TimelineStyle::ink(const Snapshot& snapshot, const std::optional<SideId>&
     return strength == Strength::Full ? full : theme->tint(full, palePercent);
 }
 
+QColor TimelineStyle::stanceInk(const std::optional<Position>& stance, Strength strength) const
+{
+    const QColor full = stance ? theme->stance(*stance) : theme->secondary;
+    return strength == Strength::Full ? full : theme->tint(full, palePercent);
+}
+
 QColor TimelineStyle::fade(const QColor& ink) const
 {
     return theme->tint(ink, fadePercent);
@@ -42,6 +48,18 @@ double TimelineStyle::nameHeight(const TimelineRow& row) const
     if (names.horizontalAdvance(row.label) <= nameRoom(row))
         return 0;
     return names.boundingRect(QRectF(0, 0, nameRoom(row), 1e6), Qt::TextWordWrap, row.label).height();
+}
+
+NameHeight TimelineStyle::nameHeights() const
+{
+    // Most names are short: hardly a letter is wider than its line is high.
+    const double em = QFontMetricsF(strong).height();
+    const double count = QFontMetricsF(meta).horizontalAdvance(QStringLiteral("88888")) + 2 * metrics.gap;
+    return [style = *this, em, count](const TimelineRow& row) {
+        const double least =
+            style.metrics.labelColumn - style.metrics.gap - (row.depth + 1) * style.metrics.indent - count;
+        return double(row.label.size()) * em <= least ? 0.0 : style.nameHeight(row);
+    };
 }
 
 TextWidth TimelineStyle::labelWidth() const
@@ -90,6 +108,8 @@ TimelineStyle printStyle(Language language)
     style.strong = printFont(language, 8, QFont::Bold);
     style.meta = printFont(language, 7);
     style.hairline = 0.5 * pointUnits;
+    // Letters are never smaller than they may be, so a lane lower than they are goes without.
+    style.metrics.thinnestLabel = QFontMetricsF(style.label).height();
     return style;
 }
 

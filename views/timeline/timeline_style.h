@@ -21,6 +21,13 @@ struct TimelineStyle
     QFont meta;   ///< Counts and the like.
     double hairline = 1;
 
+    /// What the colours of claims tell. One at a time.
+    enum class Colours
+    {
+        Side,
+        Stance
+    } colours = Colours::Side;
+
     /// The colour of a side, mixed with the paper for inherited claims.
     enum class Strength
     {
@@ -28,6 +35,8 @@ struct TimelineStyle
         Pale
     };
     [[nodiscard]] QColor ink(const Snapshot& snapshot, const std::optional<SideId>& side, Strength strength) const;
+    /// The same for a stance; grey where the statement takes none.
+    [[nodiscard]] QColor stanceInk(const std::optional<Position>& stance, Strength strength) const;
     /// The lighter fill of windows of uncertainty.
     [[nodiscard]] QColor fade(const QColor& ink) const;
     [[nodiscard]] QColor mixed(const QColor& ink, int percent) const { return theme->tint(ink, percent); }
@@ -35,6 +44,8 @@ struct TimelineStyle
     /// one line will do).
     [[nodiscard]] double nameRoom(const TimelineRow& row) const;
     [[nodiscard]] double nameHeight(const TimelineRow& row) const;
+    /// nameHeight() for very many rows: measures only those that may need it.
+    [[nodiscard]] NameHeight nameHeights() const;
     /// The room that a row's number of claims takes at the end of the label column.
     [[nodiscard]] double countWidth(const TimelineRow& row) const;
     /// Measures lane labels.

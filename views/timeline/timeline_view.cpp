@@ -38,6 +38,8 @@ TimelineView::~TimelineView() = default;
 void TimelineView::restyle()
 {
     m_style = screenStyle();
+    m_style.metrics = TimelineMetrics().compressed(m_compression);
+    m_style.colours = m_colours;
     TimelineOptions options = m_feed.options();
     options.language = m_style.language;
     m_feed.setOptions(options);
@@ -55,7 +57,9 @@ void TimelineView::takeContent()
             offset = top() - m_rows->row(*row).top;
         }
     }
-    m_texts = LaneTexts(m_feed.content());
+    m_texts = newTexts();
+    if (m_showsFigures)
+        m_figures = commonestFigures(*m_context.snapshot(), m_context.visible(), m_style.language);
     m_agreements = AgreementCache(m_feed.content());
     layOut();
     for (int row = 0; pinned && row < int(m_rows->rows().size()); ++row) {
@@ -79,10 +83,12 @@ void TimelineView::setToday(QDate today)
 
 void TimelineView::layOut()
 {
-    m_rows = std::make_unique<RowLayout>(m_feed.content(), m_style.metrics, m_folding,
-                                         [this](const TimelineRow& row) { return m_style.nameHeight(row); });
+    // Names are broken into lines only where rows are as high as they are designed.
+    const NameHeight nameHeight = m_compression < 1 ? NameHeight() : m_style.nameHeights();
+    m_rows = std::make_unique<RowLayout>(m_feed.content(), m_style.metrics, m_folding, nameHeight);
     m_hovered.reset();
     m_at.reset();
+    findConflicts();
     if (!m_isFitted && m_feed.content()->mainDays && isVisible()) {
         m_isFitted = true;
         fit(m_feed.content()->mainDays);
@@ -101,6 +107,11 @@ TimelineFrame TimelineView::frame() const
 TimelineScene TimelineView::scene() const
 {
     return {*m_rows, m_scale, frame(), m_style, m_texts, m_agreements, m_axis, m_events, m_eventLevels};
+}
+
+double TimelineView::bodyHeight() const
+{
+    return viewport()->height() - headerHeight() - bandHeight();
 }
 
 double TimelineView::headerHeight() const
@@ -134,7 +145,7 @@ DaySpan TimelineView::scrollableDays() const
 void TimelineView::updateBars()
 {
     m_isUpdatingBars = true;
-    const double height = viewport()->height() - headerHeight();
+    const double height = bodyHeight();
     verticalScrollBar()->setRange(0, std::max(0, qCeil(m_rows->height() + unit - height)));
     verticalScrollBar()->setPageStep(std::max(1, int(height)));
     const DaySpan days = scrollableDays();
@@ -173,6 +184,63 @@ void TimelineView::showAll()
 void TimelineView::showMain()
 {
     fit(m_rows->content().mainDays);
+}
+
+/// So low that all rows are seen at once.
+double TimelineView::leastCompression() const
+{
+    const double natural = m_compression < 1 ? m_rows->height() / m_compression
+                                             : RowLayout(m_feed.content(), TimelineMetrics(), m_folding).height();
+    return natural <= 0 ? 1 : std::min(1.0, (bodyHeight() - 1) / natural);
+}
+
+void TimelineView::setCompression(double compression)
+{
+    if (compression == m_compression)
+        return;
+    m_compression = compression;
+    m_style.metrics = TimelineMetrics().compressed(m_compression);
+    layOut();
+}
+
+void TimelineView::compress(double factor, double y)
+{
+    const double before = m_compression;
+    const double place = top() + y;
+    setCompression(std::clamp(m_compression * factor, std::min(leastCompression(), before), 1.0));
+    verticalScrollBar()->setValue(qRound(place * m_compression / before - y));
+}
+
+void TimelineView::fitAll()
+{
+    setCompression(leastCompression());
+    showAll();
+}
+
+void TimelineView::fitSelection()
+{
+    std::optional<DaySpan> days;
+    const std::vector<StatementId>& chosen = m_context.selection().statements;
+    for (const TimelineClaim& claim : m_rows->content().claims) {
+        if (std::find(chosen.begin(), chosen.end(), claim.statement) != chosen.end())
+            days = united(days, claim.span.whole());
+    }
+    if (!days)
+        return;
+    fit(days);
+    if (const std::optional<LaneRef> lane = currentLane())
+        ensureVisible(*lane);
+}
+
+void TimelineView::showDays(double from, double to)
+{
+    const double width = frame().bodyWidth();
+    setScale(TimeScale(from, width / std::max(to - from, 1.0)));
+}
+
+std::pair<double, double> TimelineView::shownDays() const
+{
+    return {m_scale.start(), m_scale.day(frame().bodyWidth())};
 }
 
 void TimelineView::zoomAbout(double factor, double x)
@@ -233,18 +301,21 @@ void TimelineView::paintEvent(QPaintEvent* event)
     const TimelineScene shown = scene();
     TimelinePainter timeline(painter, shown);
     const double header = headerHeight();
-    const double height = viewport()->height() - header;
+    const double height = bodyHeight();
     painter.save();
     painter.setClipRect(QRectF(0, header, viewport()->width(), height));
     painter.translate(0, header - top());
     painter.save();
     painter.setClipRect(shown.frame.bodyRect(top(), height), Qt::IntersectClip);
     timeline.paintGrid(top(), top() + height);
-    timeline.paintRows(top(), top() + height, {m_context.selection(), m_hovered});
+    timeline.paintRows(top(), top() + height, {m_context.selection(), m_hovered, m_conflicts});
     painter.restore();
     timeline.paintColumn(top(), top() + height);
     painter.restore();
     timeline.paintHeader();
+    if (m_showsFigures)
+        m_figures.paint(painter, {shown.frame, m_scale, header + height, bandHeight()}, m_style,
+                        *m_rows->content().snapshot, m_context.selection().claim);
     if (hasFocus() && m_at) {
         painter.setPen(QPen(m_style.theme->accent, 1));
         painter.setBrush(Qt::NoBrush);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/timeline/timeline_feed.h"
+#include "views/timeline/figure_band.h"
 #include "views/timeline/timeline_painter.h"
 
 #include <QtWidgets/QAbstractScrollArea>
@@ -31,6 +32,30 @@ public:
     void showAll();
     /// From the first saying to the last end: what opens first.
     void showMain();
+    /// Whether the lanes that conflict with the current claim are marked.
+    [[nodiscard]] bool showsConflicts() const { return m_showsConflicts; }
+    void setShowsConflicts(bool shows);
+    /// Whether labels also tell review state and grade.
+    [[nodiscard]] bool showsGrades() const { return m_showsGrades; }
+    void setShowsGrades(bool shows);
+    /// Whether the figures stand beneath, on the same scale.
+    [[nodiscard]] bool showsFigures() const { return m_showsFigures; }
+    void setShowsFigures(bool shows);
+    [[nodiscard]] TimelineStyle::Colours colours() const { return m_colours; }
+    void setColours(TimelineStyle::Colours colours);
+
+    /// All days and all rows at once, however low the rows become.
+    void fitAll();
+    /// The days of the selected claims.
+    void fitSelection();
+    /// Exactly these days, across the whole width.
+    void showDays(double from, double to);
+    /// The days shown now.
+    [[nodiscard]] std::pair<double, double> shownDays() const;
+    /// How high rows are: 1 as designed, less when they are pressed together.
+    [[nodiscard]] double compression() const { return m_compression; }
+    /// Rows @p factor times as high as now, with what stands at @p y of the viewport's body kept there.
+    void compress(double factor, double y);
     void zoomIn();
     void zoomOut();
     /// Scrolls just so far that the lane is seen.
@@ -40,6 +65,10 @@ public:
     [[nodiscard]] std::optional<LaneRef> laneAt(QPoint position) const;
     [[nodiscard]] std::optional<int> rowAt(QPoint position) const;
     [[nodiscard]] const EventMark* eventAt(QPoint position) const;
+    /// Whether rows are strips, with no lanes to be told apart.
+    [[nodiscard]] bool isDense() const { return !m_style.metrics.hasLanes(); }
+    /// The claims whose bars lie under a point of a strip, in order of saying.
+    [[nodiscard]] std::vector<int> membersAt(QPoint position) const;
     /// The signs of a lane in the viewport's coordinates.
     [[nodiscard]] LaneShape shapeOf(LaneRef lane) const;
     [[nodiscard]] QRectF laneRect(LaneRef lane) const;
@@ -55,6 +84,8 @@ Q_SIGNALS:
     /// Escape was pressed.
     void peekEnded();
     void scaleChanged();
+    /// What is shown on demand, or the colours, changed.
+    void optionsChanged();
     /// The content, the folding or the language was laid out anew.
     void laidOut();
 
@@ -80,6 +111,7 @@ private:
         int scrolled = 0;
         bool isPanning = false;
     };
+    static constexpr double figureBandHeight = 150; ///< px
     enum class Extend
     {
         No,
@@ -93,12 +125,20 @@ private:
     void setScale(const TimeScale& scale);
     void zoomAbout(double factor, double x);
     void fit(const std::optional<DaySpan>& days);
+    void setCompression(double compression);
+    void findConflicts();
+    [[nodiscard]] LaneTexts newTexts() const;
+    [[nodiscard]] double leastCompression() const;
     void updateBars();
     void updateHeader();
     [[nodiscard]] TimelineFrame frame() const;
     [[nodiscard]] TimelineScene scene() const;
     [[nodiscard]] DaySpan scrollableDays() const;
     [[nodiscard]] double headerHeight() const;
+    [[nodiscard]] double bodyHeight() const; ///< Of the part where rows are.
+    [[nodiscard]] double bandHeight() const { return m_showsFigures ? figureBandHeight : 0; }
+    [[nodiscard]] bool isInBand(QPoint position) const { return position.y() >= viewport()->height() - bandHeight(); }
+    [[nodiscard]] const FigurePoint* figureAt(QPoint position) const;
     [[nodiscard]] double top() const;
     void showSelection();
     void click(QPoint position, Extend extend);
@@ -107,6 +147,7 @@ private:
     void moveMark(const QKeyEvent& event);
     bool commandKey(const QKeyEvent& event);
     bool zoomKey(const QKeyEvent& event);
+    void listMembers(QPoint position);
     void fold(int placed);
     void foldAt(int placed, QPoint position);
     bool toggleBundle(LaneRef lane);
@@ -118,6 +159,13 @@ private:
 
     Context& m_context;
     TimelineFeed m_feed;
+    double m_compression = 1;
+    bool m_showsConflicts = false;
+    bool m_showsGrades = false;
+    bool m_showsFigures = false;
+    FigureBand m_figures;
+    TimelineStyle::Colours m_colours = TimelineStyle::Colours::Side;
+    std::vector<ConflictingLane> m_conflicts;
     TimelineStyle m_style;
     std::unique_ptr<RowLayout> m_rows;
     mutable LaneTexts m_texts;

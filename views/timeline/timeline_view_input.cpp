@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Mouse, wheel and keys of the timeline.
+#include "views/keys/key_position.h"
 #include "views/timeline/timeline_view.h"
 
 #include <QtGui/QHelpEvent>
@@ -14,28 +15,23 @@
 
 namespace tasrih {
 
-namespace {
-
-/// Single keys count by where they lie, so that they work on an Arabic layout, where C gives ؤ.
-bool isKeyOfC(const QKeyEvent& event)
-{
-    constexpr quint32 evdevScanCode = 54; // X11 and Wayland: position of C, 46 + 8
-    return event.key() == Qt::Key_C || event.text() == QChar(u'ؤ') || event.nativeScanCode() == evdevScanCode;
-}
-
-} // namespace
-
 void TimelineView::wheelEvent(QWheelEvent* event)
 {
     const bool isFine = !event->pixelDelta().isNull();
     const QPoint delta = isFine ? event->pixelDelta() : event->angleDelta();
+    if ((event->modifiers() & Qt::ControlModifier) && (event->modifiers() & Qt::ShiftModifier)) {
+        const double steps = (delta.y() != 0 ? delta.y() : delta.x()) / 120.0;
+        compress(std::pow(1.25, steps), std::max(0.0, event->position().y() - headerHeight()));
+        event->accept();
+        return;
+    }
     if (event->modifiers() & Qt::ControlModifier) {
         const double steps = (delta.y() != 0 ? delta.y() : delta.x()) / 120.0;
         zoomAbout(std::pow(1.25, steps), frame().toLeading(event->position().x()));
         event->accept();
         return;
     }
-    const double lines = isFine ? 1 : 3 * m_style.metrics.lanePitch / 120.0;
+    const double lines = isFine ? 1 : 3 * TimelineMetrics().lanePitch / 120.0;
     const bool isSideways = (event->modifiers() & Qt::ShiftModifier) || std::abs(delta.x()) > std::abs(delta.y());
     if (!isSideways)
         verticalScrollBar()->setValue(verticalScrollBar()->value() - qRound(delta.y() * lines));
@@ -91,6 +87,10 @@ void TimelineView::mouseDoubleClickEvent(QMouseEvent* event)
     if (event->button() != Qt::LeftButton)
         return;
     m_gesture.reset();
+    if (const FigurePoint* figure = figureAt(event->position().toPoint())) {
+        m_context.openSentence(figure->statement, figure->claim);
+        return;
+    }
     const std::optional<LaneRef> lane = laneAt(event->position().toPoint());
     if (const TimelineClaim* claim = lane ? claimOf(*lane) : nullptr)
         m_context.openSentence(claim->statement, claim->claim);
@@ -98,9 +98,16 @@ void TimelineView::mouseDoubleClickEvent(QMouseEvent* event)
 
 void TimelineView::click(QPoint position, Extend extend)
 {
+    if (isInBand(position)) {
+        if (const FigurePoint* figure = figureAt(position))
+            m_context.select(figure->statement, figure->claim);
+        return;
+    }
     const std::optional<int> row = rowAt(position);
     if (row && frame().toLeading(position.x()) < 0)
         foldAt(*row, position);
+    else if (isDense() && row)
+        listMembers(position);
     else if (const std::optional<LaneRef> lane = laneAt(position); lane && !toggleBundle(*lane))
         choose(*lane, extend);
     else if (lane)
@@ -168,6 +175,7 @@ void TimelineView::choose(LaneRef lane, Extend extend)
     }
     m_isChoosing = false;
     m_at = lane;
+    findConflicts();
     viewport()->update();
 }
 
@@ -213,9 +221,16 @@ void TimelineView::keyPressEvent(QKeyEvent* event)
 
 bool TimelineView::zoomKey(const QKeyEvent& event)
 {
+    if (event.modifiers() == Qt::AltModifier && (event.key() == Qt::Key_Up || event.key() == Qt::Key_Down)) {
+        compress(event.key() == Qt::Key_Up ? 0.8 : 1.25, (viewport()->height() - headerHeight()) / 2);
+        return true;
+    }
     if (event.modifiers() & (Qt::AltModifier | Qt::MetaModifier))
         return false;
-    switch (event.key()) {
+    const bool isPlain = (event.modifiers() & (Qt::ControlModifier | Qt::ShiftModifier)) == Qt::NoModifier;
+    if (!isPlain && positionKey(event) >= Qt::Key_A && positionKey(event) <= Qt::Key_Z)
+        return false;
+    switch (positionKey(event)) {
     case Qt::Key_Plus:
     case Qt::Key_Equal:
         zoomIn();
@@ -224,14 +239,31 @@ bool TimelineView::zoomKey(const QKeyEvent& event)
         zoomOut();
         return true;
     case Qt::Key_0:
+        setCompression(1);
         showAll();
         return true;
+    case Qt::Key_9:
+        fitAll();
+        return true;
+    case Qt::Key_8:
+        fitSelection();
+        return true;
+    case Qt::Key_X:
+        setShowsConflicts(!m_showsConflicts);
+        return true;
+    case Qt::Key_G:
+        setShowsGrades(!m_showsGrades);
+        return true;
+    case Qt::Key_F:
+        setShowsFigures(!m_showsFigures);
+        return true;
+    case Qt::Key_V:
+        setColours(m_colours == TimelineStyle::Colours::Side ? TimelineStyle::Colours::Stance
+                                                             : TimelineStyle::Colours::Side);
+        return true;
     default:
-        break;
+        return false;
     }
-    if (event.text() == QChar(u'٠'))
-        showAll();
-    return event.text() == QChar(u'٠');
 }
 
 bool TimelineView::commandKey(const QKeyEvent& event)
@@ -254,7 +286,7 @@ bool TimelineView::commandKey(const QKeyEvent& event)
         m_context.openSentence(current.statement, current.claim);
     else if (event.key() == Qt::Key_Space)
         Q_EMIT peekRequested();
-    else if (isKeyOfC(event))
+    else if (positionKey(event) == Qt::Key_C)
         m_context.toggleInTray(current.statement);
     else
         return false;

@@ -2,6 +2,7 @@
 // Where things stand in the view, and how it follows the selection.
 #include "database/dates/date_text.h"
 #include "models/labels/labels.h"
+#include "models/timeline/row_summary.h"
 #include "views/timeline/timeline_view.h"
 
 #include <QtGui/QAccessible>
@@ -11,12 +12,13 @@ namespace tasrih {
 
 std::optional<int> TimelineView::rowAt(QPoint position) const
 {
-    return position.y() < headerHeight() ? std::nullopt : m_rows->rowAt(position.y() - headerHeight() + top());
+    return position.y() < headerHeight() || isInBand(position) ? std::nullopt
+                                                               : m_rows->rowAt(position.y() - headerHeight() + top());
 }
 
 std::optional<LaneRef> TimelineView::laneAt(QPoint position) const
 {
-    if (position.y() < headerHeight() || frame().toLeading(position.x()) < 0)
+    if (position.y() < headerHeight() || frame().toLeading(position.x()) < 0 || isDense() || isInBand(position))
         return {};
     return m_rows->laneAt(position.y() - headerHeight() + top());
 }
@@ -85,7 +87,7 @@ void TimelineView::ensureVisible(LaneRef lane)
 {
     const double pitch = m_style.metrics.lanePitch;
     const double from = m_rows->laneTop(lane);
-    const double height = viewport()->height() - headerHeight();
+    const double height = bodyHeight();
     if (from < top())
         verticalScrollBar()->setValue(qFloor(from - pitch / 2));
     else if (from + pitch > top() + height)
@@ -108,6 +110,7 @@ void TimelineView::showSelection()
             ensureVisible(*lane);
         m_at = lane;
     }
+    findConflicts();
     announce();
     viewport()->update();
 }
@@ -143,6 +146,16 @@ QString TimelineView::tipAt(QPoint position) const
         return paragraph(head, "p", language) + paragraph(words.summary, "p", language) +
                paragraph(words.relays, "p", language) + paragraph(words.sentence, "p", language) +
                paragraph(words.source, "p", language);
+    }
+    if (const std::optional<int> row = rowAt(position); row && frame().toLeading(position.x()) < 0) {
+        const QString summary = summaryText(m_rows->content(), m_rows->row(*row).index);
+        return paragraph(m_rows->subjectRow(*row).label, "p", language) + paragraph(summary, "p", language);
+    }
+    if (const std::optional<int> row = rowAt(position); row && isDense()) {
+        const int members = int(membersAt(position).size());
+        return paragraph(m_rows->subjectRow(*row).label, "p", language) +
+               (members > 0 ? paragraph(tr("%n claim(s) here; a click lists them", nullptr, members), "p", language)
+                            : QString());
     }
     QString tip;
     if (const EventMark* mark = eventAt(position)) {

@@ -53,17 +53,44 @@ private Q_SLOTS:
         }
     }
 
-    void notesAreNumberedInReadingOrder()
+    void notesAreNumberedInOrderOfSaying()
     {
         const TimelineContentPtr content = contentOf(dozenOfClaims());
-        const SourceNumbers numbers(*content);
-        const std::vector<SourceNote> notes = numbers.notes();
+        const SourceNumbers numbers(RowLayout(content, TimelineMetrics()));
+        const std::vector<SourceNote> notes = numbers.notes(*content);
         QCOMPARE(notes.size(), content->claims.size());
         for (std::size_t i = 0; i < notes.size(); ++i)
             QCOMPARE(notes[i].number, int(i) + 1);
-        // An inherited claim has the number of the original.
-        const LaneClaim inherited = content->at(2, content->rows[2].ownCount());
-        QCOMPARE(numbers.numberOf(inherited.claim), 1);
+        for (std::size_t claim = 0; claim < content->claims.size(); ++claim)
+            QCOMPARE(numbers.numberOf(int(claim)), int(claim) + 1);
+    }
+
+    void numbersAreTheSameInBothLanguages()
+    {
+        const SnapshotPtr snapshot = dozenOfClaims();
+        const auto numbered = [&](Language language, RowSort sort) {
+            TimelineOptions options;
+            options.language = language;
+            options.sort = sort;
+            const TimelineContentPtr content = buildTimeline(snapshot, SnapshotBuilder::all(*snapshot), options);
+            const SourceNumbers numbers(RowLayout(content, TimelineMetrics()));
+            std::map<ClaimId, int> result;
+            for (std::size_t i = 0; i < content->claims.size(); ++i)
+                result[content->claims[i].claim] = numbers.numberOf(int(i));
+            return result;
+        };
+        QVERIFY(numbered(Language::Arabic, RowSort::Name) == numbered(Language::English, RowSort::Disagreement));
+    }
+
+    void onlyChosenRowsAreNumbered()
+    {
+        const TimelineContentPtr content = contentOf(dozenOfClaims());
+        Folding folding;
+        folding.only = {content->rows.back().subject};
+        const RowLayout rows(content, TimelineMetrics(), folding);
+        QCOMPARE(rows.rows().size(), std::size_t(1));
+        const SourceNumbers numbers(rows);
+        QCOMPARE(numbers.count(), content->rows.back().laneCount());
     }
 
     void anEmptyTimelineIsOnePage()

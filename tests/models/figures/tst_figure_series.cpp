@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Figures as series: what is comparable, what conflicts, and what stays when there are too many.
+#include "models/figures/figure_series.h"
+#include "tests/support/snapshot_builder.h"
+
+#include <QtTest/QtTest>
+
+#include <rapidcheck.h>
+
+using namespace tasrih;
+using namespace tasrih::test;
+
+namespace {
+struct Desk
+{
+    Desk()
+    {
+        side = builder.side(QStringLiteral("ط"), QStringLiteral("S"), QStringLiteral("us"));
+        speaker = builder.actor(QStringLiteral("م"), QStringLiteral("Speaker"), side);
+        force = builder.actor(QStringLiteral("ق"), QStringLiteral("Force"), side);
+        base = builder.place(QStringLiteral("حرير"), QStringLiteral("Harir"), PlaceKind::Base);
+        builder.article(QStringLiteral("A"), "2024-06-01");
+    }
+    void says(double low, std::optional<double> high, const char* asOf, Qualifier qualifier = Qualifier::Exact,
+              Measure measure = Measure::Troops)
+    {
+        Figure figure;
+        figure.measure = measure;
+        figure.force = force;
+        figure.places = {base};
+        figure.low = low;
+        figure.high = high;
+        figure.qualifier = qualifier;
+        if (asOf)
+            figure.asOf = Edtf::parse(QString::fromLatin1(asOf));
+        builder.says({speaker}, "2024-05-05", {});
+        builder.last().claims.front().body = figure;
+    }
+    [[nodiscard]] std::vector<FigureSeries> series(FigureGroups groups = FigureGroups::Forces)
+    {
+        const SnapshotPtr snapshot = builder.build();
+        return figureSeries(*snapshot, SnapshotBuilder::all(*snapshot), Measure::Troops, groups, Language::English);
+    }
+
+    SnapshotBuilder builder;
+    SideId side = SideId(1);
+    ActorId speaker = ActorId(1), force = ActorId(1);
+    PlaceId base = PlaceId(1);
+};
+} // namespace
+
+class TestFigureSeries : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void pointsStandInOrderOfTheirDays()
+    {
+        Desk desk;
+        desk.says(2500, {}, "2024-03");
+        desk.says(2000, 3000, "2023-01", Qualifier::Between);
+        desk.says(900, {}, nullptr);
+        desk.says(5, {}, "2024", Qualifier::Exact, Measure::Sorties);
+        const auto series = desk.series();
+        QCOMPARE(series.size(), std::size_t(1));
+        QCOMPARE(series.front().label, QStringLiteral("Force"));
+        QCOMPARE(series.front().points.size(), std::size_t(3));
+        QCOMPARE(series.front().points[0].high, 3000.0);
+        QVERIFY(!series.front().points[2].isAsOf); // The day it was said on.
+        QCOMPARE(desk.series(FigureGroups::Places).front().label, QStringLiteral("Harir"));
+    }
+
+    void conflicts_data()
+    {
+        QTest::addColumn<double>("low");
+        QTest::addColumn<double>("high");
+        QTest::addColumn<Qualifier>("qualifier");
+        QTest::addColumn<QByteArray>("asOf");
+        QTest::addColumn<bool>("conflicts");
+        const auto row = [](const char* name, double low, double high, Qualifier qualifier, const char* asOf, bool is) {
+            QTest::newRow(name) << low << high << qualifier << QByteArray(asOf) << is;
+        };
+        // Beside 2,500 exactly, as of March 2024.
+        row("another number in the same month", 900, 900, Qualifier::Exact, "2024-03", true);
+        row("another number in the same year", 900, 900, Qualifier::Exact, "2024", true);
+        row("another number at another time", 900, 900, Qualifier::Exact, "2024-04", false);
+        row("the same number", 2500, 2500, Qualifier::Exact, "2024-03", false);
+        row("a range that holds it", 2000, 3000, Qualifier::Between, "2024-03", false);
+        row("a range beside it", 2600, 3000, Qualifier::Between, "2024-03", true);
+        row("at least less", 2000, 2000, Qualifier::AtLeast, "2024-03", false);
+        row("at least more", 3000, 3000, Qualifier::AtLeast, "2024-03", true);
+        row("up to more", 3000, 3000, Qualifier::UpTo, "2024-03", false);
+        row("up to less", 2000, 2000, Qualifier::UpTo, "2024-03", true);
+        row("about so much", 2400, 2400, Qualifier::About, "2024-03", false);
+        row("about much less", 1500, 1500, Qualifier::About, "2024-03", true);
+    }
+    void conflicts()
+    {
+        QFETCH(double, low);
+        QFETCH(double, high);
+        QFETCH(Qualifier, qualifier);
+        QFETCH(QByteArray, asOf);
+        QFETCH(bool, conflicts);
+        Desk desk;
+        desk.says(2500, {}, "2024-03");
+        desk.says(low, high, asOf.constData(), qualifier);
+        const auto series = desk.series();
+        QCOMPARE(series.front().points[0].conflicts, conflicts);
+        QCOMPARE(series.front().points[1].conflicts, conflicts);
+    }
+
+    void tooManyKeepTheirShape()
+    {
+        const bool holds = rc::check("decimation", [] {
+            FigureSeries series;
+            const int count = *rc::gen::inRange(10, 3000);
+            for (int i = 0; i < count; ++i) {
+                FigurePoint point{StatementId(i + 1), ClaimId(i + 1), {i, i + 1}};
+                point.low = point.high = *rc::gen::inRange(0, 100000);
+                series.points.push_back(point);
+            }
+            const std::size_t most = 200;
+            const auto few = decimated({series}, most);
+            RC_ASSERT(few.front().points.size() <= std::max<std::size_t>(most + 4, 10));
+            const auto byLow = [](const FigurePoint& a, const FigurePoint& b) { return a.low < b.low; };
+            const auto extreme = [&](const std::vector<FigurePoint>& points) {
+                return std::pair(std::min_element(points.begin(), points.end(), byLow)->low,
+                                 std::max_element(points.begin(), points.end(), byLow)->low);
+            };
+            RC_ASSERT(extreme(few.front().points) == extreme(series.points));
+            RC_ASSERT(few.front().points.back().claim == series.points.back().claim);
+        });
+        QVERIFY(holds);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestFigureSeries)
+#include "tst_figure_series.moc"

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The Figures page on the sample: chart and table linked, the same selection, never too many points.
+#include "tests/support/open_project.h"
+#include "views/figures/figures_chart.h"
+#include "views/figures/figures_page.h"
+#include "views/theme/theme.h"
+
+#include <QtTest/QtTest>
+#include <QtWidgets/QCheckBox>
+#include <QtWidgets/QComboBox>
+#include <QtWidgets/QTableView>
+
+using namespace tasrih;
+
+class TestFiguresPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { applyTheme(*qApp, Appearance::Light); }
+    void cleanup() { QApplication::setLayoutDirection(Qt::LeftToRight); }
+
+    void aClickSelectsInBothAndInTheContext_data()
+    {
+        QTest::addColumn<bool>("fromRight");
+        QTest::newRow("left to right") << false;
+        QTest::newRow("right to left") << true;
+    }
+    void aClickSelectsInBothAndInTheContext()
+    {
+        QFETCH(bool, fromRight);
+        QApplication::setLayoutDirection(fromRight ? Qt::RightToLeft : Qt::LeftToRight);
+        OpenProject open;
+        FiguresPage page(open.context());
+        page.resize(1100, 760);
+        page.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&page));
+        auto* chart = page.findChild<FiguresChart*>();
+        QVERIFY(!chart->series().empty());
+        QVERIFY(chart->pointCount() > 0);
+        const FigureSeries& series = chart->series().front();
+        const FigurePoint& point = series.points.front();
+        QTest::mouseClick(chart->viewport(), Qt::LeftButton, {}, chart->placeOf(point).toPoint());
+        const FigurePoint* hit = chart->pointAt(chart->placeOf(point));
+        QVERIFY(hit);
+        QCOMPARE(open.context().selection().claim, std::optional(hit->claim));
+        auto* table = page.findChild<QTableView*>(QStringLiteral("figures_table"));
+        QCOMPARE(table->selectionModel()->selectedRows().size(), 1);
+        // Time runs the way one reads.
+        if (series.points.size() > 1) {
+            const double first = chart->placeOf(series.points.front()).x();
+            const double last = chart->placeOf(series.points.back()).x();
+            QVERIFY(series.points.front().middleDay() == series.points.back().middleDay() ||
+                    (fromRight ? last <= first : first <= last));
+        }
+        QTest::keyClick(chart, fromRight ? Qt::Key_Left : Qt::Key_Right);
+        QVERIFY(open.context().selection().claim.has_value());
+    }
+
+    void measuresGroupsAndScaleChangeThePicture()
+    {
+        OpenProject open;
+        FiguresPage page(open.context());
+        page.resize(1100, 760);
+        page.show();
+        auto* chart = page.findChild<FiguresChart*>();
+        auto* measure = page.findChild<QComboBox*>(QStringLiteral("figuresMeasure"));
+        QVERIFY(measure->count() > 1);
+        const QString before = chart->series().front().label;
+        const std::size_t count = chart->series().size();
+        page.findChild<QComboBox*>(QStringLiteral("figuresGroups"))->setCurrentIndex(1);
+        QVERIFY(chart->series().front().label != before || chart->series().size() != count);
+        page.findChild<QCheckBox*>(QStringLiteral("figuresLogarithmic"))->setChecked(true);
+        QVERIFY(chart->pointCount() > 0);
+        measure->setCurrentIndex(1);
+        Q_EMIT measure->activated(1);
+        QVERIFY(chart->pointCount() > 0);
+    }
+
+    void aFilterLeavesWhatPasses()
+    {
+        OpenProject open;
+        FiguresPage page(open.context());
+        page.resize(1100, 760);
+        page.show();
+        auto* chart = page.findChild<FiguresChart*>();
+        const int all = chart->pointCount();
+        Filter filter;
+        filter.text = QStringLiteral("xyzzy");
+        open.context().setFilter(filter);
+        QTRY_VERIFY(page.findChild<FiguresChart*>()->pointCount() < all);
+        open.context().setFilter({});
+        QTRY_COMPARE(chart->pointCount(), all);
+    }
+};
+
+QTEST_MAIN(TestFiguresPage)
+#include "tst_figures_page.moc"

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a printed page says of itself: how its claims were chosen, who made it, for whom, as of when.
+#include "database/dates/date_text.h"
+#include "models/labels/labels.h"
+#include "models/manage/record_kind.h"
+#include "models/timeline/row_tree.h"
+#include "views/print/timeline_print.h"
+
+namespace tasrih {
+
+namespace {
+constexpr int mostNamed = 6;
+
+QString nameOf(const Snapshot& snapshot, const RowSubject& subject, Language language)
+{
+    return std::visit(
+        [&](const auto& id) {
+            if constexpr (std::is_same_v<std::decay_t<decltype(id)>, RowHeading>)
+                return headingText(id, language);
+            else
+                return titleOf(snapshot, AnyId(id), language);
+        },
+        subject);
+}
+} // namespace
+
+QString TimelinePrint::countText() const
+{
+    return translated(m_options.language, "TimelinePrint", QT_TRANSLATE_NOOP("TimelinePrint", "%1 of %2 claims shown"))
+        .arg(m_numbers.count())
+        .arg(m_content->claimsInProject);
+}
+
+/// "12 of 41 claims shown: those chosen for the briefing; 2024 to 2026; rows: Iraq, Anbar".
+QString TimelinePrint::ruleText() const
+{
+    const Language language = m_options.language;
+    const auto say = [language](const char* source) { return translated(language, "TimelinePrint", source); };
+    QStringList rules;
+    if (m_options.featuredOnly)
+        rules << say(QT_TRANSLATE_NOOP("TimelinePrint", "those chosen for the briefing"));
+    const auto day = [language](const QDate& date) { return readable(date, language); };
+    if (m_options.from && m_options.to)
+        rules << say(QT_TRANSLATE_NOOP("TimelinePrint", "from %1 to %2")).arg(day(*m_options.from), day(*m_options.to));
+    else if (m_options.from)
+        rules << say(QT_TRANSLATE_NOOP("TimelinePrint", "from %1")).arg(day(*m_options.from));
+    else if (m_options.to)
+        rules << say(QT_TRANSLATE_NOOP("TimelinePrint", "until %1")).arg(day(*m_options.to));
+    if (!m_options.only.empty()) {
+        QStringList names;
+        for (const RowSubject& subject : m_options.only) {
+            if (names.size() < mostNamed)
+                names << nameOf(*m_content->snapshot, subject, language);
+        }
+        if (int(m_options.only.size()) > mostNamed)
+            names << QStringLiteral("…");
+        rules << say(QT_TRANSLATE_NOOP("TimelinePrint", "rows: %1"))
+                     .arg(names.join(say(QT_TRANSLATE_NOOP("TimelinePrint", ", "))));
+    }
+    if (!m_options.selection.isEmpty())
+        rules << m_options.selection;
+    if (rules.isEmpty())
+        return countText();
+    return say(QT_TRANSLATE_NOOP("TimelinePrint", "%1: %2"))
+        .arg(countText(), rules.join(say(QT_TRANSLATE_NOOP("TimelinePrint", "; "))));
+}
+
+QString TimelinePrint::particulars() const
+{
+    QStringList parts;
+    const auto say = [this](const char* source) { return translated(m_options.language, "TimelinePrint", source); };
+    if (!m_options.reference.isEmpty())
+        parts << say(QT_TRANSLATE_NOOP("TimelinePrint", "Ref. %1")).arg(m_options.reference);
+    if (!m_options.distribution.isEmpty())
+        parts << say(QT_TRANSLATE_NOOP("TimelinePrint", "For: %1")).arg(m_options.distribution);
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString TimelinePrint::datesText() const
+{
+    QStringList parts;
+    const auto say = [this](const char* source) { return translated(m_options.language, "TimelinePrint", source); };
+    if (!m_options.author.isEmpty())
+        parts << m_options.author;
+    if (m_options.cutOff)
+        parts << say(QT_TRANSLATE_NOOP("TimelinePrint", "information as of %1"))
+                     .arg(readable(*m_options.cutOff, m_options.language));
+    parts << say(QT_TRANSLATE_NOOP("TimelinePrint", "made on %1")).arg(readable(m_options.today, m_options.language));
+    return parts.join(QStringLiteral(" · "));
+}
+
+} // namespace tasrih
