@@ -61,7 +61,9 @@ ExportTable figuresTable(const Snapshot& snapshot, const std::vector<StatementId
                       {}};
     for (const StatementId id : statements) {
         const Statement* statement = snapshot.find(id);
-        for (const Claim& claim : statement ? statement->claims : std::vector<Claim>()) {
+        if (!statement)
+            continue;
+        for (const Claim& claim : statement->claims) {
             if (const auto* figure = std::get_if<Figure>(&claim.body))
                 table.rows.push_back(cellsOf(snapshot, *statement, claim, *figure, language));
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/figures/figure_series.h"
 
+#include "models/figures/figure_range.h"
 #include "models/labels/labels.h"
 #include "models/timeline/timeline_claim.h"
 
@@ -37,44 +38,19 @@ std::optional<FigurePoint> pointOf(const Snapshot& snapshot, const Statement& st
     return point;
 }
 
-/// The numbers that a figure lets be true: "at least" and "more than" reach up, "at most" and "less than" down.
-std::pair<double, double> rangeOf(const FigurePoint& point)
-{
-    constexpr double unbounded = 1e300;
-    constexpr double about = 0.1; ///< Of a number that is said to be about so much.
-    switch (point.qualifier) {
-    case Qualifier::AtLeast:
-    case Qualifier::MoreThan:
-        return {point.low, unbounded};
-    case Qualifier::UpTo:
-    case Qualifier::LessThan:
-        return {0, point.high};
-    case Qualifier::About:
-        return {point.low * (1 - about), point.high * (1 + about)};
-    default:
-        return {point.low, point.high};
-    }
-}
-
 /// Two figures of the same whose days meet and whose ranges don't.
-void findConflicts(std::vector<FigurePoint>& points)
+void findConflicts(std::vector<FigurePoint>& points, const std::map<ClaimId, const Figure*>& figures)
 {
     for (std::size_t i = 0; i < points.size(); ++i) {
-        const auto [low, high] = rangeOf(points[i]);
+        const Figure& figure = *figures.at(points[i].claim);
         for (std::size_t j = i + 1; j < points.size() && points[j].days.from < points[i].days.to; ++j) {
-            const auto [otherLow, otherHigh] = rangeOf(points[j]);
-            if (points[i].days.overlaps(points[j].days) && (high < otherLow || otherHigh < low))
+            const Figure& other = *figures.at(points[j].claim);
+            if (points[i].days.overlaps(points[j].days) && areComparable(figure, other) &&
+                !rangeOf(figure)->meets(*rangeOf(other)))
                 points[i].conflicts = points[j].conflicts = true;
         }
     }
 }
-
-/// What makes figures comparable besides force and place.
-struct Key
-{
-    qint64 of = 0;
-    auto operator<=>(const Key&) const = default;
-};
 } // namespace
 
 std::vector<Measure> measuresOf(const Snapshot& snapshot, const std::vector<StatementId>& statements)
@@ -82,7 +58,9 @@ std::vector<Measure> measuresOf(const Snapshot& snapshot, const std::vector<Stat
     std::map<Measure, int> counts;
     for (const StatementId id : statements) {
         const Statement* statement = snapshot.find(id);
-        for (const Claim& claim : statement ? statement->claims : std::vector<Claim>()) {
+        if (!statement)
+            continue;
+        for (const Claim& claim : statement->claims) {
             if (const auto* figure = std::get_if<Figure>(&claim.body))
                 ++counts[figure->measure];
         }
@@ -97,17 +75,21 @@ std::vector<Measure> measuresOf(const Snapshot& snapshot, const std::vector<Stat
 std::vector<FigureSeries> figureSeries(const Snapshot& snapshot, const std::vector<StatementId>& statements,
                                        Measure measure, FigureGroups groups, Language language)
 {
-    std::map<Key, FigureSeries> series;
-    const auto seriesOf = [&](qint64 key) -> FigureSeries& { return series[{key}]; };
+    std::map<qint64, FigureSeries> series; // By force or place; 0 where none is named.
+    std::map<ClaimId, const Figure*> figures;
+    const auto seriesOf = [&](qint64 key) -> FigureSeries& { return series[key]; };
     for (const StatementId id : statements) {
         const Statement* statement = snapshot.find(id);
-        for (const Claim& claim : statement ? statement->claims : std::vector<Claim>()) {
+        if (!statement)
+            continue;
+        for (const Claim& claim : statement->claims) {
             const auto* figure = std::get_if<Figure>(&claim.body);
             if (!figure || figure->measure != measure)
                 continue;
             const std::optional<FigurePoint> point = pointOf(snapshot, *statement, claim, *figure);
             if (!point)
                 continue;
+            figures.emplace(claim.id, figure);
             if (groups == FigureGroups::Forces) {
                 FigureSeries& of = seriesOf(figure->force ? figure->force->value() : 0);
                 of.force = figure->force;
@@ -134,8 +116,7 @@ std::vector<FigureSeries> figureSeries(const Snapshot& snapshot, const std::vect
         std::stable_sort(each.points.begin(), each.points.end(), [](const FigurePoint& a, const FigurePoint& b) {
             return std::pair(a.days.from, a.days.to) < std::pair(b.days.from, b.days.to);
         });
-        if (key.of != 0)
-            findConflicts(each.points); // Where nothing is named they may speak of different things.
+        findConflicts(each.points, figures);
         result.push_back(std::move(each));
     }
     std::stable_sort(result.begin(), result.end(),

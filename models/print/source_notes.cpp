@@ -2,18 +2,25 @@
 #include "models/print/source_notes.h"
 
 #include "database/dates/date_text.h"
+#include "database/text/isolate.h"
 #include "models/labels/labels.h"
 
 namespace tasrih {
 
 namespace {
 
-QString joined(const QStringList& parts)
+/// A part that runs the other way than the note must not pull the numbers beside it along.
+QString foreignIsolated(const QString& text, Language language)
+{
+    return text.isRightToLeft() == (language == Language::Arabic) ? text : isolated(text);
+}
+
+QString joined(const QStringList& parts, Language language)
 {
     QStringList filled;
     for (const QString& part : parts) {
         if (!part.isEmpty())
-            filled << part;
+            filled << foreignIsolated(part, language);
     }
     return filled.join(QStringLiteral(" · "));
 }
@@ -35,8 +42,10 @@ QString speakersText(const Snapshot& snapshot, const Statement& statement, const
         if (!actor)
             continue;
         const QString capacity = pick(language, speaker.capacity, speaker.capacityEn);
-        names << (capacity.isEmpty() ? nameOf(*actor, language)
-                                     : QStringLiteral("%1 (%2)").arg(nameOf(*actor, language), capacity));
+        names << (capacity.isEmpty()
+                      ? nameOf(*actor, language)
+                      : QStringLiteral("%1 (%2)").arg(foreignIsolated(nameOf(*actor, language), language),
+                                                      foreignIsolated(capacity, language)));
     }
     return names.join(say(language, QT_TRANSLATE_NOOP("TimelinePrint", ", ")));
 }
@@ -88,7 +97,8 @@ QString sourceText(const Snapshot& snapshot, const Statement& statement, Languag
     const Outlet* outlet = snapshot.find(article->outlet);
     return joined({outlet ? nameOf(*outlet, language) : QString(), article->title,
                    article->published ? readable(*article->published, language) : QString(),
-                   gradeText(statement, language), article->url});
+                   gradeText(statement, language), article->url},
+                  language);
 }
 
 /// The source's words where they are in the print's language; else the analyst's, marked as a translation.
@@ -111,7 +121,8 @@ SourceNote noteOf(const Snapshot& snapshot, const Statement& statement, const Cl
 {
     return {.number = 0,
             .claim = joined({speakersText(snapshot, statement, claim, language), summaryOf(snapshot, claim, language),
-                             saidText(snapshot, statement, language), relaysText(snapshot, statement, language)}),
+                             saidText(snapshot, statement, language), relaysText(snapshot, statement, language)},
+                            language),
             .sentence = sentenceText(snapshot, statement, claim, language),
             .source = sourceText(snapshot, statement, language),
             .heading = {}};
@@ -172,7 +183,9 @@ std::vector<SourceNote> notOnTheChart(const TimelineContent& content, const std:
     }
     for (const StatementId id : statements) {
         const Statement* statement = content.snapshot->find(id);
-        for (const Claim& claim : statement ? statement->claims : std::vector<Claim>()) {
+        if (!statement)
+            continue;
+        for (const Claim& claim : statement->claims) {
             const auto* assertion = std::get_if<Assertion>(&claim.body);
             const bool isWanted = claim.featured || !content.options.featuredOnly;
             if (assertion && assertion->type == AssertionType::Refusal && isWanted)

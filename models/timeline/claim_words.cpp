@@ -1,16 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/timeline/claim_words.h"
 
+#include "database/text/isolate.h"
 #include "models/labels/labels.h"
 
 namespace tasrih {
 
 namespace {
-
-QString isolated(const QString& text)
-{
-    return text.isEmpty() ? text : QChar(0x2068) + text + QChar(0x2069);
-}
 
 /// Whether the modality must be read with the claim; "announced", "planned" and their like go without saying.
 bool tellsMuch(Modality modality)
@@ -94,6 +90,13 @@ QString laneText(const TimelineContent& content, int claim)
     return joined({holder, subject, what, end});
 }
 
+QString bundleText(const TimelineContent& content, const LaneClaim& bundle)
+{
+    return translated(content.options.language, "Timeline", QT_TRANSLATE_N_NOOP("Timeline", "%n claim(s) about %1"),
+                      bundle.bundle.count)
+        .arg(content.rows[std::size_t(bundle.inheritedFrom)].label);
+}
+
 ClaimWords wordsOf(const TimelineContent& content, int claim)
 {
     const auto [statement, record] = recordOf(content, claim);
@@ -127,6 +130,8 @@ QString LaneTexts::of(int claim)
     QString text = laneText(*m_content, claim);
     if (m_suffix)
         text += m_suffix(claim);
+    if (m_content->options.language != Language::Arabic)
+        text = withoutIdleIsolates(text);
     m_known.emplace(claim, text);
     return text;
 }

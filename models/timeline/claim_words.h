@@ -12,6 +12,9 @@ namespace tasrih {
 /// rows by side. In the language of the content's options. Empty where the claim is gone.
 [[nodiscard]] QString laneText(const TimelineContent& content, int claim);
 
+/// What stands for a bundle of inherited claims: "14 claims about Iraq".
+[[nodiscard]] QString bundleText(const TimelineContent& content, const LaneClaim& bundle);
+
 /// The claim in several lines for a tip or a peek, plain text: who, when, what, through whom.
 struct ClaimWords
 {

@@ -11,7 +11,9 @@ void addPropositionRows(RowTree& tree, const Snapshot& snapshot, const ClaimList
     for (int i = 0; i < int(list.claims.size()); ++i) {
         const Statement* statement = snapshot.find(list.claims[std::size_t(i)].statement);
         bool isAnywhere = false;
-        for (const Claim& claim : statement ? statement->claims : std::vector<Claim>()) {
+        if (!statement)
+            continue;
+        for (const Claim& claim : statement->claims) {
             const auto* stance = std::get_if<Stance>(&claim.body);
             if (!stance || !snapshot.find(stance->proposition))
                 continue;

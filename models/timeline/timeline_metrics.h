@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cmath>
+
 namespace tasrih {
 
 /// The distances of a timeline in the unit of whoever draws: px on screen (the defaults, after the design's tokens),
@@ -44,12 +46,25 @@ struct TimelineMetrics
     /// All distances times @p factor.
     [[nodiscard]] TimelineMetrics scaled(double factor) const
     {
+        return changed([factor](double value) { return value * factor; });
+    }
+
+    /// All distances in whole units, so that what looks the same is the same in a file, too.
+    [[nodiscard]] TimelineMetrics rounded() const
+    {
+        return changed([](double value) { return std::round(value); });
+    }
+
+private:
+    template <typename Change>
+    [[nodiscard]] TimelineMetrics changed(Change change) const
+    {
         TimelineMetrics result = *this;
         for (double* value :
              {&result.lanePitch, &result.bar, &result.diamond, &result.strip, &result.rowPadding, &result.headingHeight,
               &result.labelColumn, &result.indent, &result.axisTier, &result.eventTier, &result.gap, &result.tail,
               &result.smallest, &result.stem, &result.thinnestLabel, &result.thinnestLane, &result.unit})
-            *value *= factor;
+            *value = change(*value);
         return result;
     }
 };

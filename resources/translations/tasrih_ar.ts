@@ -2583,10 +2583,6 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
 <context>
     <name>Timeline</name>
     <message>
-        <source>%1 claims about %2</source>
-        <translation>%1 من الأقوال بشأن %2</translation>
-    </message>
-    <message>
         <source>from %1</source>
         <translation>من %1</translation>
     </message>
@@ -2704,6 +2700,17 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     <message>
         <source>claimed end: %1, %2</source>
         <translation>الانتهاء بحسب الأقوال: %1، %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) about %1</source>
+        <translation>
+            <numerusform>لا مضامين عن %1</numerusform>
+            <numerusform>مضمون واحد عن %1</numerusform>
+            <numerusform>مضمونان عن %1</numerusform>
+            <numerusform>%n مضامين عن %1</numerusform>
+            <numerusform>%n مضمونًا عن %1</numerusform>
+            <numerusform>%n مضمون عن %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5785,10 +5792,6 @@ Click a highlighted sentence, or go through the text with N and P. To make a sta
         <translation>المحتوى</translation>
     </message>
     <message>
-        <source>Words</source>
-        <translation>كلمات</translation>
-    </message>
-    <message>
         <source>Language:</source>
         <translation>اللغة:</translation>
     </message>
@@ -5871,10 +5874,6 @@ Click a highlighted sentence, or go through the text with N and P. To make a sta
     <message>
         <source> dpi</source>
         <translation> نقطة/بوصة</translation>
-    </message>
-    <message>
-        <source>PNG:</source>
-        <translation>PNG:</translation>
     </message>
     <message>
         <source>Rows:</source>
@@ -5983,6 +5982,14 @@ Click a highlighted sentence, or go through the text with N and P. To make a sta
     <message>
         <source>Information as of</source>
         <translation>المعلومات حتى</translation>
+    </message>
+    <message>
+        <source>Titles</source>
+        <translation>العناوين</translation>
+    </message>
+    <message>
+        <source>PNG resolution:</source>
+        <translation>دقة PNG:</translation>
     </message>
 </context>
 <context>
@@ -7315,6 +7322,26 @@ Click a highlighted sentence, or go through the text with N and P. To make a sta
             <numerusform>%n مضمونًا هنا؛ انقر لعرضها</numerusform>
             <numerusform>%n مضمون هنا؛ انقر لعرضها</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>الصف</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>المتحدث</translation>
+    </message>
+    <message>
+        <source>Said on</source>
+        <translation>تاريخ القول</translation>
+    </message>
+    <message>
+        <source>What is claimed</source>
+        <translation>المضمون</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
     </message>
 </context>
 <context>

@@ -106,6 +106,13 @@
             <numerusform>%n speakers</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n claim(s) about %1</source>
+        <translation>
+            <numerusform>%n claim about %1</numerusform>
+            <numerusform>%n claims about %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Usage</name>

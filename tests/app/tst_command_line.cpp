@@ -188,6 +188,61 @@ private Q_SLOTS:
                      .status,
                  1);
     }
+
+    void exportsTheTimeline_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QStringList>("options");
+        QTest::addColumn<QByteArray>("start");
+        const auto list = [](const char* words) { return QString::fromUtf8(words).split(u' ', Qt::SkipEmptyParts); };
+        QTest::newRow("PDF in Arabic on A3, two by three") << QStringLiteral("t.pdf")
+                                                           << list("--language ar --paper a3 --orientation portrait "
+                                                                   "--pages 2x3 --footnotes --classification For-us")
+                                                           << QByteArray("%PDF-");
+        QTest::newRow("rows by proposition, part of the time")
+            << QStringLiteral("t.pdf") << list("--rows proposition --from 2024-01-01 --to 2026-12-31 --sort latest")
+            << QByteArray("%PDF-");
+        QTest::newRow("SVG of outlines in grey")
+            << QStringLiteral("t.svg") << list("--outlines --grayscale --figures") << QByteArray("<?xml");
+        QTest::newRow("PNG") << QStringLiteral("t.png") << list("--dpi 72 --rows side") << QByteArray("\x89PNG");
+        QTest::newRow("CSV") << QStringLiteral("t.csv") << QStringList() << QByteArray("\xEF\xBB\xBFnumber");
+    }
+    void exportsTheTimeline()
+    {
+        QFETCH(QString, name);
+        QFETCH(QStringList, options);
+        QFETCH(QByteArray, start);
+        TemporaryProject project(TemporaryProject::Content::Sample);
+        const QString out = project.file(name);
+        const Run done =
+            run(QStringList{QStringLiteral("export"), QStringLiteral("timeline"), project.path(), out} + options);
+        QVERIFY2(done.status == 0, qPrintable(done.err));
+        QFile file(out);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().startsWith(start));
+    }
+
+    void exportsTheFigures_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QByteArray>("start");
+        QTest::newRow("CSV") << QStringLiteral("f.csv") << QByteArray("\xEF\xBB\xBF");
+        QTest::newRow("PDF") << QStringLiteral("f.pdf") << QByteArray("%PDF-");
+        QTest::newRow("SVG") << QStringLiteral("f.svg") << QByteArray("<?xml");
+        QTest::newRow("PNG") << QStringLiteral("f.png") << QByteArray("\x89PNG");
+    }
+    void exportsTheFigures()
+    {
+        QFETCH(QString, name);
+        QFETCH(QByteArray, start);
+        TemporaryProject project(TemporaryProject::Content::Sample);
+        const QString out = project.file(name);
+        const Run done = run({QStringLiteral("export"), QStringLiteral("figures"), project.path(), out});
+        QVERIFY2(done.status == 0, qPrintable(done.err));
+        QFile file(out);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().startsWith(start));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestCommandLine)

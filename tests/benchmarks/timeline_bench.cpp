@@ -2,6 +2,7 @@
 // The timeline of very many claims: first paint, zoom and scroll with readable lanes (one claim a row), dense (30 rows
 // that hold all claims, lanes of 3 px), and all of it in one view; beside bare rectangles of what is visible.
 #include "models/timeline/density.h"
+#include "tests/support/many_claims.h"
 #include "views/timeline/timeline_painter.h"
 
 #include <QtGui/QPainter>
@@ -15,69 +16,7 @@ namespace {
 constexpr int width = 1600;
 constexpr int height = 900;
 constexpr int denseRows = 30;
-const QDate firstDay(2015, 1, 1);
-constexpr int spreadDays = 4000;
-
-template <typename Record>
-std::shared_ptr<const Record> shared(Record record)
-{
-    return std::make_shared<const Record>(std::move(record));
-}
-
-/// A project of @p claims withdrawal claims about @p places places.
-SnapshotPtr project(int claims, int places)
-{
-    auto snapshot = std::make_shared<Snapshot>();
-    std::vector<std::shared_ptr<const Place>> bases;
-    for (int i = 0; i < places; ++i)
-        bases.push_back(shared(Place{.id = PlaceId(i + 1),
-                                     .name = QStringLiteral("قاعدة %1").arg(i),
-                                     .nameEn = QStringLiteral("Base %1").arg(i)}));
-    std::vector<std::shared_ptr<const Side>> sides;
-    for (int i = 0; i < 8; ++i)
-        sides.push_back(
-            shared(Side{.id = SideId(i + 1), .name = QStringLiteral("طرف"), .nameEn = QStringLiteral("Side")}));
-    std::vector<std::shared_ptr<const Actor>> actors;
-    for (int i = 0; i < 500; ++i)
-        actors.push_back(shared(Actor{.id = ActorId(i + 1),
-                                      .name = QStringLiteral("متحدث %1").arg(i),
-                                      .nameEn = QStringLiteral("Speaker %1").arg(i),
-                                      .side = SideId(i % 8 + 1)}));
-    std::vector<std::shared_ptr<const Article>> articles{
-        shared(Article{.id = ArticleId(1), .text = TextId(1), .published = Edtf::fromDay(firstDay)})};
-    std::vector<std::shared_ptr<const Saying>> sayings;
-    std::vector<std::shared_ptr<const Statement>> statements;
-    for (int i = 0; i < claims; ++i) {
-        const QDate said = firstDay.addDays(i * 37 % spreadDays);
-        Saying saying{.id = SayingId(i + 1), .saidOn = Edtf::fromDay(said)};
-        saying.speakers.push_back({.id = SayingSpeakerId(i + 1), .actor = ActorId(i * 13 % 500 + 1)});
-        sayings.push_back(shared(std::move(saying)));
-        WithdrawalClaim claim;
-        claim.place = PlaceId(i % places + 1);
-        claim.what = What(i % 4);
-        claim.bound = Bound(i % 5);
-        claim.ends = Edtf::fromDay(said.addDays(90 + i * 7 % 900));
-        Statement statement{.id = StatementId(i + 1), .saying = SayingId(i + 1), .article = ArticleId(1)};
-        statement.claims.push_back({.id = ClaimId(i + 1), .body = claim});
-        statements.push_back(shared(std::move(statement)));
-    }
-    snapshot->all<Place>() = Table<Place>(std::move(bases));
-    snapshot->all<Side>() = Table<Side>(std::move(sides));
-    snapshot->all<Actor>() = Table<Actor>(std::move(actors));
-    snapshot->all<Article>() = Table<Article>(std::move(articles));
-    snapshot->all<Saying>() = Table<Saying>(std::move(sayings));
-    snapshot->all<Statement>() = Table<Statement>(std::move(statements));
-    snapshot->rebuildIndexes();
-    return snapshot;
-}
-
-std::vector<StatementId> allOf(const Snapshot& snapshot)
-{
-    std::vector<StatementId> ids;
-    for (const Statement& statement : snapshot.all<Statement>())
-        ids.push_back(statement.id);
-    return ids;
-}
+const QDate today(2015, 1, 1);
 
 /// What the view holds, without the window.
 struct Desk
@@ -85,8 +24,8 @@ struct Desk
     Desk(int claims, int rowCount, double factor)
         : compression(factor)
     {
-        const SnapshotPtr snapshot = project(claims, rowCount);
-        content = buildTimeline(snapshot, allOf(*snapshot), {});
+        const SnapshotPtr snapshot = test::manyClaims({.claims = claims, .places = rowCount});
+        content = buildTimeline(snapshot, test::statementsOf(*snapshot), {});
         style = screenStyle();
         picture = QImage(width, height, QImage::Format_RGB32);
         layOut();
@@ -110,7 +49,7 @@ struct Desk
         TimelineScene scene{*rows, scale, {double(width), style.metrics.labelColumn, style.direction},
                             style, texts, agreements,
                             {},    {},    1};
-        measureHeader(scene, firstDay);
+        measureHeader(scene, today);
         const double header = scene.headerHeight();
         TimelinePainter timeline(painter, scene);
         painter.save();
@@ -190,8 +129,8 @@ void fitAll(benchmark::State& state, int claims)
 /// What the layout keeps besides the snapshot, which everybody shares.
 void layoutMemory(benchmark::State& state, int claims)
 {
-    const SnapshotPtr snapshot = project(claims, claims);
-    const std::vector<StatementId> visible = allOf(*snapshot);
+    const SnapshotPtr snapshot = test::manyClaims({.claims = claims, .places = claims});
+    const std::vector<StatementId> visible = test::statementsOf(*snapshot);
     double bytes = 0;
     for (auto _ : state) {
         const auto before = double(mallinfo2().uordblks);

@@ -4,6 +4,7 @@
 #include "app/main_window.h"
 #include "models/context/context.h"
 #include "tests/gallery/reading_shots.h"
+#include "tests/gallery/timeline_shots.h"
 #include "views/import/import_dialog.h"
 #include "views/manage/manage_dialog.h"
 #include "views/print/print_dialog.h"
@@ -158,8 +159,10 @@ std::vector<Shot> allShots()
                    return new PrintDialog(context.snapshot(), context.visible(), PrintOptions(), &window);
                }),
     };
-    for (Shot& shot : readingShots())
-        shots.push_back(std::move(shot));
+    for (std::vector<Shot>& more : std::array{readingShots(), timelineShots()}) {
+        for (Shot& shot : more)
+            shots.push_back(std::move(shot));
+    }
     return shots;
 }
 

@@ -107,8 +107,11 @@ QWidget* FiguresPage::makeDesk()
     panes->setChildrenCollapsible(false);
     panes->addWidget(m_chart);
     panes->addWidget(m_table);
-    panes->setStretchFactor(0, 3);
-    panes->setStretchFactor(1, 2);
+    constexpr int least = 160; ///< px of the chart: enough for its scale.
+    m_chart->setMinimumHeight(least);
+    panes->setStretchFactor(0, 1);
+    panes->setStretchFactor(1, 1);
+    panes->setSizes({3 * least, 2 * least});
     auto* column = new QVBoxLayout(desk);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);

@@ -23,7 +23,7 @@ QLabel* newAdvice(const QString& name, const QString& text, QWidget* parent)
     label->setWordWrap(true);
     label->setTextFormat(Qt::PlainText);
     label->setAlignment(Qt::AlignLeading | Qt::AlignTop);
-    label->setContentsMargins(2 * unit, 2 * unit, 2 * unit, 2 * unit);
+    label->setMargin(2 * unit);
     return label;
 }
 } // namespace

@@ -53,7 +53,7 @@ PrintForm::PrintForm(QWidget* parent)
     setObjectName(QStringLiteral("printForm"));
     addTab(makePage(), tr("Page"));
     addTab(makeContent(), tr("Content"));
-    addTab(makeWords(), tr("Words"));
+    addTab(makeWords(), tr("Titles"));
     enable();
 }
 
@@ -117,6 +117,7 @@ QWidget* PrintForm::makePage()
     m_down->setObjectName(QStringLiteral("printDown"));
     m_down->setRange(1, 50);
     m_down->setAccessibleName(tr("Pages down"));
+    pages->setSpacing(unit);
     pages->addWidget(m_across);
     pages->addWidget(new QLabel(tr("across ×")));
     pages->addWidget(m_down);
@@ -129,7 +130,7 @@ QWidget* PrintForm::makePage()
     m_dpi->setObjectName(QStringLiteral("printDpi"));
     m_dpi->setRange(72, 600);
     m_dpi->setSuffix(tr(" dpi"));
-    form->addRow(tr("PNG:"), m_dpi);
+    form->addRow(tr("PNG resolution:"), m_dpi);
     connect(m_margin, &QDoubleSpinBox::valueChanged, this, &PrintForm::changed);
     for (QSpinBox* box : {m_across, m_down, m_dpi})
         connect(box, &QSpinBox::valueChanged, this, &PrintForm::changed);

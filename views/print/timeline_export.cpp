@@ -3,8 +3,10 @@
 
 #include "models/export/timeline_table.h"
 #include "views/print/outline_device.h"
+#include "views/print/pdf_compact.h"
 #include "views/print/timeline_print.h"
 
+#include <QtCore/QBuffer>
 #include <QtCore/QCoreApplication>
 #include <QtCore/QFileInfo>
 #include <QtCore/QSaveFile>
@@ -85,7 +87,7 @@ QByteArray metadataOf(const TimelinePrint& print)
     return bytes;
 }
 
-bool writePdf(const TimelinePrint& print, QIODevice& file, const PageProgress& progress)
+bool writePages(const TimelinePrint& print, QIODevice& file, const PageProgress& progress)
 {
     QPdfWriter writer(&file);
     writer.setResolution(unitsPerInch);
@@ -102,6 +104,16 @@ bool writePdf(const TimelinePrint& print, QIODevice& file, const PageProgress& p
         if (progress && !progress(page + 1, print.pageCount()))
             return false;
     }
+    return true;
+}
+
+bool writePdf(const TimelinePrint& print, QIODevice& file, const PageProgress& progress)
+{
+    QBuffer pages;
+    pages.open(QIODevice::WriteOnly);
+    if (!writePages(print, pages, progress))
+        return false;
+    file.write(compacted(pages.data()));
     return true;
 }
 

@@ -258,10 +258,12 @@ void TimelinePrint::paintPage(QPainter& painter, int page) const
         paintEmpty(painter);
     else if (page < chartPages())
         paintChart(painter, page);
-    if (page >= chartPages())
+    if (page >= chartPages()) {
+        paintPlace(painter, page);
         m_notes->paint(painter, page - chartPages());
+    }
     painter.setLayoutDirection(m_style.direction);
-    paintFooter(painter, placeText(page));
+    paintFooter(painter, page);
     painter.restore();
 }
 
@@ -321,11 +323,21 @@ void TimelinePrint::paintChart(QPainter& painter, int page) const
     painter.translate(margin(), topOfTitle() + m_areas.titleHeight + spacing);
     TimelinePainter timeline(painter, scene);
     timeline.paintHeader();
+    painter.translate(0, m_areas.headerHeight - slice.top);
+    // Each with a clip of its own, by which a file knows what its pages have in common (see pdf_compact.h).
+    const QRectF body = scene.frame.bodyRect(slice.top, height);
+    painter.save();
+    painter.setClipRect(body);
+    timeline.paintGrid(slice.top, slice.bottom);
+    painter.restore();
+    painter.restore();
+    paintPlace(painter, page);
+    painter.save();
+    painter.translate(margin(), topOfTitle() + m_areas.titleHeight + spacing);
     painter.save();
     painter.translate(0, m_areas.headerHeight - slice.top);
     painter.save();
-    painter.setClipRect(scene.frame.bodyRect(slice.top, height));
-    timeline.paintGrid(slice.top, slice.bottom);
+    painter.setClipRect(body.adjusted(-m_style.hairline, 0, m_style.hairline, 0));
     timeline.paintRows(slice.top, slice.bottom);
     painter.restore();
     painter.setClipRect(QRectF(0, slice.top, scene.frame.width, height));
@@ -375,19 +387,35 @@ QString TimelinePrint::placeText(int page) const
         .arg(m_across);
 }
 
-/// Two lines: what was chosen and where one is; what the numbers mean and who made it when.
-void TimelinePrint::paintFooter(QPainter& painter, const QString& place) const
+QRectF TimelinePrint::footer() const
+{
+    return {margin(), m_size.height() - margin() - m_areas.classification - m_areas.footerHeight, innerWidth(),
+            m_areas.footerHeight};
+}
+
+/// Which page this is: all of the footer that differs from page to page.
+void TimelinePrint::paintPlace(QPainter& painter, int page) const
+{
+    painter.save();
+    if (page >= chartPages())
+        painter.setClipRect(footer());
+    painter.setFont(m_style.meta);
+    painter.setPen(m_style.theme->secondary);
+    painter.drawText(footer(), Qt::AlignTop | Qt::AlignRight | Qt::TextSingleLine | Qt::TextDontClip, placeText(page));
+    painter.restore();
+}
+
+/// Two lines: what was chosen; what the numbers mean and who made it when.
+void TimelinePrint::paintFooter(QPainter& painter, int page) const
 {
     const double line = m_areas.footerHeight / 2;
-    const QRectF first(margin(), m_size.height() - margin() - m_areas.classification - m_areas.footerHeight,
-                       innerWidth(), line);
+    const QRectF first(footer().topLeft(), QSizeF(innerWidth(), line));
     painter.setFont(m_style.meta);
     painter.setPen(m_style.theme->secondary);
     const QFontMetricsF metrics(m_style.meta);
     const int flags = Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip;
-    const double room = first.width() - metrics.horizontalAdvance(place) - spacing;
+    const double room = first.width() - metrics.horizontalAdvance(placeText(page)) - spacing;
     painter.drawText(first, flags | Qt::AlignLeft, metrics.elidedText(ruleText(), Qt::ElideRight, room));
-    painter.drawText(first, flags | Qt::AlignRight, place);
     QStringList words;
     if (m_hasNotes)
         words << translated(m_options.language, "TimelinePrint",

@@ -73,7 +73,9 @@ private:
     void paintTitle(QPainter& painter) const;
     void paintChart(QPainter& painter, int page) const;
     void paintEmpty(QPainter& painter) const;
-    void paintFooter(QPainter& painter, const QString& place) const;
+    [[nodiscard]] QRectF footer() const;
+    void paintPlace(QPainter& painter, int page) const;
+    void paintFooter(QPainter& painter, int page) const;
     [[nodiscard]] QString subtitle() const;
     [[nodiscard]] QString particulars() const;
     [[nodiscard]] QString countText() const;

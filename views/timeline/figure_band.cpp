@@ -93,7 +93,6 @@ void FigureBand::paintScale(QPainter& painter, const Place& place, const Timelin
         frame.rect(style.metrics.gap - frame.labelColumn, -6 * style.metrics.gap, place.top + line / 2, 2 * line),
         Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap | Qt::TextDontClip, m_title);
     const int steps = place.height > 8 * line ? 4 : 2;
-    const QLocale locale = QLocale::c();
     painter.setFont(style.meta);
     for (int i = 0; i <= steps; ++i) {
         const double value = m_most * i / steps;
@@ -101,8 +100,6 @@ void FigureBand::paintScale(QPainter& painter, const Place& place, const Timelin
         painter.setPen(QPen(style.theme->line, style.hairline));
         painter.drawLine(QPointF(frame.bodyRect(0, 1).left(), y), QPointF(frame.bodyRect(0, 1).right(), y));
         painter.setPen(style.theme->secondary);
-        QLocale grouped = locale;
-        grouped.setNumberOptions(QLocale::DefaultNumberOptions);
         painter.drawText(frame.rect(-frame.labelColumn, -style.metrics.gap, y - line / 2, line),
                          Qt::AlignRight | Qt::AlignVCenter | Qt::TextDontClip,
                          QLocale(QLocale::English).toString(value, 'f', m_most < 10 ? 1 : 0));

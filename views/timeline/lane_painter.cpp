@@ -112,10 +112,11 @@ void LanePainter::paintBracket(QPointF at, double height, double foot, bool both
 {
     m_painter.setPen(QPen(m_first, m_style.metrics.stem, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
     const QPointF half(0, height / 2);
-    m_painter.drawLine(at - half, at + half);
-    m_painter.drawLine(at + half, at + half + QPointF(foot, 0));
+    QPolygonF bracket{at - half, at + half, at + half + QPointF(foot, 0)};
     if (bothFeet)
-        m_painter.drawLine(at - half, at - half + QPointF(foot, 0));
+        bracket.prepend(at - half + QPointF(foot, 0));
+    m_painter.setBrush(Qt::NoBrush);
+    m_painter.drawPolyline(bracket);
 }
 
 void LanePainter::paintArrow(QPointF at)

@@ -33,7 +33,8 @@ void TimelinePainter::paintRow(int placed, double top, double bottom, const Time
     const TimelineFrame& frame = m_scene.frame;
     if (row.lanes == 0 && m_scene.rows.subjectRow(placed).runs.empty())
         m_painter.fillRect(frame.bodyRect(row.top, row.height), m_scene.style.mixed(m_scene.style.theme->text, 4));
-    paintAgreement(row);
+    if (row.lanesTop > top || row.lanes == 0) // It stands above the lanes.
+        paintAgreement(row);
     paintLanes(placed, top, bottom, highlight);
     m_painter.setPen(line(m_scene.style.theme->line));
     const QRectF body = frame.bodyRect(row.top, row.height);
@@ -161,9 +162,7 @@ void TimelinePainter::paintBundle(LaneRef lane, const LaneClaim& bundle)
     }
     if (!metrics.hasLabels())
         return;
-    const QString text = translated(style.language, "Timeline", QT_TRANSLATE_NOOP("Timeline", "%1 claims about %2"))
-                             .arg(bundle.bundle.count)
-                             .arg(m_content.rows[std::size_t(bundle.inheritedFrom)].label);
+    const QString text = bundleText(m_content, bundle);
     const LaneShaper shaper(m_scene.rows, m_scene.scale, m_scene.frame);
     const DaySpan days = daysOf(m_content, bundle.bundle).value_or(DaySpan());
     const LaneShape shape = shaper.bundle(lane, days, text, style.labelWidth());
@@ -181,7 +180,8 @@ double TimelinePainter::capX(LaneRef lane) const
 void TimelinePainter::paintSlips(int placed, double top, double bottom)
 {
     const PlacedRow& row = m_scene.rows.row(placed);
-    if (row.lanes == 0)
+    // Pressed together, the dotted lines would hide what they link.
+    if (row.lanes == 0 || !m_scene.rows.metrics().hasLabels())
         return;
     const RowLayout::Range seen = m_scene.rows.lanesBetween(placed, top, bottom);
     for (const Slip& slip : m_scene.rows.subjectRow(placed).slips) {

@@ -108,8 +108,13 @@ TimelineStyle printStyle(Language language)
     style.strong = printFont(language, 8, QFont::Bold);
     style.meta = printFont(language, 7);
     style.hairline = 0.5 * pointUnits;
-    // Letters are never smaller than they may be, so a lane lower than they are goes without.
-    style.metrics.thinnestLabel = QFontMetricsF(style.label).height();
+    // Letters are never smaller than they may be, so a lane lower than their ink goes without. A line's own height
+    // leaves room for marks that names hardly have.
+    constexpr double ink = 0.85;
+    const double line = QFontMetricsF(style.label).height();
+    style.metrics.lanePitch = std::max(style.metrics.lanePitch, line);
+    style.metrics.thinnestLabel = ink * line;
+    style.metrics = style.metrics.rounded();
     return style;
 }
 

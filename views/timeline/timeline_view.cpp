@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/timeline/timeline_view.h"
 
+#include "views/timeline/timeline_accessible.h"
+
 #include <QtGui/QAccessible>
 #include <QtGui/QPaintEvent>
 #include <QtGui/QPainter>
@@ -30,6 +32,7 @@ TimelineView::TimelineView(Context& context, QWidget* parent)
     horizontalScrollBar()->setSingleStep(5 * unit);
     connect(&m_feed, &TimelineFeed::contentChanged, this, &TimelineView::takeContent);
     connect(&m_context, &Context::selectionChanged, this, &TimelineView::showSelection);
+    TimelineAccessible::install();
     restyle();
 }
 

@@ -72,6 +72,11 @@ public:
     /// The signs of a lane in the viewport's coordinates.
     [[nodiscard]] LaneShape shapeOf(LaneRef lane) const;
     [[nodiscard]] QRectF laneRect(LaneRef lane) const;
+    /// The keys stand on this lane from now on; its claim is chosen and brought into sight.
+    void goTo(LaneRef lane);
+    void clearChoice();
+    /// Whether the statement of the lane's claim is chosen.
+    [[nodiscard]] bool isChosen(LaneRef lane) const;
     /// Where the current claim stands, where it is shown.
     [[nodiscard]] std::optional<LaneRef> currentLane() const;
     [[nodiscard]] std::optional<int> currentClaim() const;

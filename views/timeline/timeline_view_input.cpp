@@ -179,16 +179,27 @@ void TimelineView::choose(LaneRef lane, Extend extend)
     viewport()->update();
 }
 
+void TimelineView::goTo(LaneRef lane)
+{
+    choose(lane, Extend::No);
+    ensureVisible(lane);
+}
+
+void TimelineView::clearChoice()
+{
+    m_context.clearSelection();
+}
+
 void TimelineView::extendTo(const TimelineClaim& claim, LaneRef lane)
 {
     const LaneRef start = currentLane().value_or(lane);
     Selection selection = m_context.selection();
     const LaneRef end = std::max(start, lane);
     for (std::optional<LaneRef> at = std::min(start, lane); at && *at <= end; at = m_rows->neighbour(at, 1)) {
-        const StatementId statement = m_rows->content().claims[std::size_t(m_rows->claimIn(*at).claim)].statement;
-        if (std::find(selection.statements.begin(), selection.statements.end(), statement) ==
-            selection.statements.end())
-            selection.statements.push_back(statement);
+        const TimelineClaim* between = claimOf(*at);
+        if (between && std::find(selection.statements.begin(), selection.statements.end(), between->statement) ==
+                           selection.statements.end())
+            selection.statements.push_back(between->statement);
     }
     selection.current = claim.statement;
     selection.claim = claim.claim;

@@ -3,6 +3,7 @@
 #include "database/dates/date_text.h"
 #include "models/labels/labels.h"
 #include "models/timeline/row_summary.h"
+#include "views/timeline/timeline_accessible.h"
 #include "views/timeline/timeline_view.h"
 
 #include <QtGui/QAccessible>
@@ -124,6 +125,14 @@ void TimelineView::announce()
     setAccessibleDescription(QStringList{words.speaker, words.saidOn, words.summary}.join(QStringLiteral(", ")));
     QAccessibleEvent event(this, QAccessible::DescriptionChanged);
     QAccessible::updateAccessibility(&event);
+    announceLane(*this);
+}
+
+bool TimelineView::isChosen(LaneRef lane) const
+{
+    const TimelineClaim* claim = claimOf(lane);
+    const std::vector<StatementId>& chosen = m_context.selection().statements;
+    return claim && std::find(chosen.begin(), chosen.end(), claim->statement) != chosen.end();
 }
 
 namespace {

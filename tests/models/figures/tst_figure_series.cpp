@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Figures as series: what is comparable, what conflicts, and what stays when there are too many.
+#include "models/figures/figure_range.h"
 #include "models/figures/figure_series.h"
 #include "tests/support/snapshot_builder.h"
 
@@ -107,6 +108,30 @@ private Q_SLOTS:
         const auto series = desk.series();
         QCOMPARE(series.front().points[0].conflicts, conflicts);
         QCOMPARE(series.front().points[1].conflicts, conflicts);
+    }
+
+    void onlyTheSameIsCompared()
+    {
+        Figure one;
+        one.force = ActorId(1);
+        one.places = {PlaceId(1), PlaceId(2)};
+        one.low = 2500;
+        Figure other = one;
+        other.places = {PlaceId(2), PlaceId(1)};
+        other.scope = QStringLiteral("in other words");
+        QVERIFY(areComparable(one, other));
+        for (const auto& change : std::vector<std::function<void(Figure&)>>{
+                 [](Figure& f) { f.places = {PlaceId(1)}; }, [](Figure& f) { f.places.clear(); },
+                 [](Figure& f) { f.force = ActorId(2); }, [](Figure& f) { f.measure = Measure::Sorties; },
+                 [](Figure& f) { f.unit = QStringLiteral("USD"); },
+                 [](Figure& f) { f.span = Figure::Span::Cumulative; }}) {
+            Figure changed = one;
+            change(changed);
+            QVERIFY(!areComparable(one, changed));
+        }
+        Figure unnamed = one;
+        unnamed.force.reset();
+        QVERIFY(!areComparable(unnamed, unnamed)); // They may speak of different things.
     }
 
     void tooManyKeepTheirShape()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "resources/resources.h"
+#include "tests/support/pdf.h"
 #include "tests/support/snapshot_builder.h"
 #include "views/print/timeline_export.h"
 #include "views/print/timeline_print.h"
@@ -8,43 +9,6 @@
 
 using namespace tasrih;
 using namespace tasrih::test;
-
-namespace {
-
-QString outputOf(const QString& program, const QStringList& arguments)
-{
-    QProcess process;
-    process.start(program, arguments);
-    process.waitForFinished();
-    return QString::fromUtf8(process.readAllStandardOutput());
-}
-
-/// Words of letters and digits: what an extractor may not lose or part. Its own order and punctuation don't count.
-QStringList wordsOf(const QString& text)
-{
-    static const QRegularExpression gap(QStringLiteral("[^\\p{L}\\p{M}\\p{N}]+"));
-    return text.normalized(QString::NormalizationForm_KC).split(gap, Qt::SkipEmptyParts);
-}
-
-/// Whether one line holds all words of @p label.
-bool isFound(const QString& label, const QString& text)
-{
-    const QStringList wanted = wordsOf(label);
-    const QStringList lines = text.split(u'\n');
-    return std::any_of(lines.begin(), lines.end(), [&](const QString& line) {
-        QStringList words = wordsOf(line);
-        qsizetype from = 0;
-        for (const QString& word : wanted) {
-            const qsizetype at = words.indexOf(word, word.isRightToLeft() ? from : 0);
-            if (at < 0)
-                return false;
-            from = word.isRightToLeft() ? at + 1 : from;
-        }
-        return true;
-    });
-}
-
-} // namespace
 
 class TestTimelineExport : public QObject
 {

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every form of a date (each of other days) with every bound: a geometry of its own, and the same days in the table as
+// on screen.
+#include "models/export/timeline_table.h"
+#include "models/timeline/lane_shape.h"
+#include "tests/support/snapshot_builder.h"
+
+#include <QtTest/QtTest>
+
+using namespace tasrih;
+using namespace tasrih::test;
+
+namespace {
+const QStringList forms{QStringLiteral("2025"),     QStringLiteral("2025-09"),  QStringLiteral("2025-08-15"),
+                        QStringLiteral("2025-21"),  QStringLiteral("203X"),     QStringLiteral("2025-06/2026-03"),
+                        QStringLiteral("2025-09?"), QStringLiteral("2025-10~"), QStringLiteral("2025-11%"),
+                        QStringLiteral("2027/.."),  QStringLiteral("../2028"),  QStringLiteral("2024-02-29")};
+constexpr std::array bounds{Bound::In, Bound::By, Bound::NotBefore, Bound::Until, Bound::Within};
+
+struct Desk
+{
+    Desk()
+    {
+        const SideId side = builder.side(QStringLiteral("ط"), QStringLiteral("Side"), QStringLiteral("us"));
+        const ActorId speaker = builder.actor(QStringLiteral("م"), QStringLiteral("Speaker"), side);
+        const PlaceId place = builder.place(QStringLiteral("حرير"), QStringLiteral("Harir"), PlaceKind::Base);
+        for (const QString& form : forms) {
+            for (const Bound bound : bounds)
+                builder.says({speaker}, "2024-01-05", withdrawal(place, form.toLatin1().constData(), bound));
+        }
+        snapshot = builder.build();
+        TimelineOptions options;
+        options.language = Language::English;
+        content = buildTimeline(snapshot, SnapshotBuilder::all(*snapshot), options);
+        rows = std::make_unique<RowLayout>(content, TimelineMetrics());
+    }
+
+    SnapshotBuilder builder;
+    SnapshotPtr snapshot;
+    TimelineContentPtr content;
+    std::unique_ptr<RowLayout> rows;
+};
+} // namespace
+
+class TestTimelineTable : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyFormAndBoundHasAGeometryOfItsOwn()
+    {
+        const Desk desk;
+        const auto& claims = desk.content->claims;
+        QCOMPARE(qsizetype(claims.size()), forms.size() * qsizetype(bounds.size()));
+        for (std::size_t a = 0; a < claims.size(); ++a) {
+            for (std::size_t b = a + 1; b < claims.size(); ++b) {
+                // An end "in" an open interval is one "not before" its first day, or "by" its last one.
+                const bool isOpen =
+                    formOf(desk, a).contains(QStringLiteral("..")) && formOf(desk, a) == formOf(desk, b);
+                QVERIFY2(isOpen || !(claims[a].span == claims[b].span),
+                         qPrintable(formOf(desk, a) + u' ' + formOf(desk, b)));
+            }
+        }
+    }
+
+    void theTableHasTheDaysOfTheScreen()
+    {
+        const Desk desk;
+        const ExportTable table = timelineTable(*desk.rows, SourceNumbers(*desk.rows));
+        const auto column = [&](const char* name) { return table.header.indexOf(QLatin1String(name)); };
+        std::map<QString, QStringList> byClaim;
+        for (const QStringList& row : table.rows)
+            byClaim[row[column("claim_id")]] = row;
+        // One unit is one day, so that distances are days.
+        constexpr double start = 2450000, width = 30000;
+        const TimeScale scale(start, 1);
+        const TimelineFrame frame{width, 0, Qt::LeftToRight};
+        const LaneShaper shaper(*desk.rows, scale, frame);
+        int seen = 0;
+        for (auto lane = desk.rows->neighbour({}, 1); lane; lane = desk.rows->neighbour(lane, 1)) {
+            const TimelineClaim& claim = desk.content->claims[std::size_t(desk.rows->claimIn(*lane).claim)];
+            const QStringList& row = byClaim.at(claim.claim.toString());
+            const LaneShape shape = shaper.shape(*lane, {}, [](const QString&) { return 0.0; });
+            QVERIFY(claim.span.fall);
+            QCOMPARE(row[column("said_first_day")], QStringLiteral("2024-01-05"));
+            const auto dayAt = [&](double x) { return QDate::fromJulianDay(qint64(start + x)).toString(Qt::ISODate); };
+            // The end of the window is the end of its last day, which stands in the table; never the day after.
+            if (claim.span.openEnd) {
+                QCOMPARE(row[column("ends_last_day")], QString());
+            } else {
+                QVERIFY(shape.cap);
+                QCOMPARE(dayAt(shape.cap->x() - 1), row[column("ends_last_day")]);
+            }
+            if (claim.span.openStart)
+                QCOMPARE(row[column("ends_first_day")], QString());
+            else
+                QCOMPARE(dayAt(scale.x(claim.span.fall->from)), row[column("ends_first_day")]);
+            ++seen;
+        }
+        QCOMPARE(qsizetype(seen), forms.size() * qsizetype(bounds.size()));
+    }
+
+    void inclusiveEndsAreNeverADayOff()
+    {
+        const Desk desk;
+        const ExportTable table = timelineTable(*desk.rows, SourceNumbers(*desk.rows));
+        const auto column = [&](const char* name) { return table.header.indexOf(QLatin1String(name)); };
+        for (const QStringList& row : table.rows) {
+            if (row[column("bound")] != QLatin1String("in"))
+                continue;
+            const QString ends = row[column("ends")];
+            if (ends == QLatin1String("2025-09")) {
+                QCOMPARE(row[column("ends_first_day")], QStringLiteral("2025-09-01"));
+                QCOMPARE(row[column("ends_last_day")], QStringLiteral("2025-09-30"));
+            } else if (ends == QLatin1String("2025-08-15")) {
+                QCOMPARE(row[column("ends_first_day")], QStringLiteral("2025-08-15"));
+                QCOMPARE(row[column("ends_last_day")], QStringLiteral("2025-08-15"));
+            } else if (ends == QLatin1String("2025")) {
+                QCOMPARE(row[column("ends_last_day")], QStringLiteral("2025-12-31"));
+            }
+        }
+    }
+
+private:
+    static QString formOf(const Desk& desk, std::size_t claim)
+    {
+        const Statement* statement = desk.snapshot->find(desk.content->claims[claim].statement);
+        return std::get<WithdrawalClaim>(statement->claims.front().body).ends->text();
+    }
+};
+
+QTEST_GUILESS_MAIN(TestTimelineTable)
+#include "tst_timeline_table.moc"

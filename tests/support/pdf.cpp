@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/pdf.h"
+
+#include <QtCore/QProcess>
+#include <QtCore/QRegularExpression>
+#include <QtCore/QXmlStreamReader>
+
+#include <algorithm>
+
+namespace tasrih::test {
+
+namespace {
+constexpr int patience = 120000; ///< ms
+
+double numberOf(const QXmlStreamReader& xml, const char* name)
+{
+    return xml.attributes().value(QLatin1String(name)).toDouble();
+}
+} // namespace
+
+QString outputOf(const QString& program, const QStringList& arguments)
+{
+    QProcess process;
+    process.start(program, arguments);
+    process.waitForFinished(patience);
+    return QString::fromUtf8(process.readAllStandardOutput());
+}
+
+std::vector<PdfPage> pagesOf(const QString& path)
+{
+    std::vector<PdfPage> pages;
+    // Control characters in a title would not be XML; the words never have any.
+    QString output = outputOf(QStringLiteral("pdftotext"), {QStringLiteral("-bbox"), path, QStringLiteral("-")});
+    output.remove(QRegularExpression(QStringLiteral("<title>.*</title>")));
+    QXmlStreamReader xml(output);
+    xml.setEntityResolver(nullptr);
+    while (!xml.atEnd()) {
+        if (xml.readNext() != QXmlStreamReader::StartElement)
+            continue;
+        if (xml.name() == QLatin1String("page")) {
+            pages.push_back({{numberOf(xml, "width"), numberOf(xml, "height")}, {}});
+        } else if (xml.name() == QLatin1String("word") && !pages.empty()) {
+            const QRectF box(QPointF(numberOf(xml, "xMin"), numberOf(xml, "yMin")),
+                             QPointF(numberOf(xml, "xMax"), numberOf(xml, "yMax")));
+            pages.back().words.push_back({xml.readElementText(), box});
+        }
+    }
+    if (xml.hasError())
+        qWarning("%s: line %lld: %s", qPrintable(path), xml.lineNumber(), qPrintable(xml.errorString()));
+    return pages;
+}
+
+QStringList wordsOf(const QString& text)
+{
+    static const QRegularExpression gap(QStringLiteral("[^\\p{L}\\p{N}]+"));
+    static const QRegularExpression marks(QStringLiteral("\\p{M}")); // Where they stand among letters differs.
+    return text.normalized(QString::NormalizationForm_KD).remove(marks).split(gap, Qt::SkipEmptyParts);
+}
+
+bool isFound(const QString& label, const QString& text)
+{
+    const QStringList wanted = wordsOf(label);
+    const QStringList lines = text.split(u'\n');
+    return std::any_of(lines.begin(), lines.end(), [&](const QString& line) {
+        QStringList words = wordsOf(line);
+        qsizetype from = 0;
+        for (const QString& word : wanted) {
+            const qsizetype at = words.indexOf(word, word.isRightToLeft() ? from : 0);
+            if (at < 0)
+                return false;
+            from = word.isRightToLeft() ? at + 1 : from;
+        }
+        return true;
+    });
+}
+
+} // namespace tasrih::test

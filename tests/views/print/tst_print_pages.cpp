@@ -1,0 +1,292 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Printed timelines page by page, as another program reads the file.
+#include "resources/resources.h"
+#include "tests/support/live_project.h"
+#include "tests/support/many_claims.h"
+#include "tests/support/pdf.h"
+#include "tests/support/snapshot_builder.h"
+#include "views/print/timeline_export.h"
+#include "views/print/timeline_print.h"
+
+#include <QtTest/QtTest>
+
+using namespace tasrih;
+using namespace tasrih::test;
+
+namespace {
+constexpr double pointsPerMillimetre = 72 / 25.4;
+
+/// The smallest height of a word's box at which its letters have @p points: what the reader says of a word of that
+/// size.
+double leastHeight(Language language)
+{
+    // pdftotext reports ascent and descent of the font, which are 1.36 of its size in Noto Sans and more in the Arabic.
+    return language == Language::Arabic ? 9.0 : 7.0;
+}
+
+QStringList labelsOf(const TimelinePrint& print)
+{
+    QStringList labels;
+    for (const PlacedRow& placed : print.rows().rows())
+        labels << print.rows().content().rows[std::size_t(placed.index)].label;
+    return labels;
+}
+
+/// The text of all pages with its lines kept.
+QString textOf(const QString& path)
+{
+    return outputOf(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), path, QStringLiteral("-")});
+}
+
+/// Whether no lane reaches over the end of a page.
+bool isWhole(const TimelinePrint& print)
+{
+    const RowLayout& rows = print.rows();
+    for (const PageSlice& slice : print.slices()) {
+        for (const double edge : {slice.top, slice.bottom}) {
+            const std::optional<LaneRef> lane = rows.laneAt(edge);
+            if (!lane)
+                continue;
+            const double top = rows.laneTop(*lane);
+            if (edge > top + 0.5 && edge < top + rows.metrics().lanePitch - 0.5)
+                return false;
+        }
+    }
+    return true;
+}
+} // namespace
+
+class TestPrintPages : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { registerResources(); }
+
+    void aThousandRowsOnA3_data()
+    {
+        QTest::addColumn<Language>("language");
+        QTest::addColumn<int>("across");
+        QTest::newRow("English") << Language::English << 1;
+        QTest::newRow("Arabic, two pages across") << Language::Arabic << 2;
+    }
+    void aThousandRowsOnA3()
+    {
+        QFETCH(Language, language);
+        QFETCH(int, across);
+        const SnapshotPtr snapshot = manyClaims({.claims = 1500, .places = 1000, .uncertain = true});
+        PrintOptions options;
+        options.paper = Paper::A3;
+        options.language = language;
+        options.pagesAcross = across;
+        options.title = QStringLiteral("Briefing");
+        options.classification = QStringLiteral("RESTRICTED");
+        options.notes = SourceNotes::Omit;
+        const TimelinePrint print(snapshot, statementsOf(*snapshot), options);
+        QVERIFY(isWhole(print));
+        const QString path = m_folder.filePath(QStringLiteral("rows.pdf"));
+        QVERIFY(exportTimeline(snapshot, statementsOf(*snapshot), options, path));
+        const std::vector<PdfPage> pages = pagesOf(path);
+        QCOMPARE(int(pages.size()), int(print.slices().size()) * across);
+        const double margin = options.margin * pointsPerMillimetre;
+        const QString base = language == Language::Arabic ? QStringLiteral("قاعدة") : QStringLiteral("Base");
+        const QString legend = language == Language::Arabic ? QStringLiteral("مؤكد") : QStringLiteral("uncertain");
+        const QString locator = language == Language::Arabic ? QStringLiteral("العمود") : QStringLiteral("page");
+        const QStringList texts = textOf(path).split(u'\f', Qt::SkipEmptyParts);
+        QCOMPARE(std::size_t(texts.size()), pages.size());
+        for (const QString& text : texts) {
+            for (const QString& word : {QStringLiteral("Briefing"), legend, locator, base})
+                QVERIFY2(isFound(word, text), qPrintable(word));
+        }
+        for (const PdfPage& page : pages) {
+            const auto isYear = [](const PdfWord& word) {
+                return word.text.size() == 4 && word.text.startsWith(QStringLiteral("20"));
+            };
+            QVERIFY(std::any_of(page.words.begin(), page.words.end(), isYear));
+            QCOMPARE(std::count_if(page.words.begin(), page.words.end(),
+                                   [](const PdfWord& word) { return word.text == QLatin1String("RESTRICTED"); }),
+                     std::ptrdiff_t(2));
+            const QRectF inner = QRectF(QPointF(), page.size).adjusted(margin - 2, margin - 2, 2 - margin, 2 - margin);
+            for (const PdfWord& word : page.words) {
+                QVERIFY2(word.box.height() >= leastHeight(language), qPrintable(word.text));
+                QVERIFY2(inner.contains(word.box.center()), qPrintable(word.text));
+            }
+        }
+    }
+
+    void manyBarsMakeASmallFile_data()
+    {
+        QTest::addColumn<SourceNotes>("notes");
+        QTest::addColumn<int>("most");
+        QTest::newRow("without sources") << SourceNotes::Omit << 200;
+        QTest::newRow("with sources") << SourceNotes::Append << 500;
+    }
+    void manyBarsMakeASmallFile()
+    {
+        QFETCH(SourceNotes, notes);
+        QFETCH(int, most);
+        const SnapshotPtr snapshot = manyClaims({.claims = 2000, .places = 40, .uncertain = true});
+        PrintOptions options;
+        options.notes = notes;
+        options.language = Language::English;
+        const QString path =
+            qEnvironmentVariable("KEEP", m_folder.path()) + QStringLiteral("/many%1.pdf").arg(int(notes));
+        QVERIFY(exportTimeline(snapshot, statementsOf(*snapshot), options, path));
+        const qint64 size = QFileInfo(path).size();
+        qInfo("2,000 uncertain bars: %lld KB", size / 1000);
+        QVERIFY2(size <= most * 1000, qPrintable(QString::number(size)));
+    }
+
+    void everyLabelAndEverySourceIsFound_data()
+    {
+        QTest::addColumn<Language>("language");
+        QTest::newRow("English") << Language::English;
+        QTest::newRow("Arabic") << Language::Arabic;
+    }
+    void everyLabelAndEverySourceIsFound()
+    {
+        QFETCH(Language, language);
+        LiveProject live(TemporaryProject::Content::Sample);
+        const SnapshotPtr snapshot = live.project.snapshot();
+        PrintOptions options;
+        options.language = language;
+        options.author = QStringLiteral("A. Analyst");
+        options.orientation = Orientation::Portrait; // One column of sources: lines as they are.
+        const TimelinePrint print(snapshot, statementsOf(*snapshot), options);
+        const QString path = m_folder.filePath(QStringLiteral("sample.pdf"));
+        QVERIFY(exportTimeline(snapshot, statementsOf(*snapshot), options, path));
+        const QString text = textOf(path);
+        for (const QString& label : labelsOf(print))
+            QVERIFY2(isFound(label, text), qPrintable(label));
+        // A source may be broken into lines, so its words are looked for everywhere.
+        const QStringList found = tasrih::test::wordsOf(text);
+        const QSet<QString> all(found.begin(), found.end());
+        const QRegularExpression mark(QStringLiteral("\\p{M}"));
+        const std::vector<SourceNote> notes = print.numbers().notes(print.content());
+        QVERIFY(notes.size() > 20);
+        for (const SourceNote& note : notes) {
+            const QString whole = QStringList{note.claim, note.sentence, note.source}.join(u' ');
+            for (const QString& part : whole.split(u' ')) {
+                if (part.contains(mark)) // The reader puts marks on lines of their own, between the letters.
+                    continue;
+                for (const QString& word : tasrih::test::wordsOf(part))
+                    QVERIFY2(all.contains(word), qPrintable(word + u'\n' + whole));
+            }
+        }
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray bytes = file.readAll();
+        QVERIFY(bytes.contains("<dc:creator>") && bytes.contains("A. Analyst"));
+        QVERIFY(outputOf(QStringLiteral("pdfinfo"), {path}).contains(print.title()));
+    }
+
+    void theNumbersOfBothLanguagesAreTheSame()
+    {
+        LiveProject live(TemporaryProject::Content::Sample);
+        const SnapshotPtr snapshot = live.project.snapshot();
+        PrintOptions english;
+        english.language = Language::English;
+        PrintOptions arabic = english;
+        arabic.language = Language::Arabic;
+        const TimelinePrint first(snapshot, statementsOf(*snapshot), english);
+        const TimelinePrint second(snapshot, statementsOf(*snapshot), arabic);
+        std::map<ClaimId, int> numbers;
+        for (std::size_t i = 0; i < first.content().claims.size(); ++i)
+            numbers[first.content().claims[i].claim] = first.numbers().numberOf(int(i));
+        QVERIFY(!numbers.empty());
+        for (std::size_t i = 0; i < second.content().claims.size(); ++i)
+            QCOMPARE(second.numbers().numberOf(int(i)), numbers.at(second.content().claims[i].claim));
+    }
+
+    void fittedPagesAreAsManyAsWanted_data()
+    {
+        QTest::addColumn<int>("down");
+        QTest::addColumn<int>("across");
+        QTest::newRow("one page") << 1 << 1;
+        QTest::newRow("two across, three down") << 3 << 2;
+    }
+    void fittedPagesAreAsManyAsWanted()
+    {
+        QFETCH(int, down);
+        QFETCH(int, across);
+        const SnapshotPtr snapshot = manyClaims({.claims = 600, .places = 30});
+        PrintOptions options;
+        options.language = Language::English;
+        options.fit = PrintFit::Pages;
+        options.pagesDown = down;
+        options.pagesAcross = across;
+        options.notes = SourceNotes::Omit;
+        const TimelinePrint print(snapshot, statementsOf(*snapshot), options);
+        QCOMPARE(int(print.slices().size()), down);
+        const QString path = m_folder.filePath(QStringLiteral("fitted.pdf"));
+        QVERIFY(exportTimeline(snapshot, statementsOf(*snapshot), options, path));
+        const std::vector<PdfPage> pages = pagesOf(path);
+        // What has no letters on the chart is told in the list behind it.
+        QVERIFY(int(pages.size()) > down * across);
+        for (const PdfPage& page : pages) {
+            for (const PdfWord& word : page.words)
+                QVERIFY2(word.box.height() >= leastHeight(Language::English), qPrintable(word.text));
+        }
+    }
+
+    void greyIsGrey()
+    {
+        const SnapshotPtr snapshot = manyClaims({.claims = 40, .places = 5});
+        PrintOptions options;
+        options.language = Language::English;
+        options.colours = PrintColours::Greyscale;
+        options.dpi = 72;
+        const QString path = m_folder.filePath(QStringLiteral("grey.png"));
+        QVERIFY(exportTimeline(snapshot, statementsOf(*snapshot), options, path));
+        const QImage image = QImage(path).convertToFormat(QImage::Format_RGB32);
+        QVERIFY(!image.isNull());
+        int coloured = 0;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x) {
+                const QRgb pixel = image.pixel(x, y);
+                const auto [least, most] = std::minmax({qRed(pixel), qGreen(pixel), qBlue(pixel)});
+                coloured += most - least > 24 ? 1 : 0; // The neutral ink of the design is a little blue.
+            }
+        }
+        QCOMPARE(coloured, 0);
+    }
+
+    void outlinesNeedNoFont()
+    {
+        const SnapshotPtr snapshot = dozenOfClaims();
+        PrintOptions options;
+        options.language = Language::Arabic;
+        options.svgText = SvgText::Outlines;
+        const QString path = m_folder.filePath(QStringLiteral("outlines.svg"));
+        QVERIFY(exportTimeline(snapshot, SnapshotBuilder::all(*snapshot), options, path));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray bytes = file.readAll();
+        QVERIFY(!bytes.contains("<text"));
+        QVERIFY(bytes.contains("<path"));
+    }
+
+    void theSelectionIsToldAndKept()
+    {
+        LiveProject live(TemporaryProject::Content::Sample);
+        const SnapshotPtr snapshot = live.project.snapshot();
+        PrintOptions options;
+        options.language = Language::English;
+        options.from = QDate(2024, 1, 1);
+        options.to = QDate(2026, 12, 31);
+        const TimelinePrint part(snapshot, statementsOf(*snapshot), options);
+        const TimelinePrint whole(snapshot, statementsOf(*snapshot), {.language = Language::English});
+        QVERIFY(part.numbers().count() < whole.numbers().count());
+        const QString path = m_folder.filePath(QStringLiteral("part.pdf"));
+        QVERIFY(exportTimeline(snapshot, statementsOf(*snapshot), options, path));
+        const QString text = textOf(path).simplified();
+        QVERIFY(text.contains(QStringLiteral("%1 of %2 claims shown").arg(part.numbers().count()).arg(56)));
+        QVERIFY(text.contains(QStringLiteral("1 January 2024")));
+    }
+
+private:
+    QTemporaryDir m_folder;
+};
+
+QTEST_MAIN(TestPrintPages)
+#include "tst_print_pages.moc"

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <array>
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace tasrih {
+
+/// The widths of a font's glyphs in thousandths of its size.
+struct GlyphWidths
+{
+    std::map<int, double> widths;
+    double others = 1000;
+
+    [[nodiscard]] double of(int glyph) const
+    {
+        const auto found = widths.find(glyph);
+        return found == widths.end() ? others : found->second;
+    }
+};
+
+/// A piece of a path: an operator and its points, in units of the page.
+struct PathPiece
+{
+    char op = 'm'; ///< m, l, c, h, or r for a rectangle, whose second point is its size.
+    std::array<double, 6> at{};
+
+    [[nodiscard]] bool endsAt(const PathPiece& other) const;
+    friend bool operator==(const PathPiece&, const PathPiece&) = default;
+};
+using Path = std::vector<PathPiece>;
+
+/// Writes the drawing operators of a page (ISO 32000-1, annex A), state only where it changes. All distances are in the
+/// page's base unit and are rounded to whole ones. Every path is written from its own beginning, to which the origin is
+/// moved, and rounded from there: what looks the same is then the same, and is packed well.
+class PageContent
+{
+public:
+    /// Everything a drawing operator depends on, besides where it draws.
+    struct State
+    {
+        std::string fill = "0 0 0", stroke = "0 0 0";
+        std::string alpha; ///< The name of a parameter dictionary.
+        double width = 1;
+        std::string cap = "0", join = "0", miter = "10";
+        std::string dash = "[]0";
+        std::vector<std::pair<Path, std::string>> clips; ///< With their operators; all of them apply.
+    };
+
+    void fill(const State& state, const Path& path, const std::string& op);
+    void stroke(const State& state, const Path& path);
+    /// One glyph with its origin at (x, y), upright on a page whose y runs down.
+    void glyph(const State& state, const std::string& font, double size, const GlyphWidths& widths, double x, double y,
+               int glyph);
+    /// What was written, in pieces that depend on none before them: one for each clip, and what stands between them.
+    /// Nothing may follow.
+    [[nodiscard]] std::vector<std::string> finish(const std::string& base);
+
+private:
+    struct Line
+    {
+        std::string font;
+        double size = 0;
+        double x = 0, y = 0; ///< Of its first glyph.
+        double next = 0;     ///< Where the next glyph comes without an adjustment.
+        std::string array;   ///< What stands in the array so far, without the brackets.
+        bool inString = false;
+    };
+
+    void clipTo(const State& state);
+    void setFill(const State& state);
+    void setAlpha(const State& state);
+    void setPen(const State& state);
+    void endText();
+    void endLine();
+    void endStroke();
+    void flush();
+    void add(const std::string& text) { m_out += text; }
+    /// Moves the origin to about (x, y); distances are then rounded from there.
+    void moveTo(double x, double y);
+    void add(const Path& path);
+
+    std::string m_out;
+    State m_now;
+    Path m_strokes; ///< Paths that wait for their common S.
+    std::pair<long, long> m_origin;
+    std::pair<double, double> m_exact; ///< What the origin stands for.
+    std::vector<std::string> m_pieces; ///< Before m_out.
+    std::optional<Line> m_line;
+    bool m_inText = false;
+    std::pair<double, double> m_lineStart; ///< In an open text object: where its last line began.
+    std::string m_font;                    ///< Set in the current text object or before.
+    double m_fontSize = 0;
+};
+
+/// @p value without a fraction and without "-0".
+[[nodiscard]] std::string whole(double value);
+
+} // namespace tasrih
