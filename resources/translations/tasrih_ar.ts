@@ -5272,6 +5272,50 @@ Click a highlighted sentence, or go through the text with N and P. To make a sta
         <source>Esc, Ctrl+Enter</source>
         <translation>Esc أو Ctrl+Enter</translation>
     </message>
+    <message>
+        <source>Timeline</source>
+        <translation>الخط الزمني</translation>
+    </message>
+    <message>
+        <source>From mark to mark; with Shift select</source>
+        <translation>من علامة إلى علامة؛ ومع Shift للتحديد</translation>
+    </message>
+    <message>
+        <source>+, -, Ctrl+wheel</source>
+        <translation>+ و- وCtrl+العجلة</translation>
+    </message>
+    <message>
+        <source>Zoom in time</source>
+        <translation>تكبير الزمن وتصغيره</translation>
+    </message>
+    <message>
+        <source>Alt+up, down</source>
+        <translation>Alt+أعلى، أسفل</translation>
+    </message>
+    <message>
+        <source>Press rows together, apart</source>
+        <translation>رصّ الصفوف أو تفريجها</translation>
+    </message>
+    <message>
+        <source>Whole time; all rows too; the selection</source>
+        <translation>الزمن كله؛ مع الصفوف كلها؛ المحدَّد</translation>
+    </message>
+    <message>
+        <source>Mark what conflicts with the claim</source>
+        <translation>إبراز ما يتعارض مع المضمون</translation>
+    </message>
+    <message>
+        <source>Colour by side or stance</source>
+        <translation>التلوين بالطرف أو الموقف</translation>
+    </message>
+    <message>
+        <source>Review state and grade in the labels</source>
+        <translation>التدقيق والتقييم في التسميات</translation>
+    </message>
+    <message>
+        <source>Figures beneath, on the same scale</source>
+        <translation>الأرقام أسفله على المقياس نفسه</translation>
+    </message>
 </context>
 <context>
     <name>tasrih::LinksSection</name>

@@ -59,10 +59,11 @@ void PrintDialog::save(const QString& path)
     const QPointer<PrintDialog> self(this);
     const auto progress = [self](int done, int total) {
         QMetaObject::invokeMethod(qApp, [self, done, total] {
-            if (!self)
+            PrintDialog* dialog = self.data();
+            if (!dialog)
                 return;
-            self->m_progress->setRange(0, total);
-            self->m_progress->setValue(done);
+            dialog->m_progress->setRange(0, total);
+            dialog->m_progress->setValue(done);
         });
         return true;
     };

@@ -38,6 +38,7 @@ KeySheet::KeySheet(const QList<QAction*>& actions, QWidget* parent)
     addGroup(*column[1], tr("Reading: mark words"), marking());
     addGroup(*column[2], tr("Reading: statements"), reading());
     addGroup(*column[2], tr("Reading: a boundary in hand"), boundaries());
+    addGroup(*column[0], tr("Timeline"), timeline());
     for (QVBoxLayout* each : column)
         each->addStretch(1);
     auto* area = new QScrollArea(this);
@@ -102,6 +103,18 @@ QList<KeySheet::Key> KeySheet::marking() const
             {QStringLiteral("Ctrl+C"), tr("Copy the words marked")},
             {QStringLiteral("M"), tr("Note in the margin, on the words marked")},
             {QStringLiteral("Shift+M"), tr("Next note in the margin")}};
+}
+
+QList<KeySheet::Key> KeySheet::timeline() const
+{
+    return {{tr("Arrows"), tr("From mark to mark; with Shift select")},
+            {tr("+, -, Ctrl+wheel"), tr("Zoom in time")},
+            {tr("Alt+up, down"), tr("Press rows together, apart")},
+            {QStringLiteral("0, 9, 8"), tr("Whole time; all rows too; the selection")},
+            {QStringLiteral("X"), tr("Mark what conflicts with the claim")},
+            {QStringLiteral("V"), tr("Colour by side or stance")},
+            {QStringLiteral("G"), tr("Review state and grade in the labels")},
+            {QStringLiteral("F"), tr("Figures beneath, on the same scale")}};
 }
 
 QList<KeySheet::Key> KeySheet::boundaries() const
