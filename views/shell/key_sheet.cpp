@@ -38,7 +38,7 @@ KeySheet::KeySheet(const QList<QAction*>& actions, QWidget* parent)
     addGroup(*column[1], tr("Reading: mark words"), marking());
     addGroup(*column[2], tr("Reading: statements"), reading());
     addGroup(*column[2], tr("Reading: a boundary in hand"), boundaries());
-    addGroup(*column[0], tr("Timeline"), timeline());
+    addGroup(*column[2], tr("Timeline"), timeline());
     for (QVBoxLayout* each : column)
         each->addStretch(1);
     auto* area = new QScrollArea(this);

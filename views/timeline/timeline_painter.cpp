@@ -104,14 +104,29 @@ void TimelinePainter::paintConflict(LaneRef lane, const TimelineHighlight& highl
     const bool isCertain = found->conflict == Conflict::Certain;
     const Theme& theme = *m_scene.style.theme;
     const double pitch = m_scene.rows.metrics().lanePitch;
-    const QRectF box = m_scene.frame.rect(0, pitch, m_scene.rows.laneTop(lane), pitch);
     m_painter.fillRect(m_scene.frame.rect(0, m_scene.frame.bodyWidth(), m_scene.rows.laneTop(lane) + pitch - 2,
                                           2 * m_scene.style.hairline),
                        isCertain ? theme.warning : m_scene.style.mixed(theme.warning, 40));
+}
+
+/// In the column, where no label stands in the way; beside the count, which has the row's first lane.
+void TimelinePainter::paintConflictSigns(double top, double bottom, const TimelineHighlight& highlight)
+{
+    const Theme& theme = *m_scene.style.theme;
+    const double pitch = m_scene.rows.metrics().lanePitch;
     m_painter.setFont(m_scene.style.strong);
-    m_painter.setPen(isCertain ? theme.warning : theme.secondary);
-    m_painter.drawText(box, Qt::AlignCenter | Qt::TextSingleLine | Qt::TextDontClip,
-                       isCertain ? QStringLiteral("≠") : QStringLiteral("≈"));
+    for (const ConflictingLane& each : highlight.conflicts) {
+        const double y = m_scene.rows.laneTop(each.lane);
+        if (y + pitch < top || y > bottom || !m_scene.rows.metrics().hasLabels())
+            continue;
+        const double beside =
+            each.lane.lane == 0 ? m_scene.style.countWidth(m_scene.rows.subjectRow(each.lane.row)) : 0;
+        const bool isCertain = each.conflict == Conflict::Certain;
+        m_painter.setPen(isCertain ? theme.warning : theme.secondary);
+        m_painter.drawText(m_scene.frame.rect(-beside - pitch, -beside, y, pitch),
+                           Qt::AlignCenter | Qt::TextSingleLine | Qt::TextDontClip,
+                           isCertain ? QStringLiteral("≠") : QStringLiteral("≈"));
+    }
 }
 
 void TimelinePainter::paintAgreement(const PlacedRow& row)

@@ -61,6 +61,8 @@ public:
     void paintRows(double top, double bottom, const TimelineHighlight& highlight = {});
     /// The label column beside them. A row whose top is above @p top has its name pinned to it.
     void paintColumn(double top, double bottom);
+    /// The signs beside the lanes that conflict with the current one; over the column.
+    void paintConflictSigns(double top, double bottom, const TimelineHighlight& highlight);
 
 private:
     void paintTier(const std::vector<AxisCell>& cells, double top, Qt::Alignment alignment);

@@ -311,9 +311,11 @@ void TimelineView::paintEvent(QPaintEvent* event)
     painter.save();
     painter.setClipRect(shown.frame.bodyRect(top(), height), Qt::IntersectClip);
     timeline.paintGrid(top(), top() + height);
-    timeline.paintRows(top(), top() + height, {m_context.selection(), m_hovered, m_conflicts});
+    const TimelineHighlight highlight{m_context.selection(), m_hovered, m_conflicts};
+    timeline.paintRows(top(), top() + height, highlight);
     painter.restore();
     timeline.paintColumn(top(), top() + height);
+    timeline.paintConflictSigns(top(), top() + height, highlight);
     painter.restore();
     timeline.paintHeader();
     if (m_showsFigures)
