@@ -102,7 +102,8 @@ QWidget* FiguresPage::makeDesk()
     bar->addWidget(m_groups);
     bar->addWidget(m_logarithmic);
     bar->addStretch(1);
-    bar->addWidget(signs);
+    signs->setContentsMargins(unit, 0, unit, unit / 2);
+    signs->setWordWrap(true);
     auto* panes = new QSplitter(Qt::Vertical, desk);
     panes->setChildrenCollapsible(false);
     panes->addWidget(m_chart);
@@ -116,6 +117,7 @@ QWidget* FiguresPage::makeDesk()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addLayout(bar);
+    column->addWidget(signs);
     column->addWidget(panes, 1);
     connect(m_measure, &QComboBox::activated, this, &FiguresPage::showChart);
     connect(m_groups, &QComboBox::currentIndexChanged, this, &FiguresPage::showChart);

@@ -233,6 +233,15 @@ void TimelinePage::retranslate()
     updateCounts();
 }
 
+/// Between two open side panels the choices speak for themselves; what they are called is still told to screen readers.
+void TimelinePage::resizeEvent(QResizeEvent* event)
+{
+    constexpr int roomy = 900; ///< px that the bar takes with everything in it.
+    for (QLabel* label : {m_rowsLabel, m_sortLabel, m_counts})
+        label->setVisible(width() >= roomy);
+    QWidget::resizeEvent(event);
+}
+
 void TimelinePage::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
