@@ -66,6 +66,7 @@ std::vector<Measure> measuresOf(const Snapshot& snapshot, const std::vector<Stat
         }
     }
     std::vector<Measure> measures;
+    measures.reserve(counts.size());
     for (const auto& [measure, count] : counts)
         measures.push_back(measure);
     std::stable_sort(measures.begin(), measures.end(), [&](Measure a, Measure b) { return counts[a] > counts[b]; });

@@ -5316,6 +5316,10 @@ Click a highlighted sentence, or go through the text with N and P. To make a sta
         <source>Figures beneath, on the same scale</source>
         <translation>الأرقام أسفله على المقياس نفسه</translation>
     </message>
+    <message>
+        <source>Draw the links of the statement</source>
+        <translation>رسم روابط التصريح</translation>
+    </message>
 </context>
 <context>
     <name>tasrih::LinksSection</name>
@@ -7317,6 +7321,10 @@ Click a highlighted sentence, or go through the text with N and P. To make a sta
     <message>
         <source>, </source>
         <translation>، </translation>
+    </message>
+    <message>
+        <source>Links of the current statement (L)</source>
+        <translation>روابط التصريح الحالي (L)</translation>
     </message>
 </context>
 <context>

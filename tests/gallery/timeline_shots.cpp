@@ -85,6 +85,21 @@ Shot crowded(const char* name, double factor)
             }};
 }
 
+/// The first claim whose statement is linked with another one that has a lane.
+void chooseLinked(TimelineView& view)
+{
+    const RowLayout& rows = view.rows();
+    for (auto lane = rows.neighbour({}, 1); lane; lane = rows.neighbour(lane, 1)) {
+        const LaneClaim what = rows.claimIn(*lane);
+        if (what.isBundle())
+            continue;
+        if (!linkedLanes(rows, rows.content().claims[std::size_t(what.claim)].statement).empty()) {
+            view.goTo(*lane);
+            return;
+        }
+    }
+}
+
 Shot printing(const char* name, int sheet, PrintOptions options)
 {
     return {QString::fromLatin1(name), [sheet, options](MainWindow& window, Context& context) {
@@ -126,6 +141,11 @@ std::vector<Shot> timelineShots()
                      chooseDisputed(view);
                      view.setShowsConflicts(true);
                      view.setShowsGrades(true);
+                 }),
+        timeline("timeline-links",
+                 [](MainWindow&, TimelineView& view, Context&) {
+                     chooseLinked(view);
+                     view.setShowsLinks(true);
                  }),
         printing("print-content", 1, noted),
         printing("print-words", 2, noted),

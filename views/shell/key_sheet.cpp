@@ -112,6 +112,7 @@ QList<KeySheet::Key> KeySheet::timeline() const
             {tr("Alt+up, down"), tr("Press rows together, apart")},
             {QStringLiteral("0, 9, 8"), tr("Whole time; all rows too; the selection")},
             {QStringLiteral("X"), tr("Mark what conflicts with the claim")},
+            {QStringLiteral("L"), tr("Draw the links of the statement")},
             {QStringLiteral("V"), tr("Colour by side or stance")},
             {QStringLiteral("G"), tr("Review state and grade in the labels")},
             {QStringLiteral("F"), tr("Figures beneath, on the same scale")}};

@@ -108,6 +108,7 @@ void TimelinePage::addShowMenu(QHBoxLayout& bar)
     m_featured = addShow("timelineFeatured");
     m_emptyRows = addShow("timelineEmptyRows");
     m_conflicts = addShow("timelineConflicts");
+    m_links = addShow("timelineLinks");
     m_grades = addShow("timelineGrades");
     m_stances = addShow("timelineStances");
     m_figures = addShow("timelineFigures");
@@ -124,6 +125,7 @@ void TimelinePage::addShowMenu(QHBoxLayout& bar)
     for (QAction* action : {m_featured, m_emptyRows})
         connect(action, &QAction::toggled, this, &TimelinePage::applyOptions);
     connect(m_conflicts, &QAction::triggered, m_view, &TimelineView::setShowsConflicts);
+    connect(m_links, &QAction::triggered, m_view, &TimelineView::setShowsLinks);
     connect(m_grades, &QAction::triggered, m_view, &TimelineView::setShowsGrades);
     connect(m_stances, &QAction::triggered, this, [this](bool on) {
         m_view->setColours(on ? TimelineStyle::Colours::Stance : TimelineStyle::Colours::Side);
@@ -141,6 +143,7 @@ void TimelinePage::addShowMenu(QHBoxLayout& bar)
 void TimelinePage::checkShows()
 {
     m_conflicts->setChecked(m_view->showsConflicts());
+    m_links->setChecked(m_view->showsLinks());
     m_grades->setChecked(m_view->showsGrades());
     m_figures->setChecked(m_view->showsFigures());
     m_stances->setChecked(m_view->colours() == TimelineStyle::Colours::Stance);
@@ -210,6 +213,7 @@ void TimelinePage::retranslate()
     m_featured->setText(tr("Only claims chosen for the briefing"));
     m_emptyRows->setText(tr("Rows without claims"));
     m_conflicts->setText(tr("Conflicts with the current claim (X)"));
+    m_links->setText(tr("Links of the current statement (L)"));
     m_grades->setText(tr("Review state and grade (G)"));
     m_stances->setText(tr("Colours by stance (V)"));
     m_figures->setText(tr("Figures beneath, on the same scale (F)"));

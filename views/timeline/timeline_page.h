@@ -74,6 +74,7 @@ private:
     QAction* m_emptyRows = nullptr;
     QAction* m_featured = nullptr;
     QAction* m_conflicts = nullptr;
+    QAction* m_links = nullptr;
     QAction* m_grades = nullptr;
     QAction* m_stances = nullptr;
     QAction* m_figures = nullptr;

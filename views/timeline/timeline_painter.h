@@ -7,6 +7,7 @@
 #include "models/timeline/conflicts.h"
 #include "models/timeline/event_marks.h"
 #include "models/timeline/lane_shape.h"
+#include "models/timeline/linked_lanes.h"
 #include "views/timeline/timeline_style.h"
 
 #include <QtGui/QPen>
@@ -24,6 +25,8 @@ struct TimelineHighlight
     Selection selection;
     std::optional<LaneRef> hovered;
     std::vector<ConflictingLane> conflicts; ///< With the current claim; empty where they aren't asked for.
+    std::vector<LinkedLane> links = {};     ///< Of the current statement; likewise.
+    std::optional<LaneRef> linksFrom = {};  ///< Where these begin.
 };
 
 /// Everything one picture of a timeline depends on. References are borrowed for the time of painting.
@@ -61,6 +64,8 @@ public:
     void paintRows(double top, double bottom, const TimelineHighlight& highlight = {});
     /// The label column beside them. A row whose top is above @p top has its name pinned to it.
     void paintColumn(double top, double bottom);
+    /// Arcs from the current lane to those it is linked with; over the rows.
+    void paintLinks(const TimelineHighlight& highlight);
     /// The signs beside the lanes that conflict with the current one; over the column.
     void paintConflictSigns(double top, double bottom, const TimelineHighlight& highlight);
 
@@ -79,6 +84,7 @@ private:
     void paintSlip(LaneRef from, LaneRef to);
     [[nodiscard]] QColor background(LaneRef lane, const TimelineHighlight& highlight) const;
     void paintConflict(LaneRef lane, const TimelineHighlight& highlight);
+    [[nodiscard]] QPointF linkEnd(LaneRef lane) const;
     void paintCurrent(LaneRef lane, const TimelineHighlight& highlight);
     void paintRowName(int placed, double top, double bottom);
     void paintSummary(int placed, double top, double bottom);

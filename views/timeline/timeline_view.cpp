@@ -311,8 +311,12 @@ void TimelineView::paintEvent(QPaintEvent* event)
     painter.save();
     painter.setClipRect(shown.frame.bodyRect(top(), height), Qt::IntersectClip);
     timeline.paintGrid(top(), top() + height);
-    const TimelineHighlight highlight{m_context.selection(), m_hovered, m_conflicts};
+    TimelineHighlight highlight{m_context.selection(), m_hovered, m_conflicts};
+    highlight.linksFrom = m_showsLinks ? currentLane() : std::nullopt;
+    if (const TimelineClaim* current = highlight.linksFrom ? claimOf(*highlight.linksFrom) : nullptr)
+        highlight.links = linkedLanes(*m_rows, current->statement);
     timeline.paintRows(top(), top() + height, highlight);
+    timeline.paintLinks(highlight);
     painter.restore();
     timeline.paintColumn(top(), top() + height);
     timeline.paintConflictSigns(top(), top() + height, highlight);

@@ -35,6 +35,9 @@ public:
     /// Whether the lanes that conflict with the current claim are marked.
     [[nodiscard]] bool showsConflicts() const { return m_showsConflicts; }
     void setShowsConflicts(bool shows);
+    /// Whether the links of the current statement are drawn.
+    [[nodiscard]] bool showsLinks() const { return m_showsLinks; }
+    void setShowsLinks(bool shows);
     /// Whether labels also tell review state and grade.
     [[nodiscard]] bool showsGrades() const { return m_showsGrades; }
     void setShowsGrades(bool shows);
@@ -166,6 +169,7 @@ private:
     TimelineFeed m_feed;
     double m_compression = 1;
     bool m_showsConflicts = false;
+    bool m_showsLinks = false;
     bool m_showsGrades = false;
     bool m_showsFigures = false;
     FigureBand m_figures;

@@ -262,6 +262,9 @@ bool TimelineView::zoomKey(const QKeyEvent& event)
     case Qt::Key_X:
         setShowsConflicts(!m_showsConflicts);
         return true;
+    case Qt::Key_L:
+        setShowsLinks(!m_showsLinks);
+        return true;
     case Qt::Key_G:
         setShowsGrades(!m_showsGrades);
         return true;

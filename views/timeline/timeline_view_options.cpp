@@ -13,6 +13,13 @@ void TimelineView::setShowsConflicts(bool shows)
     Q_EMIT optionsChanged();
 }
 
+void TimelineView::setShowsLinks(bool shows)
+{
+    m_showsLinks = shows;
+    viewport()->update();
+    Q_EMIT optionsChanged();
+}
+
 void TimelineView::findConflicts()
 {
     m_conflicts.clear();

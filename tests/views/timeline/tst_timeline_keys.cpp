@@ -90,17 +90,48 @@ private Q_SLOTS:
         QSignalSpy changed(&view, &TimelineView::optionsChanged);
         o.press(Qt::Key_X);
         QVERIFY(view.showsConflicts());
+        o.press(Qt::Key_L);
+        QVERIFY(view.showsLinks());
         o.press(Qt::Key_G);
         QVERIFY(view.showsGrades());
         o.press(Qt::Key_V);
         QCOMPARE(view.colours(), TimelineStyle::Colours::Stance);
         o.press(Qt::Key_F);
         QVERIFY(view.showsFigures());
-        QCOMPARE(changed.count(), 4);
-        for (const Qt::Key key : {Qt::Key_X, Qt::Key_G, Qt::Key_V, Qt::Key_F})
+        QCOMPARE(changed.count(), 5);
+        for (const Qt::Key key : {Qt::Key_X, Qt::Key_L, Qt::Key_G, Qt::Key_V, Qt::Key_F})
             o.press(key);
-        QVERIFY(!view.showsConflicts() && !view.showsGrades() && !view.showsFigures());
+        QVERIFY(!view.showsConflicts() && !view.showsLinks() && !view.showsGrades() && !view.showsFigures());
         QCOMPARE(view.colours(), TimelineStyle::Colours::Side);
+    }
+
+    void linksLeadToTheLanesOfTheOthers()
+    {
+        test::LiveProject live;
+        const SnapshotPtr many = test::manyClaims({.claims = 6, .places = 2});
+        live.change([many](const Snapshot&) {
+            Edits edits = test::editsOf(*many);
+            edits.put(Link{LinkId(1), StatementId(4), StatementId(1), LinkKind::Denies, {}});
+            edits.put(Link{LinkId(2), StatementId(6), StatementId(4), LinkKind::Confirms, {}});
+            return edits;
+        });
+        TimelinePage page(live.context);
+        page.resize(1100, 600);
+        page.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&page));
+        TimelineView& view = page.view();
+        QTRY_COMPARE(int(view.rows().content().claims.size()), 6);
+        const std::vector<LinkedLane> links = linkedLanes(view.rows(), StatementId(4));
+        QCOMPARE(links.size(), std::size_t(2));
+        QVERIFY(links[0].isTarget && links[0].kind == LinkKind::Denies);
+        QCOMPARE(links[0].lane, *view.rows().laneOf(ClaimId(1)));
+        QVERIFY(!links[1].isTarget && links[1].kind == LinkKind::Confirms);
+        QVERIFY(linkedLanes(view.rows(), StatementId(2)).empty());
+        // They are drawn for the current statement only, and only when asked for.
+        view.goTo(*view.rows().laneOf(ClaimId(4)));
+        const QImage without = view.grab().toImage();
+        QTest::keyClick(&view, Qt::Key_L);
+        QVERIFY(view.grab().toImage() != without);
     }
 
     void denseRowsListTheirMembers()
