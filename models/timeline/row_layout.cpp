@@ -124,7 +124,7 @@ LaneClaim RowLayout::claimIn(LaneRef lane) const
         const bool bundled = isBundled(index, run);
         if (left < (bundled ? 1 : run.count)) {
             return bundled ? LaneClaim{-1, run.from, run}
-                           : LaneClaim{m_content->order[std::size_t(run.first + left)], run.from, {}};
+                           : LaneClaim{m_content->order[std::size_t(run.first) + std::size_t(left)], run.from, {}};
         }
         left -= bundled ? 1 : run.count;
     }
