@@ -84,7 +84,7 @@ QColor FiguresChart::colourOf(std::size_t index) const
     return theme().side(keys.at(int(index) % keys.size()));
 }
 
-void FiguresChart::showSeries(std::vector<FigureSeries> series, Scale scale)
+void FiguresChart::showSeries(const std::vector<FigureSeries>& series, Scale scale)
 {
     m_series = decimated(series);
     m_scale = scale;
@@ -352,7 +352,7 @@ void FiguresChart::keyPressEvent(QKeyEvent* event)
             m_context.openSentence(*selection.current, selection.claim);
         break;
     default:
-        QWidget::keyPressEvent(event); // Not the chart's own zooming.
+        QWidget::keyPressEvent(event); // Not the chart's own zooming. NOLINT(bugprone-parent-virtual-call)
         break;
     }
 }

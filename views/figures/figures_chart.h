@@ -25,7 +25,7 @@ public:
         Linear,
         Logarithmic
     };
-    void showSeries(std::vector<FigureSeries> series, Scale scale);
+    void showSeries(const std::vector<FigureSeries>& series, Scale scale);
     [[nodiscard]] const std::vector<FigureSeries>& series() const { return m_series; }
     /// How many points Qt Charts was given.
     [[nodiscard]] int pointCount() const;

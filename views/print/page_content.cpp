@@ -45,10 +45,9 @@ void PageContent::moveTo(double x, double y)
 void PageContent::add(const Path& path)
 {
     for (const PathPiece& piece : path) {
-        const int points = piece.op == 'c' ? 3 : piece.op == 'h' ? 0 : 1;
-        for (int i = 0; i < points; ++i) {
-            add(whole(piece.at[std::size_t(2 * i)] - m_exact.first) + " " +
-                whole(piece.at[std::size_t(2 * i + 1)] - m_exact.second) + " ");
+        const std::size_t points = piece.op == 'c' ? 3 : piece.op == 'h' ? 0 : 1;
+        for (std::size_t i = 0; i < points; ++i) {
+            add(whole(piece.at[2 * i] - m_exact.first) + " " + whole(piece.at[2 * i + 1] - m_exact.second) + " ");
         }
         if (piece.op == 'r')
             add(whole(piece.at[2]) + " " + whole(piece.at[3]) + " re ");

@@ -5,6 +5,7 @@
 #include "views/print/notes_layout.h"
 
 #include <QtGui/QPageSize>
+#include <QtGui/QPainter>
 
 #include <cmath>
 #include <limits>

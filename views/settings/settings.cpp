@@ -29,7 +29,7 @@ Enum readWord(const QSettings& store, const QString& key, const QStringList& wor
 QString accountName()
 {
     for (const char* variable : {"USER", "USERNAME", "LOGNAME"}) {
-        const QString name = qEnvironmentVariable(variable);
+        QString name = qEnvironmentVariable(variable);
         if (!name.isEmpty())
             return name;
     }
