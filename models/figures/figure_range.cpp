@@ -30,14 +30,13 @@ std::optional<NumberRange> rangeOf(const Figure& figure)
     return NumberRange{low, high};
 }
 
-bool areComparable(const Figure& a, const Figure& b)
+std::optional<FigureKey> keyOf(const Figure& figure)
 {
-    const auto sorted = [](std::vector<PlaceId> places) {
-        std::sort(places.begin(), places.end());
-        return places;
-    };
-    return a.measure == b.measure && a.unit == b.unit && a.span == b.span && a.force && a.force == b.force &&
-           !a.places.empty() && sorted(a.places) == sorted(b.places);
+    if (!figure.force || figure.places.empty())
+        return std::nullopt;
+    FigureKey key{figure.measure, figure.span, *figure.force, figure.places, figure.unit};
+    std::sort(key.places.begin(), key.places.end());
+    return key;
 }
 
 } // namespace tasrih

@@ -3,6 +3,8 @@
 
 #include "database/records/claim.h"
 
+#include <tuple>
+
 namespace tasrih {
 
 /// The numbers that a figure lets be true, both ends included.
@@ -17,8 +19,24 @@ struct NumberRange
 /// number is given.
 [[nodiscard]] std::optional<NumberRange> rangeOf(const Figure& figure);
 
-/// Whether two figures count the same: one measure and unit, one named force, the same named places, both at a time or
-/// both over a period. The scope in words doesn't matter: it often only says the same in other words.
-[[nodiscard]] bool areComparable(const Figure& a, const Figure& b);
+/// What figures must share to be compared: measure and unit, a named force, the named places, both at a time or both
+/// over a period. The scope in words doesn't matter: it often only says the same in other words.
+struct FigureKey
+{
+    Measure measure = Measure::Troops;
+    Figure::Span span = Figure::Span::AsOf;
+    ActorId force;
+    std::vector<PlaceId> places; ///< Sorted.
+    QString unit;
+
+    friend auto operator<=>(const FigureKey& a, const FigureKey& b)
+    {
+        return std::tie(a.measure, a.span, a.force, a.places, a.unit) <=>
+               std::tie(b.measure, b.span, b.force, b.places, b.unit);
+    }
+    friend bool operator==(const FigureKey&, const FigureKey&) = default;
+};
+/// Nothing where no force or no place is named: such figures may speak of different things.
+[[nodiscard]] std::optional<FigureKey> keyOf(const Figure& figure);
 
 } // namespace tasrih

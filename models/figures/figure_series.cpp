@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/figures/figure_series.h"
 
-#include "models/figures/figure_range.h"
+#include "models/figures/figure_conflicts.h"
 #include "models/labels/labels.h"
 #include "models/timeline/timeline_claim.h"
 
@@ -38,17 +38,46 @@ std::optional<FigurePoint> pointOf(const Snapshot& snapshot, const Statement& st
     return point;
 }
 
-/// Two figures of the same whose days meet and whose ranges don't.
-void findConflicts(std::vector<FigurePoint>& points, const std::map<ClaimId, const Figure*>& figures)
+/// A number of the measure asked for, and what it says.
+struct Counted
 {
-    for (std::size_t i = 0; i < points.size(); ++i) {
-        const Figure& figure = *figures.at(points[i].claim);
-        for (std::size_t j = i + 1; j < points.size() && points[j].days.from < points[i].days.to; ++j) {
-            const Figure& other = *figures.at(points[j].claim);
-            if (points[i].days.overlaps(points[j].days) && areComparable(figure, other) &&
-                !rangeOf(figure)->meets(*rangeOf(other)))
-                points[i].conflicts = points[j].conflicts = true;
+    FigurePoint point;
+    const Figure* figure = nullptr;
+};
+
+std::vector<Counted> countedOf(const Snapshot& snapshot, const std::vector<StatementId>& statements, Measure measure)
+{
+    std::vector<Counted> result;
+    for (const StatementId id : statements) {
+        const Statement* statement = snapshot.find(id);
+        if (!statement)
+            continue;
+        for (const Claim& claim : statement->claims) {
+            const auto* figure = std::get_if<Figure>(&claim.body);
+            if (!figure || figure->measure != measure)
+                continue;
+            if (const std::optional<FigurePoint> point = pointOf(snapshot, *statement, claim, *figure))
+                result.push_back({*point, figure});
         }
+    }
+    return result;
+}
+
+void findConflicts(std::vector<Counted>& all)
+{
+    std::map<FigureKey, std::vector<std::size_t>> comparable;
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        if (const std::optional<FigureKey> key = keyOf(*all[i].figure))
+            comparable[*key].push_back(i);
+    }
+    for (const auto& [key, members] : comparable) {
+        std::vector<DatedRange> dated;
+        dated.reserve(members.size());
+        for (const std::size_t i : members)
+            dated.push_back({all[i].point.days, *rangeOf(*all[i].figure)});
+        const std::vector<bool> marked = conflicting(dated);
+        for (std::size_t i = 0; i < members.size(); ++i)
+            all[members[i]].point.conflicts = marked[i];
     }
 }
 } // namespace
@@ -76,34 +105,23 @@ std::vector<Measure> measuresOf(const Snapshot& snapshot, const std::vector<Stat
 std::vector<FigureSeries> figureSeries(const Snapshot& snapshot, const std::vector<StatementId>& statements,
                                        Measure measure, FigureGroups groups, Language language)
 {
+    std::vector<Counted> all = countedOf(snapshot, statements, measure);
+    findConflicts(all);
     std::map<qint64, FigureSeries> series; // By force or place; 0 where none is named.
-    std::map<ClaimId, const Figure*> figures;
-    const auto seriesOf = [&](qint64 key) -> FigureSeries& { return series[key]; };
-    for (const StatementId id : statements) {
-        const Statement* statement = snapshot.find(id);
-        if (!statement)
+    for (const Counted& each : all) {
+        const Figure& figure = *each.figure;
+        if (groups == FigureGroups::Forces) {
+            FigureSeries& of = series[figure.force ? figure.force->value() : 0];
+            of.force = figure.force;
+            of.points.push_back(each.point);
             continue;
-        for (const Claim& claim : statement->claims) {
-            const auto* figure = std::get_if<Figure>(&claim.body);
-            if (!figure || figure->measure != measure)
-                continue;
-            const std::optional<FigurePoint> point = pointOf(snapshot, *statement, claim, *figure);
-            if (!point)
-                continue;
-            figures.emplace(claim.id, figure);
-            if (groups == FigureGroups::Forces) {
-                FigureSeries& of = seriesOf(figure->force ? figure->force->value() : 0);
-                of.force = figure->force;
-                of.points.push_back(*point);
-                continue;
-            }
-            if (figure->places.empty())
-                seriesOf(0).points.push_back(*point);
-            for (const PlaceId place : figure->places) {
-                FigureSeries& of = seriesOf(place.value());
-                of.place = place;
-                of.points.push_back(*point);
-            }
+        }
+        if (figure.places.empty())
+            series[0].points.push_back(each.point);
+        for (const PlaceId place : figure.places) {
+            FigureSeries& of = series[place.value()];
+            of.place = place;
+            of.points.push_back(each.point);
         }
     }
     std::vector<FigureSeries> result;
@@ -117,7 +135,6 @@ std::vector<FigureSeries> figureSeries(const Snapshot& snapshot, const std::vect
         std::stable_sort(each.points.begin(), each.points.end(), [](const FigurePoint& a, const FigurePoint& b) {
             return std::pair(a.days.from, a.days.to) < std::pair(b.days.from, b.days.to);
         });
-        findConflicts(each.points, figures);
         result.push_back(std::move(each));
     }
     std::stable_sort(result.begin(), result.end(),
@@ -127,6 +144,7 @@ std::vector<FigureSeries> figureSeries(const Snapshot& snapshot, const std::vect
 
 std::vector<FigureSeries> decimated(const std::vector<FigureSeries>& series, std::size_t most)
 {
+    constexpr std::size_t least = 4; ///< Of a series that can be told by its extremes.
     std::size_t total = 0;
     for (const FigureSeries& each : series)
         total += each.points.size();
@@ -134,9 +152,14 @@ std::vector<FigureSeries> decimated(const std::vector<FigureSeries>& series, std
         return series;
     std::vector<FigureSeries> result = series;
     for (FigureSeries& each : result) {
-        // Buckets of time; two points stand for each, besides those that matter by themselves.
-        const std::size_t share = std::max<std::size_t>(each.points.size() * most / total, 4);
-        const std::size_t buckets = std::max<std::size_t>(share / 2, 1);
+        // What a series may have, rounded down, so that all together have no more than they may.
+        const std::size_t share = each.points.size() * most / total;
+        if (share < least) {
+            each.points.erase(each.points.begin(), each.points.end() - std::ptrdiff_t(share)); // The newest stay.
+            continue;
+        }
+        // Half for buckets of time, of which the lowest and the highest stand; the rest for what conflicts.
+        const std::size_t buckets = share / 4;
         const double first = each.points.front().middleDay();
         const double length = std::max(each.points.back().middleDay() - first, 1.0);
         std::map<std::size_t, std::pair<std::size_t, std::size_t>> extremes;
@@ -156,16 +179,17 @@ std::vector<FigureSeries> decimated(const std::vector<FigureSeries>& series, std
             kept.insert(pair.first);
             kept.insert(pair.second);
         }
-        std::vector<FigurePoint> points;
-        std::size_t conflicting = 0;
-        for (std::size_t i = 0; i < each.points.size(); ++i) {
-            const bool isConflict = each.points[i].conflicts && conflicting < share;
-            conflicting += isConflict ? 1 : 0;
-            if (kept.contains(i) || isConflict)
-                points.push_back(each.points[i]);
+        for (std::size_t i = 0; i < each.points.size() && kept.size() < share; ++i) {
+            if (each.points[i].conflicts)
+                kept.insert(i);
         }
+        std::vector<FigurePoint> points;
+        points.reserve(kept.size());
+        for (const std::size_t i : kept)
+            points.push_back(each.points[i]);
         each.points = std::move(points);
     }
+    std::erase_if(result, [](const FigureSeries& each) { return each.points.empty(); });
     return result;
 }
 

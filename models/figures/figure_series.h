@@ -17,7 +17,7 @@ struct FigurePoint
     bool isAsOf = true;
     double low = 0, high = 0; ///< Equal where one number was given.
     Qualifier qualifier = Qualifier::Exact;
-    bool conflicts = false; ///< With another of the same series: their days meet, their ranges don't.
+    bool conflicts = false; ///< With a comparable one (see FigureKey): their days meet, their ranges don't.
 
     [[nodiscard]] double middleDay() const { return (double(days.from) + double(days.to)) / 2; }
 };
@@ -47,8 +47,8 @@ enum class FigureGroups
                                                      const std::vector<StatementId>& statements, Measure measure,
                                                      FigureGroups groups, Language language = interfaceLanguage());
 
-/// At most about @p most points over all series: where many lie close in time, the lowest and the highest of them, the
-/// conflicting ones and the newest stay.
+/// At most @p most points over all series: where many lie close in time, the lowest and the highest of them, the
+/// newest, and as many conflicting ones as there is room for stay.
 [[nodiscard]] std::vector<FigureSeries> decimated(const std::vector<FigureSeries>& series, std::size_t most = 5000);
 
 } // namespace tasrih

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Figures as series: what is comparable, what conflicts, and what stays when there are too many.
-#include "models/figures/figure_range.h"
+#include "models/figures/figure_conflicts.h"
 #include "models/figures/figure_series.h"
 #include "tests/support/snapshot_builder.h"
 
@@ -119,19 +119,68 @@ private Q_SLOTS:
         Figure other = one;
         other.places = {PlaceId(2), PlaceId(1)};
         other.scope = QStringLiteral("in other words");
-        QVERIFY(areComparable(one, other));
+        QCOMPARE(keyOf(one), keyOf(other));
         for (const auto& change : std::vector<std::function<void(Figure&)>>{
-                 [](Figure& f) { f.places = {PlaceId(1)}; }, [](Figure& f) { f.places.clear(); },
-                 [](Figure& f) { f.force = ActorId(2); }, [](Figure& f) { f.measure = Measure::Sorties; },
-                 [](Figure& f) { f.unit = QStringLiteral("USD"); },
+                 [](Figure& f) { f.places = {PlaceId(1)}; }, [](Figure& f) { f.force = ActorId(2); },
+                 [](Figure& f) { f.measure = Measure::Sorties; }, [](Figure& f) { f.unit = QStringLiteral("USD"); },
                  [](Figure& f) { f.span = Figure::Span::Cumulative; }}) {
             Figure changed = one;
             change(changed);
-            QVERIFY(!areComparable(one, changed));
+            QVERIFY(keyOf(changed) && keyOf(one) != keyOf(changed));
         }
+        // They may speak of different things.
         Figure unnamed = one;
         unnamed.force.reset();
-        QVERIFY(!areComparable(unnamed, unnamed)); // They may speak of different things.
+        QVERIFY(!keyOf(unnamed));
+        other.places.clear();
+        QVERIFY(!keyOf(other));
+    }
+
+    void conflictsAreThoseOfEveryPair()
+    {
+        const bool holds = rc::check("as if each were compared with each", [] {
+            std::vector<DatedRange> figures;
+            const int count = *rc::gen::inRange(0, 60);
+            for (int i = 0; i < count; ++i) {
+                const int from = *rc::gen::inRange(0, 40);
+                const double low = *rc::gen::inRange(0, 20);
+                figures.push_back({{from, from + *rc::gen::inRange(1, 15)}, {low, low + *rc::gen::inRange(0, 8)}});
+            }
+            const std::vector<bool> marked = conflicting(figures);
+            for (std::size_t i = 0; i < figures.size(); ++i) {
+                bool expected = false;
+                for (std::size_t j = 0; j < figures.size(); ++j)
+                    expected = expected || (i != j && figures[i].days.overlaps(figures[j].days) &&
+                                            !figures[i].range.meets(figures[j].range));
+                RC_ASSERT(marked[i] == expected);
+            }
+        });
+        QVERIFY(holds);
+    }
+
+    void neverMoreThanWanted()
+    {
+        const bool holds = rc::check("the limit holds over all series", [] {
+            std::vector<FigureSeries> all(std::size_t(*rc::gen::inRange(1, 60)));
+            std::size_t id = 0;
+            for (FigureSeries& series : all) {
+                const int count = *rc::gen::inRange(1, 80);
+                for (int i = 0; i < count; ++i) {
+                    ++id;
+                    FigurePoint point{StatementId(qint64(id)), ClaimId(qint64(id)), {i, i + 1}};
+                    point.conflicts = true; // All of them want to stay.
+                    series.points.push_back(point);
+                }
+            }
+            const auto few = decimated(all, 100);
+            std::size_t total = 0;
+            for (const FigureSeries& series : few) {
+                RC_ASSERT(!series.points.empty());
+                total += series.points.size();
+            }
+            RC_ASSERT(total <= 100);
+        });
+        QVERIFY(holds);
     }
 
     void tooManyKeepTheirShape()
@@ -146,7 +195,7 @@ private Q_SLOTS:
             }
             const std::size_t most = 200;
             const auto few = decimated({series}, most);
-            RC_ASSERT(few.front().points.size() <= std::max<std::size_t>(most + 4, 10));
+            RC_ASSERT(few.front().points.size() <= most);
             const auto byLow = [](const FigurePoint& a, const FigurePoint& b) { return a.low < b.low; };
             const auto extreme = [&](const std::vector<FigurePoint>& points) {
                 return std::pair(std::min_element(points.begin(), points.end(), byLow)->low,
