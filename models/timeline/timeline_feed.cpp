@@ -1,11 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/timeline/timeline_feed.h"
 
-#include "models/background/background.h"
-
-#include <QtCore/QFuture>
-#include <QtCore/QPromise>
-#include <QtCore/QThreadPool>
 #include <QtCore/QTimer>
 
 namespace tasrih {
@@ -45,25 +40,19 @@ void TimelineFeed::schedule()
 
 void TimelineFeed::rebuild()
 {
-    const quint64 token = ++m_token;
     const std::vector<StatementId>& visible = m_context.visible();
-    if (visible.size() <= largestDirectBuild) {
-        take(token, buildTimeline(m_context.snapshot(), visible, m_options));
-        return;
-    }
-    setBuilding(true);
-    inBackground(
-        this,
+    const bool isSmall = visible.size() <= largestDirectBuild;
+    setBuilding(!isSmall);
+    m_newest.run(
+        this, isSmall ? Newest::Size::Small : Newest::Size::Large,
         [snapshot = m_context.snapshot(), statements = visible, options = m_options] {
             return buildTimeline(snapshot, statements, options);
         },
-        [this, token](const TimelineContentPtr& content) { take(token, content); });
+        [this](const TimelineContentPtr& content) { take(content); });
 }
 
-void TimelineFeed::take(quint64 token, const TimelineContentPtr& content)
+void TimelineFeed::take(const TimelineContentPtr& content)
 {
-    if (token != m_token)
-        return;
     m_content = content;
     setBuilding(false);
     Q_EMIT contentChanged();

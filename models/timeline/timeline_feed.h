@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/background/newest.h"
 #include "models/context/context.h"
 #include "models/timeline/timeline_content.h"
 
@@ -31,13 +32,13 @@ Q_SIGNALS:
 private:
     void schedule();
     void rebuild();
-    void take(quint64 token, const TimelineContentPtr& content);
+    void take(const TimelineContentPtr& content);
     void setBuilding(bool isBuilding);
 
     Context& m_context;
     TimelineOptions m_options;
     TimelineContentPtr m_content;
-    quint64 m_token = 0; ///< Of the newest build asked for.
+    Newest m_newest;
     bool m_isScheduled = false;
     bool m_isBuilding = false;
 };

@@ -5828,6 +5828,22 @@ Click a highlighted sentence, or go through the text with N and P. To make a sta
         <source>Table of claims</source>
         <translation>جدول المضامين</translation>
     </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>أُوقف العمل. لم يُكتب شيء.</translation>
+    </message>
+    <message>
+        <source>Stopped. What the printer has already is up to it.</source>
+        <translation>أُوقف العمل. ما وصل إلى الطابعة متروك لها.</translation>
+    </message>
+    <message>
+        <source>Handed to the printer.</source>
+        <translation>سُلِّم إلى الطابعة.</translation>
+    </message>
 </context>
 <context>
     <name>tasrih::PrintForm</name>

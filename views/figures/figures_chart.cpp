@@ -86,7 +86,7 @@ QColor FiguresChart::colourOf(std::size_t index) const
 
 void FiguresChart::showSeries(const std::vector<FigureSeries>& series, Scale scale)
 {
-    m_series = decimated(series);
+    m_series = series;
     m_scale = scale;
     m_reference = nullptr;
     chart()->removeAllSeries();

@@ -25,6 +25,7 @@ public:
         Linear,
         Logarithmic
     };
+    /// @param series few enough for Qt Charts; see decimated().
     void showSeries(const std::vector<FigureSeries>& series, Scale scale);
     [[nodiscard]] const std::vector<FigureSeries>& series() const { return m_series; }
     /// How many points Qt Charts was given.

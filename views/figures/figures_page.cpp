@@ -23,6 +23,7 @@ FiguresPage::FiguresPage(Context& context, QWidget* parent)
     : QStackedWidget(parent)
     , m_context(context)
     , m_model(new FiguresModel(context, this))
+    , m_feed(context)
     , m_sorted(new QSortFilterProxyModel(this))
     , m_empty(new EmptyPage(tr("No figures here"),
                             tr("A figure is a number somebody gave: troops, fighters, aid, attacks. Add one to a "
@@ -48,10 +49,8 @@ FiguresPage::FiguresPage(Context& context, QWidget* parent)
         const int row = m_sorted->mapToSource(index).row();
         m_context.openSentence(m_model->statementAt(row), m_model->claimAt(row));
     });
-    connect(&context, &Context::visibleChanged, this, &FiguresPage::showMeasures);
-    connect(&context, &Context::snapshotChanged, this, &FiguresPage::showMeasures);
+    connect(&m_feed, &FiguresFeed::contentChanged, this, &FiguresPage::showContent);
     showState();
-    showMeasures();
 }
 
 void FiguresPage::makeTable()
@@ -119,33 +118,43 @@ QWidget* FiguresPage::makeDesk()
     column->addLayout(bar);
     column->addWidget(signs);
     column->addWidget(panes, 1);
-    connect(m_measure, &QComboBox::activated, this, &FiguresPage::showChart);
-    connect(m_groups, &QComboBox::currentIndexChanged, this, &FiguresPage::showChart);
-    connect(m_logarithmic, &QCheckBox::toggled, this, &FiguresPage::showChart);
+    connect(m_measure, &QComboBox::activated, this, &FiguresPage::choose);
+    connect(m_groups, &QComboBox::currentIndexChanged, this, &FiguresPage::choose);
+    connect(m_logarithmic, &QCheckBox::toggled, this, &FiguresPage::showContent);
     return desk;
 }
 
-/// The measures there are; the one chosen stays chosen as long as there is any of it.
-void FiguresPage::showMeasures()
+void FiguresPage::showContent()
 {
-    const QVariant chosen = m_measure->currentData();
+    const FigureContent& content = m_feed.content();
     m_measure->clear();
-    for (const Measure measure : measuresOf(*m_context.snapshot(), m_context.visible()))
+    for (const Measure measure : content.measures)
         m_measure->addItem(textOf(measure), int(measure));
-    m_measure->setCurrentIndex(std::max(0, m_measure->findData(chosen)));
-    showChart();
+    if (content.measure)
+        m_measure->setCurrentIndex(m_measure->findData(int(*content.measure)));
+    m_chart->showSeries(content.series,
+                        m_logarithmic->isChecked() ? FiguresChart::Scale::Logarithmic : FiguresChart::Scale::Linear);
 }
 
-void FiguresPage::showChart()
+void FiguresPage::choose()
 {
-    if (m_measure->count() == 0) {
-        m_chart->showSeries({}, FiguresChart::Scale::Linear);
-        return;
-    }
-    m_chart->showSeries(figureSeries(*m_context.snapshot(), m_context.visible(),
-                                     Measure(m_measure->currentData().toInt()),
-                                     m_groups->currentIndex() == 1 ? FigureGroups::Places : FigureGroups::Forces),
-                        m_logarithmic->isChecked() ? FiguresChart::Scale::Logarithmic : FiguresChart::Scale::Linear);
+    FigureOptions options = m_feed.options();
+    if (m_measure->currentIndex() >= 0)
+        options.measure = Measure(m_measure->currentData().toInt());
+    options.groups = m_groups->currentIndex() == 1 ? FigureGroups::Places : FigureGroups::Forces;
+    m_feed.setOptions(options);
+}
+
+void FiguresPage::showEvent(QShowEvent* event)
+{
+    QStackedWidget::showEvent(event);
+    m_feed.setActive(true);
+}
+
+void FiguresPage::hideEvent(QHideEvent* event)
+{
+    QStackedWidget::hideEvent(event);
+    m_feed.setActive(false);
 }
 
 void FiguresPage::showState()

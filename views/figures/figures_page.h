@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/figures/figures_feed.h"
+
 #include <QtWidgets/QStackedWidget>
 
 class QCheckBox;
@@ -10,7 +12,6 @@ class QTableView;
 
 namespace tasrih {
 
-class Context;
 class FiguresChart;
 class FiguresModel;
 
@@ -22,16 +23,21 @@ class FiguresPage : public QStackedWidget
 public:
     explicit FiguresPage(Context& context, QWidget* parent = nullptr);
 
+protected:
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+
 private:
     [[nodiscard]] QWidget* makeDesk();
     void makeTable();
     void showState();
-    void showMeasures();
-    void showChart();
+    void showContent();
+    void choose();
     void follow();
 
     Context& m_context;
     FiguresModel* m_model;
+    FiguresFeed m_feed;
     QSortFilterProxyModel* m_sorted;
     QWidget* m_empty;
     QTableView* m_table;

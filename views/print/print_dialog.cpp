@@ -4,9 +4,6 @@
 #include "views/print/page_preview.h"
 #include "views/print/print_form.h"
 
-#include <QtCore/QFuture>
-#include <QtCore/QPromise>
-#include <QtCore/QThreadPool>
 #include <QtCore/QTimer>
 #include <QtWidgets/QGridLayout>
 #include <QtWidgets/QLabel>
@@ -55,7 +52,12 @@ PrintDialog::PrintDialog(SnapshotPtr snapshot, std::vector<StatementId> statemen
     resize(1180, 720);
 }
 
-PrintDialog::~PrintDialog() = default;
+/// Work that nobody waits for any more is given up; it leaves nothing behind.
+PrintDialog::~PrintDialog()
+{
+    if (m_stop)
+        *m_stop = true;
+}
 
 void PrintDialog::addActions(QVBoxLayout& column)
 {
@@ -68,6 +70,16 @@ void PrintDialog::addActions(QVBoxLayout& column)
     column.addSpacing(unit);
     column.addWidget(m_message);
     column.addWidget(m_progress);
+    m_cancel = new QPushButton(tr("Stop"));
+    m_cancel->setObjectName(QStringLiteral("printStop"));
+    m_cancel->setAutoDefault(false);
+    m_cancel->hide();
+    connect(m_cancel, &QPushButton::clicked, this, [this] {
+        m_cancel->setEnabled(false);
+        if (m_stop)
+            *m_stop = true;
+    });
+    column.addWidget(m_cancel);
     auto* grid = new QGridLayout;
     grid->setSpacing(unit / 2);
     column.addLayout(grid);
@@ -130,30 +142,22 @@ PrintOptions PrintDialog::options() const
 void PrintDialog::refresh()
 {
     m_delay->stop();
-    const quint64 token = ++m_token;
-    if (m_statements.size() <= mostDirect) {
-        take(token, std::make_shared<TimelinePrint>(m_snapshot, m_statements, options()));
-        return;
-    }
-    m_pageLabel->setText(tr("Laying out…"));
-    auto promise = std::make_shared<QPromise<std::shared_ptr<const TimelinePrint>>>();
-    promise->start();
-    promise->future().then(this,
-                           [this, token](const std::shared_ptr<const TimelinePrint>& print) { take(token, print); });
-    QThreadPool::globalInstance()->start(
-        [promise, snapshot = m_snapshot, statements = m_statements, chosen = options()] {
-            promise->addResult(std::make_shared<TimelinePrint>(snapshot, statements, chosen));
-            promise->finish();
-        });
+    const bool isSmall = m_statements.size() <= mostDirect;
+    if (!isSmall)
+        m_pageLabel->setText(tr("Laying out…"));
+    m_newest.run(
+        this, isSmall ? Newest::Size::Small : Newest::Size::Large,
+        [snapshot = m_snapshot, statements = m_statements, chosen = options()] {
+            return std::shared_ptr<const TimelinePrint>(std::make_shared<TimelinePrint>(snapshot, statements, chosen));
+        },
+        [this](const std::shared_ptr<const TimelinePrint>& print) { take(print); });
 }
 
-void PrintDialog::take(quint64 token, std::shared_ptr<const TimelinePrint> print)
+void PrintDialog::take(std::shared_ptr<const TimelinePrint> print)
 {
-    if (token != m_token)
-        return;
     m_print = std::move(print);
     for (QPushButton* button : m_actions)
-        button->setEnabled(true);
+        button->setEnabled(!m_stop);
     m_form->showContent(m_print->title(), m_print->content());
     m_preview->setPrint(m_print);
     updatePager();

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/background/newest.h"
 #include "models/print/print_options.h"
+#include "views/print/timeline_export.h"
 
 #include <QtWidgets/QDialog>
+
+#include <atomic>
 
 class QLabel;
 class QPrinter;
@@ -19,7 +23,8 @@ class PagePreview;
 class PrintForm;
 class TimelinePrint;
 
-/// Prints the timeline or saves it as PDF, SVG or PNG, with a live preview. Files are written in another thread.
+/// Prints the timeline or saves it as PDF, SVG or PNG, with a live preview. Files are written, and printers
+/// served, in another thread.
 class PrintDialog : public QDialog
 {
     Q_OBJECT
@@ -30,24 +35,30 @@ public:
     ~PrintDialog() override;
 
     [[nodiscard]] PrintOptions options() const;
-    /// Writes @p path in another thread; finished() follows.
+    /// Writes @p path in another thread; saved() follows.
     void save(const QString& path);
+    /// Prints on @p printer in another thread; printed() follows.
+    void printOn(const std::shared_ptr<QPrinter>& printer);
 
 Q_SIGNALS:
     /// A file was written (or not: @p problem says why; empty where it was).
     void saved(const QString& path, const QString& problem);
+    /// The pages were handed to the printer, or not.
+    void printed(const QString& problem);
 
 private:
     void addPager(QVBoxLayout& column);
     void addActions(QVBoxLayout& column);
     void refresh();
-    void take(quint64 token, std::shared_ptr<const TimelinePrint> print);
+    void take(std::shared_ptr<const TimelinePrint> print);
     void updatePager();
     void chooseFile(const char* suffix, const QString& kind);
     void printOnPaper();
-    void paintOn(QPrinter& printer) const;
     void setBusy(bool isBusy);
-    void report(const QString& path, const QString& problem);
+    /// Runs @p job in another thread, with progress and a button that stops it; then @p done with what it says went
+    /// wrong, empty where nothing did.
+    void work(std::function<QString(const PageProgress&)> job, std::function<void(const QString& problem)> done);
+    void showMessage(const QString& text);
 
     SnapshotPtr m_snapshot;
     std::vector<StatementId> m_statements;
@@ -62,7 +73,9 @@ private:
     QProgressBar* m_progress;
     std::vector<QPushButton*> m_actions;
     QTimer* m_delay;
-    quint64 m_token = 0; ///< Of the newest composition asked for.
+    Newest m_newest; ///< Composition.
+    QPushButton* m_cancel = nullptr;
+    std::shared_ptr<std::atomic_bool> m_stop; ///< Of the work that is going on; null where none is.
 };
 
 } // namespace tasrih

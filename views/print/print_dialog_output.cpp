@@ -6,11 +6,8 @@
 #include "views/print/timeline_export.h"
 
 #include <QtCore/QDir>
-#include <QtCore/QFuture>
 #include <QtCore/QPointer>
-#include <QtCore/QPromise>
 #include <QtCore/QStandardPaths>
-#include <QtCore/QThreadPool>
 #include <QtGui/QPainter>
 #include <QtPrintSupport/QPrintDialog>
 #include <QtPrintSupport/QPrinter>
@@ -49,43 +46,56 @@ void PrintDialog::chooseFile(const char* suffix, const QString& kind)
     save(path);
 }
 
-void PrintDialog::save(const QString& path)
+void PrintDialog::work(std::function<QString(const PageProgress&)> job, std::function<void(const QString&)> done)
 {
+    const auto stop = std::make_shared<std::atomic_bool>(false);
+    m_stop = stop;
     setBusy(true);
-    auto promise = std::make_shared<QPromise<QString>>();
-    promise->start();
-    whenReady(this, promise->future(),
-              [this, path](const QFuture<QString>& problem) { report(path, problem.result()); });
-    const QPointer<PrintDialog> self(this);
-    const auto progress = [self](int done, int total) {
-        QMetaObject::invokeMethod(qApp, [self, done, total] {
-            PrintDialog* dialog = self.data();
-            if (!dialog)
+    // Whoever asks for progress may outlive the dialog; the bar is asked for in its own thread.
+    const QPointer<QProgressBar> bar(m_progress);
+    const PageProgress progress = [bar, stop](int pages, int total) {
+        QMetaObject::invokeMethod(qApp, [bar, pages, total] {
+            QProgressBar* shown = bar.data();
+            if (!shown)
                 return;
-            dialog->m_progress->setRange(0, total);
-            dialog->m_progress->setValue(done);
+            shown->setRange(0, total);
+            shown->setValue(pages);
         });
-        return true;
+        return !*stop;
     };
-    QThreadPool::globalInstance()->start(
-        [promise, progress, path, snapshot = m_snapshot, statements = m_statements, chosen = options()] {
-            QString problem;
+    inBackground(
+        this,
+        [job = std::move(job), progress] {
             try {
-                exportTimeline(snapshot, statements, chosen, path, progress);
+                return job(progress);
             } catch (const Error& error) {
-                problem = error.message();
+                return error.message();
             }
-            promise->addResult(problem);
-            promise->finish();
+        },
+        [this, done = std::move(done)](const QString& problem) {
+            m_stop.reset();
+            setBusy(false);
+            done(problem);
         });
 }
 
-void PrintDialog::report(const QString& path, const QString& problem)
+void PrintDialog::save(const QString& path)
 {
-    setBusy(false);
+    work(
+        [path, snapshot = m_snapshot, statements = m_statements, chosen = options()](const PageProgress& progress) {
+            return exportTimeline(snapshot, statements, chosen, path, progress) ? QString()
+                                                                                : tr("Stopped. Nothing was written.");
+        },
+        [this, path](const QString& problem) {
+            showMessage(problem.isEmpty() ? tr("Saved as %1").arg(QDir::toNativeSeparators(path)) : problem);
+            Q_EMIT saved(path, problem);
+        });
+}
+
+void PrintDialog::showMessage(const QString& text)
+{
     m_message->setForegroundRole(QPalette::WindowText);
-    m_message->setText(problem.isEmpty() ? tr("Saved as %1").arg(QDir::toNativeSeparators(path)) : problem);
-    Q_EMIT saved(path, problem);
+    m_message->setText(text);
 }
 
 void PrintDialog::setBusy(bool isBusy)
@@ -94,6 +104,8 @@ void PrintDialog::setBusy(bool isBusy)
         button->setEnabled(!isBusy);
     m_progress->setRange(0, 0);
     m_progress->setVisible(isBusy);
+    m_cancel->setVisible(isBusy);
+    m_cancel->setEnabled(isBusy);
     if (isBusy)
         m_message->clear();
 }
@@ -101,42 +113,61 @@ void PrintDialog::setBusy(bool isBusy)
 void PrintDialog::printOnPaper()
 {
     const PrintOptions chosen = options();
-    QPrinter printer(QPrinter::HighResolution);
-    printer.setDocName(m_print->title());
-    printer.setPageSize(QPageSize(chosen.paper == Paper::A3       ? QPageSize::A3
-                                  : chosen.paper == Paper::Letter ? QPageSize::Letter
-                                                                  : QPageSize::A4));
-    printer.setPageOrientation(chosen.orientation == Orientation::Landscape ? QPageLayout::Landscape
-                                                                            : QPageLayout::Portrait);
-    printer.setFullPage(true);
-    printer.setFromTo(1, m_print->pageCount());
-    QPrintDialog dialog(&printer, this);
+    const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    printer->setDocName(m_print->title());
+    printer->setPageSize(QPageSize(chosen.paper == Paper::A3       ? QPageSize::A3
+                                   : chosen.paper == Paper::Letter ? QPageSize::Letter
+                                                                   : QPageSize::A4));
+    printer->setPageOrientation(chosen.orientation == Orientation::Landscape ? QPageLayout::Landscape
+                                                                             : QPageLayout::Portrait);
+    printer->setFullPage(true);
+    printer->setFromTo(1, m_print->pageCount());
+    QPrintDialog dialog(printer.get(), this);
     dialog.setMinMax(1, m_print->pageCount());
     dialog.setOption(QAbstractPrintDialog::PrintPageRange);
     if (dialog.exec() == QDialog::Accepted)
-        paintOn(printer);
+        printOn(printer);
 }
 
-void PrintDialog::paintOn(QPrinter& printer) const
+namespace {
+/// @returns what went wrong; empty where nothing did
+QString paintOn(QPrinter& printer, const TimelinePrint& print, const PageProgress& progress)
 {
     QPainter painter(&printer);
-    if (!painter.isActive()) {
-        m_message->setText(tr("The printer does not answer. Check that it is on and try again."));
-        return;
-    }
+    if (!painter.isActive())
+        return PrintDialog::tr("The printer does not answer. Check that it is on and try again.");
     // The page is fitted to whatever paper the printer was set to.
     const QSizeF sheet = printer.pageRect(QPrinter::DevicePixel).size();
-    const QSizeF page = m_print->pageSize();
+    const QSizeF page = print.pageSize();
     const double scale = std::min(sheet.width() / page.width(), sheet.height() / page.height());
     painter.scale(scale, scale);
     const bool isRange = printer.printRange() == QPrinter::PageRange;
     const int first = isRange ? std::max(printer.fromPage(), 1) : 1;
-    const int last = isRange ? std::min(printer.toPage(), m_print->pageCount()) : m_print->pageCount();
+    const int last = isRange ? std::min(printer.toPage(), print.pageCount()) : print.pageCount();
     for (int number = first; number <= last; ++number) {
         if (number > first)
             printer.newPage();
-        m_print->paintPage(painter, number - 1);
+        print.paintPage(painter, number - 1);
+        if (!progress(number - first + 1, last - first + 1)) {
+            printer.abort();
+            return PrintDialog::tr("Stopped. What the printer has already is up to it.");
+        }
     }
+    return {};
+}
+} // namespace
+
+void PrintDialog::printOn(const std::shared_ptr<QPrinter>& printer)
+{
+    work(
+        [printer, snapshot = m_snapshot, statements = m_statements, chosen = options()](const PageProgress& progress) {
+            // A composition of its own: what is shown remembers texts while it paints.
+            return paintOn(*printer, TimelinePrint(snapshot, statements, chosen), progress);
+        },
+        [this](const QString& problem) {
+            showMessage(problem.isEmpty() ? tr("Handed to the printer.") : problem);
+            Q_EMIT printed(problem);
+        });
 }
 
 } // namespace tasrih

@@ -91,7 +91,9 @@ void TimelinePrint::compose(Layout layout, const std::vector<StatementId>& state
     m_areas.legendHeight = m_legend->layOut(innerWidth());
     m_areas.footerHeight = 2 * QFontMetricsF(m_style.meta).height();
     if (m_options.figures || m_options.figuresOnly)
-        m_figures = commonestFigures(*m_content->snapshot, statements, m_options.language);
+        m_figures =
+            FigureBand(figureContent(*m_content->snapshot, statements, {{}, FigureGroups::Forces, m_options.language}),
+                       m_options.language);
     composeRows(layout);
     composeNotes(layout, statements);
 }

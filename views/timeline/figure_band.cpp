@@ -57,9 +57,9 @@ void paintMark(QPainter& painter, QPointF at, double size, Qualifier qualifier)
 }
 } // namespace
 
-FigureBand::FigureBand(std::vector<FigureSeries> series, const QString& title)
-    : m_series(decimated(series))
-    , m_title(title)
+FigureBand::FigureBand(const FigureContent& content, Language language)
+    : m_series(content.series)
+    , m_title(content.measure ? textOf(*content.measure, language) : QString())
 {
     double most = 1;
     for (const FigureSeries& each : m_series) {
@@ -171,17 +171,6 @@ const FigurePoint* FigureBand::pointAt(QPointF at, const Place& place, const Tim
         }
     }
     return best;
-}
-
-FigureBand commonestFigures(const Snapshot& snapshot, const std::vector<StatementId>& statements, Language language)
-{
-    const std::vector<Measure> measures = measuresOf(snapshot, statements);
-    if (measures.empty())
-        return {};
-    // Troops are what a withdrawal is about, where there are any.
-    const bool hasTroops = std::find(measures.begin(), measures.end(), Measure::Troops) != measures.end();
-    const Measure measure = hasTroops ? Measure::Troops : measures.front();
-    return {figureSeries(snapshot, statements, measure, FigureGroups::Forces, language), textOf(measure, language)};
 }
 
 } // namespace tasrih

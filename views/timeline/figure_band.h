@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/figures/figure_series.h"
+#include "models/figures/figures_feed.h"
 #include "views/timeline/timeline_style.h"
 
 class QPainter;
@@ -14,8 +14,8 @@ class FigureBand
 {
 public:
     FigureBand() = default;
-    /// @param title what is counted, e.g. "troops".
-    FigureBand(std::vector<FigureSeries> series, const QString& title);
+    /// @param language that of the title, which says what is counted, e.g. "troops".
+    FigureBand(const FigureContent& content, Language language);
 
     [[nodiscard]] bool isEmpty() const { return m_series.empty(); }
     [[nodiscard]] const std::vector<FigureSeries>& series() const { return m_series; }
@@ -45,9 +45,5 @@ private:
     QString m_title;
     double m_most = 1; ///< The upper end of the scale: a round number.
 };
-
-/// The commonest measure among @p statements as a band, in @p language.
-[[nodiscard]] FigureBand commonestFigures(const Snapshot& snapshot, const std::vector<StatementId>& statements,
-                                          Language language);
 
 } // namespace tasrih

@@ -21,6 +21,7 @@ TimelineView::TimelineView(Context& context, QWidget* parent)
     : QAbstractScrollArea(parent)
     , m_context(context)
     , m_feed(context)
+    , m_figuresFeed(context)
     , m_today(QDate::currentDate())
 {
     setObjectName(QStringLiteral("timelineView"));
@@ -32,6 +33,10 @@ TimelineView::TimelineView(Context& context, QWidget* parent)
     horizontalScrollBar()->setSingleStep(5 * unit);
     connect(&m_feed, &TimelineFeed::contentChanged, this, &TimelineView::takeContent);
     connect(&m_context, &Context::selectionChanged, this, &TimelineView::showSelection);
+    connect(&m_figuresFeed, &FiguresFeed::contentChanged, this, [this] {
+        m_figures = FigureBand(m_figuresFeed.content(), m_style.language);
+        viewport()->update();
+    });
     TimelineAccessible::install();
     restyle();
 }
@@ -46,6 +51,7 @@ void TimelineView::restyle()
     TimelineOptions options = m_feed.options();
     options.language = m_style.language;
     m_feed.setOptions(options);
+    m_figuresFeed.setOptions({{}, FigureGroups::Forces, m_style.language});
     takeContent();
 }
 
@@ -61,8 +67,6 @@ void TimelineView::takeContent()
         }
     }
     m_texts = newTexts();
-    if (m_showsFigures)
-        m_figures = commonestFigures(*m_context.snapshot(), m_context.visible(), m_style.language);
     m_agreements = AgreementCache(m_feed.content());
     layOut();
     for (int row = 0; pinned && row < int(m_rows->rows().size()); ++row) {

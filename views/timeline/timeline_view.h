@@ -172,6 +172,7 @@ private:
     bool m_showsLinks = false;
     bool m_showsGrades = false;
     bool m_showsFigures = false;
+    FiguresFeed m_figuresFeed;
     FigureBand m_figures;
     TimelineStyle::Colours m_colours = TimelineStyle::Colours::Side;
     std::vector<ConflictingLane> m_conflicts;

@@ -60,8 +60,7 @@ LaneTexts TimelineView::newTexts() const
 void TimelineView::setShowsFigures(bool shows)
 {
     m_showsFigures = shows;
-    if (shows)
-        m_figures = commonestFigures(*m_context.snapshot(), m_context.visible(), m_style.language);
+    m_figuresFeed.setActive(shows);
     updateBars();
     viewport()->update();
     Q_EMIT optionsChanged();

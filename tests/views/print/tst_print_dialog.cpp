@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "resources/resources.h"
+#include "tests/support/many_claims.h"
+#include "tests/support/pdf.h"
 #include "tests/support/snapshot_builder.h"
 #include "views/print/page_preview.h"
 #include "views/print/print_dialog.h"
+#include "views/print/print_form.h"
 
+#include <QtPrintSupport/QPrinter>
 #include <QtTest/QtTest>
 
 using namespace tasrih;
@@ -61,6 +65,93 @@ private Q_SLOTS:
         QVERIFY(saved.wait());
         QVERIFY(!saved.last().at(1).toString().isEmpty());
         QCOMPARE(child<QLabel>(dialog, "printMessage")->text(), saved.last().at(1).toString());
+    }
+
+    void savingCanBeStopped()
+    {
+        QTemporaryDir folder;
+        const SnapshotPtr snapshot = manyClaims({.claims = 1500, .places = 300});
+        PrintDialog dialog(snapshot, statementsOf(*snapshot), {});
+        dialog.show();
+        auto* stop = child<QPushButton>(dialog, "printStop");
+        QVERIFY(!stop->isVisible());
+        QSignalSpy saved(&dialog, &PrintDialog::saved);
+        const QString path = folder.filePath(QStringLiteral("stopped.pdf"));
+        dialog.save(path);
+        QVERIFY(stop->isVisible());
+        QTest::mouseClick(stop, Qt::LeftButton);
+        QVERIFY(saved.wait(60000));
+        QVERIFY(!saved.first().at(1).toString().isEmpty());
+        QVERIFY(!QFile::exists(path));
+        QVERIFY(!stop->isVisible());
+        QVERIFY(child<QPushButton>(dialog, "printPdfButton")->isEnabled());
+    }
+
+    void closingWhileItWorksHarmsNothing()
+    {
+        QTemporaryDir folder;
+        const SnapshotPtr snapshot = manyClaims({.claims = 2000, .places = 100});
+        const QString path = folder.filePath(QStringLiteral("closed.pdf"));
+        {
+            PrintDialog dialog(snapshot, statementsOf(*snapshot), {}); // Still being laid out in another thread.
+            dialog.show();
+            dialog.save(path);
+        }
+        QVERIFY(QThreadPool::globalInstance()->waitForDone(60000));
+        QTest::qWait(50);
+        QVERIFY(!QFile::exists(path));
+    }
+
+    void printingRunsInTheBackground()
+    {
+        QTemporaryDir folder;
+        const SnapshotPtr snapshot = dozenOfClaims();
+        PrintDialog dialog(snapshot, SnapshotBuilder::all(*snapshot), {});
+        const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+        const QString path = folder.filePath(QStringLiteral("paper.pdf"));
+        printer->setOutputFormat(QPrinter::PdfFormat);
+        printer->setOutputFileName(path);
+        printer->setPageSize(QPageSize(QPageSize::A4));
+        printer->setPageOrientation(QPageLayout::Landscape);
+        QSignalSpy printed(&dialog, &PrintDialog::printed);
+        dialog.printOn(printer);
+        QVERIFY(printed.wait(20000));
+        QCOMPARE(printed.first().front().toString(), QString());
+        QCOMPARE(pagesOf(path).size(), std::size_t(2)); // the chart and its sources
+    }
+
+    void theFormSaysWhatItWasTold()
+    {
+        PrintOptions options;
+        options.paper = Paper::Letter;
+        options.orientation = Orientation::Portrait;
+        options.margin = 20;
+        options.fit = PrintFit::Pages;
+        options.pagesAcross = 2;
+        options.pagesDown = 3;
+        options.colours = PrintColours::Greyscale;
+        options.svgText = SvgText::Outlines;
+        options.dpi = 300;
+        options.language = Language::Arabic;
+        options.title = QStringLiteral("عنوان");
+        options.subtitle = QStringLiteral("Subtitle");
+        options.classification = QStringLiteral("For us");
+        options.reference = QStringLiteral("7/2026");
+        options.distribution = QStringLiteral("all");
+        options.author = QStringLiteral("A. Analyst");
+        options.cutOff = QDate(2026, 1, 31);
+        options.rows = TimelineRows::Propositions;
+        options.inherited = Inherited::Show;
+        options.sort = RowSort::Disagreement;
+        options.featuredOnly = true;
+        options.from = QDate(2024, 1, 1);
+        options.to = QDate(2026, 12, 31);
+        options.notes = SourceNotes::Omit;
+        options.figures = true;
+        PrintForm form;
+        form.fillIn(options);
+        QVERIFY(form.read(options) == options);
+        QVERIFY(form.read({}) == options); // Nothing of it comes from what it started with.
     }
 
     void aPictureForTheEye()
