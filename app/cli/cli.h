@@ -46,5 +46,7 @@ int runImport(const QStringList& arguments);
 int runExport(const QStringList& arguments);
 int runCheck(const QStringList& arguments);
 int runExportTimeline(const QStringList& arguments);
+/// @throws UsageError where the suffix of @p path is not one that timelines and figures are written as
+void requirePictureOrTable(const QString& path);
 
 } // namespace tasrih::cli

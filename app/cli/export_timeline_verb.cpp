@@ -133,6 +133,15 @@ PrintOptions optionsOf(const Arguments& given)
 
 } // namespace
 
+void requirePictureOrTable(const QString& path)
+{
+    const QStringList kinds{QStringLiteral("pdf"), QStringLiteral("svg"), QStringLiteral("png"), QStringLiteral("csv")};
+    if (!kinds.contains(QFileInfo(path).suffix().toLower()))
+        throw UsageError(
+            words(QT_TRANSLATE_NOOP("CommandLine", "The file's name must end in .pdf, .svg, .png or .csv: %1"))
+                .arg(path));
+}
+
 int runExportTimeline(const QStringList& arguments)
 {
     Arguments given(QStringLiteral("export timeline"),
@@ -171,11 +180,7 @@ int runExportTimeline(const QStringList& arguments)
     if (!given.read(arguments, 2, 2))
         return Done;
     const QString out = given.positional().at(1);
-    const QStringList kinds{QStringLiteral("pdf"), QStringLiteral("svg"), QStringLiteral("png"), QStringLiteral("csv")};
-    if (!kinds.contains(QFileInfo(out).suffix().toLower()))
-        throw UsageError(
-            words(QT_TRANSLATE_NOOP("CommandLine", "The file's name must end in .pdf, .svg, .png or .csv: %1"))
-                .arg(out));
+    requirePictureOrTable(out);
     const PrintOptions options = optionsOf(given);
     ProjectStore store(given.positional().at(0), ProjectStore::Access::ReadOnly);
     exportTimeline(store.snapshot(), filtered(*store.snapshot(), Filter()), options, out);

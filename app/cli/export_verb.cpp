@@ -54,6 +54,7 @@ int exportFigures(const QStringList& arguments)
     if (!given.read(arguments, 2, 2))
         return Done;
     const QString out = given.positional().at(1);
+    requirePictureOrTable(out);
     ProjectStore store(given.positional().at(0), ProjectStore::Access::ReadOnly);
     const std::vector<StatementId> statements = filtered(*store.snapshot(), Filter());
     const Language language = given.language(interfaceLanguage());

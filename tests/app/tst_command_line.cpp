@@ -81,6 +81,17 @@ private Q_SLOTS:
                                                        QStringLiteral("a"), QStringLiteral("b")};
         QTest::newRow("not csv") << QStringList{QStringLiteral("export"), QStringLiteral("statements"),
                                                 QStringLiteral("a"), QStringLiteral("b.doc")};
+        for (const char* options :
+             {"--pages 3", "--pages 0x2", "--pages 2x99", "--margin 99", "--dpi many", "--paper A9", "--rows base",
+              "--sort loud", "--from 2025-13", "--from 2026 --to 2025", "--cut-off soon"}) {
+            QTest::newRow(options) << QStringList{QStringLiteral("export"), QStringLiteral("timeline"),
+                                                  QStringLiteral("a"), QStringLiteral("b.pdf")} +
+                                          QString::fromLatin1(options).split(u' ');
+        }
+        QTest::newRow("timeline as a document") << QStringList{QStringLiteral("export"), QStringLiteral("timeline"),
+                                                               QStringLiteral("a"), QStringLiteral("b.doc")};
+        QTest::newRow("figures as a document") << QStringList{QStringLiteral("export"), QStringLiteral("figures"),
+                                                              QStringLiteral("a"), QStringLiteral("b.doc")};
         QTest::newRow("bad date") << QStringList{QStringLiteral("import"),      QStringLiteral("--into"),
                                                  QStringLiteral("a"),           QStringLiteral("b"),
                                                  QStringLiteral("--published"), QStringLiteral("2025-13")};

@@ -24,7 +24,8 @@ Qt::LayoutDirection directionOf(const QString& text, Qt::LayoutDirection otherwi
 
 } // namespace
 
-NotesLayout::NotesLayout(std::vector<SourceNote> notes, const TimelineStyle& style, const QRectF& area, int columns)
+NotesLayout::NotesLayout(const std::vector<SourceNote>& notes, const TimelineStyle& style, const QRectF& area,
+                         int columns)
     : m_style(style)
     , m_area(area)
 {

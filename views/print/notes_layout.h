@@ -15,7 +15,7 @@ class NotesLayout
 {
 public:
     /// @param area what a page offers; columns follow each other in reading order.
-    NotesLayout(std::vector<SourceNote> notes, const TimelineStyle& style, const QRectF& area, int columns);
+    NotesLayout(const std::vector<SourceNote>& notes, const TimelineStyle& style, const QRectF& area, int columns);
 
     [[nodiscard]] int pageCount() const { return m_pages; }
     void paint(QPainter& painter, int page) const;

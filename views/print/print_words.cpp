@@ -89,4 +89,37 @@ QString TimelinePrint::datesText() const
     return parts.join(QStringLiteral(" · "));
 }
 
+QString TimelinePrint::subtitle() const
+{
+    if (!m_options.subtitle.trimmed().isEmpty())
+        return m_options.subtitle.trimmed();
+    const auto say = [this](const char* source) { return translated(m_options.language, "TimelinePrint", source); };
+    switch (m_options.rows) {
+    case TimelineRows::Places:
+        return say(QT_TRANSLATE_NOOP("TimelinePrint", "Who says that who leaves, by place and phase"));
+    case TimelineRows::Actors:
+        return say(QT_TRANSLATE_NOOP("TimelinePrint", "Who says that who leaves, by speaker"));
+    case TimelineRows::Propositions:
+        return say(QT_TRANSLATE_NOOP("TimelinePrint", "Who says that who leaves, by proposition"));
+    case TimelineRows::Sides:
+        break;
+    }
+    return say(QT_TRANSLATE_NOOP("TimelinePrint", "Who says that who leaves, by side"));
+}
+
+QString TimelinePrint::placeText(int page) const
+{
+    if (page >= chartPages()) {
+        return translated(m_options.language, "TimelinePrint",
+                          QT_TRANSLATE_NOOP("TimelinePrint", "sources, page %1 of %2"))
+            .arg(page - chartPages() + 1)
+            .arg(pageCount() - chartPages());
+    }
+    return translated(m_options.language, "TimelinePrint", QT_TRANSLATE_NOOP("TimelinePrint", "page %1,%2 of %3×%4"))
+        .arg(page / m_across + 1)
+        .arg(page % m_across + 1)
+        .arg(m_slices.size())
+        .arg(m_across);
+}
+
 } // namespace tasrih

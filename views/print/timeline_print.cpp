@@ -14,7 +14,6 @@ namespace tasrih {
 
 namespace {
 
-constexpr double spacing = 8 * pointUnits;
 constexpr int eventLines = 3;
 // Room for the fade-in of a date, and for the labels of the last bars.
 constexpr double leadingMargin = 30 * pointUnits;
@@ -155,8 +154,8 @@ void TimelinePrint::composeNotes(Layout layout, const std::vector<StatementId>& 
     const double top = topOfTitle() + m_areas.titleHeight + spacing;
     const double height = m_size.height() - top - spacing - m_areas.footerHeight - m_areas.classification - margin();
     const QRectF area(margin(), top, innerWidth(), height);
-    m_notes = std::make_unique<NotesLayout>(std::move(notes), m_style, area,
-                                            m_options.orientation == Orientation::Landscape ? 2 : 1);
+    m_notes =
+        std::make_unique<NotesLayout>(notes, m_style, area, m_options.orientation == Orientation::Landscape ? 2 : 1);
 }
 
 /// What follows a claim's label: the side's short name where no colour tells it, and the number of its source.
@@ -270,51 +269,6 @@ void TimelinePrint::paintPage(QPainter& painter, int page) const
     painter.restore();
 }
 
-/// At the top and at the bottom, in the middle, where nobody overlooks it.
-void TimelinePrint::paintClassification(QPainter& painter) const
-{
-    if (m_options.classification.isEmpty())
-        return;
-    QFont font = m_sectionFont;
-    font.setWeight(QFont::Bold);
-    painter.setFont(font);
-    painter.setPen(m_style.theme->text);
-    const QRectF top(margin(), margin(), innerWidth(), m_areas.classification);
-    const QRectF bottom(margin(), m_size.height() - margin() - m_areas.classification, innerWidth(),
-                        m_areas.classification);
-    for (const QRectF& box : {top, bottom})
-        painter.drawText(box, Qt::AlignHCenter | Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip,
-                         m_options.classification);
-}
-
-void TimelinePrint::paintTitle(QPainter& painter) const
-{
-    const double titleHeight = QFontMetricsF(m_titleFont).height();
-    const QRectF box(margin(), topOfTitle(), innerWidth(), titleHeight);
-    const int flags = Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip;
-    painter.setPen(m_style.theme->text);
-    painter.setFont(m_titleFont);
-    painter.drawText(box, flags | Qt::AlignLeft,
-                     QFontMetricsF(m_titleFont).elidedText(m_title, Qt::ElideRight, box.width()));
-    painter.setPen(m_style.theme->secondary);
-    painter.setFont(m_sectionFont);
-    const QFontMetricsF metrics(m_sectionFont);
-    const QRectF second(box.left(), box.bottom(), box.width(), metrics.height());
-    const QString beside = particulars();
-    const double room = box.width() - metrics.horizontalAdvance(beside) - spacing;
-    painter.drawText(second, flags | Qt::AlignLeft, metrics.elidedText(subtitle(), Qt::ElideRight, room));
-    painter.drawText(second, flags | Qt::AlignRight, beside);
-}
-
-void TimelinePrint::paintEmpty(QPainter& painter) const
-{
-    painter.setPen(m_style.theme->secondary);
-    painter.setFont(m_sectionFont);
-    painter.drawText(QRectF(QPointF(), m_size), Qt::AlignCenter,
-                     translated(m_options.language, "TimelinePrint",
-                                QT_TRANSLATE_NOOP("TimelinePrint", "No withdrawal claims to show.")));
-}
-
 void TimelinePrint::paintChart(QPainter& painter, int page) const
 {
     // Pages follow the time first, then the rows.
@@ -355,77 +309,6 @@ void TimelinePrint::paintChart(QPainter& painter, int page) const
     painter.translate(0, below + spacing);
     m_legend->paint(painter);
     painter.restore();
-}
-
-QString TimelinePrint::subtitle() const
-{
-    if (!m_options.subtitle.trimmed().isEmpty())
-        return m_options.subtitle.trimmed();
-    const auto say = [this](const char* source) { return translated(m_options.language, "TimelinePrint", source); };
-    switch (m_options.rows) {
-    case TimelineRows::Places:
-        return say(QT_TRANSLATE_NOOP("TimelinePrint", "Who says that who leaves, by place and phase"));
-    case TimelineRows::Actors:
-        return say(QT_TRANSLATE_NOOP("TimelinePrint", "Who says that who leaves, by speaker"));
-    case TimelineRows::Propositions:
-        return say(QT_TRANSLATE_NOOP("TimelinePrint", "Who says that who leaves, by proposition"));
-    case TimelineRows::Sides:
-        break;
-    }
-    return say(QT_TRANSLATE_NOOP("TimelinePrint", "Who says that who leaves, by side"));
-}
-
-QString TimelinePrint::placeText(int page) const
-{
-    if (page >= chartPages()) {
-        return translated(m_options.language, "TimelinePrint",
-                          QT_TRANSLATE_NOOP("TimelinePrint", "sources, page %1 of %2"))
-            .arg(page - chartPages() + 1)
-            .arg(pageCount() - chartPages());
-    }
-    return translated(m_options.language, "TimelinePrint", QT_TRANSLATE_NOOP("TimelinePrint", "page %1,%2 of %3×%4"))
-        .arg(page / m_across + 1)
-        .arg(page % m_across + 1)
-        .arg(m_slices.size())
-        .arg(m_across);
-}
-
-QRectF TimelinePrint::footer() const
-{
-    return {margin(), m_size.height() - margin() - m_areas.classification - m_areas.footerHeight, innerWidth(),
-            m_areas.footerHeight};
-}
-
-/// Which page this is: all of the footer that differs from page to page.
-void TimelinePrint::paintPlace(QPainter& painter, int page) const
-{
-    painter.save();
-    if (page >= chartPages())
-        painter.setClipRect(footer());
-    painter.setFont(m_style.meta);
-    painter.setPen(m_style.theme->secondary);
-    painter.drawText(footer(), Qt::AlignTop | Qt::AlignRight | Qt::TextSingleLine | Qt::TextDontClip, placeText(page));
-    painter.restore();
-}
-
-/// Two lines: what was chosen; what the numbers mean and who made it when.
-void TimelinePrint::paintFooter(QPainter& painter, int page) const
-{
-    const double line = m_areas.footerHeight / 2;
-    const QRectF first(footer().topLeft(), QSizeF(innerWidth(), line));
-    painter.setFont(m_style.meta);
-    painter.setPen(m_style.theme->secondary);
-    const QFontMetricsF metrics(m_style.meta);
-    const int flags = Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip;
-    const double room = first.width() - metrics.horizontalAdvance(placeText(page)) - spacing;
-    painter.drawText(first, flags | Qt::AlignLeft, metrics.elidedText(ruleText(), Qt::ElideRight, room));
-    QStringList words;
-    if (m_hasNotes)
-        words << translated(m_options.language, "TimelinePrint",
-                            QT_TRANSLATE_NOOP("TimelinePrint", "Numbers in brackets refer to the list of sources"));
-    words << datesText();
-    painter.drawText(first.translated(0, line), flags | Qt::AlignLeft,
-                     metrics.elidedText(words.join(QStringLiteral(" · ")), Qt::ElideRight, first.width()));
 }
 
 } // namespace tasrih

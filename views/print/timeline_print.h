@@ -45,6 +45,8 @@ public:
     void paintPage(QPainter& painter, int page) const;
 
 private:
+    static constexpr double spacing = 8 * pointUnits; ///< Between the parts of a page.
+
     struct Areas
     {
         double classification = 0; ///< Height of its line, at the top and at the bottom; 0 without one.

@@ -9,8 +9,10 @@
 #include "views/read/article_head.h"
 #include "views/read/claim_menu.h"
 #include "views/read/reader_emphasis.h"
+#include "views/read/reader_selection.h"
 #include "views/read/reader_view.h"
 #include "views/theme/theme.h"
+#include "views/theme/tool_button.h"
 
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QHBoxLayout>
@@ -21,19 +23,6 @@
 #include <algorithm>
 
 namespace tasrih {
-
-namespace {
-QToolButton* newButton(QWidget* parent, const char* name, const QString& icon, const QString& text)
-{
-    auto* button = new QToolButton(parent);
-    button->setObjectName(QString::fromLatin1(name));
-    button->setIcon(themedIcon(icon));
-    button->setToolTip(text);
-    button->setAccessibleName(text);
-    button->setAutoRaise(true);
-    return button;
-}
-} // namespace
 
 CompanionPane::CompanionPane(Context& context, QWidget* parent)
     : QWidget(parent)
@@ -59,18 +48,7 @@ CompanionPane::CompanionPane(Context& context, QWidget* parent)
     connect(&context, &Context::visibleChanged, this, &CompanionPane::refreshMarks);
     connect(&context, &Context::selectionChanged, this, &CompanionPane::refreshEmphasis);
     connect(&context, &Context::pointedChanged, this, &CompanionPane::refreshEmphasis);
-    connect(m_reader, &ReaderView::marksClicked, this, [this](const std::vector<Covering>& claims) {
-        const Covering next = nextOf(claims, m_context.selection());
-        m_context.select(next.statement, next.claim);
-    });
-    connect(m_reader, &ReaderView::segmentClicked, this,
-            [this](const Covering& claim) { m_context.select(claim.statement, claim.claim); });
-    connect(m_reader, &ReaderView::hovered, this, [this](const std::optional<Covering>& claim) {
-        m_context.pointAt(claim ? Pointed{claim->statement, claim->claim} : Pointed());
-    });
-    connect(m_reader, &ReaderView::claimsRequested, this, [this](const std::vector<Covering>& claims, QPoint at) {
-        ClaimMenu::open(m_context, claims, m_reader->viewport()->mapToGlobal(at), m_reader);
-    });
+    linkSelection(*m_reader, context);
     connect(m_reader, &ReaderView::keyPressed, this, &CompanionPane::onKey);
 }
 
@@ -83,9 +61,9 @@ QWidget* CompanionPane::makeBar()
     m_origin->setObjectName(QStringLiteral("companionOrigin"));
     m_origin->setForegroundRole(QPalette::PlaceholderText);
     m_origin->setFont(interfaceFont(TextSize::Meta));
-    auto* swap = newButton(bar, "companionSwap", QStringLiteral("document-swap"),
-                           tr("Change places with the other article, to code in this one (F7)"));
-    auto* close = newButton(bar, "companionClose", QStringLiteral("window-close"), tr("Close (Ctrl+\\)"));
+    auto* swap = newToolButton(bar, "companionSwap", QStringLiteral("document-swap"),
+                               tr("Change places with the other article, to code in this one (F7)"));
+    auto* close = newToolButton(bar, "companionClose", QStringLiteral("window-close"), tr("Close (Ctrl+\\)"));
     if (swap->icon().isNull())
         swap->setText(QStringLiteral("⇄"));
     auto* row = new QHBoxLayout;

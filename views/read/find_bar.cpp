@@ -2,6 +2,7 @@
 #include "views/read/find_bar.h"
 
 #include "views/theme/theme.h"
+#include "views/theme/tool_button.h"
 
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QHBoxLayout>
@@ -14,12 +15,7 @@ namespace tasrih {
 namespace {
 QToolButton* makeButton(QWidget* parent, const char* name, const QString& icon, const QString& text)
 {
-    auto* button = new QToolButton(parent);
-    button->setObjectName(QString::fromLatin1(name));
-    button->setIcon(themedIcon(icon));
-    button->setToolTip(text);
-    button->setAccessibleName(text);
-    button->setAutoRaise(true);
+    QToolButton* button = newToolButton(parent, name, icon, text);
     button->setFocusPolicy(Qt::NoFocus);
     return button;
 }

@@ -11,6 +11,7 @@
 #include "views/read/companion.h"
 #include "views/read/note_bar.h"
 #include "views/read/reader_emphasis.h"
+#include "views/read/reader_selection.h"
 #include "views/read/reading_commands.h"
 #include "views/read/reading_tools.h"
 #include "views/read/version_bar.h"
@@ -52,15 +53,7 @@ ReadPage::ReadPage(Context& context, QWidget* parent)
     connect(&context, &Context::selectionChanged, this, &ReadPage::refreshEmphasis);
     connect(&context, &Context::pointedChanged, this, &ReadPage::refreshEmphasis);
     connect(&context, &Context::sentenceRequested, this, &ReadPage::showSentence);
-    connect(m_reader, &ReaderView::marksClicked, this, &ReadPage::onMarksClicked);
-    connect(m_reader, &ReaderView::segmentClicked, this,
-            [this](const Covering& claim) { m_context.select(claim.statement, claim.claim); });
-    connect(m_reader, &ReaderView::hovered, this, [this](const std::optional<Covering>& claim) {
-        m_context.pointAt(claim ? Pointed{claim->statement, claim->claim} : Pointed());
-    });
-    connect(m_reader, &ReaderView::claimsRequested, this, [this](const std::vector<Covering>& claims, QPoint at) {
-        ClaimMenu::open(m_context, claims, m_reader->viewport()->mapToGlobal(at), m_reader);
-    });
+    linkSelection(*m_reader, context);
     connect(m_head, &ArticleHead::coloursChosen, this, &ReadPage::setColours);
     setColours(Settings().readerColours());
     connect(m_reader, &ReaderView::keyPressed, this, &ReadPage::onKey);
@@ -213,12 +206,6 @@ void ReadPage::refreshMarks()
 void ReadPage::refreshEmphasis()
 {
     m_reader->setEmphasis(emphasisOf(m_context, m_colours));
-}
-
-void ReadPage::onMarksClicked(const std::vector<Covering>& claims)
-{
-    const Covering next = nextOf(claims, m_context.selection());
-    m_context.select(next.statement, next.claim);
 }
 
 void ReadPage::setColours(ColourBy by)

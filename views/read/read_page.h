@@ -41,7 +41,6 @@ private:
     void refreshMarks();
     void refreshEmphasis();
     void onSnapshot(const Touched& touched);
-    void onMarksClicked(const std::vector<Covering>& claims);
     void setColours(ColourBy by);
     void onKey(QKeyEvent* event);
     void showSentence(StatementId statement);

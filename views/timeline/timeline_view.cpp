@@ -95,7 +95,7 @@ void TimelineView::layOut()
     m_rows = std::make_unique<RowLayout>(m_feed.content(), m_style.metrics, m_folding, nameHeight);
     m_hovered.reset();
     m_at.reset();
-    findConflicts();
+    findMarks();
     if (!m_isFitted && m_feed.content()->mainDays && isVisible()) {
         m_isFitted = true;
         fit(m_feed.content()->mainDays);
@@ -315,10 +315,8 @@ void TimelineView::paintEvent(QPaintEvent* event)
     painter.save();
     painter.setClipRect(shown.frame.bodyRect(top(), height), Qt::IntersectClip);
     timeline.paintGrid(top(), top() + height);
-    TimelineHighlight highlight{m_context.selection(), m_hovered, m_conflicts};
-    highlight.linksFrom = m_showsLinks ? currentLane() : std::nullopt;
-    if (const TimelineClaim* current = highlight.linksFrom ? claimOf(*highlight.linksFrom) : nullptr)
-        highlight.links = linkedLanes(*m_rows, current->statement);
+    const TimelineHighlight highlight{m_context.selection(), m_hovered, m_conflicts, m_links,
+                                      m_links.empty() ? std::nullopt : currentLane()};
     timeline.paintRows(top(), top() + height, highlight);
     timeline.paintLinks(highlight);
     painter.restore();

@@ -134,7 +134,9 @@ private:
     void zoomAbout(double factor, double x);
     void fit(const std::optional<DaySpan>& days);
     void setCompression(double compression);
+    void findMarks(); ///< Conflicts and links of the current claim, where they are shown.
     void findConflicts();
+    void findLinks();
     [[nodiscard]] LaneTexts newTexts() const;
     [[nodiscard]] double leastCompression() const;
     void updateBars();
@@ -176,6 +178,7 @@ private:
     FigureBand m_figures;
     TimelineStyle::Colours m_colours = TimelineStyle::Colours::Side;
     std::vector<ConflictingLane> m_conflicts;
+    std::vector<LinkedLane> m_links;
     TimelineStyle m_style;
     std::unique_ptr<RowLayout> m_rows;
     mutable LaneTexts m_texts;

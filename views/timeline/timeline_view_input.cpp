@@ -175,7 +175,7 @@ void TimelineView::choose(LaneRef lane, Extend extend)
     }
     m_isChoosing = false;
     m_at = lane;
-    findConflicts();
+    findMarks();
     viewport()->update();
 }
 

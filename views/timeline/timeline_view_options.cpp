@@ -16,8 +16,25 @@ void TimelineView::setShowsConflicts(bool shows)
 void TimelineView::setShowsLinks(bool shows)
 {
     m_showsLinks = shows;
+    findLinks();
     viewport()->update();
     Q_EMIT optionsChanged();
+}
+
+void TimelineView::findMarks()
+{
+    findConflicts();
+    findLinks();
+}
+
+void TimelineView::findLinks()
+{
+    m_links.clear();
+    if (!m_showsLinks || !m_rows || isDense())
+        return;
+    const std::optional<LaneRef> lane = currentLane();
+    if (const TimelineClaim* current = lane ? claimOf(*lane) : nullptr)
+        m_links = linkedLanes(*m_rows, current->statement);
 }
 
 void TimelineView::findConflicts()

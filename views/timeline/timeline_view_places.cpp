@@ -111,7 +111,7 @@ void TimelineView::showSelection()
             ensureVisible(*lane);
         m_at = lane;
     }
-    findConflicts();
+    findMarks();
     announce();
     viewport()->update();
 }
