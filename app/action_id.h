@@ -31,6 +31,8 @@ enum class ActionId
     PageCompare,
     PageFigures,
     PageStatements,
+    PageFindings,
+    PageDossier,
     SecondWindow,
     FindInNavigator,
     Back,

@@ -5,6 +5,7 @@
 #include "views/figures/figures_page.h"
 #include "views/inspector/inspector.h"
 #include "views/read/read_page.h"
+#include "views/shell/empty_page.h"
 #include "views/stances/stances_page.h"
 #include "views/statements/statements_page.h"
 #include "views/timeline/timeline_page.h"
@@ -28,6 +29,9 @@ QWidget* widgetOf(PageId page, Context& context, QWidget* parent)
         return new ComparePage(context, parent);
     case PageId::Figures:
         return new FiguresPage(context, parent);
+    case PageId::Findings:
+    case PageId::Dossier:
+        return new EmptyPage(titleOf(page), {}, parent);
     }
     Q_UNREACHABLE();
 }

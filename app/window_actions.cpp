@@ -50,6 +50,8 @@ constexpr ActionFacts facts[] = {
     {ActionId::PageCompare, "page_compare", QT_TRANSLATE_NOOP("Actions", "&Compare"), "page-compare", "Ctrl+4"},
     {ActionId::PageFigures, "page_figures", QT_TRANSLATE_NOOP("Actions", "&Figures"), "page-figures", "Ctrl+5"},
     {ActionId::PageStatements, "page_statements", QT_TRANSLATE_NOOP("Actions", "St&atements"), "page-statements", "Ctrl+6"},
+    {ActionId::PageFindings, "page_findings", QT_TRANSLATE_NOOP("Actions", "F&indings"), "page-findings", "Ctrl+7"},
+    {ActionId::PageDossier, "page_dossier", QT_TRANSLATE_NOOP("Actions", "&Dossier"), "page-dossier", "Ctrl+8"},
     {ActionId::SecondWindow, "second_window", QT_TRANSLATE_NOOP("Actions", "Open the page in a second &window"), "window-new", "Ctrl+Shift+N"},
     {ActionId::FindInNavigator, "find_in_navigator", QT_TRANSLATE_NOOP("Actions", "Find in the na&vigator"), "view-list-tree", "Ctrl+G"},
     {ActionId::Back, "back", QT_TRANSLATE_NOOP("Actions", "&Back"), "go-previous", "Alt+Left;Backspace"},

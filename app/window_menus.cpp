@@ -55,7 +55,8 @@ void buildViewMenu(QMenuBar& bar, const Filler& fill, const QList<QAction*>& pan
 {
     using enum ActionId;
     QMenu* view = bar.addMenu(word(QT_TRANSLATE_NOOP("Menus", "&View")));
-    fill(*view, {PageRead, PageTimeline, PageStances, PageCompare, PageFigures, PageStatements});
+    fill(*view,
+         {PageRead, PageTimeline, PageStances, PageCompare, PageFigures, PageStatements, PageFindings, PageDossier});
     fill(*view, {Back, Forward});
     view->addSeparator();
     view->addActions(panels);

@@ -81,7 +81,7 @@ bool differ(const Snapshot& snapshot, const std::vector<StatementId>& statements
 CompareModel::CompareModel(Context& context, QObject* parent)
     : QAbstractTableModel(parent)
     , m_context(context)
-    , m_statements(context.tray())
+    , m_statements(statementsIn(context.tray()))
 {
     connect(&context, &Context::trayChanged, this, &CompareModel::updateColumns);
     connect(&context, &Context::snapshotChanged, this, &CompareModel::updateCells);
@@ -89,7 +89,7 @@ CompareModel::CompareModel(Context& context, QObject* parent)
 
 void CompareModel::updateColumns()
 {
-    const std::vector<StatementId>& tray = m_context.tray();
+    const std::vector<StatementId> tray = statementsIn(m_context.tray());
     for (std::size_t i = m_statements.size(); i-- > 0;) {
         if (std::find(tray.begin(), tray.end(), m_statements[i]) != tray.end())
             continue;

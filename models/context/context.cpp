@@ -6,7 +6,6 @@
 namespace tasrih {
 
 namespace {
-constexpr std::size_t trayCapacity = 4;
 constexpr std::size_t longestFilterList = 200;
 } // namespace
 
@@ -43,8 +42,12 @@ void Context::dropWhatIsGone()
         kept.claim.reset();
     }
     setSelection(kept);
-    if (std::erase_if(m_tray, [&](StatementId id) { return !now->find(id); }) > 0)
+    if (std::erase_if(m_tray, [&](const TrayItem& item) { return !isIn(*now, item); }) > 0)
         Q_EMIT trayChanged();
+    if (m_dossier && !std::visit([&](auto id) { return now->find(id) != nullptr; }, *m_dossier)) {
+        m_dossier.reset();
+        Q_EMIT dossierChanged();
+    }
     if (m_article && !now->find(*m_article)) {
         m_article.reset();
         Q_EMIT articleChanged();
@@ -151,17 +154,40 @@ void Context::openSentence(StatementId statement, std::optional<ClaimId> claim)
     Q_EMIT sentenceRequested(statement);
 }
 
-bool Context::toggleInTray(StatementId statement)
+bool Context::toggleInTray(const TrayItem& item)
 {
-    const auto found = std::find(m_tray.begin(), m_tray.end(), statement);
+    const auto found = std::find(m_tray.begin(), m_tray.end(), item);
     if (found != m_tray.end())
         m_tray.erase(found);
     else if (m_tray.size() < trayCapacity)
-        m_tray.push_back(statement);
+        m_tray.push_back(item);
     else
         return false;
     Q_EMIT trayChanged();
     return true;
+}
+
+void Context::setTray(const std::vector<TrayItem>& items)
+{
+    std::vector<TrayItem> next;
+    for (const TrayItem& item : items) {
+        if (next.size() < trayCapacity && isIn(*snapshot(), item) &&
+            std::find(next.begin(), next.end(), item) == next.end())
+            next.push_back(item);
+    }
+    if (next == m_tray)
+        return;
+    m_tray = std::move(next);
+    Q_EMIT trayChanged();
+}
+
+void Context::openDossier(const DossierSubject& subject)
+{
+    if (m_dossier != subject) {
+        m_dossier = subject;
+        Q_EMIT dossierChanged();
+    }
+    Q_EMIT dossierRequested();
 }
 
 } // namespace tasrih

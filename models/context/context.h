@@ -3,6 +3,7 @@
 
 #include "database/records/edits.h"
 #include "models/context/filter.h"
+#include "models/context/tray.h"
 #include "models/project/project.h"
 
 #include <QtCore/QObject>
@@ -79,10 +80,19 @@ public:
     /// Opens the article of a statement at its sentence, selects it and goes to the Read page.
     void openSentence(StatementId statement, std::optional<ClaimId> claim = {});
 
-    /// The compare tray: at most four statements, in the order they were put in.
-    [[nodiscard]] const std::vector<StatementId>& tray() const { return m_tray; }
-    /// Puts a statement into the tray, or takes it out. Returns false when the tray is full.
-    bool toggleInTray(StatementId statement);
+    /// The compare tray: at most four things, in the order they were put in.
+    [[nodiscard]] const std::vector<TrayItem>& tray() const { return m_tray; }
+    /// Puts something into the tray, or takes it out. Returns false when the tray is full.
+    bool toggleInTray(const TrayItem& item);
+    /// Sets the whole tray: another order, or the two sides of a finding. What is there twice or too much is left out.
+    void setTray(const std::vector<TrayItem>& items);
+    /// Asks for the Compare page.
+    void requestCompare() { Q_EMIT compareRequested(); }
+
+    /// What the Dossier page is about.
+    [[nodiscard]] const std::optional<DossierSubject>& dossier() const { return m_dossier; }
+    /// Opens the dossier of an actor, a place, a phase or a proposition and goes to its page.
+    void openDossier(const DossierSubject& subject);
 
     /// A short message for the status bar: what was done, or why nothing was.
     void tell(const QString& message) { Q_EMIT told(message); }
@@ -105,6 +115,10 @@ Q_SIGNALS:
     /// Somebody asked for the Read page.
     void readPageRequested();
     void trayChanged();
+    void compareRequested();
+    void dossierChanged();
+    /// Somebody asked for the Dossier page.
+    void dossierRequested();
     void told(const QString& message);
 
 private:
@@ -120,7 +134,8 @@ private:
     Selection m_selection;
     Pointed m_pointed;
     std::optional<ArticleId> m_article;
-    std::vector<StatementId> m_tray;
+    std::vector<TrayItem> m_tray;
+    std::optional<DossierSubject> m_dossier;
 };
 
 } // namespace tasrih

@@ -31,11 +31,11 @@ StatementsModel::StatementsModel(Context& context, QObject* parent)
 {
     m_order.rebuild(*context.snapshot(), SaidOnColumn, Qt::DescendingOrder);
     m_rows = m_order.arranged(context.visible());
-    m_tray = context.tray();
+    m_tray = statementsIn(context.tray());
     connect(&context, &Context::snapshotChanged, this, &StatementsModel::take);
     connect(&context, &Context::visibleChanged, this, [this] { setRows(m_order.arranged(m_context.visible())); });
     connect(&context, &Context::trayChanged, this, [this] {
-        std::vector<StatementId> changed = std::exchange(m_tray, m_context.tray());
+        std::vector<StatementId> changed = std::exchange(m_tray, statementsIn(m_context.tray()));
         changed.insert(changed.end(), m_tray.begin(), m_tray.end());
         announce(changed);
     });

@@ -21,6 +21,8 @@ constexpr PageFacts facts[] = {
     {"compare", QT_TRANSLATE_NOOP("Pages", "Compare"), "page-compare"},
     {"figures", QT_TRANSLATE_NOOP("Pages", "Figures"), "page-figures"},
     {"statements", QT_TRANSLATE_NOOP("Pages", "Statements"), "page-statements"},
+    {"findings", QT_TRANSLATE_NOOP("Pages", "Findings"), "page-findings"},
+    {"dossier", QT_TRANSLATE_NOOP("Pages", "Dossier"), "page-dossier"},
 };
 
 } // namespace

@@ -16,11 +16,13 @@ enum class PageId
     Stances,
     Compare,
     Figures,
-    Statements
+    Statements,
+    Findings,
+    Dossier
 };
 
-inline constexpr std::array allPages{PageId::Read,    PageId::Timeline, PageId::Stances,
-                                     PageId::Compare, PageId::Figures,  PageId::Statements};
+inline constexpr std::array allPages{PageId::Read,    PageId::Timeline,   PageId::Stances,  PageId::Compare,
+                                     PageId::Figures, PageId::Statements, PageId::Findings, PageId::Dossier};
 
 /// "read", "timeline", ...: for the names of objects, files of pictures and settings.
 [[nodiscard]] QString keyOf(PageId page);

@@ -42,9 +42,9 @@ TrayStrip::TrayStrip(Context& context, QWidget* parent)
 
 void TrayStrip::addChip(int number)
 {
-    const StatementId id = m_context.tray()[std::size_t(number)];
+    const auto* id = std::get_if<StatementId>(&m_context.tray()[std::size_t(number)]);
     const Snapshot& snapshot = *m_context.snapshot();
-    const Statement* statement = snapshot.find(id);
+    const Statement* statement = id ? snapshot.find(*id) : nullptr;
     if (!statement)
         return;
     const std::vector<SideId> sides = sidesOf(snapshot, *statement);
@@ -52,7 +52,7 @@ void TrayStrip::addChip(int number)
     auto* chip = new Chip(QString(), speakersOf(snapshot, *statement), mark, this);
     chip->setObjectName(QStringLiteral("tray_%1").arg(number));
     chip->setToolTip(tr("%1\nClick to take it out of the tray.").arg(glossOf(*statement)));
-    connect(chip, &QAbstractButton::clicked, this, [this, id] { m_context.toggleInTray(id); });
+    connect(chip, &QAbstractButton::clicked, this, [this, id = *id] { m_context.toggleInTray(id); });
     m_layout->addWidget(chip);
 }
 

@@ -41,6 +41,8 @@ Workspace::Workspace(Context& context, JobList& jobs, PageFactory pages, QWidget
     build(inspector);
     connect(m_rail, &Rail::pageChosen, this, &Workspace::showPage);
     connect(m_status, &StatusStrip::compareRequested, this, [this] { showPage(PageId::Compare); });
+    connect(&context, &Context::compareRequested, this, [this] { showPage(PageId::Compare); });
+    connect(&context, &Context::dossierRequested, this, [this] { showPage(PageId::Dossier); });
     connect(&context, &Context::readPageRequested, this, [this] { showPage(PageId::Read); });
     connect(m_navigator, &Navigator::used, this, [this] {
         if (m_layout == Layout::Narrow)

@@ -213,7 +213,7 @@ void StatementsPage::putInTray()
 {
     const std::vector<StatementId> selected = m_table->selectedStatements();
     const auto inTray = [this](StatementId id) {
-        return std::find(m_context.tray().begin(), m_context.tray().end(), id) != m_context.tray().end();
+        return std::find(m_context.tray().begin(), m_context.tray().end(), TrayItem(id)) != m_context.tray().end();
     };
     const bool allIn = std::all_of(selected.begin(), selected.end(), inTray);
     for (const StatementId id : selected) {

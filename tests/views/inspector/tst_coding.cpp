@@ -226,7 +226,7 @@ private Q_SLOTS:
         QTest::keyClick(&reader, Qt::Key_P);
         QCOMPARE(desk.context.selection().current, std::optional(fixture.first));
         QTest::keyClick(&reader, Qt::Key_C);
-        QCOMPARE(desk.context.tray(), std::vector<StatementId>{fixture.first});
+        QCOMPARE(desk.context.tray(), std::vector<TrayItem>{fixture.first});
         QTest::keyClick(&reader, Qt::Key_D);
         desk.settle();
         QCOMPARE(desk.saying()->saidOn->text(), QStringLiteral("2024-12-14"));

@@ -143,7 +143,7 @@ private Q_SLOTS:
         Shown shown;
         shown.press(2);
         QTest::keyClick(shown.table, Qt::Key_C);
-        QCOMPARE(shown.live.context.tray(), std::vector<StatementId>{shown.table->rows().idAt(2)});
+        QCOMPARE(shown.live.context.tray(), std::vector<TrayItem>{shown.table->rows().idAt(2)});
         QKeyEvent arabic(QEvent::KeyPress, 0x624, Qt::NoModifier, QStringLiteral("ؤ"));
         QApplication::sendEvent(shown.table, &arabic);
         QVERIFY(shown.live.context.tray().empty());
