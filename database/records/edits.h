@@ -11,9 +11,9 @@ namespace tasrih {
 
 /// A record of any table, and the id of any.
 using AnyRecord = std::variant<Side, Outlet, Tag, Place, Phase, Proposition, Actor, Event, Article, Saying, Statement,
-                               Link, SavedSearch, ArticleNote>;
+                               Link, SavedSearch, ArticleNote, Verdict>;
 using AnyId = std::variant<SideId, OutletId, TagId, PlaceId, PhaseId, PropositionId, ActorId, EventId, ArticleId,
-                           SayingId, StatementId, LinkId, SavedSearchId, ArticleNoteId>;
+                           SayingId, StatementId, LinkId, SavedSearchId, ArticleNoteId, VerdictId>;
 
 /// What one change does, as plain values: records to put in (new, or replacing the one of the same id with all that
 /// hangs on it) and ids to take out. It is carried out as one transaction and undone as one.

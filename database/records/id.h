@@ -68,5 +68,6 @@ using ClaimId = Id<struct ClaimTag>;
 using LinkId = Id<struct LinkTag>;
 using SavedSearchId = Id<struct SavedSearchTag>;
 using ArticleNoteId = Id<struct ArticleNoteTag>;
+using VerdictId = Id<struct VerdictTag>;
 
 } // namespace tasrih

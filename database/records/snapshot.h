@@ -6,6 +6,7 @@
 #include "database/records/place.h"
 #include "database/records/statement.h"
 #include "database/records/table.h"
+#include "database/records/verdict.h"
 
 #include <QtCore/QHash>
 #include <QtCore/QString>
@@ -35,7 +36,7 @@ struct Snapshot
 
     std::tuple<Table<Side>, Table<Outlet>, Table<Tag>, Table<Place>, Table<Phase>, Table<Proposition>, Table<Actor>,
                Table<Event>, Table<Article>, Table<Saying>, Table<Statement>, Table<Link>, Table<SavedSearch>,
-               Table<ArticleNote>>
+               Table<ArticleNote>, Table<Verdict>>
         tables;
 
     /// Statements by what they hang on, in order of id.
@@ -68,6 +69,7 @@ struct Snapshot
     [[nodiscard]] const Link* find(LinkId id) const { return all<Link>().find(id); }
     [[nodiscard]] const SavedSearch* find(SavedSearchId id) const { return all<SavedSearch>().find(id); }
     [[nodiscard]] const ArticleNote* find(ArticleNoteId id) const { return all<ArticleNote>().find(id); }
+    [[nodiscard]] const Verdict* find(VerdictId id) const { return all<Verdict>().find(id); }
 
     /// The record of an optional id; null where there is none.
     template <typename AnyId>

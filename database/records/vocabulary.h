@@ -193,6 +193,39 @@ enum class Credibility
     Five,
     Six
 };
+/// By which rule a contradiction was found.
+enum class FindingRule
+{
+    EndsConflict,
+    EndMoved,
+    PlanDisputed,
+    StanceChanged,
+    StanceBoth,
+    StanceDisputed,
+    VoicesDiffer,
+    Paraphrase,
+    FiguresConflict,
+    FigureChanged,
+    PartsExceed,
+    FigureRepeated,
+    Denied,
+    FactAndAttributed,
+    SameWords
+};
+/// Whether a finding holds whatever the uncertain dates and numbers turn out to be.
+enum class Certainty
+{
+    Certain,
+    Possible
+};
+/// What the analyst thinks of a finding.
+enum class Judgement
+{
+    Open,
+    Real,
+    Apparent,
+    Dismissed
+};
 enum class ClaimKind
 {
     Stance,

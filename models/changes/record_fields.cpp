@@ -138,6 +138,12 @@ public:
         add("note", tr("note"), link.note);
     }
     void operator()(const SavedSearch& search) { add("name", tr("name"), search.name); }
+    void operator()(const Verdict& verdict)
+    {
+        add("rule", tr("rule"), textOf(verdict.rule));
+        add("judgement", tr("verdict"), textOf(verdict.judgement));
+        add("reason", tr("reason"), isolated(verdict.reason));
+    }
     void operator()(const ArticleNote& note)
     {
         add("text", tr("text"), isolated(note.quote));

@@ -30,6 +30,7 @@ public:
     QString operator()(const Link&) const { return tr("Link"); }
     QString operator()(const SavedSearch&) const { return tr("Saved search"); }
     QString operator()(const ArticleNote&) const { return tr("Note in the margin"); }
+    QString operator()(const Verdict&) const { return tr("Verdict"); }
 
     static QString title(const QString& kind, const QString& name, const RecordChange& change)
     {

@@ -130,6 +130,7 @@ private:
         lose(tr("a link to a statement that was deleted since"));
         return false;
     }
+    static bool fit(Verdict&) { return true; }
     bool fit(ArticleNote& note)
     {
         if (exists(note.article))

@@ -51,6 +51,7 @@ struct Titles
     QString operator()(const Link&) const { return {}; }
     QString operator()(const SavedSearch& search) const { return search.name; }
     QString operator()(const ArticleNote& note) const { return note.quote; }
+    QString operator()(const Verdict& verdict) const { return textOf(verdict.rule, language); }
     QString operator()(const auto& record) const { return nameOf(record, language); }
 };
 
@@ -120,6 +121,7 @@ struct Names
     QStringList operator()(const Saying&) const { return {}; }
     QStringList operator()(const Link&) const { return {}; }
     QStringList operator()(const ArticleNote&) const { return {}; }
+    QStringList operator()(const Verdict&) const { return {}; }
     QStringList operator()(const auto& record) const { return {record.name, record.nameEn}; }
 
 private:

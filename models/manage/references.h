@@ -68,6 +68,12 @@ void visitReferences(Record& note, const Visit& visit)
     visit(note.article);
 }
 
+/// What a verdict names are claims and statements, which are never merged.
+template <references::Is<Verdict> Record, typename Visit>
+void visitReferences(Record&, const Visit&)
+{
+}
+
 template <references::Is<Link> Record, typename Visit>
 void visitReferences(Record& link, const Visit& visit)
 {

@@ -33,14 +33,6 @@ bool isShort(DaySpan days)
     return days.length() <= month;
 }
 
-std::optional<Edtf> endOf(const WithdrawalClaim& claim)
-{
-    if (claim.ends || !claim.anchor || claim.duration.isEmpty())
-        return claim.ends;
-    const std::optional<Duration> duration = Duration::parse(claim.duration);
-    return duration ? std::optional(deriveEnd(*claim.anchor, *duration)) : std::nullopt;
-}
-
 Cap capOfKind(const WithdrawalClaim& claim, Cap otherwise)
 {
     switch (claim.what) {
@@ -127,6 +119,14 @@ void setSolid(ClaimSpan& span, const WithdrawalClaim& claim)
 }
 
 } // namespace
+
+std::optional<Edtf> endOf(const WithdrawalClaim& claim)
+{
+    if (claim.ends || !claim.anchor || claim.duration.isEmpty())
+        return claim.ends;
+    const std::optional<Duration> duration = Duration::parse(claim.duration);
+    return duration ? std::optional(deriveEnd(*claim.anchor, *duration)) : std::nullopt;
+}
 
 EdtfDays daysOf(const Edtf& date, const ApproximatePad& pad)
 {

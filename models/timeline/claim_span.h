@@ -66,6 +66,9 @@ struct ClaimSpan
     friend bool operator==(const ClaimSpan&, const ClaimSpan&) = default;
 };
 
+/// The end a claim names: as said, else derived from its anchor and duration; nothing where it names none.
+[[nodiscard]] std::optional<Edtf> endOf(const WithdrawalClaim& claim);
+
 /// The days of @p date; open and unknown ends give nothing there, and "~" widens by @p pad.
 struct EdtfDays
 {

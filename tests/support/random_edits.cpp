@@ -20,7 +20,7 @@ public:
     Edits edits()
     {
         Edits result;
-        switch (below(10)) {
+        switch (below(11)) {
         case 0:
             addArticle(result);
             break;
@@ -47,6 +47,9 @@ public:
             break;
         case 8:
             changeNote(result);
+            break;
+        case 9:
+            judge(result);
             break;
         default:
             addLink(result);
@@ -227,6 +230,19 @@ private:
                                   .end = 6 + below(6),
                                   .quote = phrase(),
                                   .note = phrase()});
+    }
+
+    void judge(Edits& edits)
+    {
+        if (const Verdict* found = any<Verdict>(); found && below(3) == 0) {
+            edits.remove(found->id);
+            return;
+        }
+        const Statement* first = any<Statement>();
+        const Statement* second = any<Statement>();
+        if (first && second)
+            edits.put(Verdict{m_ids.next<VerdictId>(), word<FindingRule>(), first->id.value(), second->id.value(),
+                              word<Judgement>(), phrase()});
     }
 
     void addLink(Edits& edits)

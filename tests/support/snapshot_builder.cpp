@@ -32,6 +32,31 @@ ActorId SnapshotBuilder::actor(const QString& name, const QString& nameEn, std::
     return id;
 }
 
+ActorId SnapshotBuilder::member(const QString& name, const QString& nameEn, ActorId body)
+{
+    const ActorId id = next<ActorId>();
+    Actor made{id, name, nameEn, ActorKind::Person};
+    made.memberships.push_back({next<MembershipId>(), body});
+    m_actors.push_back(std::make_shared<Actor>(made));
+    return id;
+}
+
+PropositionId SnapshotBuilder::proposition(const QString& text, const QString& textEn)
+{
+    const PropositionId id = next<PropositionId>();
+    Proposition made{id, text, textEn};
+    made.order = int(m_propositions.size());
+    m_propositions.push_back(std::make_shared<Proposition>(made));
+    return id;
+}
+
+OutletId SnapshotBuilder::outlet(const QString& name)
+{
+    const OutletId id = next<OutletId>();
+    m_outlets.push_back(std::make_shared<Outlet>(Outlet{id, name, name}));
+    return id;
+}
+
 PlaceId SnapshotBuilder::place(const QString& name, const QString& nameEn, PlaceKind kind,
                                std::optional<PlaceId> parent)
 {
@@ -55,11 +80,12 @@ EventId SnapshotBuilder::event(const QString& title, const QString& titleEn, con
     return id;
 }
 
-ArticleId SnapshotBuilder::article(const QString& title, const char* published)
+ArticleId SnapshotBuilder::article(const QString& title, const char* published, std::optional<OutletId> outlet)
 {
     const ArticleId id = next<ArticleId>();
     Article article{id, next<TextId>()};
     article.title = title;
+    article.outlet = outlet;
     article.published = edtf(published);
     m_articles.push_back(std::make_shared<Article>(article));
     return id;
@@ -67,16 +93,34 @@ ArticleId SnapshotBuilder::article(const QString& title, const char* published)
 
 StatementId SnapshotBuilder::says(std::vector<ActorId> speakers, const char* saidOn, const WithdrawalClaim& claim)
 {
+    return claims(std::move(speakers), saidOn, claim);
+}
+
+StatementId SnapshotBuilder::reports(decltype(Claim::body) body)
+{
+    auto statement =
+        std::make_shared<Statement>(Statement{next<StatementId>(), m_sayings.back()->id, m_articles.back()->id});
+    statement->claims.push_back(Claim{next<ClaimId>(), std::move(body)});
+    m_statements.push_back(statement);
+    return statement->id;
+}
+
+LinkId SnapshotBuilder::link(StatementId other, LinkKind kind)
+{
+    const LinkId id = next<LinkId>();
+    m_links.push_back(std::make_shared<Link>(Link{id, last().id, other, kind, {}}));
+    return id;
+}
+
+StatementId SnapshotBuilder::claims(std::vector<ActorId> speakers, const char* saidOn, decltype(Claim::body) body)
+{
     if (m_articles.empty())
         article(QStringLiteral("مادة"), "2025-01-01");
     Saying saying{next<SayingId>(), edtf(saidOn)};
     for (const ActorId speaker : speakers)
         saying.speakers.push_back({next<SayingSpeakerId>(), speaker, {}, {}});
     m_sayings.push_back(std::make_shared<Saying>(saying));
-    auto statement = std::make_shared<Statement>(Statement{next<StatementId>(), saying.id, m_articles.back()->id});
-    statement->claims.push_back(Claim{next<ClaimId>(), claim});
-    m_statements.push_back(statement);
-    return statement->id;
+    return reports(std::move(body));
 }
 
 SnapshotPtr SnapshotBuilder::build(const QString& title, const QString& titleEn) const
@@ -89,6 +133,9 @@ SnapshotPtr SnapshotBuilder::build(const QString& title, const QString& titleEn)
     snapshot->all<Place>() = Table<Place>(rows(m_places));
     snapshot->all<Phase>() = Table<Phase>(rows(m_phases));
     snapshot->all<Event>() = Table<Event>(rows(m_events));
+    snapshot->all<Proposition>() = Table<Proposition>(rows(m_propositions));
+    snapshot->all<Outlet>() = Table<Outlet>(rows(m_outlets));
+    snapshot->all<Link>() = Table<Link>(rows(m_links));
     snapshot->all<Article>() = Table<Article>(rows(m_articles));
     snapshot->all<Saying>() = Table<Saying>(rows(m_sayings));
     std::vector<Table<Statement>::Row> statements(m_statements.begin(), m_statements.end());

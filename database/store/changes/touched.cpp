@@ -25,7 +25,8 @@ enum class Owner
     Statement,
     Link,
     SavedSearch,
-    ArticleNote
+    ArticleNote,
+    Verdict
 };
 
 /// To which record a table's rows belong, through which column. Bodies of claims go through the claim.
@@ -73,6 +74,7 @@ const QHash<QString, Ownership>& ownerships()
         {QStringLiteral("link"), {Owner::Link, "id"}},
         {QStringLiteral("saved_search"), {Owner::SavedSearch, "id"}},
         {QStringLiteral("article_note"), {Owner::ArticleNote, "id"}},
+        {QStringLiteral("verdict"), {Owner::Verdict, "id"}},
     };
     return all;
 }
@@ -108,6 +110,8 @@ AnyId toAnyId(Owner owner, qint64 id)
         return SavedSearchId(id);
     case Owner::ArticleNote:
         return ArticleNoteId(id);
+    case Owner::Verdict:
+        return VerdictId(id);
     case Owner::None:
         break;
     }

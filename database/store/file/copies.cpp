@@ -84,6 +84,7 @@ void removeNotes(Connection& copy)
         copy.exec(QStringLiteral("UPDATE %1 SET note = ''").arg(QLatin1String(table)));
     copy.exec(QStringLiteral("UPDATE phase SET note_en = ''"));
     copy.exec(QStringLiteral("DELETE FROM article_note"));
+    copy.exec(QStringLiteral("DELETE FROM verdict"));
 }
 
 } // namespace

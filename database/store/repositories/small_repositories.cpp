@@ -250,4 +250,33 @@ std::vector<std::shared_ptr<const ArticleNote>> Repository<ArticleNote>::load(Co
         });
 }
 
+template <>
+void Repository<Verdict>::put(Connection& connection, const Verdict& verdict)
+{
+    upsert(connection, "verdict",
+           {{"id", value(verdict.id)},
+            {"rule", value(verdict.rule)},
+            {"first_id", verdict.first},
+            {"second_id", verdict.second},
+            {"judgement", value(verdict.judgement)},
+            {"reason", value(verdict.reason)}});
+}
+
+template <>
+void Repository<Verdict>::remove(Connection& connection, VerdictId id)
+{
+    removeWhere(connection, "verdict", "id", id.value());
+}
+
+template <>
+std::vector<std::shared_ptr<const Verdict>> Repository<Verdict>::load(Connection& connection, const Wanted& wanted)
+{
+    return loadRows<Verdict>(connection, "SELECT id, rule, first_id, second_id, judgement, reason FROM verdict", wanted,
+                             [](const QSqlQuery& q) {
+                                 return Verdict{idAt<VerdictId>(q, 0),         wordAt(q, 1, FindingRule::EndsConflict),
+                                                q.value(2).toLongLong(),       q.value(3).toLongLong(),
+                                                wordAt(q, 4, Judgement::Open), textAt(q, 5)};
+                             });
+}
+
 } // namespace tasrih

@@ -64,7 +64,7 @@ const QStringList& recordedTables()
         QStringLiteral("setting side outlet tag article place place_alias phase phase_place "
                        "proposition actor actor_alias membership event saying saying_speaker "
                        "statement relay statement_tag link claim highlight stance withdrawal_claim "
-                       "figure figure_place assertion saved_search article_note")
+                       "figure figure_place assertion saved_search article_note verdict")
             .split(u' ');
     return tables;
 }

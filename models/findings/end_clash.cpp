@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/findings/end_findings.h"
+#include "models/timeline/conflicts.h"
+
+#include <algorithm>
+
+namespace tasrih {
+
+namespace {
+enum class ForceRelation
+{
+    Comparable, ///< The same, or one isn't named.
+    FirstIsPart,
+    SecondIsPart,
+    Unrelated
+};
+
+ForceRelation relationOf(const EndPosition& first, const EndPosition& second, Relations& relations)
+{
+    if (first.object != second.object)
+        return ForceRelation::Unrelated;
+    if (!first.force || !second.force || *first.force == *second.force)
+        return ForceRelation::Comparable;
+    if (relations.belongsTo(*first.force, *second.force))
+        return ForceRelation::FirstIsPart;
+    return relations.belongsTo(*second.force, *first.force) ? ForceRelation::SecondIsPart : ForceRelation::Unrelated;
+}
+
+/// Whether all of @p position was said after @p day.
+bool isSaidAfter(const EndPosition& position, DayPoint day)
+{
+    return std::all_of(position.claims.begin(), position.claims.end(),
+                       [day](const SaidClaim& claim) { return claim.said && claim.said->from >= day; });
+}
+
+/// Whether what @p earlier names had passed when @p position was said.
+bool isOvertaken(const EndPosition& earlier, const EndPosition& position)
+{
+    return earlier.window && earlier.window->to != noLastDay && isSaidAfter(position, earlier.window->to);
+}
+
+/// Partial exits, reductions and the like are steps: they bear comparison with their own kind alone.
+bool isStep(What what)
+{
+    return what == What::PartialExit || what == What::Reduction || what == What::Redeployment || what == What::HandOver;
+}
+
+/// Whether the two speak of things that bear comparison at all.
+bool areComparable(const EndPosition& first, const EndPosition& second)
+{
+    if (first.what == second.what)
+        return true;
+    if (isStep(first.what) || isStep(second.what))
+        return false;
+    const EndThing one = thingOf(first.what);
+    const EndThing other = thingOf(second.what);
+    if (one == other)
+        return true;
+    // A mission, a combat role and a presence are easily mixed up when they end; what lasts is another matter.
+    const bool bothEnd = first.kind != EndKind::Lasts && second.kind != EndKind::Lasts;
+    const bool isPlan = first.kind == EndKind::NoDate || second.kind == EndKind::NoDate;
+    return bothEnd && (isPlan || (one != EndThing::Task && other != EndThing::Task));
+}
+
+/// Plans bear comparison with plans, wishes with wishes; a refusal with either.
+bool suitsSense(const EndPosition& first, const EndPosition& second)
+{
+    const bool firstIsWish = first.sense == EndSense::Wish;
+    const bool secondIsWish = second.sense == EndSense::Wish;
+    return firstIsWish == secondIsWish || (firstIsWish && first.isDenied) || (secondIsWish && second.isDenied);
+}
+
+/// A denial against what is said.
+std::optional<Certainty> denialClash(const EndPosition& denied, const EndPosition& said)
+{
+    if (denied.what != said.what)
+        return std::nullopt;
+    // Not before a day: perhaps never.
+    const bool isPerhapsNever = said.kind == EndKind::Ends && said.window && said.window->to == noLastDay;
+    if (!denied.window)
+        return isPerhapsNever ? Certainty::Possible : Certainty::Certain;
+    if (!said.window)
+        return Certainty::Possible;
+    const DaySpan no = *denied.window;
+    const DaySpan yes = *said.window;
+    if (!no.overlaps(yes))
+        return std::nullopt;
+    return no.from <= yes.from && yes.to <= no.to ? Certainty::Certain : Certainty::Possible;
+}
+
+bool contains(DaySpan outer, DaySpan inner)
+{
+    return outer.from <= inner.from && inner.to <= outer.to;
+}
+
+/// Two positions of which neither is about a part of the other's subject.
+std::optional<Certainty> windowClash(const EndPosition& first, const EndPosition& second)
+{
+    if (first.kind == EndKind::Lasts && second.kind == EndKind::Lasts)
+        return std::nullopt;
+    const bool isForGood = first.isForGood || second.isForGood;
+    if (!first.window || !second.window) {
+        const bool isDated = first.window || second.window;
+        return isForGood && isDated ? std::optional(Certainty::Possible) : std::nullopt;
+    }
+    const DaySpan a = *first.window;
+    const DaySpan b = *second.window;
+    if (!a.overlaps(b))
+        return Certainty::Certain;
+    // What is only more exact agrees: by 2026, in September 2026.
+    const bool isSameDate =
+        first.named && second.named && (contains(*first.named, *second.named) || contains(*second.named, *first.named));
+    return isSameDate && !isForGood ? std::nullopt : std::optional(Certainty::Possible);
+}
+
+/// @p inner is about a part of what @p outer is about: it must not end, nor last, beyond.
+std::optional<Certainty> beyondClash(const EndPosition& inner, const EndPosition& outer)
+{
+    if (outer.kind != EndKind::Ends || !outer.window || outer.window->to == noLastDay)
+        return std::nullopt;
+    if (!inner.window)
+        return inner.isForGood ? std::optional(Certainty::Possible) : std::nullopt;
+    if (inner.window->from >= outer.window->to)
+        return Certainty::Certain;
+    const bool mayBeLater = inner.window->to > outer.window->to && inner.window->to != noLastDay;
+    return mayBeLater || inner.isForGood ? std::optional(Certainty::Possible) : std::nullopt;
+}
+
+/// How the one's subject is a part of the other's.
+enum class Part
+{
+    None,
+    OfPlace,
+    OfForce
+};
+
+/// @p first is about the part, where there is one.
+std::optional<Certainty> certaintyOf(const EndPosition& first, const EndPosition& second, Part part)
+{
+    if (part != Part::None && second.isDenied && !first.isDenied)
+        return std::nullopt; // That not all goes does not mean that a part stays.
+    if (first.isDenied != second.isDenied)
+        return first.isDenied ? denialClash(first, second) : denialClash(second, first);
+    if (first.isDenied)
+        return std::nullopt;
+    if (part == Part::None)
+        return windowClash(first, second);
+    // A part of the force may well go before the rest; reports mix the two up.
+    if (part == Part::OfForce && second.kind == EndKind::Lasts && windowClash(first, second))
+        return Certainty::Possible;
+    return beyondClash(first, second);
+}
+
+Excuse excuseOf(const EndPosition& first, const EndPosition& second, ForceRelation forces)
+{
+    if (thingOf(first.what) != thingOf(second.what))
+        return Excuse::DifferentThings;
+    if (forces == ForceRelation::FirstIsPart || forces == ForceRelation::SecondIsPart)
+        return Excuse::DifferentForces;
+    return isOvertaken(first, second) || isOvertaken(second, first) ? Excuse::Overtaken : Excuse::None;
+}
+
+/// Whether something of the one was said within three months of something of the other: later, plans are other plans.
+bool isOfOneTime(const EndPosition& first, const EndPosition& second)
+{
+    constexpr DayPoint quarter = 92;
+    for (const SaidClaim& one : first.claims) {
+        for (const SaidClaim& other : second.claims) {
+            if (one.said && other.said && one.said->from - other.said->to < quarter &&
+                other.said->from - one.said->to < quarter)
+                return true;
+        }
+    }
+    return false;
+}
+
+/// No plan, no timetable, no decision, against a dated end that is more than a wish.
+std::optional<EndClash> planClash(const EndPosition& first, const EndPosition& second, ForceRelation forces)
+{
+    const EndPosition& plain = first.kind == EndKind::NoDate ? first : second;
+    const EndPosition& dated = first.kind == EndKind::NoDate ? second : first;
+    const bool namesDate = dated.kind == EndKind::Ends && dated.window && dated.window->to != noLastDay;
+    if (plain.isDenied || dated.isDenied || !namesDate || dated.sense == EndSense::Wish || isOvertaken(dated, plain) ||
+        !isOfOneTime(plain, dated))
+        return std::nullopt;
+    return EndClash{FindingRule::PlanDisputed, Certainty::Possible, excuseOf(first, second, forces)};
+}
+} // namespace
+
+std::optional<EndClash> clashOf(const EndPosition& first, const EndPosition& second, Containment containment,
+                                Relations& relations)
+{
+    const ForceRelation forces = relationOf(first, second, relations);
+    if (forces == ForceRelation::Unrelated || !areComparable(first, second))
+        return std::nullopt;
+    const bool isHistory =
+        (first.hasHappened && isOvertaken(first, second)) || (second.hasHappened && isOvertaken(second, first));
+    if (isHistory)
+        return std::nullopt;
+    if (first.kind == EndKind::NoDate || second.kind == EndKind::NoDate) {
+        if (first.kind == second.kind)
+            return std::nullopt;
+        return planClash(first, second, forces);
+    }
+    if (!suitsSense(first, second))
+        return std::nullopt;
+    const bool placeIsPart = containment == Containment::SecondIsLarger;
+    if (placeIsPart && forces == ForceRelation::SecondIsPart)
+        return std::nullopt; // A part of the force in more places: neither holds the other.
+    std::optional<Certainty> certainty;
+    if (!placeIsPart && forces == ForceRelation::SecondIsPart)
+        certainty = certaintyOf(second, first, Part::OfForce);
+    else if (placeIsPart)
+        certainty = certaintyOf(first, second, Part::OfPlace);
+    else
+        certainty = certaintyOf(first, second, forces == ForceRelation::FirstIsPart ? Part::OfForce : Part::None);
+    if (!certainty)
+        return std::nullopt;
+    if (thingOf(first.what) != thingOf(second.what) && first.named && second.named &&
+        first.named->overlaps(*second.named))
+        return std::nullopt; // Different things at what may be the same time: nothing follows.
+    EndClash clash{FindingRule::EndsConflict, *certainty, excuseOf(first, second, forces)};
+    const bool isMaybe = first.sense == EndSense::Possibility || second.sense == EndSense::Possibility;
+    if (isMaybe || isOvertaken(first, second) || isOvertaken(second, first))
+        clash.certainty = Certainty::Possible;
+    return clash;
+}
+
+} // namespace tasrih

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/findings/end_position.h"
+#include "models/findings/relations.h"
+
+namespace tasrih {
+
+/// How the places of two positions lie to each other.
+enum class Containment
+{
+    Same,
+    SecondIsLarger ///< The second is about a place or phase that holds the first's.
+};
+
+/// How two positions on the end of something stand to each other.
+struct EndClash
+{
+    FindingRule rule = FindingRule::EndsConflict;
+    Certainty certainty = Certainty::Certain;
+    Excuse excuse = Excuse::None;
+
+    friend bool operator==(const EndClash&, const EndClash&) = default;
+};
+
+/// Whether two positions can both hold; nothing where they can, or where they speak of unrelated forces. What ends in a
+/// larger place ends in each place within it, not the other way round; the same goes for a force and its parts.
+///
+/// - Two ends conflict for certain where no day fits both windows, possibly where the windows overlap and
+///   other dates are named: what is only more exact agrees. Within a larger place, or of a part of the force, only an
+///   end beyond the larger one's conflicts.
+/// - What lasts conflicts with an end before it may end; what lasts for good, possibly with any later end.
+/// - A denied end conflicts with one within what is denied; denied without a date, with any end.
+/// - A mission, a combat role and a presence that end on different days conflict, and are excused: they are different
+///   things. Steps (a partial exit, a reduction, ...) and tasks bear comparison with their own kind alone.
+/// - A dated end against no plan, no timetable, no decision, said within three months: possibly (PlanDisputed).
+/// - A mere possibility conflicts possibly at most, and so does what had passed when the other was said. A wish
+///   conflicts with other wishes, a refusal with anything. What happened before the other was said is history.
+[[nodiscard]] std::optional<EndClash> clashOf(const EndPosition& first, const EndPosition& second,
+                                              Containment containment, Relations& relations);
+
+/// Contradictions among the positions on one subject: ends that do not agree, ends against no plan, what is stated as
+/// fact in one outlet and attributed in another.
+[[nodiscard]] std::vector<Finding> endFindings(const std::vector<EndPosition>& positions, const FindingSubject& subject,
+                                               Relations& relations);
+
+/// Contradictions between the positions on a subject and those on what holds it; findings keep @p larger where it is a
+/// place.
+[[nodiscard]] std::vector<Finding> endFindings(const std::vector<EndPosition>& inner, const FindingSubject& subject,
+                                               const std::vector<EndPosition>& outer, std::optional<PlaceId> larger,
+                                               Relations& relations);
+
+/// Where one holder named another end of the same thing later.
+[[nodiscard]] std::vector<Finding> movedEnds(const std::vector<EndPosition>& positions, const FindingSubject& subject);
+
+/// What one outlet states in its own voice and another attributes to somebody: the claims say the same.
+[[nodiscard]] std::optional<Finding> factAndAttribution(const Snapshot& snapshot, const std::vector<SaidClaim>& claims);
+/// The same within each position.
+[[nodiscard]] std::vector<Finding> factsAndAttributions(const Snapshot& snapshot,
+                                                        const std::vector<EndPosition>& positions,
+                                                        const FindingSubject& subject);
+
+} // namespace tasrih

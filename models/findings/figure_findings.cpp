@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/findings/figure_findings.h"
+
+#include "database/text/folding.h"
+#include "models/figures/figure_range.h"
+#include "models/findings/end_findings.h"
+
+#include <algorithm>
+#include <limits>
+#include <map>
+#include <tuple>
+
+namespace tasrih {
+
+namespace {
+/// See end_findings: beyond this many different numbers only the newest are set against each other.
+constexpr std::size_t mostPositions = 400;
+constexpr DayPoint month = 31;
+
+/// What one or several gave as the number, of the same places and the same days.
+struct FigurePosition
+{
+    const Figure* figure = nullptr;
+    NumberRange range;
+    std::vector<PlaceId> places; ///< In order of id.
+    std::optional<DaySpan> days; ///< As of; the day said where none is named.
+    std::vector<SaidClaim> claims;
+    EvidenceSide side;
+};
+
+std::optional<DaySpan> daysOfFigure(const SaidClaim& claim, const Figure& figure)
+{
+    if (!figure.asOf)
+        return claim.said;
+    const EdtfDays days = daysOf(*figure.asOf, {0, 0, 0});
+    if (!days.from && !days.to)
+        return claim.said;
+    return DaySpan{days.from ? *days.from : *days.to - 1, days.to ? *days.to : *days.from + 1};
+}
+
+std::vector<FigurePosition> positionsOf(std::vector<SaidClaim> claims)
+{
+    std::sort(claims.begin(), claims.end(), saidEarlier);
+    using Key = std::tuple<double, double, std::vector<PlaceId>, DayPoint, DayPoint, int, QString>;
+    std::map<Key, std::size_t> known;
+    std::vector<FigurePosition> positions;
+    for (SaidClaim& claim : claims) {
+        const auto& figure = std::get<Figure>(claim.claim->body);
+        const std::optional<NumberRange> range = rangeOf(figure);
+        if (!range)
+            continue;
+        FigurePosition position{&figure, *range, figure.places, daysOfFigure(claim, figure), {}, {}};
+        std::sort(position.places.begin(), position.places.end());
+        const DaySpan days = position.days.value_or(DaySpan{0, 0});
+        const auto [found, isNew] = known.try_emplace(
+            Key(range->low, range->high, position.places, days.from, days.to, int(figure.span), figure.unit),
+            positions.size());
+        if (isNew)
+            positions.push_back(std::move(position));
+        positions[found->second].claims.push_back(std::move(claim));
+    }
+    for (FigurePosition& position : positions)
+        position.side = sideOf(position.claims);
+    return positions;
+}
+
+/// Whether all of @p inner lies in @p outer and is less of it.
+bool isWithin(const std::vector<PlaceId>& inner, const std::vector<PlaceId>& outer, Relations& relations)
+{
+    if (inner.empty() || outer.empty() || inner == outer)
+        return false;
+    return std::all_of(inner.begin(), inner.end(), [&](PlaceId place) {
+        return std::any_of(outer.begin(), outer.end(),
+                           [&](PlaceId larger) { return place == larger || relations.liesIn(place, larger); });
+    });
+}
+
+bool isFine(const FigurePosition& position)
+{
+    return position.days && position.days->length() <= month && keyOf(*position.figure);
+}
+
+Finding finding(FindingRule rule, Certainty certainty, const FigurePosition& one, const FigurePosition& other)
+{
+    Finding found{rule, certainty};
+    found.subject = one.figure->measure;
+    found.when = later(firstSaid(one.claims), firstSaid(other.claims));
+    found.one = one.side;
+    found.other = other.side;
+    return found;
+}
+
+bool isOutletsOwn(const FigurePosition& position)
+{
+    return std::all_of(position.claims.begin(), position.claims.end(), [](const SaidClaim& claim) {
+        return isOutletsVoice(*claim.statement) && claim.statement->relays.empty();
+    });
+}
+
+/// Whether both count the same kind of thing: not a whole and its part, and "other" only in the same words.
+bool countTheSame(const FigurePosition& one, const FigurePosition& other)
+{
+    const auto isPartOf = [](const FigurePosition& part, const FigurePosition& whole) {
+        return part.figure->partOf && part.figure->partOf == whole.claims.front().claim->id;
+    };
+    const bool areParts = one.figure->partOf && one.figure->partOf == other.figure->partOf;
+    if (one.figure->span != other.figure->span || one.figure->unit != other.figure->unit || areParts ||
+        isPartOf(one, other) || isPartOf(other, one))
+        return false;
+    return one.figure->measure != Measure::Other || fold(one.figure->scope) == fold(other.figure->scope);
+}
+
+std::optional<Finding> clash(const FigurePosition& one, const FigurePosition& other, Relations& relations)
+{
+    if (!countTheSame(one, other))
+        return std::nullopt;
+    const bool daysMeet = one.days && other.days && one.days->overlaps(*other.days);
+    if (one.places == other.places) {
+        if (!daysMeet || one.range.meets(other.range))
+            return std::nullopt;
+        const Certainty certainty = isFine(one) && isFine(other) ? Certainty::Certain : Certainty::Possible;
+        return finding(FindingRule::FiguresConflict, certainty, one, other);
+    }
+    const bool otherIsPart = isWithin(other.places, one.places, relations);
+    if (!otherIsPart && !isWithin(one.places, other.places, relations))
+        return std::nullopt;
+    const FigurePosition& whole = otherIsPart ? one : other;
+    const FigurePosition& part = otherIsPart ? other : one;
+    if (part.range.low <= whole.range.high)
+        return std::nullopt;
+    const Certainty certainty = daysMeet && isFine(one) && isFine(other) ? Certainty::Certain : Certainty::Possible;
+    return finding(FindingRule::PartsExceed, certainty, whole, part);
+}
+
+/// A number and the next one of the same at another time.
+std::optional<Finding> nextOf(const FigurePosition& one, const FigurePosition& next)
+{
+    if (!countTheSame(one, next))
+        return std::nullopt;
+    if (!one.range.meets(next.range))
+        return finding(FindingRule::FigureChanged, Certainty::Possible, one, next);
+    const bool isSame = one.range.low == next.range.low && one.range.high == next.range.high;
+    if (isSame && isOutletsOwn(one) && isOutletsOwn(next))
+        return finding(FindingRule::FigureRepeated, Certainty::Possible, one, next);
+    return std::nullopt;
+}
+
+/// Sets the number at @p at against those of the last time before it: what comes of the first that differs, or repeats.
+void addNext(std::vector<Finding>& findings, const std::vector<const FigurePosition*>& course, std::size_t at)
+{
+    const DaySpan now = *course[at]->days;
+    std::optional<DaySpan> last;
+    std::optional<Finding> repeated;
+    for (std::size_t before = at; before-- > 0;) {
+        const DaySpan days = *course[before]->days;
+        if (days.overlaps(now) || (last && !days.overlaps(*last)))
+            continue;
+        last = last ? last : days;
+        auto found = nextOf(*course[before], *course[at]);
+        if (found && found->rule == FindingRule::FigureChanged) {
+            findings.push_back(std::move(*found));
+            return;
+        }
+        if (found && !repeated)
+            repeated = std::move(found);
+    }
+    if (repeated)
+        findings.push_back(std::move(*repeated));
+}
+
+void addCourses(std::vector<Finding>& findings, const std::vector<FigurePosition>& positions)
+{
+    using Key = std::tuple<std::vector<PlaceId>, int, QString>;
+    std::map<Key, std::vector<const FigurePosition*>> courses;
+    for (const FigurePosition& position : positions) {
+        if (position.days)
+            courses[Key(position.places, int(position.figure->span), position.figure->unit)].push_back(&position);
+    }
+    for (auto& [key, course] : courses) {
+        std::stable_sort(course.begin(), course.end(), [](const FigurePosition* a, const FigurePosition* b) {
+            return std::pair(a->days->from, a->days->to) < std::pair(b->days->from, b->days->to);
+        });
+        for (std::size_t at = 1; at < course.size(); ++at)
+            addNext(findings, course, at);
+    }
+}
+} // namespace
+
+std::vector<Finding> figureFindings(const Snapshot& snapshot, std::vector<SaidClaim> claims, Relations& relations)
+{
+    const std::vector<FigurePosition> positions = positionsOf(std::move(claims));
+    const std::size_t start = positions.size() > mostPositions ? positions.size() - mostPositions : 0;
+    std::vector<Finding> findings;
+    for (std::size_t second = positions.size(); second-- > start;) {
+        for (std::size_t first = start; first < second && findings.size() < mostFindings; ++first) {
+            if (auto found = clash(positions[first], positions[second], relations))
+                findings.push_back(std::move(*found));
+        }
+    }
+    addCourses(findings, positions);
+    for (const FigurePosition& position : positions) {
+        if (auto found = factAndAttribution(snapshot, position.claims)) {
+            found->subject = position.figure->measure;
+            findings.push_back(std::move(*found));
+        }
+    }
+    return findings;
+}
+
+std::optional<Finding> exceeding(const SaidClaim& whole, std::vector<SaidClaim> parts)
+{
+    const auto& figure = std::get<Figure>(whole.claim->body);
+    const std::optional<NumberRange> all = rangeOf(figure);
+    if (!all)
+        return std::nullopt;
+    double sum = 0;
+    bool isOneLarger = false;
+    for (const SaidClaim& part : parts) {
+        const auto& body = std::get<Figure>(part.claim->body);
+        const std::optional<NumberRange> range = rangeOf(body);
+        if (!range || body.unit != figure.unit)
+            continue;
+        sum += range->low;
+        const bool isBounded = range->high < std::numeric_limits<double>::max();
+        isOneLarger = isOneLarger || (isBounded && range->high > all->high);
+    }
+    if (sum <= all->high && !isOneLarger)
+        return std::nullopt;
+    std::sort(parts.begin(), parts.end(), saidEarlier);
+    Finding found{FindingRule::PartsExceed, sum > all->high ? Certainty::Certain : Certainty::Possible};
+    found.subject = figure.measure;
+    found.when = later(whole.said ? std::optional(whole.said->from) : std::nullopt, firstSaid(parts));
+    found.one = sideOf({whole});
+    found.other = sideOf(parts);
+    return found;
+}
+
+} // namespace tasrih

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/findings/finding.h"
+
+#include <QtCore/QString>
+
+namespace tasrih {
+
+/// What the finding is about: a place, a phase, a proposition, a measure; "Statements" where it is none of these.
+[[nodiscard]] QString subjectWords(const Snapshot& snapshot, const Finding& finding,
+                                   Language language = interfaceLanguage());
+/// What stands against what, in few words: "by September 2025 against September 2026".
+[[nodiscard]] QString clashWords(const Snapshot& snapshot, const Finding& finding,
+                                 Language language = interfaceLanguage());
+/// The rule as it was applied, in a sentence or two: why this is a finding, why it is certain or only possible, and
+/// what may excuse it.
+[[nodiscard]] QString ruleWords(const Snapshot& snapshot, const Finding& finding,
+                                Language language = interfaceLanguage());
+/// Who stands on a side, each once: "A, B and 3 more".
+[[nodiscard]] QString speakersWords(const Snapshot& snapshot, const std::vector<Evidence>& side,
+                                    Language language = interfaceLanguage());
+/// How many sayings stand on a side, however many articles report them.
+[[nodiscard]] int sayingsOn(const Snapshot& snapshot, const std::vector<Evidence>& side);
+/// What one piece of evidence says: the claim in short, or the statement's gloss.
+[[nodiscard]] QString evidenceWords(const Snapshot& snapshot, const Evidence& evidence,
+                                    Language language = interfaceLanguage());
+/// The words of the source behind it: of the claim where it has its own, else of the statement.
+[[nodiscard]] QString sentenceWords(const Snapshot& snapshot, const Evidence& evidence);
+/// When it came about: the first day on which the later side may have been said; empty where that isn't known.
+[[nodiscard]] QString whenWords(const Finding& finding, Language language = interfaceLanguage());
+
+} // namespace tasrih

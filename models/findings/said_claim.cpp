@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/findings/said_claim.h"
+
+#include "models/labels/labels.h"
+
+#include <algorithm>
+#include <limits>
+#include <tuple>
+
+namespace tasrih {
+
+std::optional<SaidClaim> saidClaim(const Snapshot& snapshot, const Evidence& evidence)
+{
+    const Statement* statement = snapshot.find(evidence.statement);
+    if (!statement || !evidence.claim)
+        return std::nullopt;
+    const auto claim = std::find_if(statement->claims.begin(), statement->claims.end(),
+                                    [&](const Claim& one) { return one.id == *evidence.claim; });
+    if (claim == statement->claims.end())
+        return std::nullopt;
+    SaidClaim result{evidence, statement, &*claim, holdersOf(snapshot, *statement, *claim),
+                     saidOnOf(snapshot, *statement).days};
+    std::sort(result.holders.begin(), result.holders.end());
+    return result;
+}
+
+bool saidEarlier(const SaidClaim& a, const SaidClaim& b)
+{
+    const auto key = [](const SaidClaim& claim) {
+        constexpr DayPoint unknown = std::numeric_limits<DayPoint>::min();
+        const DaySpan said = claim.said.value_or(DaySpan{unknown, unknown});
+        return std::tuple(said.from, said.to, claim.evidence.statement, claim.evidence.claim);
+    };
+    return key(a) < key(b);
+}
+
+bool certainlyBefore(const SaidClaim& a, const SaidClaim& b)
+{
+    return a.said && b.said && a.said->to <= b.said->from;
+}
+
+bool isOutletsVoice(const Statement& statement)
+{
+    return statement.manner == Manner::Narration || statement.manner == Manner::Headline;
+}
+
+EvidenceSide sideOf(const std::vector<SaidClaim>& claims)
+{
+    auto side = std::make_shared<std::vector<Evidence>>();
+    side->reserve(claims.size());
+    for (const SaidClaim& claim : claims)
+        side->push_back(claim.evidence);
+    return side;
+}
+
+std::optional<DayPoint> firstSaid(const std::vector<SaidClaim>& claims)
+{
+    for (const SaidClaim& claim : claims) {
+        if (claim.said)
+            return claim.said->from;
+    }
+    return std::nullopt;
+}
+
+std::optional<DayPoint> later(std::optional<DayPoint> a, std::optional<DayPoint> b)
+{
+    if (!a || !b)
+        return a ? a : b;
+    return std::max(*a, *b);
+}
+
+} // namespace tasrih

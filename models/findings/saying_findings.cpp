@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/findings/saying_findings.h"
+
+#include "models/figures/figure_range.h"
+#include "models/timeline/conflicts.h"
+
+#include <algorithm>
+
+namespace tasrih {
+
+namespace {
+bool isQuotation(const Statement& statement)
+{
+    return statement.manner == Manner::Direct || statement.manner == Manner::Document;
+}
+
+std::optional<Certainty> clash(const SaidClaim& quoted, const SaidClaim& told, const WithdrawalClaim& one,
+                               const WithdrawalClaim& other)
+{
+    if (one.place != other.place || one.phase != other.phase || one.force != other.force || one.object != other.object)
+        return std::nullopt;
+    if (one.what != other.what || quoted.holders != told.holders)
+        return Certainty::Possible;
+    const SaidOn said{quoted.said};
+    const TimelineClaim first{quoted.evidence.statement, quoted.claim->id, spanOf(one, said), one.what};
+    const TimelineClaim second{told.evidence.statement, told.claim->id, spanOf(other, said), other.what};
+    switch (conflictOf(first, second)) {
+    case Conflict::Certain:
+        return Certainty::Certain;
+    case Conflict::Possible:
+        return Certainty::Possible;
+    case Conflict::None:
+        break;
+    }
+    return std::nullopt;
+}
+
+std::optional<Certainty> clash(const Figure& one, const Figure& other)
+{
+    if (one.measure != other.measure || one.force != other.force || one.unit != other.unit ||
+        one.places != other.places || one.span != other.span)
+        return std::nullopt;
+    const std::optional<NumberRange> first = rangeOf(one);
+    const std::optional<NumberRange> second = rangeOf(other);
+    const bool differ = first && second && !first->meets(*second);
+    return differ ? std::optional(Certainty::Certain) : std::nullopt;
+}
+
+std::optional<Certainty> clash(const Stance& one, const Stance& other)
+{
+    const bool isOpposed = (one.position == Position::Support && other.position == Position::Oppose) ||
+                           (one.position == Position::Oppose && other.position == Position::Support);
+    return one.proposition == other.proposition && isOpposed ? std::optional(Certainty::Certain) : std::nullopt;
+}
+
+std::optional<Certainty> clash(const SaidClaim& quoted, const SaidClaim& told)
+{
+    if (const auto* one = std::get_if<WithdrawalClaim>(&quoted.claim->body)) {
+        const auto* other = std::get_if<WithdrawalClaim>(&told.claim->body);
+        return other ? clash(quoted, told, *one, *other) : std::nullopt;
+    }
+    if (const auto* one = std::get_if<Figure>(&quoted.claim->body)) {
+        const auto* other = std::get_if<Figure>(&told.claim->body);
+        return other ? clash(*one, *other) : std::nullopt;
+    }
+    const auto* one = std::get_if<Stance>(&quoted.claim->body);
+    const auto* other = std::get_if<Stance>(&told.claim->body);
+    return one && other ? clash(*one, *other) : std::nullopt;
+}
+
+FindingSubject subjectOf(const Claim& claim)
+{
+    if (const auto* withdrawal = std::get_if<WithdrawalClaim>(&claim.body)) {
+        if (withdrawal->place)
+            return *withdrawal->place;
+        if (withdrawal->phase)
+            return *withdrawal->phase;
+        return {};
+    }
+    if (const auto* figure = std::get_if<Figure>(&claim.body))
+        return figure->measure;
+    const auto* stance = std::get_if<Stance>(&claim.body);
+    return stance ? FindingSubject(stance->proposition) : FindingSubject();
+}
+
+EvidenceSide one(const Evidence& evidence)
+{
+    return std::make_shared<const std::vector<Evidence>>(std::vector{evidence});
+}
+
+std::optional<DayPoint> firstDay(const Snapshot& snapshot, const Statement& statement)
+{
+    const std::optional<DaySpan> days = saidOnOf(snapshot, statement).days;
+    return days ? std::optional(days->from) : std::nullopt;
+}
+
+/// The claims of a saying that say the same, all quoted or all told.
+struct Report
+{
+    bool isQuotation = false;
+    std::vector<SaidClaim> claims;
+};
+
+std::vector<Report> reportsOf(const std::vector<SaidClaim>& claims)
+{
+    std::vector<Report> reports;
+    for (const SaidClaim& claim : claims) {
+        const bool isQuoted = isQuotation(*claim.statement);
+        const auto same = std::find_if(reports.begin(), reports.end(), [&](const Report& report) {
+            const SaidClaim& first = report.claims.front();
+            return report.isQuotation == isQuoted && first.claim->body == claim.claim->body &&
+                   first.holders == claim.holders;
+        });
+        if (same == reports.end())
+            reports.push_back({isQuoted, {claim}});
+        else
+            same->claims.push_back(claim);
+    }
+    return reports;
+}
+} // namespace
+
+std::vector<Finding> paraphrases(const std::vector<SaidClaim>& claims)
+{
+    const std::vector<Report> reports = reportsOf(claims);
+    std::vector<Finding> findings;
+    for (const Report& quoted : reports) {
+        for (const Report& told : reports) {
+            if (!quoted.isQuotation || told.isQuotation)
+                continue;
+            if (const std::optional<Certainty> certainty = clash(quoted.claims.front(), told.claims.front())) {
+                Finding found{FindingRule::Paraphrase, *certainty};
+                found.subject = subjectOf(*quoted.claims.front().claim);
+                found.when = firstSaid(quoted.claims);
+                found.one = sideOf(quoted.claims);
+                found.other = sideOf(told.claims);
+                findings.push_back(std::move(found));
+            }
+        }
+    }
+    return findings;
+}
+
+std::optional<Finding> denial(const Snapshot& snapshot, const Link& link)
+{
+    const Statement* from = snapshot.find(link.from);
+    const Statement* to = snapshot.find(link.to);
+    if (link.kind != LinkKind::Denies || !from || !to)
+        return std::nullopt;
+    Finding found{FindingRule::Denied, Certainty::Certain};
+    found.when = later(firstDay(snapshot, *from), firstDay(snapshot, *to));
+    found.one = one({link.to, {}});
+    found.other = one({link.from, {}});
+    return found;
+}
+
+std::optional<quint64> wordsKey(const Statement& statement)
+{
+    constexpr int fewestLetters = 40;
+    quint64 hash = 14695981039346656037ULL; // FNV-1a.
+    int letters = 0;
+    for (const Highlight& highlight : statement.highlights) {
+        if (highlight.claim)
+            continue;
+        for (const QChar letter : highlight.quote) {
+            if (!letter.isLetterOrNumber())
+                continue;
+            char16_t code = letter.unicode();
+            if (code == u'أ' || code == u'إ' || code == u'آ' || code == u'ٱ')
+                code = u'ا';
+            hash = (hash ^ code) * 1099511628211ULL;
+            ++letters;
+        }
+    }
+    return letters >= fewestLetters ? std::optional(hash) : std::nullopt;
+}
+
+std::optional<Finding> sameWords(const Snapshot& snapshot, const std::vector<StatementId>& statements)
+{
+    std::vector<const Statement*> reports;
+    for (const StatementId id : statements) {
+        if (const Statement* statement = snapshot.find(id))
+            reports.push_back(statement);
+    }
+    if (reports.size() < 2)
+        return std::nullopt;
+    std::stable_sort(reports.begin(), reports.end(), [&](const Statement* a, const Statement* b) {
+        return std::pair(firstDay(snapshot, *a), a->id) < std::pair(firstDay(snapshot, *b), b->id);
+    });
+    auto others = std::make_shared<std::vector<Evidence>>();
+    const Statement& first = *reports.front();
+    for (const Statement* report : reports) {
+        if (report->saying != first.saying && report->article != first.article)
+            others->push_back({report->id, {}});
+    }
+    if (others->empty())
+        return std::nullopt;
+    Finding found{FindingRule::SameWords, Certainty::Possible};
+    found.when = firstDay(snapshot, *snapshot.find(others->front().statement));
+    found.one = one({first.id, {}});
+    found.other = std::move(others);
+    return found;
+}
+
+} // namespace tasrih

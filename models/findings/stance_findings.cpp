@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/findings/stance_findings.h"
+
+#include <QtCore/QHash>
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <numeric>
+#include <tuple>
+
+namespace tasrih {
+
+namespace {
+constexpr std::size_t positionCount = 5;
+
+EvidenceSide sideOf(const StanceMark& mark)
+{
+    return std::make_shared<const std::vector<Evidence>>(std::vector{mark.evidence});
+}
+
+Finding turn(FindingRule rule, Certainty certainty, const StanceMark& one, const StanceMark& other,
+             PropositionId proposition)
+{
+    return {
+        rule,        certainty,    Excuse::None, proposition, {}, other.actor, std::max(one.said.from, other.said.from),
+        sideOf(one), sideOf(other)};
+}
+
+/// The last mark of each position that is certainly over, as the days go by.
+class Over
+{
+public:
+    explicit Over(const std::vector<StanceMark>& marks)
+        : m_marks(marks)
+        , m_byEnd(marks.size())
+    {
+        std::iota(m_byEnd.begin(), m_byEnd.end(), std::size_t(0));
+        std::stable_sort(m_byEnd.begin(), m_byEnd.end(),
+                         [&](std::size_t a, std::size_t b) { return marks[a].said.to < marks[b].said.to; });
+    }
+
+    void goTo(DayPoint day)
+    {
+        for (; m_next < m_byEnd.size() && m_marks[m_byEnd[m_next]].said.to <= day; ++m_next) {
+            const StanceMark& mark = m_marks[m_byEnd[m_next]];
+            const std::size_t position = std::size_t(mark.position);
+            m_last[position] = &mark;
+            m_latestStart[position] = std::max(m_latestStart[position], mark.said.from);
+        }
+    }
+
+    /// The last one over of any other clear position, unless @p position was taken again since.
+    [[nodiscard]] const StanceMark* leftBehind(Position position) const
+    {
+        const StanceMark* last = nullptr;
+        for (std::size_t other = 0; other < positionCount; ++other) {
+            const StanceMark* mark = m_last[other];
+            const bool isClear = other != std::size_t(Position::Unclear) && other != std::size_t(position);
+            if (mark && isClear && (!last || mark->said.to > last->said.to))
+                last = mark;
+        }
+        return last && m_latestStart[std::size_t(position)] < last->said.to ? last : nullptr;
+    }
+
+private:
+    const std::vector<StanceMark>& m_marks;
+    std::vector<std::size_t> m_byEnd;
+    std::size_t m_next = 0;
+    std::array<const StanceMark*, positionCount> m_last{};
+    std::array<DayPoint, positionCount> m_latestStart{0, 0, 0, 0, 0};
+};
+
+void addChanges(std::vector<Finding>& findings, const std::vector<StanceMark>& marks, PropositionId proposition)
+{
+    Over over(marks);
+    for (const StanceMark& mark : marks) {
+        if (mark.position == Position::Unclear)
+            continue;
+        over.goTo(mark.said.from);
+        if (const StanceMark* before = over.leftBehind(mark.position))
+            findings.push_back(turn(FindingRule::StanceChanged, Certainty::Certain, *before, mark, proposition));
+    }
+}
+
+/// Each mark is set against one of the opposite before it: of the same saying, else the one that lasts longest.
+void addBoth(std::vector<Finding>& findings, const std::vector<StanceMark>& marks, PropositionId proposition)
+{
+    std::array<const StanceMark*, positionCount> lasting{};
+    std::map<std::pair<SayingId, Position>, const StanceMark*> saidAs;
+    for (const StanceMark& mark : marks) {
+        if (mark.position != Position::Support && mark.position != Position::Oppose)
+            continue;
+        const Position opposite = mark.position == Position::Support ? Position::Oppose : Position::Support;
+        const auto same = saidAs.find({mark.saying, opposite});
+        const StanceMark* ofSaying = same == saidAs.end() ? nullptr : same->second;
+        const StanceMark* other = ofSaying ? ofSaying : lasting[std::size_t(opposite)];
+        if (other && (ofSaying || other->said.overlaps(mark.said))) {
+            const bool isOneDay = other->said == mark.said && mark.said.length() == 1;
+            findings.push_back(turn(FindingRule::StanceBoth,
+                                    ofSaying || isOneDay ? Certainty::Certain : Certainty::Possible, *other, mark,
+                                    proposition));
+        }
+        const StanceMark*& last = lasting[std::size_t(mark.position)];
+        if (!last || mark.said.to > last->said.to)
+            last = &mark;
+        saidAs[{mark.saying, mark.position}] = &mark;
+    }
+}
+
+/// What supports and what opposes, of the latest clear stance of each actor.
+struct Camps
+{
+    std::vector<const StanceMark*> support, oppose;
+};
+
+Camps campsOf(const std::vector<StanceMark>& marks)
+{
+    QHash<ActorId, const StanceMark*> latest;
+    for (const StanceMark& mark : marks) {
+        if (mark.position != Position::Unclear)
+            latest.insert(mark.actor, &mark);
+    }
+    Camps camps;
+    for (const StanceMark& mark : marks) { // In order of time, which a hash has not.
+        if (latest.value(mark.actor) != &mark)
+            continue;
+        if (mark.position == Position::Support)
+            camps.support.push_back(&mark);
+        else if (mark.position == Position::Oppose)
+            camps.oppose.push_back(&mark);
+    }
+    return camps;
+}
+
+/// Each piece of evidence once, also where a joint saying has several holders.
+EvidenceSide sideOf(const std::vector<const StanceMark*>& camp)
+{
+    auto side = std::make_shared<std::vector<Evidence>>();
+    for (const StanceMark* mark : camp) {
+        if (side->empty() || side->back() != mark->evidence)
+            side->push_back(mark->evidence);
+    }
+    return side;
+}
+
+std::vector<Finding> opposed(const std::vector<StanceMark>& marks, FindingRule rule, Certainty certainty,
+                             PropositionId proposition, std::optional<ActorId> body)
+{
+    Camps camps = campsOf(marks);
+    if (camps.support.empty() || camps.oppose.empty())
+        return {};
+    if (camps.oppose.front()->said.from < camps.support.front()->said.from)
+        std::swap(camps.support, camps.oppose); // Who spoke first stands first.
+    const DayPoint when = camps.oppose.front()->said.from;
+    return {{rule, certainty, Excuse::None, proposition, {}, body, when, sideOf(camps.support), sideOf(camps.oppose)}};
+}
+} // namespace
+
+bool saidEarlier(const StanceMark& a, const StanceMark& b)
+{
+    const auto key = [](const StanceMark& mark) {
+        return std::tuple(mark.said.from, mark.said.to, mark.evidence.statement, mark.evidence.claim);
+    };
+    return key(a) < key(b);
+}
+
+std::vector<Finding> stanceTurns(const std::vector<StanceMark>& marks, PropositionId proposition)
+{
+    std::vector<Finding> findings;
+    const bool isUniform = std::all_of(marks.begin(), marks.end(),
+                                       [&](const StanceMark& mark) { return mark.position == marks.front().position; });
+    if (isUniform)
+        return findings;
+    addChanges(findings, marks, proposition);
+    addBoth(findings, marks, proposition);
+    return findings;
+}
+
+std::vector<Finding> disputes(const std::vector<StanceMark>& marks, PropositionId proposition)
+{
+    return opposed(marks, FindingRule::StanceDisputed, Certainty::Certain, proposition, std::nullopt);
+}
+
+std::vector<Finding> differingVoices(const std::vector<StanceMark>& marks, PropositionId proposition, ActorId body)
+{
+    return opposed(marks, FindingRule::VoicesDiffer, Certainty::Possible, proposition, body);
+}
+
+} // namespace tasrih

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "database/records/edits.h"
+#include "database/records/id_source.h"
+#include "models/findings/finding.h"
+
+namespace tasrih {
+
+/// A finding with what the analyst thinks of it.
+struct JudgedFinding
+{
+    const Finding* finding = nullptr;
+    std::optional<VerdictId> verdict = {}; ///< None: nobody judged it.
+    Judgement judgement = Judgement::Open;
+};
+
+/// The verdicts of a snapshot, to be looked up by finding.
+class Verdicts
+{
+public:
+    /// @param snapshot must outlive this.
+    explicit Verdicts(const Snapshot& snapshot);
+
+    /// The verdict that names @p finding's rule and a piece of evidence on each side; the oldest of several.
+    [[nodiscard]] const Verdict* of(const Finding& finding) const;
+    [[nodiscard]] JudgedFinding judged(const Finding& finding) const;
+
+private:
+    std::vector<const Verdict*> m_verdicts; ///< In order of rule.
+};
+
+/// Gives @p finding a verdict, or another one. Open without a reason takes the verdict away.
+[[nodiscard]] Command judge(IdSource& ids, const Finding& finding, Judgement judgement, const QString& reason);
+
+} // namespace tasrih

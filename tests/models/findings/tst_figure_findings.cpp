@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Contradictions among figures, and between reports of one saying; each rule both ways.
+#include "tests/models/findings/end_case.h"
+
+#include <QtTest/QtTest>
+
+using namespace tasrih;
+using namespace tasrih::test;
+
+namespace {
+struct FigureCase : EndCase
+{
+    /// Troops of the coalition at @p where, as of a day.
+    [[nodiscard]] Figure troops(PlaceId where, double number, const char* asOf,
+                                Qualifier qualifier = Qualifier::Exact) const
+    {
+        Figure figure;
+        figure.force = coalition;
+        figure.places = {where};
+        figure.low = number;
+        figure.qualifier = qualifier;
+        if (asOf)
+            figure.asOf = Edtf::parse(QString::fromLatin1(asOf));
+        return figure;
+    }
+    void give(ActorId speaker, const Figure& figure, const char* on = "2024-03-01") { claims({speaker}, on, figure); }
+};
+
+int countOf(const FigureCase& c, FindingRule rule)
+{
+    return int(c.of(rule).size());
+}
+} // namespace
+
+class TestFigureFindings : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void numbersAtOneTime_data()
+    {
+        QTest::addColumn<double>("number");
+        QTest::addColumn<Qualifier>("qualifier");
+        QTest::addColumn<QByteArray>("asOf");
+        QTest::addColumn<int>("expected"); // Against exactly 2,500 in March 2024: 0 nothing, 1 possible, 2 certain.
+        QTest::newRow("the same") << 2500. << Qualifier::Exact << QByteArray("2024-03") << 0;
+        QTest::newRow("another") << 900. << Qualifier::Exact << QByteArray("2024-03") << 2;
+        QTest::newRow("about a tenth less") << 2300. << Qualifier::About << QByteArray("2024-03") << 0;
+        QTest::newRow("about much less") << 2000. << Qualifier::About << QByteArray("2024-03") << 2;
+        QTest::newRow("at least fewer") << 2000. << Qualifier::AtLeast << QByteArray("2024-03") << 0;
+        QTest::newRow("at least more") << 3000. << Qualifier::AtLeast << QByteArray("2024-03") << 2;
+        QTest::newRow("up to fewer") << 2000. << Qualifier::UpTo << QByteArray("2024-03") << 2;
+        QTest::newRow("some time that year") << 900. << Qualifier::Exact << QByteArray("2024") << 1;
+    }
+    void numbersAtOneTime()
+    {
+        QFETCH(double, number);
+        QFETCH(Qualifier, qualifier);
+        QFETCH(QByteArray, asOf);
+        QFETCH(int, expected);
+        FigureCase c;
+        c.give(c.first, c.troops(c.base, 2500, "2024-03"));
+        c.give(c.second, c.troops(c.base, number, asOf.constData(), qualifier));
+        const std::vector<Finding> found = c.of(FindingRule::FiguresConflict);
+        QCOMPARE(int(found.size()), expected == 0 ? 0 : 1);
+        if (expected > 0)
+            QCOMPARE(found.front().certainty, expected == 2 ? Certainty::Certain : Certainty::Possible);
+    }
+
+    void numbersAtOtherTimes()
+    {
+        FigureCase c;
+        c.give(c.first, c.troops(c.base, 2500, "2024-03"));
+        c.give(c.second, c.troops(c.base, 900, "2024-04"));
+        QCOMPARE(countOf(c, FindingRule::FiguresConflict), 0);
+        QCOMPARE(c.of(FindingRule::FigureChanged).front().certainty, Certainty::Possible);
+
+        FigureCase steps; // Each with the one before it.
+        for (const char* month : {"2024-01", "2024-02", "2024-03", "2024-04"})
+            steps.give(steps.first, steps.troops(steps.base, 1000. + month[6] * 100, month));
+        QCOMPARE(countOf(steps, FindingRule::FigureChanged), 3);
+    }
+
+    void aNumberThatIsOnlyRepeated()
+    {
+        FigureCase c;
+        for (const char* month : {"2024-03", "2024-09"}) {
+            c.give(c.first, c.troops(c.base, 2500, month, Qualifier::About));
+            c.last().manner = Manner::Narration;
+        }
+        QCOMPARE(countOf(c, FindingRule::FigureRepeated), 1);
+
+        FigureCase sourced;
+        sourced.give(sourced.first, sourced.troops(sourced.base, 2500, "2024-03"));
+        sourced.give(sourced.second, sourced.troops(sourced.base, 2500, "2024-09"));
+        QCOMPARE(countOf(sourced, FindingRule::FigureRepeated), 0);
+    }
+
+    void aPartLargerThanItsWhole()
+    {
+        FigureCase c;
+        c.give(c.first, c.troops(c.country, 2500, "2024-03"));
+        c.give(c.second, c.troops(c.base, 3000, "2024-03"));
+        QCOMPARE(c.of(FindingRule::PartsExceed).front().certainty, Certainty::Certain);
+
+        FigureCase later;
+        later.give(later.first, later.troops(later.country, 2500, "2024-03"));
+        later.give(later.second, later.troops(later.base, 3000, "2024-09"));
+        QCOMPARE(later.of(FindingRule::PartsExceed).front().certainty, Certainty::Possible);
+
+        FigureCase smaller;
+        smaller.give(smaller.first, smaller.troops(smaller.country, 2500, "2024-03"));
+        smaller.give(smaller.second, smaller.troops(smaller.base, 2000, "2024-03"));
+        QCOMPARE(countOf(smaller, FindingRule::PartsExceed), 0);
+        QCOMPARE(countOf(smaller, FindingRule::FiguresConflict), 0);
+    }
+
+    void partsAddedUp()
+    {
+        for (const double second : {400., 600.}) {
+            FigureCase c;
+            c.give(c.first, c.troops(c.base, 1000, "2024-03"));
+            Statement& statement = c.last();
+            const ClaimId whole = statement.claims.front().id;
+            for (const double number : {500., second}) {
+                Figure part = c.troops(c.base, number, "2024-03");
+                part.partOf = whole;
+                statement.claims.push_back(Claim{ClaimId(9000 + int(number)), part});
+            }
+            QCOMPARE(countOf(c, FindingRule::PartsExceed), second > 500 ? 1 : 0);
+            QCOMPARE(countOf(c, FindingRule::FiguresConflict), 0);
+        }
+    }
+
+    void otherForcesAndPlaces()
+    {
+        FigureCase c;
+        c.give(c.first, c.troops(c.base, 2500, "2024-03"));
+        Figure theirs = c.troops(c.base, 900, "2024-03");
+        theirs.force = c.second;
+        c.give(c.second, theirs);
+        c.give(c.second, c.troops(c.other, 900, "2024-03"));
+        QCOMPARE(countOf(c, FindingRule::FiguresConflict), 0);
+        QCOMPARE(countOf(c, FindingRule::PartsExceed), 0);
+    }
+
+    void aParaphraseAgainstItsQuotation()
+    {
+        FigureCase c;
+        c.give(c.first, c.troops(c.base, 11000, "2024-03"));
+        c.last().manner = Manner::Direct;
+        c.reports(c.troops(c.base, 5000, "2024-03"));
+        QCOMPARE(c.of(FindingRule::Paraphrase).front().certainty, Certainty::Certain);
+
+        FigureCase agreed;
+        agreed.give(agreed.first, agreed.troops(agreed.base, 11000, "2024-03"));
+        agreed.last().manner = Manner::Direct;
+        agreed.reports(agreed.troops(agreed.base, 11000, "2024-03"));
+        QCOMPARE(countOf(agreed, FindingRule::Paraphrase), 0);
+
+        FigureCase other; // Another saying.
+        other.give(other.first, other.troops(other.base, 11000, "2024-03"));
+        other.last().manner = Manner::Direct;
+        other.give(other.second, other.troops(other.base, 5000, "2024-03"));
+        QCOMPARE(countOf(other, FindingRule::Paraphrase), 0);
+    }
+
+    void aParaphraseOfAnEnd()
+    {
+        EndCase c;
+        c.say(c.first, withdrawal(c.base, "2025-09", Bound::By, What::MissionEnds));
+        c.last().manner = Manner::Document;
+        c.reports(withdrawal(c.base, "2025-09", Bound::By, What::FullExit));
+        QCOMPARE(c.of(FindingRule::Paraphrase).front().certainty, Certainty::Possible);
+    }
+
+    void aLinkThatDenies()
+    {
+        EndCase c;
+        const StatementId said = c.says({c.first}, "2024-03-01", withdrawal(c.base, nullptr));
+        c.say(c.second, withdrawal(c.base, nullptr), "2024-03-05");
+        c.link(said, LinkKind::Confirms);
+        QVERIFY(c.of(FindingRule::Denied).empty());
+        c.link(said, LinkKind::Denies);
+        const std::vector<Finding> found = c.of(FindingRule::Denied);
+        QCOMPARE(found.size(), std::size_t(1));
+        QCOMPARE(found.front().one->front().statement, said);
+    }
+
+    void theSameWordsUnderTwoSayings()
+    {
+        const auto quote = [](Statement& statement, const QString& words) {
+            statement.highlights.push_back({HighlightId(statement.id.value()), {}, 0, int(words.size()), words});
+        };
+        const QString words = QStringLiteral("أعلن المتحدث أن القوات ستغادر القاعدة قبل نهاية أيلول المقبل");
+        const QString copied = QStringLiteral("«اعلن المتحدّث أن القوات ستغادر القاعدة قبل نهاية أيلول المقبل».");
+        for (const bool isCopy : {true, false}) {
+            EndCase c;
+            c.article(QStringLiteral("أ"), "2024-03-01");
+            c.say(c.first, withdrawal(c.base, nullptr));
+            quote(c.last(), words);
+            c.article(QStringLiteral("ب"), "2024-03-02");
+            c.say(c.first, withdrawal(c.base, nullptr));
+            quote(c.last(), isCopy ? copied : QStringLiteral("كلام آخر تماماً عن القاعدة وعن القوات التي فيها اليوم"));
+            QCOMPARE(int(c.of(FindingRule::SameWords).size()), isCopy ? 1 : 0);
+        }
+    }
+};
+
+QTEST_APPLESS_MAIN(TestFigureFindings)
+#include "tst_figure_findings.moc"
