@@ -3,6 +3,7 @@
 
 #include "views/compare/compare_page.h"
 #include "views/figures/figures_page.h"
+#include "views/findings/findings_page.h"
 #include "views/inspector/inspector.h"
 #include "views/read/read_page.h"
 #include "views/shell/empty_page.h"
@@ -30,6 +31,7 @@ QWidget* widgetOf(PageId page, Context& context, QWidget* parent)
     case PageId::Figures:
         return new FiguresPage(context, parent);
     case PageId::Findings:
+        return new FindingsPage(context, parent);
     case PageId::Dossier:
         return new EmptyPage(titleOf(page), {}, parent);
     }

@@ -181,6 +181,16 @@ QString forceWords(const Snapshot& snapshot, const Evidence& evidence, Language 
     return force ? isolated(nameOf(*force, language)) : QString();
 }
 
+QString withinWords(const Snapshot& snapshot, const Finding& finding, Language language)
+{
+    const Place* larger = snapshot.find(finding.within);
+    if (!larger)
+        return {};
+    return say(language, QT_TRANSLATE_NOOP("Findings", "The second speaks of %1, in which the first lies."))
+        .arg(isolated(nameOf(*larger, language)));
+}
+} // namespace
+
 QString excuseWords(const Snapshot& snapshot, const Finding& finding, Language language)
 {
     const Evidence& one = finding.one->front();
@@ -203,16 +213,6 @@ QString excuseWords(const Snapshot& snapshot, const Finding& finding, Language l
     }
     return {};
 }
-
-QString withinWords(const Snapshot& snapshot, const Finding& finding, Language language)
-{
-    const Place* larger = snapshot.find(finding.within);
-    if (!larger)
-        return {};
-    return say(language, QT_TRANSLATE_NOOP("Findings", "The second speaks of %1, in which the first lies."))
-        .arg(isolated(nameOf(*larger, language)));
-}
-} // namespace
 
 QString subjectWords(const Snapshot& snapshot, const Finding& finding, Language language)
 {
@@ -244,11 +244,6 @@ QString clashWords(const Snapshot& snapshot, const Finding& finding, Language la
     case FindingRule::StanceBoth:
         return say(language, QT_TRANSLATE_NOOP("Findings", "%1: %2 and %3"))
             .arg(who(snapshot, finding, language), isolated(one), isolated(other));
-    case FindingRule::StanceDisputed:
-    case FindingRule::VoicesDiffer:
-        return say(language, QT_TRANSLATE_NOOP("Findings", "%1 (%2) against %3 (%4)"))
-            .arg(isolated(speakersWords(snapshot, *finding.one, language)), one,
-                 isolated(speakersWords(snapshot, *finding.other, language)), other);
     case FindingRule::FigureRepeated:
         return say(language, QT_TRANSLATE_NOOP("Findings", "%1, and again")).arg(isolated(one));
     case FindingRule::FactAndAttributed:
@@ -260,7 +255,10 @@ QString clashWords(const Snapshot& snapshot, const Finding& finding, Language la
     case FindingRule::Denied:
         return say(language, QT_TRANSLATE_NOOP("Findings", "%1, denied by %2")).arg(isolated(one), isolated(other));
     default:
-        return say(language, QT_TRANSLATE_NOOP("Findings", "%1 against %2")).arg(isolated(one), isolated(other));
+        //: Who: what they say — who else: what those say.
+        return say(language, QT_TRANSLATE_NOOP("Findings", "%1: %2 — %3: %4"))
+            .arg(isolated(speakersWords(snapshot, *finding.one, language)), isolated(one),
+                 isolated(speakersWords(snapshot, *finding.other, language)), isolated(other));
     }
 }
 

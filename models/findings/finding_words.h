@@ -17,6 +17,9 @@ namespace tasrih {
 /// what may excuse it.
 [[nodiscard]] QString ruleWords(const Snapshot& snapshot, const Finding& finding,
                                 Language language = interfaceLanguage());
+/// Why the contradiction may be none; empty where nothing excuses it.
+[[nodiscard]] QString excuseWords(const Snapshot& snapshot, const Finding& finding,
+                                  Language language = interfaceLanguage());
 /// Who stands on a side, each once: "A, B and 3 more".
 [[nodiscard]] QString speakersWords(const Snapshot& snapshot, const std::vector<Evidence>& side,
                                     Language language = interfaceLanguage());

@@ -111,7 +111,7 @@ QVariant FindingsModel::data(const QModelIndex& index, int role) const
     case ProposedRole:
         return int(finding.proposed());
     case Qt::ToolTipRole:
-        return ruleWords(*m_snapshot, finding);
+        return textOf(finding.certainty) + u'\n' + ruleWords(*m_snapshot, finding);
     case Qt::DisplayRole:
         break;
     default:
@@ -151,7 +151,7 @@ QVariant FindingsModel::headerData(int section, Qt::Orientation orientation, int
     case ClashColumn:
         return tr("Contradiction");
     case CertaintyColumn:
-        return tr("Certainty");
+        return {}; // A column of signs.
     case VerdictColumn:
         return tr("Verdict");
     default:

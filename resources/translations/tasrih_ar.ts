@@ -171,6 +171,14 @@
         <source>Correct the article's &amp;text…</source>
         <translation>تصحيح &amp;نص المقال…</translation>
     </message>
+    <message>
+        <source>F&amp;indings</source>
+        <translation>التعا&amp;رضات</translation>
+    </message>
+    <message>
+        <source>&amp;Dossier</source>
+        <translation>الم&amp;لف</translation>
+    </message>
 </context>
 <context>
     <name>Bulk</name>
@@ -1320,6 +1328,249 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     </message>
 </context>
 <context>
+    <name>Findings</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Both speak of the same place or phase, and the ends they name cannot both hold: no day fits both.</source>
+        <translation>كلاهما يتحدث عن المكان نفسه أو المرحلة نفسها، ولا تجتمع النهايتان: لا يوم يوافقهما معاً.</translation>
+    </message>
+    <message>
+        <source>The same holder named another end later.</source>
+        <translation>سمّى صاحب القول نفسه نهاية أخرى لاحقاً.</translation>
+    </message>
+    <message>
+        <source>One names a dated end, the other says that there is no plan, no timetable or no decision.</source>
+        <translation>أحدهما يحدد موعداً للنهاية، والآخر يقول إنه لا خطة أو لا جدول زمنياً أو لا قرار.</translation>
+    </message>
+    <message>
+        <source>The first stance was over before the second was taken: the holder changed it.</source>
+        <translation>اتُّخذ الموقف الثاني بعد الأول يقيناً: بدّل صاحبه موقفه.</translation>
+    </message>
+    <message>
+        <source>The same holder supports and opposes the proposition at one time.</source>
+        <translation>صاحب القول نفسه يؤيد المسألة ويعارضها في وقت واحد.</translation>
+    </message>
+    <message>
+        <source>The latest stances of several actors on the proposition are opposed.</source>
+        <translation>أحدث المواقف من المسألة متضادة بين جهات عدة.</translation>
+    </message>
+    <message>
+        <source>Those who speak for one body take opposed stances. They may speak for themselves.</source>
+        <translation>يتخذ المتحدثون باسم جهة واحدة مواقف متضادة، وقد يعبّر كل منهم عن رأيه.</translation>
+    </message>
+    <message>
+        <source>Two reports of one saying: the paraphrase does not say what the quotation says.</source>
+        <translation>روايتان لقول واحد: النقل بالمعنى لا يقول ما يقوله الاقتباس.</translation>
+    </message>
+    <message>
+        <source>The same measure, force and place at the same time, but no number fits both.</source>
+        <translation>المقياس والقوة والمكان والوقت واحدة، ولا عدد يوافق الرقمين معاً.</translation>
+    </message>
+    <message>
+        <source>The same measure, force and place at another time: no number fits both. It may have changed.</source>
+        <translation>المقياس والقوة والمكان واحدة في وقتين: لا عدد يوافق الرقمين معاً، وربما تبدّل العدد.</translation>
+    </message>
+    <message>
+        <source>The second is a part of the first, and larger.</source>
+        <translation>الثاني جزء من الأول، وهو أكبر منه.</translation>
+    </message>
+    <message>
+        <source>The same number at another time in the outlet’s own voice, without a source: it may only have been repeated.</source>
+        <translation>الرقم نفسه في وقت آخر على لسان الوسيلة الإعلامية بلا مصدر: ربما كُرر فحسب.</translation>
+    </message>
+    <message>
+        <source>A link says that the second statement denies the first.</source>
+        <translation>صلة بين التصريحين تقول إن الثاني ينفي الأول.</translation>
+    </message>
+    <message>
+        <source>One outlet states as a fact what another attributes to somebody.</source>
+        <translation>وسيلة إعلامية تورد حقيقةً ما تنسبه أخرى إلى قائل.</translation>
+    </message>
+    <message>
+        <source>The same words stand in several articles under several sayings: a copy of the wire counts as one saying. Merge the sayings if it is one.</source>
+        <translation>الكلام نفسه في مواد صحفية عدة محسوباً أقوالاً عدة: النسخة المنقولة عن وكالة قول واحد. ادمج الأقوال إن كانت قولاً واحداً.</translation>
+    </message>
+    <message>
+        <source>What the one says will happen, the other denies or rejects.</source>
+        <translation>ما يقول أحدهما إنه سيقع ينفيه الآخر أو يرفضه.</translation>
+    </message>
+    <message>
+        <source>The one says that it ends, the other that it lasts.</source>
+        <translation>أحدهما يقول بالانتهاء والآخر بالبقاء.</translation>
+    </message>
+    <message>
+        <source>Both speak of the same place or phase. The ends they name may not both hold: some days fit both, others only one.</source>
+        <translation>كلاهما يتحدث عن المكان نفسه أو المرحلة نفسها، وقد لا تجتمع النهايتان: أيام توافقهما معاً وأيام لا توافق إلا إحداهما.</translation>
+    </message>
+    <message>
+        <source>the mission</source>
+        <translation>المهمة</translation>
+    </message>
+    <message>
+        <source>the combat role</source>
+        <translation>المهام القتالية</translation>
+    </message>
+    <message>
+        <source>the kind of task</source>
+        <translation>طبيعة المهمة</translation>
+    </message>
+    <message>
+        <source>the presence</source>
+        <translation>الوجود</translation>
+    </message>
+    <message>
+        <source>The second speaks of %1, in which the first lies.</source>
+        <translation>يتحدث الثاني عن %1 وما يتناوله الأول جزء منها.</translation>
+    </message>
+    <message>
+        <source>They speak of different things, so the contradiction may be only apparent: the one of %1, the other of %2.</source>
+        <translation>يتحدثان عن أمرين مختلفين، فقد يكون التناقض ظاهرياً: الأول عن %1 والثاني عن %2.</translation>
+    </message>
+    <message>
+        <source>They speak of different forces, so the contradiction may be only apparent: the one of %1, the other of %2.</source>
+        <translation>يتحدثان عن قوتين مختلفتين، فقد يكون التناقض ظاهرياً: الأول عن %1 والثاني عن %2.</translation>
+    </message>
+    <message>
+        <source>The one date had passed when the other was named.</source>
+        <translation>كان أحد الموعدين قد مضى حين ذُكر الآخر.</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>تصريحات</translation>
+    </message>
+    <message>
+        <source>%1: first %2, then %3</source>
+        <translation>%1: %2 أولاً ثم %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 and %3</source>
+        <translation>%1: %2 و%3</translation>
+    </message>
+    <message>
+        <source>%1 (%2) against %3 (%4)</source>
+        <translation>%1 (%2) مقابل %3 (%4)</translation>
+    </message>
+    <message>
+        <source>%1, and again</source>
+        <translation>%1 مرة ثانية</translation>
+    </message>
+    <message>
+        <source>%1: a fact in %2, somebody’s words in %3</source>
+        <translation>%1: حقيقة في %2 وكلام منسوب في %3</translation>
+    </message>
+    <message>
+        <source>%1, denied by %2</source>
+        <translation>%1، وينفيه %2</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <translation>%1 مقابل %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1</numerusform>
+            <numerusform>%1 وآخر</numerusform>
+            <numerusform>%1 واثنان آخران</numerusform>
+            <numerusform>%1 و%n آخرون</numerusform>
+            <numerusform>%1 و%n آخرين</numerusform>
+            <numerusform>%1 و%n آخرين</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FindingsReport</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ولا مزيد</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation>مقابل</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>التعارضات</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>Contradiction</source>
+        <translation>التعارض</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>القطع</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>الحكم</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>One side</source>
+        <translation>من جهة</translation>
+    </message>
+    <message>
+        <source>Its sayings</source>
+        <translation>أقوالها</translation>
+    </message>
+    <message>
+        <source>The other side</source>
+        <translation>ومن جهة أخرى</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>القاعدة</translation>
+    </message>
+    <message>
+        <source>Findings: %1</source>
+        <translation>التعارضات: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contradiction(s)</source>
+        <translation>
+            <numerusform>لا تعارضات</numerusform>
+            <numerusform>تعارض واحد</numerusform>
+            <numerusform>تعارضان</numerusform>
+            <numerusform>%n تعارضات</numerusform>
+            <numerusform>%n تعارضاً</numerusform>
+            <numerusform>%n تعارض</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>History</name>
     <message>
         <source>Side</source>
@@ -1388,6 +1639,10 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     <message>
         <source>%1: removed</source>
         <translation>%1: حذف</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>حكم في تعارض</translation>
     </message>
 </context>
 <context>
@@ -1738,6 +1993,14 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
         <source>Statements</source>
         <translation>التصريحات</translation>
     </message>
+    <message>
+        <source>Findings</source>
+        <translation>التعارضات</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>الملف</translation>
+    </message>
 </context>
 <context>
     <name>Readings</name>
@@ -2067,6 +2330,18 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     <message>
         <source>%1 removed: %2</source>
         <translation>%1 (حذف): %2</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation>القاعدة</translation>
+    </message>
+    <message>
+        <source>verdict</source>
+        <translation>الحكم</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>السبب</translation>
     </message>
 </context>
 <context>
@@ -3438,6 +3713,90 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
         <source>assertion</source>
         <translation>قول</translation>
     </message>
+    <message>
+        <source>ends that do not agree</source>
+        <translation>نهايتان لا تتفقان</translation>
+    </message>
+    <message>
+        <source>the same speaker names another end</source>
+        <translation>صاحب القول نفسه يغيّر الموعد</translation>
+    </message>
+    <message>
+        <source>an end against no plan</source>
+        <translation>موعد مقابل نفي وجود خطة</translation>
+    </message>
+    <message>
+        <source>the stance changed</source>
+        <translation>تبدّل الموقف</translation>
+    </message>
+    <message>
+        <source>both stances at one time</source>
+        <translation>موقفان متضادان في وقت واحد</translation>
+    </message>
+    <message>
+        <source>opposed stances on a proposition</source>
+        <translation>مواقف متضادة من مسألة</translation>
+    </message>
+    <message>
+        <source>voices of one body differ</source>
+        <translation>اختلاف الأصوات داخل جهة واحدة</translation>
+    </message>
+    <message>
+        <source>paraphrase against quotation</source>
+        <translation>نقل بالمعنى يخالف الاقتباس</translation>
+    </message>
+    <message>
+        <source>figures that do not agree</source>
+        <translation>أرقام لا تتفق</translation>
+    </message>
+    <message>
+        <source>the figure changed</source>
+        <translation>تبدّل الرقم</translation>
+    </message>
+    <message>
+        <source>parts larger than their whole</source>
+        <translation>جزء أكبر من كله</translation>
+    </message>
+    <message>
+        <source>a figure repeated without a source</source>
+        <translation>رقم مكرر بلا مصدر</translation>
+    </message>
+    <message>
+        <source>denied by another statement</source>
+        <translation>ينفيه تصريح آخر</translation>
+    </message>
+    <message>
+        <source>stated as fact here, attributed there</source>
+        <translation>حقيقة هنا ومنسوب هناك</translation>
+    </message>
+    <message>
+        <source>the same words under two sayings</source>
+        <translation>كلام واحد محسوب قولين</translation>
+    </message>
+    <message>
+        <source>certain conflict</source>
+        <translation>تعارض مؤكد</translation>
+    </message>
+    <message>
+        <source>possible conflict</source>
+        <translation>تعارض محتمل</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>قيد النظر</translation>
+    </message>
+    <message>
+        <source>real contradiction</source>
+        <translation>تناقض فعلي</translation>
+    </message>
+    <message>
+        <source>apparent contradiction</source>
+        <translation>تناقض ظاهري</translation>
+    </message>
+    <message>
+        <source>dismissed</source>
+        <translation>مستبعد</translation>
+    </message>
 </context>
 <context>
     <name>tasrih::AliasEditor</name>
@@ -4472,6 +4831,227 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     <message>
         <source>Nothing found. Try fewer letters.</source>
         <translation>لا نتائج. جرّب حروفًا أقل.</translation>
+    </message>
+</context>
+<context>
+    <name>tasrih::FindingEvidenceModel</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saying(s)</source>
+        <translation>
+            <numerusform>لا أقوال</numerusform>
+            <numerusform>قول واحد</numerusform>
+            <numerusform>قولان</numerusform>
+            <numerusform>%n أقوال</numerusform>
+            <numerusform>%n قولاً</numerusform>
+            <numerusform>%n قول</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One side</source>
+        <translation>من جهة</translation>
+    </message>
+    <message>
+        <source>The other side</source>
+        <translation>ومن جهة أخرى</translation>
+    </message>
+</context>
+<context>
+    <name>tasrih::FindingPanel</name>
+    <message>
+        <source>Evidence on both sides</source>
+        <translation>الأدلة من الجهتين</translation>
+    </message>
+    <message>
+        <source>Reason of the verdict</source>
+        <translation>سبب الحكم</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>The sign of a verdict and the verdict.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a verdict, %2 a key.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Choose a finding</source>
+        <translation>اختر تعارضاً</translation>
+    </message>
+    <message>
+        <source>Proposed: an apparent contradiction. Why do you think so?</source>
+        <translation>المقترح: تناقض ظاهري. ما السبب في رأيك؟</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>What makes the contradiction only apparent? Enter keeps it, Esc gives it up.</source>
+        <translation>ما الذي يجعل التناقض ظاهرياً؟ Enter يحفظ، وEsc يلغي.</translation>
+    </message>
+    <message>
+        <source>Judge a finding</source>
+        <translation>الحكم في تعارض</translation>
+    </message>
+    <message>
+        <source>The compare tray is full: take a statement out first.</source>
+        <translation>سلة المقارنة ممتلئة: أخرج منها تصريحاً أولاً.</translation>
+    </message>
+</context>
+<context>
+    <name>tasrih::FindingsModel</name>
+    <message>
+        <source>apparent?</source>
+        <translation>ظاهري؟</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>Contradiction</source>
+        <translation>التعارض</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>القطع</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>الحكم</translation>
+    </message>
+</context>
+<context>
+    <name>tasrih::FindingsPage</name>
+    <message>
+        <source>Findings in order of time</source>
+        <translation>التعارضات بترتيب الزمن</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>القطع</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>الحكم</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>الترتيب</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A choice and how many findings it holds.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>كل الأنواع</translation>
+    </message>
+    <message>
+        <source>Certain and possible</source>
+        <translation>المؤكد والمحتمل</translation>
+    </message>
+    <message>
+        <source>All verdicts</source>
+        <translation>كل الأحكام</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>الأحدث أولاً</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>الأقدم أولاً</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>لا تعارضات</numerusform>
+            <numerusform>تعارض واحد</numerusform>
+            <numerusform>تعارضان</numerusform>
+            <numerusform>%n تعارضات</numerusform>
+            <numerusform>%n تعارضاً</numerusform>
+            <numerusform>%n تعارض</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 of %2 findings.</extracomment>
+        <translation>%1 من %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>لا شيء قيد النظر</numerusform>
+            <numerusform>واحد قيد النظر</numerusform>
+            <numerusform>اثنان قيد النظر</numerusform>
+            <numerusform>%n قيد النظر</numerusform>
+            <numerusform>%n قيد النظر</numerusform>
+            <numerusform>%n قيد النظر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of a subject with very many only the newest %1</source>
+        <translation>من الموضوع الكثير التعارضات أحدثُ %1 منها فقط</translation>
+    </message>
+    <message>
+        <source>Looking for contradictions…</source>
+        <translation>جارٍ البحث عن التعارضات…</translation>
+    </message>
+    <message>
+        <source>No findings of this kind</source>
+        <translation>لا تعارضات من هذا النوع</translation>
+    </message>
+    <message>
+        <source>Choose other kinds or verdicts to see the rest.</source>
+        <translation>اختر أنواعاً أو أحكاماً أخرى لترى سائرها.</translation>
+    </message>
+    <message>
+        <source>Show all findings</source>
+        <translation>إظهار كل التعارضات</translation>
+    </message>
+    <message>
+        <source>No contradictions among what the filter lets through</source>
+        <translation>لا تعارضات في ما تسمح به التصفية</translation>
+    </message>
+    <message>
+        <source>Widen the filter, or clear it to see all findings.</source>
+        <translation>وسّع التصفية أو امسحها لترى التعارضات كلها.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>مسح التصفية</translation>
+    </message>
+    <message>
+        <source>No contradictions found</source>
+        <translation>لم يُعثر على تعارضات</translation>
+    </message>
+    <message>
+        <source>As soon as two statements name different ends, numbers or stances for the same thing, they stand here with the rule that found them and the sentences behind them.</source>
+        <translation>ما إن يذكر تصريحان نهايتين أو رقمين أو موقفين مختلفين في الشأن نفسه حتى يظهرا هنا مع القاعدة التي كشفتهما والجمل التي وراءهما.</translation>
+    </message>
+    <message>
+        <source>This finding is about no actor, place, phase or proposition of its own.</source>
+        <translation>لا شخصية أو جهة أو مكان أو مرحلة أو مسألة بعينها وراء هذا التعارض.</translation>
     </message>
 </context>
 <context>
@@ -6615,6 +7195,13 @@ Click a highlighted sentence, or go through the text with N and P. To make a sta
     <message>
         <source>Change the order of the chain</source>
         <translation>تغيير ترتيب السلسلة</translation>
+    </message>
+</context>
+<context>
+    <name>tasrih::ReportButton</name>
+    <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The Findings page by keyboard: verdicts with their reasons, evidence, compare, dossier, the sentence.
+#include "models/findings/findings_model.h"
+#include "tests/support/live_project.h"
+#include "views/findings/findings_page.h"
+#include "views/findings/findings_table.h"
+
+#include <QtTest/QtTest>
+#include <QtWidgets/QComboBox>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QListView>
+#include <QtWidgets/QToolButton>
+
+using namespace tasrih;
+using namespace tasrih::test;
+
+namespace {
+struct Shown
+{
+    LiveProject live{TemporaryProject::Content::Sample};
+    FindingsPage page{live.context};
+    FindingsTable* table = page.findChild<FindingsTable*>();
+    FindingsModel* model = qobject_cast<FindingsModel*>(table->model());
+    QListView* evidence = page.findChild<QListView*>(QStringLiteral("findingEvidence"));
+    QLineEdit* reason = page.findChild<QLineEdit*>(QStringLiteral("verdictReason"));
+
+    Shown()
+    {
+        page.resize(1200, 800);
+        page.show();
+        if (!QTest::qWaitForWindowActive(&page) || !QTest::qWaitFor([this] { return model->rowCount() > 0; }))
+            qFatal("the page shows nothing");
+        table->setFocus();
+    }
+
+    template <typename Test>
+    void choose(Test test)
+    {
+        for (int row = 0; row < model->rowCount(); ++row) {
+            if (test(*model->at(row).finding)) {
+                table->setCurrentIndex(model->index(row, 0));
+                return;
+            }
+        }
+        qFatal("no such finding");
+    }
+    [[nodiscard]] const Verdict* verdict() const
+    {
+        const auto& all = live.now().all<Verdict>();
+        return all.empty() ? nullptr : &*all.begin();
+    }
+};
+} // namespace
+
+class TestFindingsPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aVerdictByKeyAndBack()
+    {
+        Shown shown;
+        QTest::keyClick(shown.table, Qt::Key_2);
+        QTRY_VERIFY(shown.verdict());
+        QCOMPARE(shown.verdict()->judgement, Judgement::Real);
+        QTRY_VERIFY(shown.page.findChild<QToolButton*>(QStringLiteral("judge_real"))->isChecked());
+        shown.live.undo();
+        QTRY_VERIFY(shown.page.findChild<QToolButton*>(QStringLiteral("judge_open"))->isChecked());
+        QVERIFY(!shown.verdict());
+    }
+
+    void anApparentOneTakesItsExcuseAsReason()
+    {
+        Shown shown;
+        shown.choose([](const Finding& finding) { return finding.excuse == Excuse::DifferentThings; });
+        QTest::keyClick(shown.table, Qt::Key_3);
+        QTRY_VERIFY(shown.verdict());
+        QCOMPARE(shown.verdict()->judgement, Judgement::Apparent);
+        QVERIFY(!shown.verdict()->reason.isEmpty());
+    }
+
+    void anApparentOneWithoutExcuseAsksForTheReason()
+    {
+        Shown shown;
+        shown.choose([](const Finding& finding) { return finding.rule == FindingRule::StanceDisputed; });
+        QTest::keyClick(shown.table, Qt::Key_3);
+        QVERIFY(shown.reason->hasFocus());
+        QVERIFY(!shown.verdict());
+        QTest::keyClick(shown.reason, Qt::Key_Escape);
+        QVERIFY(shown.table->hasFocus());
+        QVERIFY(!shown.verdict());
+        QTest::keyClick(shown.table, Qt::Key_3);
+        QTest::keyClicks(shown.reason, QStringLiteral("other years"));
+        QTest::keyClick(shown.reason, Qt::Key_Return);
+        QTRY_VERIFY(shown.verdict());
+        QCOMPARE(shown.verdict()->reason, QStringLiteral("other years"));
+    }
+
+    void theEvidenceByKey()
+    {
+        Shown shown;
+        shown.choose([](const Finding& finding) { return finding.rule == FindingRule::EndsConflict; });
+        const Finding finding = *shown.table->current()->finding;
+        QCOMPARE(shown.live.context.selection().current, std::optional(finding.other->front().statement));
+        QTest::keyClick(shown.table, Qt::Key_Space);
+        QVERIFY(shown.evidence->hasFocus());
+        QTest::keyClick(shown.evidence, Qt::Key_C);
+        QCOMPARE(shown.live.context.tray(), std::vector<TrayItem>{finding.one->front().statement});
+        QSignalSpy opened(&shown.live.context, &Context::sentenceRequested);
+        QTest::keyClick(shown.evidence, Qt::Key_Return);
+        QCOMPARE(opened.count(), 1);
+        QTest::keyClick(shown.evidence, Qt::Key_Escape);
+        QVERIFY(shown.table->hasFocus());
+    }
+
+    void bothSidesGoToComparison()
+    {
+        Shown shown;
+        shown.choose([](const Finding& finding) { return finding.rule == FindingRule::EndsConflict; });
+        const Finding finding = *shown.table->current()->finding;
+        QSignalSpy asked(&shown.live.context, &Context::compareRequested);
+        QTest::keyClick(shown.table, Qt::Key_C);
+        QCOMPARE(asked.count(), 1);
+        QVERIFY(shown.live.context.tray().size() >= 2);
+        QCOMPARE(shown.live.context.tray()[0], TrayItem(finding.one->front().statement));
+        QCOMPARE(shown.live.context.tray()[1], TrayItem(finding.other->front().statement));
+    }
+
+    void theDossierOfWhatItIsAbout()
+    {
+        Shown shown;
+        shown.choose([](const Finding& finding) { return finding.rule == FindingRule::StanceChanged; });
+        QTest::keyClick(shown.table, Qt::Key_D);
+        QCOMPARE(shown.live.context.dossier(), std::optional<DossierSubject>(*shown.table->current()->finding->actor));
+    }
+
+    void theSameFindingStaysCurrentOverAChange()
+    {
+        Shown shown;
+        shown.choose([](const Finding& finding) { return finding.rule == FindingRule::FigureChanged; });
+        const Finding finding = *shown.table->current()->finding;
+        const StatementId gone = shown.model->at(0).finding->other->front().statement;
+        shown.live.change([gone](const Snapshot& snapshot) {
+            Edits edits;
+            for (const Link& link : snapshot.all<Link>()) {
+                if (link.from == gone || link.to == gone)
+                    edits.remove(link.id);
+            }
+            edits.remove(gone);
+            return edits;
+        });
+        QTRY_VERIFY(shown.table->current());
+        QCOMPARE(shown.table->current()->finding->rule, FindingRule::FigureChanged);
+        QCOMPARE(shown.table->current()->finding->one->front(), finding.one->front());
+    }
+
+    void whatTheFilterHidesIsSaid()
+    {
+        Shown shown;
+        Filter filter;
+        filter.text = QStringLiteral("no such words");
+        shown.live.context.setFilter(filter);
+        QTRY_COMPARE(shown.model->rowCount(), 0);
+        QVERIFY(shown.page.findChild<QWidget*>(QStringLiteral("findingsEmpty"))->isVisible());
+    }
+};
+
+QTEST_MAIN(TestFindingsPage)
+#include "tst_findings_page.moc"

@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/findings/finding_panel.h"
+
+#include "models/findings/finding_evidence_model.h"
+#include "models/findings/finding_words.h"
+#include "views/findings/finding_delegate.h"
+#include "views/findings/finding_signs.h"
+#include "views/keys/key_position.h"
+#include "views/theme/theme.h"
+
+#include <QtGui/QKeyEvent>
+#include <QtWidgets/QButtonGroup>
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QListView>
+#include <QtWidgets/QToolButton>
+#include <QtWidgets/QVBoxLayout>
+
+namespace tasrih {
+
+FindingPanel::FindingPanel(Context& context, QWidget* parent)
+    : QFrame(parent)
+    , m_context(context)
+    , m_snapshot(context.snapshot())
+    , m_evidence(new FindingEvidenceModel(this))
+    , m_title(new QLabel(this))
+    , m_rule(new QLabel(this))
+    , m_list(new QListView(this))
+{
+    setObjectName(QStringLiteral("findingPanel"));
+    m_title->setFont(interfaceFont(TextSize::Strong));
+    m_rule->setObjectName(QStringLiteral("findingRule"));
+    for (QLabel* label : {m_title, m_rule}) {
+        label->setWordWrap(true);
+        label->setTextFormat(Qt::PlainText);
+        label->setContentsMargins(unit, unit / 2, unit, 0);
+    }
+    m_list->setObjectName(QStringLiteral("findingEvidence"));
+    m_list->setModel(m_evidence);
+    m_list->setItemDelegate(new FindingEvidenceDelegate(m_list));
+    m_list->setFrameShape(NoFrame);
+    m_list->setResizeMode(QListView::Adjust);
+    m_list->setVerticalScrollMode(QListView::ScrollPerPixel);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->installEventFilter(this);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, unit / 2, 0, 0);
+    layout->setSpacing(unit / 2);
+    layout->addWidget(m_title);
+    layout->addWidget(m_rule);
+    layout->addWidget(createVerdict());
+    layout->addWidget(m_list, 1);
+    connect(m_list, &QListView::clicked, this, [this](const QModelIndex& index) {
+        if (const auto evidence = m_evidence->evidenceAt(index.row()))
+            m_context.select(evidence->statement, evidence->claim);
+    });
+    connect(m_list, &QListView::doubleClicked, this, &FindingPanel::open);
+    retranslate();
+}
+
+QWidget* FindingPanel::createVerdict()
+{
+    m_verdict = new QWidget(this);
+    m_judgements = new QButtonGroup(this);
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(unit / 2);
+    for (const Term<Judgement>& term : terms<Judgement>()) {
+        auto* button = new QToolButton(m_verdict);
+        button->setObjectName(QStringLiteral("judge_") + QLatin1String(term.key));
+        button->setCheckable(true);
+        button->setFocusPolicy(Qt::TabFocus);
+        m_judgements->addButton(button, int(term.value));
+        buttons->addWidget(button);
+    }
+    buttons->addStretch(1);
+    m_reason = new QLineEdit(m_verdict);
+    m_reason->setObjectName(QStringLiteral("verdictReason"));
+    m_reason->setClearButtonEnabled(true);
+    m_reason->installEventFilter(this);
+    auto* layout = new QVBoxLayout(m_verdict);
+    layout->setContentsMargins(unit, 0, unit, unit / 2);
+    layout->setSpacing(unit / 2);
+    layout->addLayout(buttons);
+    layout->addWidget(m_reason);
+    connect(m_judgements, &QButtonGroup::idClicked, this, [this](int id) { judge(Judgement(id)); });
+    connect(m_reason, &QLineEdit::editingFinished, this, &FindingPanel::finishReason);
+    return m_verdict;
+}
+
+void FindingPanel::retranslate()
+{
+    m_list->setAccessibleName(tr("Evidence on both sides"));
+    m_reason->setAccessibleName(tr("Reason of the verdict"));
+    for (const Term<Judgement>& term : terms<Judgement>()) {
+        QAbstractButton* button = m_judgements->button(int(term.value));
+        //: The sign of a verdict and the verdict.
+        button->setText(tr("%1 %2").arg(signOf(term.value), textOf(term.value)));
+        //: %1 is a verdict, %2 a key.
+        button->setToolTip(tr("%1 (%2)").arg(textOf(term.value)).arg(int(term.value) + 1));
+    }
+    showVerdict();
+}
+
+void FindingPanel::show(const SnapshotPtr& snapshot, const JudgedFinding& judged)
+{
+    m_snapshot = snapshot;
+    m_finding = judged.finding ? std::optional(*judged.finding) : std::nullopt;
+    m_awaiting.reset();
+    m_title->setText(m_finding ? clashWords(*snapshot, *m_finding) : tr("Choose a finding"));
+    m_rule->setText(m_finding ? ruleWords(*snapshot, *m_finding) : QString());
+    m_rule->setVisible(m_finding.has_value());
+    m_verdict->setVisible(m_finding.has_value());
+    m_evidence->show(snapshot, m_finding ? &*m_finding : nullptr);
+    showVerdict();
+}
+
+void FindingPanel::showVerdict()
+{
+    const Verdict* verdict = m_finding ? Verdicts(*m_snapshot).of(*m_finding) : nullptr;
+    const Judgement judgement = verdict ? verdict->judgement : Judgement::Open;
+    m_judgements->button(int(judgement))->setChecked(true);
+    m_reason->setText(verdict ? verdict->reason : QString());
+    const bool isProposed = m_finding && m_finding->proposed() == Judgement::Apparent && !verdict;
+    m_reason->setPlaceholderText(isProposed ? tr("Proposed: an apparent contradiction. Why do you think so?")
+                                            : tr("Reason"));
+    m_verdict->setEnabled(!m_context.project().isReadOnly());
+}
+
+void FindingPanel::judge(Judgement judgement)
+{
+    if (!m_finding || m_context.project().isReadOnly()) {
+        showVerdict();
+        return;
+    }
+    QString reason = m_reason->text().trimmed();
+    if (judgement == Judgement::Apparent && reason.isEmpty() && m_finding->excuse != Excuse::None)
+        reason = excuseWords(*m_snapshot, *m_finding);
+    if (judgement == Judgement::Apparent && reason.isEmpty()) {
+        m_awaiting = judgement;
+        m_judgements->button(int(judgement))->setChecked(true);
+        m_reason->setPlaceholderText(
+            tr("What makes the contradiction only apparent? Enter keeps it, Esc gives it up."));
+        m_reason->setFocus();
+        return;
+    }
+    write(judgement, judgement == Judgement::Open ? QString() : reason);
+}
+
+void FindingPanel::finishReason()
+{
+    const QString reason = m_reason->text().trimmed();
+    if (!m_finding || (m_awaiting && reason.isEmpty())) {
+        m_awaiting.reset();
+        showVerdict();
+        return;
+    }
+    const Verdict* verdict = Verdicts(*m_snapshot).of(*m_finding);
+    const Judgement judgement = m_awaiting ? *m_awaiting : verdict ? verdict->judgement : Judgement::Open;
+    if (m_awaiting || reason != (verdict ? verdict->reason : QString()))
+        write(judgement, reason);
+    m_awaiting.reset();
+}
+
+void FindingPanel::write(Judgement judgement, const QString& reason)
+{
+    Project& project = m_context.project();
+    project.change(tr("Judge a finding"), tasrih::judge(project.ids(), *m_finding, judgement, reason));
+}
+
+void FindingPanel::focusEvidence()
+{
+    m_list->setFocus();
+    // A list that gets the keyboard makes its first row current, which is a heading.
+    if (!m_evidence->evidenceAt(m_list->currentIndex().row()) && m_evidence->rowCount() > 1)
+        m_list->setCurrentIndex(m_evidence->index(1));
+}
+
+void FindingPanel::open(const QModelIndex& index)
+{
+    if (const auto evidence = m_evidence->evidenceAt(index.row()))
+        m_context.openSentence(evidence->statement, evidence->claim);
+}
+
+bool FindingPanel::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::KeyPress) {
+        const auto& key = *static_cast<const QKeyEvent*>(event);
+        if (watched == m_list && takeKey(key))
+            return true;
+        if (watched == m_reason && key.key() == Qt::Key_Escape) {
+            m_awaiting.reset();
+            showVerdict();
+            Q_EMIT backRequested();
+            return true;
+        }
+    }
+    return QFrame::eventFilter(watched, event);
+}
+
+bool FindingPanel::takeKey(const QKeyEvent& event)
+{
+    if (event.key() == Qt::Key_Escape) {
+        Q_EMIT backRequested();
+        return true;
+    }
+    const auto evidence = m_evidence->evidenceAt(m_list->currentIndex().row());
+    if (!evidence || event.modifiers() != Qt::NoModifier)
+        return false;
+    switch (positionKey(event)) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        open(m_list->currentIndex());
+        return true;
+    case Qt::Key_Space:
+        m_context.select(evidence->statement, evidence->claim);
+        return true;
+    case Qt::Key_C:
+        if (!m_context.toggleInTray(evidence->statement))
+            m_context.tell(tr("The compare tray is full: take a statement out first."));
+        return true;
+    default:
+        return false;
+    }
+}
+
+} // namespace tasrih

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/context/context.h"
+#include "models/findings/verdicts.h"
+
+#include <QtWidgets/QFrame>
+
+class QAbstractButton;
+class QButtonGroup;
+class QLabel;
+class QLineEdit;
+class QListView;
+
+namespace tasrih {
+
+class FindingEvidenceModel;
+
+/// One finding in full: the rule in words, the evidence on both sides with its sentences, and the analyst's verdict.
+class FindingPanel : public QFrame
+{
+    Q_OBJECT
+
+public:
+    /// @param context must outlive the panel.
+    explicit FindingPanel(Context& context, QWidget* parent = nullptr);
+
+    /// Nothing is shown for a finding that is null. @p snapshot is the one it was found in.
+    void show(const SnapshotPtr& snapshot, const JudgedFinding& judged);
+    /// Gives the evidence the keyboard.
+    void focusEvidence();
+    /// The analyst's verdict on what is shown: an apparent contradiction asks for the reason where none is known.
+    void judge(Judgement judgement);
+    /// In the interface's (changed) language.
+    void retranslate();
+
+Q_SIGNALS:
+    void backRequested();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    [[nodiscard]] QWidget* createVerdict();
+    void showVerdict();
+    void write(Judgement judgement, const QString& reason);
+    void finishReason();
+    bool takeKey(const QKeyEvent& event);
+    void open(const QModelIndex& index);
+
+    Context& m_context;
+    SnapshotPtr m_snapshot;
+    std::optional<Finding> m_finding;    ///< A copy: the list may be a newer one by the time of a verdict.
+    std::optional<Judgement> m_awaiting; ///< A verdict that waits for its reason.
+    FindingEvidenceModel* m_evidence;
+    QLabel* m_title;
+    QLabel* m_rule;
+    QListView* m_list;
+    QWidget* m_verdict = nullptr;
+    QButtonGroup* m_judgements = nullptr;
+    QLineEdit* m_reason = nullptr;
+};
+
+} // namespace tasrih

@@ -1,0 +1,302 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/findings/findings_page.h"
+
+#include "models/findings/findings_report.h"
+#include "views/findings/finding_panel.h"
+#include "views/findings/findings_table.h"
+#include "views/report/report_button.h"
+#include "views/statements/empty_state.h"
+#include "views/theme/theme.h"
+
+#include <QtCore/QEvent>
+#include <QtCore/QSignalBlocker>
+#include <QtWidgets/QComboBox>
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QSplitter>
+#include <QtWidgets/QStackedWidget>
+#include <QtWidgets/QVBoxLayout>
+
+namespace tasrih {
+
+namespace {
+/// From this width on the finding stands beside the list, below it otherwise.
+constexpr int wide = 1000;
+
+QComboBox* combo(const char* name, QWidget* parent)
+{
+    auto* box = new QComboBox(parent);
+    box->setObjectName(QString::fromLatin1(name));
+    box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    return box;
+}
+
+/// The value behind the current entry; nothing for "all".
+template <typename Value>
+std::optional<Value> chosen(const QComboBox& box)
+{
+    const QVariant data = box.currentData();
+    return data.isValid() ? std::optional(Value(data.toInt())) : std::nullopt;
+}
+} // namespace
+
+FindingsPage::FindingsPage(Context& context, QWidget* parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_model(new FindingsModel(context, this))
+    , m_stack(new QStackedWidget(this))
+    , m_splitter(new QSplitter)
+    , m_table(new FindingsTable(*m_model))
+    , m_panel(new FindingPanel(context))
+    , m_empty(new EmptyState)
+{
+    m_empty->setObjectName(QStringLiteral("findingsEmpty"));
+    m_splitter->addWidget(m_table);
+    m_splitter->addWidget(m_panel);
+    m_splitter->setStretchFactor(0, 3);
+    m_splitter->setStretchFactor(1, 2);
+    m_splitter->setChildrenCollapsible(false);
+    m_panel->setMinimumSize(40 * unit, 20 * unit);
+    m_stack->addWidget(m_splitter);
+    m_stack->addWidget(m_empty);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(createBar());
+    layout->addWidget(m_stack, 1);
+    setFocusProxy(m_table);
+    connectTable();
+    connect(m_panel, &FindingPanel::backRequested, this, [this] { m_table->setFocus(); });
+    connect(m_model, &FindingsModel::listChanged, this, &FindingsPage::showState);
+    connect(m_empty, &EmptyState::actionTriggered, this, [this] {
+        if (m_model->choice() == FindingChoice()) {
+            m_context.setFilter({});
+            return;
+        }
+        for (QComboBox* box : {m_rules, m_certainties, m_judgements})
+            box->setCurrentIndex(0);
+        choose();
+    });
+    retranslate();
+}
+
+QWidget* FindingsPage::createBar()
+{
+    auto* bar = new QWidget(this);
+    m_counts = new QLabel(bar);
+    m_counts->setObjectName(QStringLiteral("findingsCounts"));
+    m_rules = combo("findingsRule", bar);
+    m_certainties = combo("findingsCertainty", bar);
+    m_judgements = combo("findingsVerdict", bar);
+    m_order = combo("findingsOrder", bar);
+    m_report = new ReportButton([this] { return report(); }, [this] { return m_table->grab(); }, bar);
+    auto* layout = new QHBoxLayout(bar);
+    layout->setContentsMargins(unit, unit / 2, unit, unit / 2);
+    layout->setSpacing(unit);
+    layout->addWidget(m_counts);
+    layout->addStretch(1);
+    for (QComboBox* box : {m_rules, m_certainties, m_judgements, m_order}) {
+        layout->addWidget(box);
+        connect(box, &QComboBox::activated, this, &FindingsPage::choose);
+    }
+    layout->addWidget(m_report);
+    connect(m_report, &ReportButton::notice, this, &FindingsPage::notice);
+    return bar;
+}
+
+void FindingsPage::connectTable()
+{
+    connect(m_table, &FindingsTable::currentFindingChanged, this, &FindingsPage::showCurrent);
+    connect(m_table, &FindingsTable::evidenceRequested, m_panel, &FindingPanel::focusEvidence);
+    connect(m_table, &FindingsTable::judged, m_panel, &FindingPanel::judge);
+    connect(m_table, &FindingsTable::compareRequested, this, &FindingsPage::compareSides);
+    connect(m_table, &FindingsTable::dossierRequested, this, &FindingsPage::openDossier);
+    connect(m_table, &FindingsTable::openRequested, this, [this] {
+        if (const JudgedFinding* judged = m_table->current()) {
+            const Evidence& evidence = judged->finding->other->front();
+            m_context.openSentence(evidence.statement, evidence.claim);
+        }
+    });
+}
+
+void FindingsPage::retranslate()
+{
+    m_table->setAccessibleName(tr("Findings in order of time"));
+    m_rules->setAccessibleName(tr("Kind"));
+    m_certainties->setAccessibleName(tr("Certainty"));
+    m_judgements->setAccessibleName(tr("Verdict"));
+    m_order->setAccessibleName(tr("Order"));
+    m_panel->retranslate();
+    m_report->retranslate();
+    fillChoices();
+    showState();
+}
+
+/// The choices with how many there are of each; what was chosen stays so.
+void FindingsPage::fillChoices()
+{
+    const FindingList& list = m_model->list();
+    const FindingChoice& choice = m_model->choice();
+    const auto fill = [](QComboBox& box, const QString& all, const auto& terms, const auto& current,
+                         const auto& label) {
+        const QSignalBlocker blocker(box);
+        box.clear();
+        box.addItem(all);
+        for (const auto& term : terms) {
+            const QString text = label(term.value);
+            if (text.isEmpty() && current != term.value)
+                continue;
+            box.addItem(text.isEmpty() ? textOf(term.value) : text, int(term.value));
+            if (current == term.value)
+                box.setCurrentIndex(box.count() - 1);
+        }
+    };
+    const auto counted = [](const QString& text, int count) {
+        //: A choice and how many findings it holds.
+        return count > 0 ? tr("%1 (%2)").arg(text).arg(count) : QString();
+    };
+    const auto countOf = [](const auto& counts, auto value) {
+        const auto found = counts.find(value);
+        return found == counts.end() ? 0 : found->second;
+    };
+    fill(*m_rules, tr("All kinds"), terms<FindingRule>(), choice.rule,
+         [&](FindingRule rule) { return counted(textOf(rule), countOf(list.byRule, rule)); });
+    fill(*m_certainties, tr("Certain and possible"), terms<Certainty>(), choice.certainty,
+         [](Certainty certainty) { return textOf(certainty); });
+    fill(*m_judgements, tr("All verdicts"), terms<Judgement>(), choice.judgement,
+         [&](Judgement judgement) { return counted(textOf(judgement), countOf(list.byJudgement, judgement)); });
+    const QSignalBlocker blocker(m_order);
+    m_order->clear();
+    m_order->addItems({tr("Newest first"), tr("Oldest first")});
+    m_order->setCurrentIndex(int(choice.order));
+}
+
+void FindingsPage::choose()
+{
+    m_model->setChoice({chosen<FindingRule>(*m_rules), chosen<Certainty>(*m_certainties),
+                        chosen<Judgement>(*m_judgements), FindingChoice::Order(m_order->currentIndex())});
+}
+
+void FindingsPage::showState()
+{
+    fillChoices();
+    const FindingList& list = m_model->list();
+    const int shown = int(list.findings.size());
+    QString counts = shown == list.all ? tr("%n finding(s)", nullptr, shown)
+                                       //: %1 of %2 findings.
+                                       : tr("%1 of %2").arg(shown).arg(tr("%n finding(s)", nullptr, list.all));
+    if (const auto open = list.byJudgement.find(Judgement::Open); open != list.byJudgement.end())
+        counts += QStringLiteral(" · ") + tr("%n open", nullptr, open->second);
+    if (list.index && list.index->isCut())
+        counts += QStringLiteral(" · ") + tr("of a subject with very many only the newest %1").arg(mostFindings);
+    if (m_model->isWorking())
+        counts = tr("Looking for contradictions…");
+    m_counts->setText(counts);
+    const bool isFiltered = m_context.visible().size() < m_context.snapshot()->all<Statement>().size();
+    if (shown == 0 && list.all > 0)
+        m_empty->show(tr("No findings of this kind"), tr("Choose other kinds or verdicts to see the rest."),
+                      tr("Show all findings"));
+    else if (isFiltered)
+        m_empty->show(tr("No contradictions among what the filter lets through"),
+                      tr("Widen the filter, or clear it to see all findings."), tr("Clear the filter"));
+    else
+        m_empty->show(tr("No contradictions found"),
+                      tr("As soon as two statements name different ends, numbers or stances for the same thing, they "
+                         "stand here with the rule that found them and the sentences behind them."));
+    m_stack->setCurrentIndex(shown == 0 && !m_model->isWorking() ? 1 : 0);
+}
+
+void FindingsPage::showCurrent()
+{
+    const JudgedFinding* judged = m_table->current();
+    const SnapshotPtr& snapshot = m_model->list().index ? m_model->list().index->snapshot() : m_context.snapshot();
+    m_panel->show(snapshot, judged ? *judged : JudgedFinding());
+    if (!judged || !m_table->hasFocus())
+        return;
+    Selection selection;
+    for (const EvidenceSide& side : {judged->finding->one, judged->finding->other}) {
+        for (const Evidence& evidence : *side) {
+            if (std::find(selection.statements.begin(), selection.statements.end(), evidence.statement) ==
+                selection.statements.end())
+                selection.statements.push_back(evidence.statement);
+        }
+    }
+    const Evidence& latest = judged->finding->other->front();
+    selection.current = latest.statement;
+    selection.claim = latest.claim;
+    m_context.setSelection(selection);
+}
+
+/// The first statements of either side, in turn, as many as there is room for.
+void FindingsPage::compareSides()
+{
+    const JudgedFinding* judged = m_table->current();
+    if (!judged)
+        return;
+    std::vector<TrayItem> items;
+    const auto& one = *judged->finding->one;
+    const auto& other = *judged->finding->other;
+    for (std::size_t i = 0; i < std::max(one.size(), other.size()) && items.size() < trayCapacity; ++i) {
+        for (const auto* side : {&one, &other}) {
+            if (i < side->size() && items.size() < trayCapacity)
+                items.emplace_back((*side)[i].statement);
+        }
+    }
+    m_context.setTray(items);
+    m_context.requestCompare();
+}
+
+void FindingsPage::openDossier()
+{
+    const JudgedFinding* judged = m_table->current();
+    if (!judged)
+        return;
+    const Finding& finding = *judged->finding;
+    if (finding.actor)
+        m_context.openDossier(*finding.actor);
+    else if (const auto* place = std::get_if<PlaceId>(&finding.subject))
+        m_context.openDossier(*place);
+    else if (const auto* phase = std::get_if<PhaseId>(&finding.subject))
+        m_context.openDossier(*phase);
+    else if (const auto* proposition = std::get_if<PropositionId>(&finding.subject))
+        m_context.openDossier(*proposition);
+    else
+        Q_EMIT notice(tr("This finding is about no actor, place, phase or proposition of its own."));
+}
+
+ReportJob FindingsPage::report() const
+{
+    const FindingList& list = m_model->list();
+    if (list.findings.empty())
+        return {};
+    return [list](Language language) { return findingsReport(list, language); };
+}
+
+void FindingsPage::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void FindingsPage::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    m_model->setActive(true);
+}
+
+void FindingsPage::hideEvent(QHideEvent* event)
+{
+    QWidget::hideEvent(event);
+    m_model->setActive(false);
+}
+
+void FindingsPage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    const Qt::Orientation orientation = width() >= wide ? Qt::Horizontal : Qt::Vertical;
+    if (m_splitter->orientation() != orientation)
+        m_splitter->setOrientation(orientation);
+}
+
+} // namespace tasrih

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/findings/findings_table.h"
+
+#include "views/findings/finding_delegate.h"
+#include "views/keys/key_position.h"
+#include "views/theme/theme.h"
+
+#include <QtGui/QKeyEvent>
+#include <QtWidgets/QHeaderView>
+
+namespace tasrih {
+
+FindingsTable::FindingsTable(FindingsModel& model, QWidget* parent)
+    : QTableView(parent)
+    , m_model(model)
+{
+    setObjectName(QStringLiteral("findingsTable"));
+    connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_isResetting = true; });
+    setModel(&model);
+    setItemDelegate(new FindingDelegate(this));
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(SingleSelection);
+    setEditTriggers(NoEditTriggers);
+    setShowGrid(false);
+    setWordWrap(false);
+    setTabKeyNavigation(false);
+    setFrameShape(NoFrame);
+    setHorizontalScrollMode(ScrollPerPixel);
+    verticalHeader()->hide();
+    verticalHeader()->setMinimumSectionSize(tasrih::rowHeight);
+    verticalHeader()->setDefaultSectionSize(tasrih::rowHeight);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    horizontalHeader()->setHighlightSections(false);
+    connect(&model, &QAbstractItemModel::modelReset, this, &FindingsTable::keepCurrent);
+    connect(&model, &QAbstractItemModel::dataChanged, this, &FindingsTable::currentFindingChanged);
+    connect(this, &QTableView::doubleClicked, this, &FindingsTable::openRequested);
+}
+
+const JudgedFinding* FindingsTable::current() const
+{
+    const int row = currentIndex().row();
+    return row >= 0 && row < m_model.rowCount() ? &m_model.at(row) : nullptr;
+}
+
+void FindingsTable::currentChanged(const QModelIndex& current, const QModelIndex& previous)
+{
+    QTableView::currentChanged(current, previous);
+    if (m_isResetting)
+        return;
+    if (const JudgedFinding* judged = this->current())
+        m_key = Key{judged->finding->rule, judged->finding->one->front(), judged->finding->other->front()};
+    Q_EMIT currentFindingChanged();
+}
+
+/// The same finding stays current where it is still there, else the first one is.
+void FindingsTable::keepCurrent()
+{
+    m_isResetting = false;
+    const int row = m_key ? m_model.rowOf(m_key->rule, m_key->one, m_key->other) : -1;
+    const QModelIndex index = m_model.index(std::max(row, 0), FindingsModel::ClashColumn);
+    if (index.isValid()) {
+        selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+        scrollTo(index);
+    } else {
+        Q_EMIT currentFindingChanged();
+    }
+}
+
+void FindingsTable::resizeEvent(QResizeEvent* event)
+{
+    QTableView::resizeEvent(event);
+    fitColumns();
+}
+
+void FindingsTable::fitColumns()
+{
+    constexpr int when = 18 * unit, certainty = 5 * unit, verdict = 18 * unit;
+    const int rest = viewport()->width() - when - certainty - verdict;
+    const int rule = std::clamp(rest / 4, 20 * unit, 30 * unit);
+    const int subject = std::clamp(rest / 5, 14 * unit, 26 * unit);
+    setColumnWidth(FindingsModel::WhenColumn, when);
+    setColumnWidth(FindingsModel::RuleColumn, rule);
+    setColumnWidth(FindingsModel::SubjectColumn, subject);
+    setColumnWidth(FindingsModel::ClashColumn, std::max(rest - rule - subject, 32 * unit));
+    setColumnWidth(FindingsModel::CertaintyColumn, certainty);
+    setColumnWidth(FindingsModel::VerdictColumn, verdict);
+}
+
+void FindingsTable::keyPressEvent(QKeyEvent* event)
+{
+    if (!current() || event->modifiers() != Qt::NoModifier) {
+        QTableView::keyPressEvent(event);
+        return;
+    }
+    switch (positionKey(*event)) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        Q_EMIT openRequested();
+        break;
+    case Qt::Key_Space:
+        Q_EMIT evidenceRequested();
+        break;
+    case Qt::Key_1:
+    case Qt::Key_2:
+    case Qt::Key_3:
+    case Qt::Key_4:
+        Q_EMIT judged(Judgement(positionKey(*event) - Qt::Key_1));
+        break;
+    case Qt::Key_C:
+        Q_EMIT compareRequested();
+        break;
+    case Qt::Key_D:
+        Q_EMIT dossierRequested();
+        break;
+    default:
+        QTableView::keyPressEvent(event);
+    }
+}
+
+} // namespace tasrih
