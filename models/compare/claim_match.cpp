@@ -86,10 +86,7 @@ int fit(const Snapshot& snapshot, const Claim& a, const Claim& b)
     if (a.body.index() != b.body.index())
         return never;
     return std::visit(
-        [&](const auto& body) {
-            return fit(snapshot, body, std::get<std::decay_t<decltype(body)>>(b.body));
-        },
-        a.body);
+        [&](const auto& body) { return fit(snapshot, body, std::get<std::decay_t<decltype(body)>>(b.body)); }, a.body);
 }
 
 class Matcher

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/compare/compare_rows.h"
-
 #include "database/dates/date_text.h"
 #include "database/text/isolate.h"
+#include "models/compare/compare_rows.h"
 #include "models/compare/difference_words.h"
 #include "models/editing/duration_text.h"
 #include "models/labels/labels.h"
@@ -272,8 +271,8 @@ void addClaimRows(std::vector<CompareRow>& rows, const CompareInput& input)
         more.push_back(std::move(cell));
     }
     if (std::any_of(more.begin(), more.end(), [](const CompareCell& cell) { return !cell.text.isEmpty(); }))
-        rows.push_back({CompareField::NotShown, say(input, QT_TRANSLATE_NOOP("Compare", "Not shown")), std::move(more),
-                        false});
+        rows.push_back(
+            {CompareField::NotShown, say(input, QT_TRANSLATE_NOOP("Compare", "Not shown")), std::move(more), false});
 }
 
 } // namespace tasrih

@@ -85,19 +85,17 @@ void fill(ColumnFacts& facts, const Snapshot& snapshot, ActorId id)
 {
     std::vector<std::pair<QDate, const Statement*>> dated;
     for (const Statement& statement : snapshot.all<Statement>()) {
-        const bool isTheirs =
-            speaks(snapshot, statement, id) ||
-            std::any_of(statement.claims.begin(), statement.claims.end(),
-                        [&](const Claim& claim) { return claim.holder && *claim.holder == id; });
+        const bool isTheirs = speaks(snapshot, statement, id) ||
+                              std::any_of(statement.claims.begin(), statement.claims.end(),
+                                          [&](const Claim& claim) { return claim.holder && *claim.holder == id; });
         if (isTheirs)
             dated.emplace_back(dayOf(snapshot, statement).value_or(QDate()), &statement);
     }
     std::stable_sort(dated.begin(), dated.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
     for (const auto& [day, statement] : dated)
         facts.statements.push_back(statement);
-    gatherClaims(facts, [&](const Statement& statement, const Claim& claim) {
-        return holds(snapshot, statement, claim, id);
-    });
+    gatherClaims(facts,
+                 [&](const Statement& statement, const Claim& claim) { return holds(snapshot, statement, claim, id); });
 }
 
 QString kindText(const TrayItem& item, Language language)
@@ -150,9 +148,9 @@ void fill(TrayWords& words, const Snapshot& snapshot, SayingId id, Language lang
     if (reports.empty())
         return;
     fill(words, snapshot, reports.front(), language);
-    words.detail = joined({saidOnText(snapshot, *snapshot.find(reports.front()), language),
-                           translated(language, "Compare", QT_TRANSLATE_N_NOOP("Compare", "%n report(s)"),
-                                      int(reports.size()))});
+    words.detail =
+        joined({saidOnText(snapshot, *snapshot.find(reports.front()), language),
+                translated(language, "Compare", QT_TRANSLATE_N_NOOP("Compare", "%n report(s)"), int(reports.size()))});
 }
 
 void fill(TrayWords& words, const Snapshot& snapshot, ArticleId id, Language language)

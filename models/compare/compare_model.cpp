@@ -154,7 +154,8 @@ QVariant CompareModel::headerData(int section, Qt::Orientation orientation, int 
     if (section < 0 || section >= count)
         return {};
     if (orientation == Qt::Vertical)
-        return role == Qt::DisplayRole ? QVariant(rowAt(section).title) : QAbstractTableModel::headerData(section, orientation, role);
+        return role == Qt::DisplayRole ? QVariant(rowAt(section).title)
+                                       : QAbstractTableModel::headerData(section, orientation, role);
     const CompareColumn& column = columnAt(section);
     if (role == Qt::DisplayRole)
         return column.title;

@@ -74,9 +74,12 @@ QString sourceOf(const Snapshot& snapshot, StatementId id, Language language)
     if (!article)
         return {};
     const Outlet* outlet = snapshot.find(article->outlet);
-    QStringList parts{speakersOf(snapshot, *statement, language), saidOnText(snapshot, *statement, language),
-                      outlet ? nameOf(*outlet, language) : QString(), article->title,
-                      article->published ? readable(*article->published, language) : QString(), article->url};
+    QStringList parts{speakersOf(snapshot, *statement, language),
+                      saidOnText(snapshot, *statement, language),
+                      outlet ? nameOf(*outlet, language) : QString(),
+                      article->title,
+                      article->published ? readable(*article->published, language) : QString(),
+                      article->url};
     parts.removeAll(QString());
     for (QString& part : parts)
         part = isolated(part);
@@ -103,9 +106,8 @@ void addSentences(Report& report, const Snapshot& snapshot, const Comparison& co
             report.blocks.push_back(ReportHeading{plain(comparison.columns[column].title, report.language), 3});
             report.blocks.push_back(std::move(quote));
             if (cell.statement)
-                report.blocks.push_back(ReportParagraph{{{sourceOf(snapshot, *cell.statement, report.language)}},
-                                                        ReportParagraph::Style::Note,
-                                                        {}});
+                report.blocks.push_back(ReportParagraph{
+                    {{sourceOf(snapshot, *cell.statement, report.language)}}, ReportParagraph::Style::Note, {}});
         }
     }
     if (headed)

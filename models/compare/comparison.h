@@ -21,7 +21,7 @@ enum class CompareField
     Published,
     Manner,
     Grade,
-    Subject, ///< Heads the rows of one claim: the place, phase, measure or proposition it is about.
+    Subject,   ///< Heads the rows of one claim: the place, phase, measure or proposition it is about.
     ClaimSaid, ///< Who or when, where the column holds many statements.
     Holder,
     Ends, ///< What ends.
@@ -55,10 +55,10 @@ struct CompareRun
 
 struct CompareCell
 {
-    QString text;                 ///< Empty where the column says nothing of it. May have several lines.
-    std::vector<CompareRun> runs; ///< Of sentences; together they are `text`.
-    bool differs = false;         ///< From the column held against; never of that column itself.
-    QString difference;           ///< Named; may be empty where it only differs.
+    QString text;                         ///< Empty where the column says nothing of it. May have several lines.
+    std::vector<CompareRun> runs;         ///< Of sentences; together they are `text`.
+    bool differs = false;                 ///< From the column held against; never of that column itself.
+    QString difference;                   ///< Named; may be empty where it only differs.
     std::optional<StatementId> statement; ///< Where it leads.
     std::optional<ClaimId> claim;
 

@@ -97,11 +97,10 @@ QString differenceOf(const Window& reference, const Window& other, Language lang
     const Unit unit = before.isToTheDay || after.isToTheDay ? Unit::Days : years ? Unit::Years : Unit::Months;
     // Both moved by as much: the difference is known. Else only the least is.
     const bool bounded = before.from && after.to;
-    const bool known =
-        bounded && gapOf(*before.from, *after.from, unit) == gapOf(*before.to, *after.to, unit) &&
-        (unit != Unit::Days || (before.from->daysTo(*after.from) == before.to->daysTo(*after.to)));
-    QString gap = gapText(known ? gapOf(*before.from, *after.from, unit) : gapOf(*before.to, *after.from, unit), unit,
-                          language);
+    const bool known = bounded && gapOf(*before.from, *after.from, unit) == gapOf(*before.to, *after.to, unit) &&
+                       (unit != Unit::Days || (before.from->daysTo(*after.from) == before.to->daysTo(*after.to)));
+    QString gap =
+        gapText(known ? gapOf(*before.from, *after.from, unit) : gapOf(*before.to, *after.from, unit), unit, language);
     if (!known)
         gap = say(language, QT_TRANSLATE_NOOP("Compare", "at least %1")).arg(gap);
     else if (before.isApproximate || after.isApproximate)

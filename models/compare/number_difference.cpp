@@ -81,9 +81,8 @@ QString differenceOf(const Figure& reference, const Figure& other, Language lang
                              direction, language);
     }
     const double least = direction == Direction::More ? second->low - first->high : first->low - second->high;
-    return withDirection(
-        say(language, QT_TRANSLATE_NOOP("Compare", "at least %1")).arg(numberText(least, language)), direction,
-        language);
+    return withDirection(say(language, QT_TRANSLATE_NOOP("Compare", "at least %1")).arg(numberText(least, language)),
+                         direction, language);
 }
 
 } // namespace tasrih

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/compare/compare_rows.h"
-
 #include "database/dates/date_text.h"
 #include "database/text/isolate.h"
+#include "models/compare/compare_rows.h"
 #include "models/compare/difference_words.h"
 #include "models/labels/labels.h"
 

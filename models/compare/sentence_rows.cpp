@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/compare/compare_rows.h"
-
 #include "database/text/code_points.h"
 #include "database/text/direction.h"
 #include "database/text/isolate.h"
+#include "models/compare/compare_rows.h"
 #include "models/compare/word_diff.h"
 #include "models/labels/labels.h"
 
