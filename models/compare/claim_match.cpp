@@ -16,14 +16,6 @@ constexpr int sameForce = 20;
 constexpr int sameKind = 10;
 constexpr int never = -1;
 
-bool covers(const Snapshot& snapshot, PhaseId phase, PlaceId place)
-{
-    const Phase* found = snapshot.find(phase);
-    return found && std::any_of(found->places.begin(), found->places.end(), [&](PlaceId covered) {
-               return relationOf(snapshot, covered, place) != PlaceRelation::Apart;
-           });
-}
-
 int placesFit(const Snapshot& snapshot, PlaceId a, PlaceId b)
 {
     switch (relationOf(snapshot, a, b)) {

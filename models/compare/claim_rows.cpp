@@ -44,12 +44,24 @@ QString subjectText(const CompareInput& input, const Claim& claim)
     return textOf(std::get<Assertion>(claim.body).type, language);
 }
 
+/// Of a phase and a place, or of two phases.
+QString phaseDifference(const CompareInput& input, const WithdrawalClaim& reference, const WithdrawalClaim& other)
+{
+    if (reference.phase && other.place && covers(input.snapshot, *reference.phase, *other.place))
+        return say(input, QT_TRANSLATE_NOOP("Compare", "lies within it"));
+    if (other.phase && reference.place && covers(input.snapshot, *other.phase, *reference.place))
+        return say(input, QT_TRANSLATE_NOOP("Compare", "contains it"));
+    return say(input, QT_TRANSLATE_NOOP("Compare", "another subject"));
+}
+
 QString subjectDifference(const CompareInput& input, const Claim& reference, const Claim& other)
 {
     const auto* first = std::get_if<WithdrawalClaim>(&reference.body);
     const auto* second = std::get_if<WithdrawalClaim>(&other.body);
     if (first && second && first->place && second->place)
         return differenceOf(input.snapshot, *first->place, *second->place, input.language);
+    if (first && second && subjectText(input, reference) != subjectText(input, other))
+        return phaseDifference(input, *first, *second);
     const auto* one = std::get_if<Figure>(&reference.body);
     const auto* two = std::get_if<Figure>(&other.body);
     if (one && two && one->places.size() == 1 && two->places.size() == 1)
@@ -154,12 +166,11 @@ private:
                    if (m_pinned && column != m_input.pinned)
                        cell.difference = subjectDifference(m_input, *m_pinned->claim, *claim.claim);
                }));
-        const QString title = say(m_input, QT_TRANSLATE_NOOP("Compare", "Said"));
         std::vector<CompareCell> said = cells([&](CompareCell& cell, const ColumnClaim& claim, std::size_t column) {
             cell.text = saidText(m_input, m_input.columns[column], claim);
         });
-        if (std::any_of(said.begin(), said.end(), [](const CompareCell& cell) { return !cell.text.isEmpty(); }))
-            m_rows.push_back({CompareField::ClaimSaid, title, std::move(said), false});
+        addPlainRow(m_rows, CompareField::ClaimSaid, say(m_input, QT_TRANSLATE_NOOP("Compare", "Said")),
+                    std::move(said));
     }
 
     /// A row of what claims with a @p Body have; of the whole claim where that is Claim itself.
@@ -270,9 +281,7 @@ void addClaimRows(std::vector<CompareRow>& rows, const CompareInput& input)
             cell.text = say(input, QT_TRANSLATE_N_NOOP("Compare", "and %n more claim(s)"), facts.moreClaims);
         more.push_back(std::move(cell));
     }
-    if (std::any_of(more.begin(), more.end(), [](const CompareCell& cell) { return !cell.text.isEmpty(); }))
-        rows.push_back(
-            {CompareField::NotShown, say(input, QT_TRANSLATE_NOOP("Compare", "Not shown")), std::move(more), false});
+    addPlainRow(rows, CompareField::NotShown, say(input, QT_TRANSLATE_NOOP("Compare", "Not shown")), std::move(more));
 }
 
 } // namespace tasrih

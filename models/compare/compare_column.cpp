@@ -148,9 +148,9 @@ void fill(TrayWords& words, const Snapshot& snapshot, SayingId id, Language lang
     if (reports.empty())
         return;
     fill(words, snapshot, reports.front(), language);
-    words.detail =
-        joined({saidOnText(snapshot, *snapshot.find(reports.front()), language),
-                translated(language, "Compare", QT_TRANSLATE_N_NOOP("Compare", "%n report(s)"), int(reports.size()))});
+    words.detail = joined(
+        {saidOnText(snapshot, *snapshot.find(reports.front()), language),
+         translated(language, "Compare", QT_TRANSLATE_N_NOOP("Compare", "%n statement(s)"), int(reports.size()))});
 }
 
 void fill(TrayWords& words, const Snapshot& snapshot, ArticleId id, Language language)

@@ -40,7 +40,7 @@ ReportTable tableOf(const Comparison& comparison, Language language)
         if (!column.detail.isEmpty())
             head += QStringLiteral(" · ") + column.detail;
         if (i == comparison.pinned && comparison.columns.size() > 1)
-            head += u'\n' + say(language, QT_TRANSLATE_NOOP("Compare", "the others are held against this one"));
+            head += u'\n' + say(language, QT_TRANSLATE_NOOP("Compare", "the others are compared with this one"));
         table.header << plain(head, language);
     }
     for (const CompareRow& row : comparison.rows) {
@@ -113,7 +113,7 @@ void addSentences(Report& report, const Snapshot& snapshot, const Comparison& co
     if (headed)
         report.blocks.push_back(ReportLegend{
             {{QStringLiteral("≠"),
-              say(report.language, QT_TRANSLATE_NOOP("Compare", "differs from the column held against"))}}});
+              say(report.language, QT_TRANSLATE_NOOP("Compare", "differs from the column it is compared with"))}}});
 }
 
 } // namespace

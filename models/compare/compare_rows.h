@@ -24,11 +24,17 @@ struct CompareInput
 void addRow(std::vector<CompareRow>& rows, const CompareInput& input, CompareField field, const QString& title,
             std::vector<CompareCell> cells);
 
+/// The same as the cells are: words of the analyst's own, lists, what was marked before.
+void addPlainRow(std::vector<CompareRow>& rows, CompareField field, const QString& title,
+                 std::vector<CompareCell> cells);
+
 /// The sentences in their surroundings, word by word against the pinned column's.
 void addSentenceRows(std::vector<CompareRow>& rows, const CompareInput& input);
 /// Speakers, relays, days, manner, grade.
 void addSayingRows(std::vector<CompareRow>& rows, const CompareInput& input);
 /// The claims, those about the same beside each other.
 void addClaimRows(std::vector<CompareRow>& rows, const CompareInput& input);
+/// What an article or an actor says, a line each.
+void addStatementsRow(std::vector<CompareRow>& rows, const CompareInput& input);
 
 } // namespace tasrih

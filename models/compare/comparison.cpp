@@ -49,6 +49,15 @@ void mark(CompareCell& cell, const CompareCell& pinned, Language language)
 
 } // namespace
 
+void addPlainRow(std::vector<CompareRow>& rows, CompareField field, const QString& title,
+                 std::vector<CompareCell> cells)
+{
+    if (std::all_of(cells.begin(), cells.end(), [](const CompareCell& cell) { return cell.text.isEmpty(); }))
+        return;
+    const bool differs = std::any_of(cells.begin(), cells.end(), [](const CompareCell& cell) { return cell.differs; });
+    rows.push_back({field, title, std::move(cells), differs});
+}
+
 void addRow(std::vector<CompareRow>& rows, const CompareInput& input, CompareField field, const QString& title,
             std::vector<CompareCell> cells)
 {
@@ -82,6 +91,7 @@ Comparison compare(const Snapshot& snapshot, const std::vector<TrayItem>& items,
     addSentenceRows(comparison.rows, input);
     addSayingRows(comparison.rows, input);
     addClaimRows(comparison.rows, input);
+    addStatementsRow(comparison.rows, input);
     return comparison;
 }
 

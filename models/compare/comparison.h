@@ -14,7 +14,7 @@ enum class CompareField
 {
     Sentence,
     Gloss,
-    Statements, ///< Those of an article or an actor, a line each.
+    Statements, ///< Those of a saying, an article or an actor, a line each.
     Speakers,
     Relays,
     SaidOn,

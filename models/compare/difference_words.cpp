@@ -100,6 +100,15 @@ PlaceRelation relationOf(const Snapshot& snapshot, PlaceId reference, PlaceId ot
     return isAncestor(snapshot, reference, other) ? PlaceRelation::Within : PlaceRelation::Apart;
 }
 
+bool covers(const Snapshot& snapshot, PhaseId phase, PlaceId place)
+{
+    const Phase* found = snapshot.find(phase);
+    return found && std::any_of(found->places.begin(), found->places.end(), [&](PlaceId covered) {
+               const PlaceRelation relation = relationOf(snapshot, covered, place);
+               return relation == PlaceRelation::Same || relation == PlaceRelation::Within;
+           });
+}
+
 QString differenceOf(const Snapshot& snapshot, PlaceId reference, PlaceId other, Language language)
 {
     switch (relationOf(snapshot, reference, other)) {

@@ -48,5 +48,7 @@ enum class PlaceRelation
     Apart
 };
 [[nodiscard]] PlaceRelation relationOf(const Snapshot& snapshot, PlaceId reference, PlaceId other);
+/// Whether a phase covers the place, or one that contains it.
+[[nodiscard]] bool covers(const Snapshot& snapshot, PhaseId phase, PlaceId place);
 
 } // namespace tasrih

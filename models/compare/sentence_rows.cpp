@@ -161,13 +161,9 @@ void addSentences(std::vector<CompareRow>& rows, const CompareInput& input, std:
         cell.differs = !differences[i].isEmpty();
         cells.push_back(std::move(cell));
     }
-    const auto differs = [](const CompareCell& cell) { return cell.differs; };
-    const bool differ = std::any_of(cells.begin(), cells.end(), differs);
-    if (std::all_of(cells.begin(), cells.end(), [](const CompareCell& cell) { return cell.text.isEmpty(); }))
-        return;
     const QString title = report == 0 ? say(input, QT_TRANSLATE_NOOP("Compare", "Sentence"))
-                                      : say(input, QT_TRANSLATE_NOOP("Compare", "Another report"));
-    rows.push_back({CompareField::Sentence, title, std::move(cells), differ});
+                                      : say(input, QT_TRANSLATE_NOOP("Compare", "Sentence %1")).arg(report + 1);
+    addPlainRow(rows, CompareField::Sentence, title, std::move(cells));
 }
 
 CompareCell glossCell(const CompareInput& input, const ColumnFacts& facts)
@@ -181,21 +177,31 @@ CompareCell glossCell(const CompareInput& input, const ColumnFacts& facts)
     return cell;
 }
 
+/// What tells a statement from the others of its column: the day, the outlet, or the speakers.
+QString headOf(const CompareInput& input, const ColumnFacts& facts, const Statement& statement)
+{
+    if (std::holds_alternative<ActorId>(facts.item))
+        return saidOnText(input.snapshot, statement, input.language);
+    if (std::holds_alternative<ArticleId>(facts.item))
+        return speakersOf(input.snapshot, statement, input.language);
+    const Article* article = input.snapshot.find(statement.article);
+    const Outlet* outlet = article ? input.snapshot.find(article->outlet) : nullptr;
+    return outlet ? nameOf(*outlet, input.language) : QString();
+}
+
 /// A line each, the first ones.
 CompareCell statementsCell(const CompareInput& input, const ColumnFacts& facts)
 {
     CompareCell cell;
-    if (!facts.isGathered() || facts.statements.empty())
+    const bool single = std::holds_alternative<StatementId>(facts.item) || facts.statements.size() < 2;
+    if (facts.statements.empty() || (single && !facts.isGathered()))
         return cell;
-    const bool ofActor = std::holds_alternative<ActorId>(facts.item);
     const std::size_t shown = std::min(facts.statements.size(), mostLines);
     QStringList lines;
     for (std::size_t i = 0; i < shown; ++i) {
         const Statement& statement = *facts.statements[i];
-        const QString head = ofActor ? saidOnText(input.snapshot, statement, input.language)
-                                     : speakersOf(input.snapshot, statement, input.language);
         lines << say(input, QT_TRANSLATE_NOOP("Compare", "%1: %2"))
-                     .arg(isolated(head), isolated(glossOf(statement, input.language)));
+                     .arg(isolated(headOf(input, facts, statement)), isolated(glossOf(statement, input.language)));
     }
     if (shown < facts.statements.size())
         lines << say(input, QT_TRANSLATE_N_NOOP("Compare", "and %n more"), int(facts.statements.size() - shown));
@@ -211,18 +217,18 @@ void addSentenceRows(std::vector<CompareRow>& rows, const CompareInput& input)
     for (std::size_t report = 0; report < mostReports; ++report)
         addSentences(rows, input, report);
     std::vector<CompareCell> glosses;
-    std::vector<CompareCell> statements;
-    for (const ColumnFacts& facts : input.columns) {
+    for (const ColumnFacts& facts : input.columns)
         glosses.push_back(glossCell(input, facts));
+    addPlainRow(rows, CompareField::Gloss, say(input, QT_TRANSLATE_NOOP("Compare", "In short")), std::move(glosses));
+}
+
+void addStatementsRow(std::vector<CompareRow>& rows, const CompareInput& input)
+{
+    std::vector<CompareCell> statements;
+    for (const ColumnFacts& facts : input.columns)
         statements.push_back(statementsCell(input, facts));
-    }
-    // Words of the analyst's own, and lists, are not held against each other.
-    const auto add = [&](CompareField field, const QString& title, std::vector<CompareCell> cells) {
-        if (std::any_of(cells.begin(), cells.end(), [](const CompareCell& cell) { return !cell.text.isEmpty(); }))
-            rows.push_back({field, title, std::move(cells), false});
-    };
-    add(CompareField::Gloss, say(input, QT_TRANSLATE_NOOP("Compare", "In short")), std::move(glosses));
-    add(CompareField::Statements, say(input, QT_TRANSLATE_NOOP("Compare", "Statements")), std::move(statements));
+    addPlainRow(rows, CompareField::Statements, say(input, QT_TRANSLATE_NOOP("Compare", "Statements")),
+                std::move(statements));
 }
 
 } // namespace tasrih

@@ -18,7 +18,7 @@ QFont sentenceFont(Qt::LayoutDirection direction)
 {
     const bool arabic = direction == Qt::RightToLeft;
     QFont font = readerFont(arabic ? Language::Arabic : Language::English);
-    font.setPixelSize(arabic ? 17 : 15);
+    font.setPixelSize(arabic ? 16 : 14);
     return font;
 }
 
@@ -64,8 +64,6 @@ void layOut(QTextDocument& document, const CompareRow& row, const CompareCell& c
     block.setLayoutDirection(direction);
     // A paragraph's "left" is its leading edge.
     block.setAlignment(Qt::AlignLeft);
-    if (sentence)
-        block.setLineHeight(120, QTextBlockFormat::ProportionalHeight);
     cursor.setBlockFormat(block);
     if (sentence) {
         for (const CompareRun& run : cell.runs)

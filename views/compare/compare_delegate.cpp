@@ -50,7 +50,7 @@ void paintGround(QPainter& painter, const QStyleOptionViewItem& option, const Co
     if (row.isHeading())
         painter.fillRect(option.rect, theme().window);
     if (option.state & QStyle::State_Selected)
-        painter.fillRect(option.rect, theme().selection);
+        painter.fillRect(option.rect, theme().tint(theme().accent, 6));
     if ((option.state & QStyle::State_HasFocus) && (option.state & QStyle::State_Active))
         ink::box(painter, option.rect.adjusted(0, 0, -1, -1), Qt::transparent, theme().accent, 2);
 }

@@ -12,7 +12,8 @@ namespace tasrih {
 
 namespace {
 constexpr int columnHeight = 6 * unit;
-constexpr int rowTitleWidth = 14 * unit;
+constexpr int narrowestTitles = 12 * unit;
+constexpr int widestTitles = 22 * unit;
 constexpr int pinSize = 16;
 } // namespace
 
@@ -28,7 +29,14 @@ CompareHeader::CompareHeader(Qt::Orientation orientation, const CompareModel& mo
 QSize CompareHeader::sizeHint() const
 {
     const QSize size = QHeaderView::sizeHint();
-    return orientation() == Qt::Horizontal ? QSize(size.width(), columnHeight) : QSize(rowTitleWidth, size.height());
+    if (orientation() == Qt::Horizontal)
+        return {size.width(), columnHeight};
+    QFont strong = interfaceFont(TextSize::Body);
+    strong.setWeight(QFont::DemiBold);
+    int width = narrowestTitles;
+    for (int row = 0; row < m_model.rowCount(); ++row)
+        width = std::max(width, QFontMetrics(strong).horizontalAdvance(m_model.rowAt(row).title) + 2 * unit + 2);
+    return {std::min(width, widestTitles), size.height()};
 }
 
 void CompareHeader::paintSection(QPainter* painter, const QRect& rect, int section) const

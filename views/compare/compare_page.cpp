@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/compare/compare_page.h"
 
+#include "database/text/isolate.h"
 #include "models/compare/compare_model.h"
 #include "models/compare/compare_report.h"
 #include "models/compare/tray_command.h"
 #include "models/context/context.h"
 #include "views/compare/compare_table.h"
 #include "views/report/report_button.h"
-#include "views/statements/empty_state.h"
+#include "views/shell/empty_page.h"
 #include "views/theme/theme.h"
 
 #include <QtWidgets/QHBoxLayout>
@@ -22,15 +23,15 @@ ComparePage::ComparePage(Context& context, QWidget* parent)
     : QWidget(parent)
     , m_context(context)
     , m_table(new CompareTable(context))
-    , m_empty(new EmptyState)
+    , m_empty(new EmptyPage(
+          tr("Nothing to compare yet"),
+          tr("Wherever a statement, an article or an actor is current, press C to put it into the compare "
+             "tray. Two to four of them stand here side by side: who said what, when, with which number, "
+             "and the sentences word by word.")))
     , m_stack(new QStackedWidget)
 {
     setObjectName(QStringLiteral("compare_page"));
     m_empty->setObjectName(QStringLiteral("compareEmpty"));
-    m_empty->show(tr("Nothing to compare yet"),
-                  tr("Wherever a statement, an article or an actor is current, press C to put it into the compare "
-                     "tray. Two to four of them stand here side by side: who said what, when, with which number, "
-                     "and the sentences word by word."));
     m_bar = createBar();
     m_hint = new QLabel(this);
     m_hint->setObjectName(QStringLiteral("compareHint"));
@@ -78,7 +79,7 @@ QWidget* ComparePage::createBar()
     m_pinned->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     layout->addWidget(m_pinned, 1);
     m_pin = addButton(bar, "comparePin", QStringLiteral("window-pin"), tr("Pin"),
-                      tr("Hold the others against the current column (P)"));
+                      tr("Compare the others with the current column (P)"));
     m_swap = addButton(bar, "compareSwap", QStringLiteral("document-swap"), tr("Swap"),
                        tr("Change places with the next column (Ctrl+Left, Ctrl+Right; or drag its head)"));
     m_differing = addButton(bar, "compareDiffering", QStringLiteral("view-filter"), tr("Only what differs"),
@@ -105,14 +106,15 @@ void ComparePage::showState()
 {
     const CompareModel& cells = m_table->cells();
     const int columns = cells.columnCount();
-    m_stack->setCurrentWidget(columns > 0 ? static_cast<QWidget*>(m_table) : m_empty);
+    m_stack->setCurrentWidget(columns > 0 ? static_cast<QWidget*>(m_table) : static_cast<QWidget*>(m_empty));
     m_bar->setVisible(columns > 0);
     m_hint->setVisible(columns == 1);
     m_pin->setEnabled(columns > 1);
     m_swap->setEnabled(columns > 1);
     m_differing->setEnabled(columns > 1);
     m_differing->setChecked(cells.shown() == CompareModel::Shown::Differing);
-    m_pinned->setText(columns > 1 ? tr("Held against: %1").arg(cells.columnAt(cells.pinned()).title) : QString());
+    m_pinned->setText(columns > 1 ? tr("Compared with: %1").arg(isolated(cells.columnAt(cells.pinned()).title))
+                                  : QString());
     m_pinned->setToolTip(m_pinned->text());
 }
 

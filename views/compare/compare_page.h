@@ -13,7 +13,7 @@ namespace tasrih {
 
 class CompareTable;
 class Context;
-class EmptyState;
+class EmptyPage;
 
 /// The things in the compare tray side by side: the words themselves, and what differs marked and named.
 class ComparePage : public QWidget
@@ -33,7 +33,7 @@ private:
 
     Context& m_context;
     CompareTable* m_table;
-    EmptyState* m_empty;
+    EmptyPage* m_empty;
     QStackedWidget* m_stack;
     QLabel* m_pinned = nullptr;
     QLabel* m_hint = nullptr;

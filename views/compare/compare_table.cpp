@@ -42,9 +42,13 @@ CompareTable::CompareTable(Context& context, QWidget* parent)
     connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, &CompareTable::keepPlace);
     connect(m_model, &QAbstractItemModel::modelReset, this, &CompareTable::findPlace);
     connect(m_model, &QAbstractItemModel::dataChanged, this, [this] {
-        layOutRows();
+        m_laying.start();
         Q_EMIT stateChanged();
     });
+    m_laying.setSingleShot(true);
+    m_laying.setInterval(0);
+    connect(&m_laying, &QTimer::timeout, this, &QTableView::resizeRowsToContents);
+    connect(horizontalHeader(), &QHeaderView::sectionResized, &m_laying, qOverload<>(&QTimer::start));
     connect(horizontalHeader(), &QHeaderView::sectionMoved, this, &CompareTable::takeMove);
     connect(horizontalHeader(), &QHeaderView::sectionClicked, this, [this](int column) {
         setCurrentIndex(m_model->index(std::max(currentIndex().row(), 0), column));
@@ -76,19 +80,8 @@ void CompareTable::findPlace()
     }
     if (m_model->columnCount() > 0 && m_model->rowCount() > 0)
         setCurrentIndex(m_model->index(std::min(m_placeRow, m_model->rowCount() - 1), column));
-    layOutRows();
+    m_laying.start();
     Q_EMIT stateChanged();
-}
-
-void CompareTable::layOutRows()
-{
-    resizeRowsToContents();
-}
-
-void CompareTable::resizeEvent(QResizeEvent* event)
-{
-    QTableView::resizeEvent(event);
-    layOutRows();
 }
 
 void CompareTable::pinCurrent()
@@ -218,7 +211,7 @@ void CompareTable::contextMenuEvent(QContextMenuEvent* event)
         return;
     QMenu menu(this);
     menu.addAction(tr("Open the sentence"), this, &CompareTable::openCurrent);
-    menu.addAction(tr("Hold the others against this"), this, &CompareTable::pinCurrent);
+    menu.addAction(tr("Compare the others with this"), this, &CompareTable::pinCurrent);
     menu.addAction(tr("Open the dossier"), this, &CompareTable::openDossier);
     menu.addSeparator();
     menu.addAction(tr("Take out"), this, &CompareTable::removeCurrent);

@@ -3,6 +3,7 @@
 
 #include "models/context/context.h"
 
+#include <QtCore/QTimer>
 #include <QtWidgets/QTableView>
 
 namespace tasrih {
@@ -36,7 +37,6 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
 
 private:
@@ -45,11 +45,11 @@ private:
     void selectBehind();
     void keepPlace();
     void findPlace();
-    void layOutRows();
     void takeMove(int logical, int from, int to);
 
     Context& m_context;
     CompareModel* m_model;
+    QTimer m_laying;                     ///< Rows get their heights once, when all columns have their widths.
     std::optional<TrayItem> m_placeItem; ///< Where the keys stood before the model was reset.
     int m_placeRow = 0;
 };
