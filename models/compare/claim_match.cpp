@@ -14,6 +14,7 @@ constexpr int sameSubject = 100;
 constexpr int relatedSubject = 50;
 constexpr int sameForce = 20;
 constexpr int sameKind = 10;
+constexpr int besidePinned = 15; ///< What all are compared with should stand beside them.
 constexpr int never = -1;
 
 int placesFit(const Snapshot& snapshot, PlaceId a, PlaceId b)
@@ -99,6 +100,14 @@ public:
             if (column != m_pinned)
                 place(kind, column);
         }
+        // What the pinned column and others speak of comes first, then what others share.
+        const auto rank = [&](const ClaimSlot& slot) {
+            const auto said = std::count_if(slot.claims.begin(), slot.claims.end(),
+                                            [](const ColumnClaim* claim) { return claim != nullptr; });
+            return std::pair(said < 2, slot.claims[m_pinned] == nullptr);
+        };
+        std::stable_sort(m_slots.begin(), m_slots.end(),
+                         [&](const ClaimSlot& a, const ClaimSlot& b) { return rank(a) < rank(b); });
         return std::move(m_slots);
     }
 
@@ -129,8 +138,9 @@ private:
         for (std::size_t i = 0; i < claims.size(); ++i) {
             for (std::size_t slot = 0; slot < m_slots.size(); ++slot) {
                 const int score = fit(m_snapshot, *m_slots[slot].leading(m_pinned).claim, *claims[i]->claim);
+                const int bonus = m_slots[slot].claims[m_pinned] ? besidePinned : 0;
                 if (score >= least)
-                    fits.push_back({score, i, slot});
+                    fits.push_back({score + bonus, i, slot});
             }
         }
         std::stable_sort(fits.begin(), fits.end(), [](const Fit& a, const Fit& b) { return a.score > b.score; });

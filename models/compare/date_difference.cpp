@@ -61,7 +61,8 @@ Gap gapOf(QDate from, QDate to, Unit unit)
     int months = (to.year() - from.year()) * 12 + to.month() - from.month();
     if (unit != Unit::Days)
         return {months, 0};
-    if (from.addMonths(months) > to)
+    // A month that is cut short (31 January to 28 February) is none.
+    while (from.addMonths(months) > to || from.addMonths(months).day() != from.day())
         --months;
     return {months, int(from.addMonths(months).daysTo(to))};
 }

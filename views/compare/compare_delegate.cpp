@@ -16,7 +16,7 @@ namespace {
 
 constexpr int side = 10; ///< px at both sides of the words.
 constexpr int above = 5; ///< px above and below them.
-constexpr int tagHeight = 20;
+constexpr int leastTagHeight = 20;
 constexpr int tagGap = 4;
 
 QRect wordsRect(const QRect& cell)
@@ -29,12 +29,22 @@ QString tagText(const CompareCell& cell)
     return QStringLiteral("≠ ") + cell.difference;
 }
 
-/// The tag's own width, as far as there is room.
+/// The room of the tag's words; they wrap where the column is narrow.
+QSize tagWords(const QString& text, int width)
+{
+    const QRect room(0, 0, width - 2 * unit, 1000);
+    return QFontMetrics(interfaceFont(TextSize::Meta)).boundingRect(room, Qt::TextWordWrap, text).size();
+}
+
+int tagHeight(const QString& text, int width)
+{
+    return qMax(leastTagHeight, tagWords(text, width).height() + 4);
+}
+
 QRect tagRect(const QRect& words, int top, const QString& text, Qt::LayoutDirection direction)
 {
-    const int wanted = QFontMetrics(interfaceFont(TextSize::Meta)).horizontalAdvance(text) + 2 * unit;
-    const QRect tag(words.left(), top, qMin(wanted, words.width()), tagHeight);
-    return QStyle::visualRect(direction, words, tag);
+    const int width = qMin(tagWords(text, words.width()).width() + 2 * unit, words.width());
+    return QStyle::visualRect(direction, words, QRect(words.left(), top, width, tagHeight(text, words.width())));
 }
 
 void paintTag(QPainter& painter, const QRect& rect, const QString& text, Qt::LayoutDirection direction)
@@ -42,7 +52,10 @@ void paintTag(QPainter& painter, const QRect& rect, const QString& text, Qt::Lay
     ink::box(painter, rect, theme().tint(theme().accent, 10), theme().tint(theme().accent, 45));
     painter.setFont(interfaceFont(TextSize::Meta));
     painter.setPen(theme().text);
-    ink::words(painter, rect.adjusted(unit - 1, 0, -unit + 1, 0), text, direction);
+    // The painter mirrors what is aligned to the left.
+    painter.setLayoutDirection(direction);
+    painter.drawText(rect.adjusted(unit - 1, 0, -unit + 1, 0), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap,
+                     text);
 }
 
 void paintGround(QPainter& painter, const QStyleOptionViewItem& option, const CompareRow& row)
@@ -73,7 +86,7 @@ QSize CompareDelegate::sizeHint(const QStyleOptionViewItem& option, const QModel
         height += qCeil(document.size().height());
     }
     if (!cell.difference.isEmpty())
-        height += tagHeight + (cell.text.isEmpty() ? 0 : tagGap);
+        height += tagHeight(tagText(cell), wordsRect(option.rect).width()) + (cell.text.isEmpty() ? 0 : tagGap);
     return {option.rect.width(), qMax(compactRowHeight, height)};
 }
 
@@ -101,7 +114,7 @@ void CompareDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     } else if (cell.difference.isEmpty()) {
         painter->setFont(interfaceFont());
         painter->setPen(theme().secondary);
-        ink::words(*painter, QRect(words.left(), words.top(), words.width(), tagHeight), QStringLiteral("–"),
+        ink::words(*painter, QRect(words.left(), words.top(), words.width(), leastTagHeight), QStringLiteral("–"),
                    option.direction);
     }
     if (!cell.difference.isEmpty())
