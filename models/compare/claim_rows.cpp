@@ -237,6 +237,8 @@ private:
             [&](const auto& a, const auto& b) {
                 if (a.ends && !b.ends && untilText(b, language).isEmpty())
                     return say(m_input, QT_TRANSLATE_NOOP("Compare", "names no date"));
+                if (b.ends && !a.ends && untilText(a, language).isEmpty())
+                    return say(m_input, QT_TRANSLATE_NOOP("Compare", "names a date"));
                 return endDifference(a, b, language);
             });
     }

@@ -71,9 +71,15 @@ void fill(ColumnFacts& facts, const Snapshot& snapshot, StatementId id)
     addAll(facts, snapshot, {id});
 }
 
+/// The speaker's own words before what the outlet makes of them.
 void fill(ColumnFacts& facts, const Snapshot& snapshot, SayingId id)
 {
-    addAll(facts, snapshot, snapshot.statementsOf(id));
+    std::vector<StatementId> reports = snapshot.statementsOf(id);
+    std::stable_partition(reports.begin(), reports.end(), [&](StatementId report) {
+        const Manner manner = snapshot.find(report)->manner;
+        return manner != Manner::Narration && manner != Manner::Headline;
+    });
+    addAll(facts, snapshot, reports);
 }
 
 void fill(ColumnFacts& facts, const Snapshot& snapshot, ArticleId id)

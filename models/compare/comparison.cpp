@@ -102,9 +102,9 @@ std::vector<StatementId> sentencesIn(const Snapshot& snapshot, const std::vector
         if (const auto* statement = std::get_if<StatementId>(&item)) {
             statements.push_back(*statement);
         } else if (const auto* saying = std::get_if<SayingId>(&item)) {
-            const std::vector<StatementId>& reports = snapshot.statementsOf(*saying);
-            const std::size_t shown = std::min(reports.size(), mostReports);
-            statements.insert(statements.end(), reports.begin(), reports.begin() + std::ptrdiff_t(shown));
+            const std::vector<const Statement*> reports = factsOf(snapshot, *saying).statements;
+            for (std::size_t i = 0; i < std::min(reports.size(), mostReports); ++i)
+                statements.push_back(reports[i]->id);
         }
     }
     return statements;

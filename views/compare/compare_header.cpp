@@ -15,6 +15,7 @@ constexpr int columnHeight = 6 * unit;
 constexpr int narrowestTitles = 12 * unit;
 constexpr int widestTitles = 22 * unit;
 constexpr int pinSize = 16;
+constexpr int firstLine = 5; ///< px above the first line of a cell.
 } // namespace
 
 CompareHeader::CompareHeader(Qt::Orientation orientation, const CompareModel& model, QWidget* parent)
@@ -97,7 +98,7 @@ void CompareHeader::paintRow(QPainter& painter, const QRect& rect, int row) cons
         font.setWeight(QFont::DemiBold);
     painter.setFont(font);
     painter.setPen(shown.isHeading() ? theme().text : theme().secondary);
-    const QRect line(rect.left() + unit, rect.top() + 4, rect.width() - 2 * unit, 20);
+    const QRect line(rect.left() + unit, rect.top() + firstLine, rect.width() - 2 * unit, QFontMetrics(font).height());
     ink::words(painter, line, shown.title, layoutDirection());
 }
 
