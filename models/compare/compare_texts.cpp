@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/compare/compare_texts.h"
 
+#include "models/background/background.h"
 #include "models/context/context.h"
 #include "models/project/when_finished.h"
 
@@ -53,16 +54,27 @@ void CompareTexts::ask(StatementId id, const Place& place)
                 m_asked.erase(id);
             return; // Another place was asked for meanwhile.
         }
-        m_asked.erase(id);
         // Without the text the highlight's own surroundings stay.
-        if (text.resultCount() == 0)
+        if (text.resultCount() == 0) {
+            m_asked.erase(id);
             return;
-        const Excerpt excerpt = excerptOf(text.result(), place.start, place.end);
-        if (excerpt.quote.isEmpty())
-            return;
-        m_excerpts.insert_or_assign(id, excerpt);
-        Q_EMIT read();
+        }
+        inBackground(
+            this, [words = text.result(), place] { return excerptOf(words, place.start, place.end); },
+            [this, id, place](const Excerpt& excerpt) { take(id, place, excerpt); });
     });
+}
+
+void CompareTexts::take(StatementId id, const Place& place, const Excerpt& excerpt)
+{
+    const auto wanted = m_places.find(id);
+    const bool isWanted = wanted != m_places.end() && wanted->second == place;
+    if (isWanted || wanted == m_places.end())
+        m_asked.erase(id);
+    if (!isWanted || excerpt.quote.isEmpty())
+        return;
+    m_excerpts.insert_or_assign(id, excerpt);
+    Q_EMIT read();
 }
 
 } // namespace tasrih

@@ -41,6 +41,7 @@ private:
 
     [[nodiscard]] std::optional<Place> placeOf(StatementId id) const;
     void ask(StatementId statement, const Place& place);
+    void take(StatementId statement, const Place& place, const Excerpt& excerpt);
 
     Context& m_context;
     Excerpts m_excerpts;

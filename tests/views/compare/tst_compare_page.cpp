@@ -3,6 +3,7 @@
 #include "models/compare/compare_model.h"
 #include "models/figures/figures_model.h"
 #include "models/finder/finder_model.h"
+#include "models/stances/stances_model.h"
 #include "tests/support/live_project.h"
 #include "views/compare/compare_page.h"
 #include "views/compare/compare_table.h"
@@ -11,6 +12,7 @@
 #include "views/shell/command_palette.h"
 #include "views/shell/finder_popup.h"
 #include "views/shell/tray_strip.h"
+#include "views/stances/stances_page.h"
 #include "views/theme/theme.h"
 
 #include <QtTest/QtTest>
@@ -226,6 +228,35 @@ private Q_SLOTS:
         QTest::keyClick(table, Qt::Key_C);
         QCOMPARE(live.context.tray().size(), std::size_t(1));
         QVERIFY(std::holds_alternative<StatementId>(live.context.tray().front()));
+    }
+
+    void cPutsTheEvidenceOfAStanceIntoTheTray()
+    {
+        LiveProject live(TemporaryProject::Content::Sample);
+        StancesPage page(live.context);
+        page.resize(1100, 700);
+        page.show();
+        auto* table = page.findChild<QTableView*>(QStringLiteral("stancesTable"));
+        const auto& cells = *qobject_cast<StancesModel*>(table->model());
+        for (int row = 0; row < cells.rowCount() && !table->currentIndex().isValid(); ++row) {
+            for (int column = 0; column < cells.columnCount(); ++column) {
+                if (cells.cellAt(row, column))
+                    table->setCurrentIndex(cells.index(row, column));
+            }
+        }
+        QTest::keyClick(table, Qt::Key_Return);
+        auto* list = page.findChild<QListView*>(QStringLiteral("evidenceList"));
+        QTRY_VERIFY(list->isVisible());
+        list->setCurrentIndex(list->model()->index(0, 0));
+        QTest::keyClick(list, Qt::Key_C);
+        QCOMPARE(live.context.tray().size(), std::size_t(1));
+        // What a full tray has to say reaches the status bar.
+        QSignalSpy told(&live.context, &Context::told);
+        std::vector<TrayItem> others = some(live.now(), 5);
+        std::erase(others, live.context.tray().front());
+        live.context.setTray(others);
+        QTest::keyClick(list, Qt::Key_C);
+        QCOMPARE(told.size(), 1);
     }
 
     void cPutsArticlesAndActorsOfTheNavigatorIntoTheTray()
