@@ -108,7 +108,7 @@ public:
         };
         std::stable_sort(m_slots.begin(), m_slots.end(),
                          [&](const ClaimSlot& a, const ClaimSlot& b) { return rank(a) < rank(b); });
-        return std::move(m_slots);
+        return bySubject();
     }
 
 private:
@@ -124,6 +124,26 @@ private:
         const bool chosen = std::none_of(m_columns.begin(), m_columns.end(),
                                          [](const ColumnFacts& facts) { return facts.isGathered(); });
         return chosen && kind != ClaimKind::Stance ? 0 : relatedSubject;
+    }
+
+    /// What is about the same as an earlier slot follows it: an actor's former claims its latest one.
+    [[nodiscard]] std::vector<ClaimSlot> bySubject() const
+    {
+        std::vector<ClaimSlot> sorted;
+        std::vector<bool> placed(m_slots.size(), false);
+        for (std::size_t i = 0; i < m_slots.size(); ++i) {
+            const Claim& first = *m_slots[i].leading(m_pinned).claim;
+            for (std::size_t j = i; j < m_slots.size() && !placed[i]; ++j) {
+                const Claim& other = *m_slots[j].leading(m_pinned).claim;
+                if (placed[j] || (j > i && fit(m_snapshot, first, other) < sameSubject))
+                    continue;
+                sorted.push_back(m_slots[j]);
+                if (j > i)
+                    placed[j] = true;
+            }
+            placed[i] = true;
+        }
+        return sorted;
     }
 
     void place(ClaimKind kind, std::size_t column)

@@ -153,6 +153,15 @@ private:
         return result;
     }
 
+    /// Whether the pinned column has another claim about that.
+    [[nodiscard]] bool pinnedSpeaksOf(const QString& subject) const
+    {
+        const std::vector<ColumnClaim>& claims = m_input.columns[m_input.pinned].claims;
+        return std::any_of(claims.begin(), claims.end(), [&](const ColumnClaim& claim) {
+            return claim.claim->kind() == m_slot.kind && subjectText(m_input, *claim.claim) == subject;
+        });
+    }
+
     void addHeading()
     {
         static constexpr const char* titles[] = {
@@ -165,6 +174,8 @@ private:
                        cell.text = say(m_input, QT_TRANSLATE_NOOP("Compare", "no subject named"));
                    if (m_pinned && column != m_input.pinned)
                        cell.difference = subjectDifference(m_input, *m_pinned->claim, *claim.claim);
+                   else if (!m_pinned && pinnedSpeaksOf(cell.text))
+                       cell.difference = say(m_input, QT_TRANSLATE_NOOP("Compare", "a further claim"));
                }));
         std::vector<CompareCell> said = cells([&](CompareCell& cell, const ColumnClaim& claim, std::size_t column) {
             cell.text = saidText(m_input, m_input.columns[column], claim);

@@ -42,6 +42,19 @@ std::vector<ActorId> speakers(const CompareInput& input, const ColumnFacts& fact
     return actors;
 }
 
+/// What somebody spoke as, in the first saying of the column.
+QString capacityText(const CompareInput& input, const ColumnFacts& facts, ActorId actor)
+{
+    if (facts.isGathered() || facts.statements.empty())
+        return {};
+    const Saying* saying = input.snapshot.find(facts.statements.front()->saying);
+    for (const SayingSpeaker& speaker : saying ? saying->speakers : std::vector<SayingSpeaker>()) {
+        if (speaker.actor == actor)
+            return pick(input.language, speaker.capacity, speaker.capacityEn);
+    }
+    return {};
+}
+
 /// The names, with the capacity they spoke in, a line each.
 QString speakersText(const CompareInput& input, const ColumnFacts& facts)
 {
@@ -50,8 +63,12 @@ QString speakersText(const CompareInput& input, const ColumnFacts& facts)
     constexpr int mostNames = 8;
     QStringList lines;
     for (const ActorId id : speakers(input, facts)) {
-        if (const Actor* actor = input.snapshot.find(id))
-            lines << isolated(nameOf(*actor, input.language));
+        const Actor* actor = input.snapshot.find(id);
+        if (!actor)
+            continue;
+        const QString capacity = capacityText(input, facts, id);
+        lines << isolated(nameOf(*actor, input.language)) +
+                     (capacity.isEmpty() ? QString() : QStringLiteral(" · ") + isolated(capacity));
     }
     if (lines.size() > mostNames) {
         const int more = int(lines.size()) - mostNames;

@@ -149,7 +149,7 @@ void addSentences(std::vector<CompareRow>& rows, const CompareInput& input, std:
     Sentence reference = report == 0 ? sentences[input.pinned] : sentenceAt(input, input.columns[input.pinned], 0);
     std::vector<QString> differences(sentences.size());
     for (std::size_t i = 0; i < sentences.size(); ++i) {
-        if (sentences[i].statement && (i != input.pinned || report > 0))
+        if (sentences[i].statement && i != input.pinned)
             differences[i] = align(input, reference, sentences[i]);
     }
     if (report == 0)

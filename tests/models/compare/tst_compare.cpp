@@ -298,6 +298,38 @@ private Q_SLOTS:
         QCOMPARE(comparison.columns[0].sideColours, std::vector<QString>{QStringLiteral("federal")});
     }
 
+    void formerClaimsFollowTheLatest()
+    {
+        Desk d;
+        (void)d.b.says({d.ministry}, "2024-01", withdrawal(d.harir, "2025-09"));
+        (void)d.b.says({d.ministry}, "2024-05", withdrawal(d.asad, "2025-09"));
+        (void)d.b.says({d.ministry}, "2024-09", withdrawal(d.harir, "2026-09"));
+        (void)d.b.says({d.envoy}, "2024-09", withdrawal(d.harir, "2026-09"));
+        const SnapshotPtr now = d.b.build();
+        const Comparison comparison = compare(*now, {d.envoy, d.ministry}, {}, {}, english);
+        QCOMPARE(rowOf(comparison, CompareField::Subject, 0)->cells[1].text, QStringLiteral("Harir"));
+        QVERIFY(!rowOf(comparison, CompareField::Until, 0)->differs);
+        const CompareRow* former = rowOf(comparison, CompareField::Subject, 1);
+        QCOMPARE(former->cells[1].text, QStringLiteral("Harir"));
+        QCOMPARE(former->cells[1].difference, QStringLiteral("a further claim"));
+        const CompareRow* last = rowOf(comparison, CompareField::Subject, 2);
+        QCOMPARE(last->cells[1].text, QStringLiteral("Asad"));
+        QCOMPARE(last->cells[1].difference, QStringLiteral("only here"));
+    }
+
+    void aCapacityIsTold()
+    {
+        Desk d;
+        const StatementId first = d.b.says({d.ministry}, "2024-01", withdrawal(d.harir, "2025-09"));
+        const SnapshotPtr now = d.b.build();
+        auto spoken = std::make_shared<Saying>(*now->find(now->find(first)->saying));
+        spoken->speakers.front().capacityEn = QStringLiteral("spokesman");
+        Snapshot changed = *now;
+        changed.all<Saying>() = Table<Saying>(std::vector<Table<Saying>::Row>{spoken});
+        const Comparison comparison = compare(changed, {first}, {}, {}, english);
+        QVERIFY(rowOf(comparison, CompareField::Speakers)->cells[0].text.contains(QStringLiteral("spokesman")));
+    }
+
     void whatIsTooMuchIsCounted()
     {
         Desk d;

@@ -213,6 +213,12 @@ private Q_SLOTS:
         QTest::mouseClick(chip(0), Qt::MiddleButton);
         QCOMPARE(live.context.tray(), (std::vector<TrayItem>{items[0], items[2]}));
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        const QPoint middle = chip(0)->rect().center();
+        QTest::mousePress(chip(0), Qt::LeftButton, {}, middle);
+        QTest::mouseMove(chip(0), middle + QPoint(chip(0)->width() + chip(1)->width(), 0));
+        QTest::mouseRelease(chip(0), Qt::LeftButton, {}, middle);
+        QCOMPARE(live.context.tray(), (std::vector<TrayItem>{items[2], items[0]}));
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         QSignalSpy asked(&strip, &TrayStrip::compareRequested);
         strip.findChild<QToolButton*>(QStringLiteral("tray_compare"))->click();
         QCOMPARE(asked.size(), 1);
