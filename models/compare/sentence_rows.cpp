@@ -91,7 +91,27 @@ std::vector<CompareRun> runsOf(const Sentence& sentence)
     return runs;
 }
 
-/// Where most words differ, marking them all says nothing: it is told instead.
+/// Marked stays what neither of two comparisons of one text finds elsewhere.
+std::vector<DiffRun> ownInBoth(const std::vector<DiffRun>& first, const std::vector<DiffRun>& second)
+{
+    std::vector<DiffRun> both;
+    std::size_t i = 0;
+    std::size_t j = 0;
+    for (qsizetype at = 0; i < first.size() && j < second.size();) {
+        const DiffRun& one = first[i];
+        const DiffRun& other = second[j];
+        const qsizetype end = std::min(one.range.end, other.range.end);
+        const bool own = one.kind == DiffRun::Kind::Own && other.kind == DiffRun::Kind::Own;
+        both.push_back({{at, end}, own ? DiffRun::Kind::Own : DiffRun::Kind::Shared});
+        i += one.range.end == end ? 1 : 0;
+        j += other.range.end == end ? 1 : 0;
+        at = end;
+    }
+    return both;
+}
+
+/// Marks the words of both and names the difference. Where most words differ, marking them all says nothing: it is
+/// told instead.
 QString align(const CompareInput& input, Sentence& pinned, Sentence& other)
 {
     const QString& first = pinned.excerpt.quote;
@@ -101,31 +121,14 @@ QString align(const CompareInput& input, Sentence& pinned, Sentence& other)
     if (paragraphDirection(first, Language::Arabic) != paragraphDirection(second, Language::Arabic))
         return say(input, QT_TRANSLATE_NOOP("Compare", "in another language"));
     const WordDiff diff = wordDiff(first, second);
-    if (diff.shared == diff.firstWords && diff.shared == diff.secondWords)
-        return {};
-    if (diff.shared * 8 < std::max(1, std::min(diff.firstWords, diff.secondWords)))
+    if (diff.shared * 8 < std::min(diff.firstWords, diff.secondWords))
         return say(input, QT_TRANSLATE_NOOP("Compare", "other words throughout"));
     other.runs = diff.second;
-    if (pinned.runs.empty()) {
-        pinned.runs = diff.first;
-    } else {
-        // Marked is what none of the others says.
-        std::vector<DiffRun> both;
-        std::size_t i = 0;
-        std::size_t j = 0;
-        for (qsizetype at = 0; at < first.size();) {
-            const DiffRun& one = pinned.runs[i];
-            const DiffRun& two = diff.first[j];
-            const qsizetype end = std::min(one.range.end, two.range.end);
-            const bool own = one.kind == DiffRun::Kind::Own && two.kind == DiffRun::Kind::Own;
-            both.push_back({{at, end}, own ? DiffRun::Kind::Own : DiffRun::Kind::Shared});
-            i += one.range.end == end;
-            j += two.range.end == end;
-            at = end;
-        }
-        pinned.runs = std::move(both);
-    }
-    return say(input, QT_TRANSLATE_N_NOOP("Compare", "%n other word(s)"), diff.secondWords - diff.shared);
+    pinned.runs = pinned.runs.empty() ? diff.first : ownInBoth(pinned.runs, diff.first);
+    if (const int own = diff.secondWords - diff.shared; own > 0)
+        return say(input, QT_TRANSLATE_N_NOOP("Compare", "%n other word(s)"), own);
+    const int missing = diff.firstWords - diff.shared;
+    return missing > 0 ? say(input, QT_TRANSLATE_N_NOOP("Compare", "%n word(s) left out"), missing) : QString();
 }
 
 CompareCell cellOf(const Sentence& sentence)

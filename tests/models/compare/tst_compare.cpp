@@ -276,6 +276,30 @@ private Q_SLOTS:
         QCOMPARE(rowOf(withText, CompareField::Sentence)->cells[0].runs.front().part, CompareRun::Part::Context);
     }
 
+    void ofThreeSentencesMarkedIsWhatNobodyElseSays()
+    {
+        Desk d;
+        const auto says = [&](const char16_t* text) {
+            const StatementId id = d.b.says({d.ministry}, "2024-09", withdrawal(d.harir, "2026-09"));
+            Highlight highlight{HighlightId(800 + id.value())};
+            highlight.quote = QString::fromUtf16(text);
+            highlight.end = int(highlight.quote.size());
+            d.b.last().highlights.push_back(highlight);
+            return id;
+        };
+        const StatementId first = says(u"forces leave Harir soon");
+        const StatementId same = says(u"Forces leave Harir soon");
+        const StatementId shorter = says(u"forces leave Harir");
+        const SnapshotPtr now = d.b.build();
+        const Comparison three = compare(*now, {first, same, shorter}, {}, {}, english);
+        const CompareRow* sentences = rowOf(three, CompareField::Sentence);
+        QVERIFY(!sentences->cells[1].differs);
+        QCOMPARE(sentences->cells[2].difference, QStringLiteral("1 word left out"));
+        QCOMPARE(sentences->cells[0].runs.back().part, CompareRun::Part::Shared);
+        const Comparison two = compare(*now, {first, shorter}, {}, {}, english);
+        QCOMPARE(rowOf(two, CompareField::Sentence)->cells[0].runs.back().part, CompareRun::Part::Own);
+    }
+
     void anActorSaysTheLatestFirstAndCountsWhatIsAlike()
     {
         Desk d;
