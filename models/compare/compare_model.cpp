@@ -1,79 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/compare/compare_model.h"
 
+#include "models/compare/compare_texts.h"
 #include "models/context/context.h"
-#include "models/labels/labels.h"
 
-#include <QtCore/QSet>
+#include <algorithm>
 
 namespace tasrih {
 
 namespace {
 
-/// The claims of one kind, a line each.
-QString claimsText(const Snapshot& snapshot, const Statement& statement, ClaimKind kind)
+/// Actors are looked for among all statements: beyond this many in another thread.
+constexpr std::size_t mostAtOnce = 20000;
+
+Newest::Size sizeOf(const Snapshot& snapshot, const std::vector<TrayItem>& tray)
 {
-    QStringList lines;
-    for (const Claim& claim : statement.claims) {
-        if (claim.kind() == kind)
-            lines << summaryOf(snapshot, claim);
-    }
-    return lines.join(u'\n');
+    const bool actors = std::any_of(tray.begin(), tray.end(),
+                                    [](const TrayItem& item) { return std::holds_alternative<ActorId>(item); });
+    return actors && std::size_t(snapshot.all<Statement>().size()) > mostAtOnce ? Newest::Size::Large
+                                                                                : Newest::Size::Small;
 }
 
-QString gradeText(const Statement& statement)
+/// Whether the cells alone differ, so that views keep their place.
+bool sameShape(const Comparison& a, const Comparison& b)
 {
-    QStringList words;
-    if (statement.reliability)
-        words << symbolOf(*statement.reliability) + QStringLiteral(" · ") + textOf(*statement.reliability);
-    if (statement.credibility)
-        words << symbolOf(*statement.credibility) + QStringLiteral(" · ") + textOf(*statement.credibility);
-    return words.join(u'\n');
-}
-
-QString outletText(const Snapshot& snapshot, const Statement& statement)
-{
-    const Article* article = snapshot.find(statement.article);
-    const Outlet* outlet = article ? snapshot.find(article->outlet) : nullptr;
-    return outlet ? nameOf(*outlet) : QString();
-}
-
-QString cellText(const Snapshot& snapshot, const Statement& statement, int row)
-{
-    switch (row) {
-    case CompareModel::SpeakerRow:
-        return speakersOf(snapshot, statement);
-    case CompareModel::SaidOnRow:
-        return saidOnText(snapshot, statement);
-    case CompareModel::MannerRow:
-        return textOf(statement.manner);
-    case CompareModel::OutletRow:
-        return outletText(snapshot, statement);
-    case CompareModel::GradeRow:
-        return gradeText(statement);
-    case CompareModel::EndsRow:
-        return claimsText(snapshot, statement, ClaimKind::Withdrawal);
-    case CompareModel::FiguresRow:
-        return claimsText(snapshot, statement, ClaimKind::Figure);
-    case CompareModel::StancesRow:
-        return claimsText(snapshot, statement, ClaimKind::Stance);
-    case CompareModel::OtherRow:
-        return claimsText(snapshot, statement, ClaimKind::Assertion);
-    case CompareModel::SentenceRow:
-        return sentenceOf(statement);
-    default:
-        return {};
-    }
-}
-
-bool differ(const Snapshot& snapshot, const std::vector<StatementId>& statements, int row)
-{
-    QSet<QString> texts;
-    for (const StatementId id : statements) {
-        if (const Statement* statement = snapshot.find(id))
-            texts.insert(cellText(snapshot, *statement, row));
-    }
-    return texts.size() > 1;
+    return std::equal(a.columns.begin(), a.columns.end(), b.columns.begin(), b.columns.end(),
+                      [](const CompareColumn& one, const CompareColumn& other) { return one.item == other.item; });
 }
 
 } // namespace
@@ -81,91 +33,135 @@ bool differ(const Snapshot& snapshot, const std::vector<StatementId>& statements
 CompareModel::CompareModel(Context& context, QObject* parent)
     : QAbstractTableModel(parent)
     , m_context(context)
-    , m_statements(statementsIn(context.tray()))
+    , m_texts(new CompareTexts(context, this))
 {
-    connect(&context, &Context::trayChanged, this, &CompareModel::updateColumns);
-    connect(&context, &Context::snapshotChanged, this, &CompareModel::updateCells);
+    connect(&context, &Context::trayChanged, this, &CompareModel::update);
+    connect(&context, &Context::snapshotChanged, this, &CompareModel::update);
+    connect(m_texts, &CompareTexts::read, this, &CompareModel::update);
+    update();
 }
 
-void CompareModel::updateColumns()
+const CompareCell& CompareModel::cellAt(const QModelIndex& index) const
 {
-    const std::vector<StatementId> tray = statementsIn(m_context.tray());
-    for (std::size_t i = m_statements.size(); i-- > 0;) {
-        if (std::find(tray.begin(), tray.end(), m_statements[i]) != tray.end())
+    return rowAt(index.row()).cells[std::size_t(index.column())];
+}
+
+const Excerpts& CompareModel::excerpts() const
+{
+    return m_texts->excerpts();
+}
+
+void CompareModel::pin(const TrayItem& item)
+{
+    if (m_pinned == item)
+        return;
+    m_pinned = item;
+    update();
+}
+
+void CompareModel::setShown(Shown shown)
+{
+    if (m_shown == shown)
+        return;
+    beginResetModel();
+    m_shown = shown;
+    m_rows = shownRows(m_comparison);
+    endResetModel();
+}
+
+void CompareModel::update()
+{
+    const SnapshotPtr snapshot = m_context.snapshot();
+    const std::vector<TrayItem> tray = m_context.tray();
+    m_texts->want(sentencesIn(*snapshot, tray));
+    m_newest.run(
+        this, sizeOf(*snapshot, tray),
+        [snapshot, tray, pinned = m_pinned, excerpts = m_texts->excerpts(), language = interfaceLanguage()] {
+            return compare(*snapshot, tray, pinned, excerpts, language);
+        },
+        [this](const Comparison& next) { show(next); });
+}
+
+void CompareModel::show(Comparison next)
+{
+    std::vector<std::size_t> rows = shownRows(next);
+    if (!sameShape(m_comparison, next) || rows.size() != m_rows.size()) {
+        beginResetModel();
+        m_comparison = std::move(next);
+        m_rows = std::move(rows);
+        endResetModel();
+        return;
+    }
+    m_comparison = std::move(next);
+    m_rows = std::move(rows);
+    if (m_rows.empty() || m_comparison.columns.empty())
+        return;
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+    Q_EMIT headerDataChanged(Qt::Vertical, 0, rowCount() - 1);
+    Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+}
+
+std::vector<std::size_t> CompareModel::shownRows(const Comparison& comparison) const
+{
+    std::vector<std::size_t> rows;
+    std::optional<std::size_t> heading;
+    for (std::size_t i = 0; i < comparison.rows.size(); ++i) {
+        const CompareRow& row = comparison.rows[i];
+        if (row.isHeading())
+            heading = i;
+        if (m_shown == Shown::Differing && !row.differs)
             continue;
-        beginRemoveColumns({}, int(i), int(i));
-        m_statements.erase(m_statements.begin() + std::ptrdiff_t(i));
-        endRemoveColumns();
+        if (heading && *heading != i)
+            rows.push_back(*heading);
+        rows.push_back(i);
+        heading.reset();
     }
-    if (tray.size() > m_statements.size()) {
-        beginInsertColumns({}, int(m_statements.size()), int(tray.size()) - 1);
-        m_statements = tray;
-        endInsertColumns();
-    }
-    updateCells();
-}
-
-void CompareModel::updateCells()
-{
-    if (!m_statements.empty())
-        Q_EMIT dataChanged(index(0, 0), index(RowCount - 1, int(m_statements.size()) - 1));
+    return rows;
 }
 
 int CompareModel::rowCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : RowCount;
+    return parent.isValid() ? 0 : int(m_rows.size());
 }
 
 int CompareModel::columnCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : int(m_statements.size());
+    return parent.isValid() ? 0 : int(m_comparison.columns.size());
 }
 
 QVariant CompareModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const Snapshot& snapshot = *m_context.snapshot();
-    const Statement* statement = snapshot.find(statementAt(index.column()));
-    if (!statement)
+    const CompareCell& cell = cellAt(index);
+    switch (role) {
+    case Qt::DisplayRole:
+        return cell.difference.isEmpty() ? cell.text
+               : cell.text.isEmpty()     ? cell.difference
+                                         : cell.text + u'\n' + cell.difference;
+    case DiffersRole:
+        return cell.differs;
+    case DifferenceRole:
+        return cell.difference;
+    default:
         return {};
-    if (role == Qt::DisplayRole)
-        return cellText(snapshot, *statement, index.row());
-    if (role == DiffersRole)
-        return differ(snapshot, m_statements, index.row());
-    return {};
+    }
 }
 
 QVariant CompareModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (role != Qt::DisplayRole)
-        return QAbstractTableModel::headerData(section, orientation, role);
-    if (orientation == Qt::Horizontal)
-        return section + 1;
-    switch (section) {
-    case SpeakerRow:
-        return tr("Speaker");
-    case SaidOnRow:
-        return tr("Said on");
-    case MannerRow:
-        return tr("Manner");
-    case OutletRow:
-        return tr("Outlet");
-    case GradeRow:
-        return tr("Grade");
-    case EndsRow:
-        return tr("What ends, when");
-    case FiguresRow:
-        return tr("How many");
-    case StancesRow:
-        return tr("Stances");
-    case OtherRow:
-        return tr("Other claims");
-    case SentenceRow:
-        return tr("Sentence");
-    default:
+    const int count = orientation == Qt::Horizontal ? columnCount() : rowCount();
+    if (section < 0 || section >= count)
         return {};
-    }
+    if (orientation == Qt::Vertical)
+        return role == Qt::DisplayRole ? QVariant(rowAt(section).title)
+                                       : QAbstractTableModel::headerData(section, orientation, role);
+    const CompareColumn& column = columnAt(section);
+    if (role == Qt::DisplayRole)
+        return column.title;
+    if (role == Qt::ToolTipRole)
+        return QStringList{column.title, column.kind, column.detail}.join(u'\n');
+    return {};
 }
 
 } // namespace tasrih

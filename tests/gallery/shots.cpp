@@ -3,6 +3,7 @@
 
 #include "app/main_window.h"
 #include "models/context/context.h"
+#include "tests/gallery/compare_shots.h"
 #include "tests/gallery/findings_shots.h"
 #include "tests/gallery/reading_shots.h"
 #include "tests/gallery/timeline_shots.h"
@@ -89,19 +90,6 @@ Shot dialog(const char* name, Make make)
             }};
 }
 
-QPixmap comparePage(MainWindow& window, Context& context)
-{
-    int count = 0;
-    for (const Statement& statement : context.snapshot()->all<Statement>()) {
-        const bool withdrawal = std::any_of(statement.claims.begin(), statement.claims.end(),
-                                            [](const Claim& c) { return c.kind() == ClaimKind::Withdrawal; });
-        if (withdrawal && count++ < 3)
-            context.toggleInTray(statement.id);
-    }
-    window.showPage(PageId::Compare);
-    return pictureOf(window);
-}
-
 QPixmap filteredPage(MainWindow& window, Context& context)
 {
     Filter filter;
@@ -141,7 +129,6 @@ std::vector<Shot> allShots()
         page("stances", PageId::Stances),
         page("figures", PageId::Figures),
         page("statements", PageId::Statements),
-        {QStringLiteral("compare"), comparePage},
         {QStringLiteral("filter"), filteredPage},
         inspector("inspector-stance", ClaimKind::Stance),
         inspector("inspector-withdrawal", ClaimKind::Withdrawal),
@@ -160,7 +147,7 @@ std::vector<Shot> allShots()
                    return new PrintDialog(context.snapshot(), context.visible(), PrintOptions(), &window);
                }),
     };
-    for (std::vector<Shot>& more : std::array{readingShots(), timelineShots(), findingsShots()}) {
+    for (std::vector<Shot>& more : std::array{compareShots(), findingsShots(), readingShots(), timelineShots()}) {
         for (Shot& shot : more)
             shots.push_back(std::move(shot));
     }

@@ -1,60 +1,131 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/compare/compare_page.h"
 
+#include "database/text/isolate.h"
 #include "models/compare/compare_model.h"
+#include "models/compare/compare_report.h"
+#include "models/compare/tray_command.h"
 #include "models/context/context.h"
-#include "views/compare/compare_delegate.h"
+#include "views/compare/compare_table.h"
+#include "views/report/report_button.h"
 #include "views/shell/empty_page.h"
 #include "views/theme/theme.h"
 
-#include <QtWidgets/QHeaderView>
-#include <QtWidgets/QTableView>
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QStackedWidget>
+#include <QtWidgets/QToolButton>
+#include <QtWidgets/QVBoxLayout>
 
 namespace tasrih {
 
 ComparePage::ComparePage(Context& context, QWidget* parent)
-    : QStackedWidget(parent)
+    : QWidget(parent)
     , m_context(context)
-    , m_model(new CompareModel(context, this))
-    , m_empty(new EmptyPage(tr("Nothing to compare yet"),
-                            tr("Select a statement on any page and press C to put it into the compare tray. Two to "
-                               "four of them stand here side by side: who said what, when, with which number, and "
-                               "the sentences themselves."),
-                            this))
-    , m_table(new QTableView(this))
+    , m_table(new CompareTable(context))
+    , m_empty(new EmptyPage(
+          tr("Nothing to compare yet"),
+          tr("Wherever a statement, an article or an actor is current, press C to put it into the compare "
+             "tray. Two to four of them stand here side by side: who said what, when, with which number, "
+             "and the sentences word by word.")))
+    , m_stack(new QStackedWidget)
 {
     setObjectName(QStringLiteral("compare_page"));
-    m_table->setObjectName(QStringLiteral("compare_table"));
-    m_table->setModel(m_model);
-    m_table->setItemDelegate(new CompareDelegate(m_table));
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectColumns);
-    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    m_table->verticalHeader()->setDefaultAlignment(Qt::AlignTop | Qt::AlignLeading);
-    m_table->setCornerButtonEnabled(false);
-    addWidget(m_empty);
-    addWidget(m_table);
-    for (const auto signal : {&QAbstractItemModel::columnsInserted, &QAbstractItemModel::columnsRemoved})
-        connect(m_model, signal, this, &ComparePage::layOut);
-    connect(m_model, &QAbstractItemModel::dataChanged, this, &ComparePage::layOut);
-    connect(m_table, &QTableView::clicked, this,
-            [this](const QModelIndex& index) { m_context.select(m_model->statementAt(index.column())); });
-    connect(m_table, &QTableView::activated, this,
-            [this](const QModelIndex& index) { m_context.openSentence(m_model->statementAt(index.column())); });
-    layOut();
+    m_empty->setObjectName(QStringLiteral("compareEmpty"));
+    m_bar = createBar();
+    m_hint = new QLabel(this);
+    m_hint->setObjectName(QStringLiteral("compareHint"));
+    m_hint->setContentsMargins(unit, 0, unit, unit / 2);
+    m_hint->setWordWrap(true);
+    m_hint->setForegroundRole(QPalette::PlaceholderText);
+    m_hint->setText(tr("One more: put a second statement, article or actor into the tray with C, and what differs is "
+                       "marked and named."));
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_table);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_bar);
+    layout->addWidget(m_hint);
+    layout->addWidget(m_stack, 1);
+    setFocusProxy(m_table);
+    connect(m_table, &CompareTable::stateChanged, this, &ComparePage::showState);
+    showState();
 }
 
-void ComparePage::layOut()
+QToolButton* ComparePage::addButton(QWidget* bar, const char* name, const QString& icon, const QString& text,
+                                    const QString& hint)
 {
-    setCurrentWidget(m_model->columnCount() > 0 ? static_cast<QWidget*>(m_table) : m_empty);
-    m_table->resizeRowsToContents();
+    auto* button = new QToolButton(bar);
+    button->setObjectName(QLatin1String(name));
+    button->setIcon(themedIcon(icon));
+    button->setText(text);
+    button->setToolTip(hint);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::TabFocus);
+    bar->layout()->addWidget(button);
+    return button;
 }
 
-void ComparePage::resizeEvent(QResizeEvent* event)
+QWidget* ComparePage::createBar()
 {
-    QStackedWidget::resizeEvent(event);
-    layOut();
+    auto* bar = new QWidget(this);
+    auto* layout = new QHBoxLayout(bar);
+    layout->setContentsMargins(unit, unit / 2, unit, unit / 2);
+    layout->setSpacing(unit / 2);
+    m_pinned = new QLabel(bar);
+    m_pinned->setObjectName(QStringLiteral("comparePinned"));
+    m_pinned->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    layout->addWidget(m_pinned, 1);
+    m_pin = addButton(bar, "comparePin", QStringLiteral("window-pin"), tr("Pin"),
+                      tr("Compare the others with the current column (P)"));
+    m_swap = addButton(bar, "compareSwap", QStringLiteral("document-swap"), tr("Swap"),
+                       tr("Change places with the next column (Ctrl+Left, Ctrl+Right; or drag its head)"));
+    m_differing = addButton(bar, "compareDiffering", QStringLiteral("view-filter"), tr("Only what differs"),
+                            tr("Hide the rows in which all say the same (O)"));
+    m_differing->setCheckable(true);
+    auto* clear = addButton(bar, "compareClear", QStringLiteral("edit-clear-all"), tr("Clear"),
+                            tr("Take everything out of the compare tray"));
+    auto* share = new ReportButton([this] { return report(); }, [this] { return m_table->grab(); }, bar);
+    layout->addWidget(share);
+    connect(share, &ReportButton::notice, &m_context, &Context::told);
+    connect(m_pin, &QToolButton::clicked, m_table, &CompareTable::pinCurrent);
+    connect(m_swap, &QToolButton::clicked, this, [this] {
+        const int column = m_table->currentIndex().column();
+        const int count = m_table->cells().columnCount();
+        if (column >= 0 && count > 1)
+            moveInTray(m_context, std::size_t(column), std::size_t(column + 1 < count ? column + 1 : column - 1));
+    });
+    connect(m_differing, &QToolButton::clicked, m_table, &CompareTable::toggleShown);
+    connect(clear, &QToolButton::clicked, this, [this] { m_context.setTray({}); });
+    return bar;
+}
+
+void ComparePage::showState()
+{
+    const CompareModel& cells = m_table->cells();
+    const int columns = cells.columnCount();
+    m_stack->setCurrentWidget(columns > 0 ? static_cast<QWidget*>(m_table) : static_cast<QWidget*>(m_empty));
+    m_bar->setVisible(columns > 0);
+    m_hint->setVisible(columns == 1);
+    m_pin->setEnabled(columns > 1);
+    m_swap->setEnabled(columns > 1);
+    m_differing->setEnabled(columns > 1);
+    m_differing->setChecked(cells.shown() == CompareModel::Shown::Differing);
+    m_pinned->setText(columns > 1 ? tr("Compared with: %1").arg(isolated(cells.columnAt(cells.pinned()).title))
+                                  : QString());
+    m_pinned->setToolTip(m_pinned->text());
+}
+
+ReportJob ComparePage::report() const
+{
+    const CompareModel& cells = m_table->cells();
+    if (cells.columnCount() == 0)
+        return {};
+    return [snapshot = m_context.snapshot(), tray = m_context.tray(),
+            pinned = std::optional(cells.columnAt(cells.pinned()).item), excerpts = cells.excerpts()](
+               Language language) { return compareReport(*snapshot, tray, pinned, excerpts, language); };
 }
 
 } // namespace tasrih

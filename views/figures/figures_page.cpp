@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/figures/figures_page.h"
 
+#include "models/compare/tray_command.h"
 #include "models/context/context.h"
 #include "models/figures/figures_model.h"
 #include "models/labels/labels.h"
 #include "views/figures/figures_chart.h"
+#include "views/keys/key_position.h"
 #include "views/shell/empty_page.h"
 #include "views/theme/theme.h"
 
 #include <QtCore/QSortFilterProxyModel>
+#include <QtGui/QKeyEvent>
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QHBoxLayout>
@@ -59,6 +62,7 @@ void FiguresPage::makeTable()
     m_sorted->setSortRole(FiguresModel::SortRole);
     m_sorted->setSortLocaleAware(true);
     m_table->setObjectName(QStringLiteral("figures_table"));
+    m_table->installEventFilter(this);
     m_table->setModel(m_sorted);
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setShowGrid(false);
@@ -155,6 +159,19 @@ void FiguresPage::hideEvent(QHideEvent* event)
 {
     QStackedWidget::hideEvent(event);
     m_feed.setActive(false);
+}
+
+/// C puts the current figure's statement into the compare tray.
+bool FiguresPage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched != m_table || event->type() != QEvent::KeyPress)
+        return QStackedWidget::eventFilter(watched, event);
+    const auto& key = *static_cast<QKeyEvent*>(event);
+    const QModelIndex current = m_sorted->mapToSource(m_table->currentIndex());
+    if (key.modifiers() != Qt::NoModifier || positionKey(key) != Qt::Key_C || !current.isValid())
+        return false;
+    toggleInTrayAndTell(m_context, m_model->statementAt(current.row()));
+    return true;
 }
 
 void FiguresPage::showState()

@@ -2,9 +2,11 @@
 #include "views/navigator/navigator.h"
 
 #include "database/text/folding.h"
+#include "models/compare/tray_command.h"
 #include "models/context/context.h"
 #include "models/navigator/navigator_model.h"
 #include "views/dialogs/dialogs.h"
+#include "views/keys/key_position.h"
 #include "views/navigator/navigator_delegate.h"
 #include "views/theme/theme.h"
 
@@ -139,6 +141,13 @@ bool Navigator::eventFilter(QObject* watched, QEvent* event)
         activate(m_tree->currentIndex(), adds ? Mode::Toggle : Mode::Only);
         return true;
     }
+    const bool compares = key->modifiers() == Qt::NoModifier && positionKey(*key) == Qt::Key_C;
+    if (watched == m_tree && compares) {
+        if (const std::optional<TrayItem> item = trayItem(m_tree->currentIndex())) {
+            toggleInTrayAndTell(m_context, *item);
+            return true;
+        }
+    }
     if (watched == m_find && key->key() == Qt::Key_Down) {
         m_tree->setFocus();
         return true;
@@ -148,6 +157,18 @@ bool Navigator::eventFilter(QObject* watched, QEvent* event)
         return true;
     }
     return false;
+}
+
+std::optional<TrayItem> Navigator::trayItem(const QModelIndex& proxyIndex) const
+{
+    const QModelIndex index = m_proxy->mapToSource(proxyIndex);
+    const std::optional<FilterTarget> target = index.isValid() ? m_model->target(index) : std::nullopt;
+    if (!target)
+        return std::nullopt;
+    if (const auto* article = std::get_if<ArticleId>(&*target))
+        return *article;
+    const auto* actor = std::get_if<ActorId>(&*target);
+    return actor ? std::optional<TrayItem>(*actor) : std::nullopt;
 }
 
 void Navigator::showMenu(const QPoint& at)
@@ -162,6 +183,8 @@ void Navigator::showMenu(const QPoint& at)
             m_context.setFilter(with(m_context.filter(), target));
         });
     }
+    if (const std::optional<TrayItem> item = trayItem(proxyIndex))
+        menu.addAction(tr("Compare (C)"), this, [this, item = *item] { toggleInTrayAndTell(m_context, item); });
     if (index.isValid() && m_model->savedSearch(index)) {
         QAction* remove =
             menu.addAction(tr("Remove saved search"), this, [this, proxyIndex] { removeSearch(proxyIndex); });

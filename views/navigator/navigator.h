@@ -2,6 +2,7 @@
 #pragma once
 
 #include "database/records/edits.h"
+#include "models/context/tray.h"
 
 #include <QtWidgets/QWidget>
 
@@ -48,6 +49,8 @@ private:
     void showMenu(const QPoint& at);
     void saveSearch();
     void removeSearch(const QModelIndex& proxyIndex);
+    /// The article or actor of a row.
+    [[nodiscard]] std::optional<TrayItem> trayItem(const QModelIndex& proxyIndex) const;
 
     Context& m_context;
     NavigatorModel* m_model;

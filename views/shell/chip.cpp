@@ -21,20 +21,32 @@ Chip::Chip(const QString& kind, const QString& value, const QColor& mark, QWidge
     : QAbstractButton(parent)
     , m_kind(kind)
     , m_value(value)
-    , m_mark(mark)
 {
+    if (mark.isValid())
+        m_marks.push_back(mark);
     setAttribute(Qt::WA_Hover);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setFocusPolicy(Qt::TabFocus);
     setAccessibleName(tr("%1 %2, remove").arg(kind, value));
 }
 
+void Chip::setMarks(std::vector<QColor> marks)
+{
+    m_marks = std::move(marks);
+    updateGeometry();
+    update();
+}
+
 QSize Chip::sizeHint() const
 {
     const QFontMetrics small(interfaceFont(TextSize::Meta));
     const int value = qMin(fontMetrics().horizontalAdvance(m_value) + 2, widestValue);
-    const int mark = m_mark.isValid() ? markSize + 4 : 0;
-    return {unit + mark + kindWidth(small) + value + crossWidth, chipHeight};
+    return {unit + marksWidth() + kindWidth(small) + value + crossWidth, chipHeight};
+}
+
+int Chip::marksWidth() const
+{
+    return m_marks.empty() ? 0 : int(m_marks.size()) * (markSize + 2) + 2;
 }
 
 int Chip::kindWidth(const QFontMetrics& metrics) const
@@ -60,12 +72,12 @@ void Chip::paintEvent(QPaintEvent*)
         return QStyle::visualRect(layoutDirection(), rect(), QRect(x, 0, width, height()));
     };
     int x = unit;
-    if (m_mark.isValid()) {
+    for (std::size_t i = 0; i < m_marks.size(); ++i) {
         QRect mark(0, 0, markSize, markSize);
-        mark.moveCenter(placed(x, markSize).center());
-        painter.fillRect(mark, m_mark);
-        x += markSize + 4;
+        mark.moveCenter(placed(x + int(i) * (markSize + 2), markSize).center());
+        painter.fillRect(mark, m_marks[i]);
     }
+    x += marksWidth();
     const QFontMetrics small(interfaceFont(TextSize::Meta));
     painter.setFont(interfaceFont(TextSize::Meta));
     painter.setPen(theme().secondary);

@@ -4,6 +4,8 @@
 #include <QtGui/QColor>
 #include <QtWidgets/QAbstractButton>
 
+#include <vector>
+
 namespace tasrih {
 
 /// Something taken into a list, with a × ; a click (or Space, Delete) asks to take it out.
@@ -16,6 +18,9 @@ public:
     /// @param mark colour of a side, drawn as a square before the words; invalid for none.
     Chip(const QString& kind, const QString& value, const QColor& mark, QWidget* parent = nullptr);
 
+    /// Several marks, of the sides of a joint saying.
+    void setMarks(std::vector<QColor> marks);
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -25,10 +30,11 @@ protected:
 
 private:
     [[nodiscard]] int kindWidth(const QFontMetrics& metrics) const;
+    [[nodiscard]] int marksWidth() const;
 
     QString m_kind;
     QString m_value;
-    QColor m_mark;
+    std::vector<QColor> m_marks;
 };
 
 } // namespace tasrih

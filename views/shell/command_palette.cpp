@@ -2,6 +2,7 @@
 #include "views/shell/command_palette.h"
 
 #include "models/background/background.h"
+#include "models/compare/tray_command.h"
 #include "models/context/context.h"
 #include "views/shell/finder_popup.h"
 
@@ -37,7 +38,9 @@ CommandPalette::CommandPalette(Context& context, QWidget& window)
 {
     m_popup->setObjectName(QStringLiteral("command_palette"));
     m_popup->setPlaceholder(tr("Type a command, an actor, a place, an article or words of a statement"));
+    m_popup->setHint(tr("Enter opens · Ctrl+Enter puts a statement, an article or an actor into the compare tray"));
     connect(m_popup, &FinderPopup::chosen, this, &CommandPalette::run);
+    connect(m_popup, &FinderPopup::trayRequested, this, &CommandPalette::putInTray);
 }
 
 Entries CommandPalette::actionEntries() const
@@ -90,6 +93,18 @@ void CommandPalette::run(const FinderEntry& entry)
             m_context.openArticle(*article);
         else
             m_context.setFilter(withOnly(m_context.filter(), *target));
+    }
+}
+
+void CommandPalette::putInTray(const FinderEntry& entry)
+{
+    if (const auto* statement = std::get_if<StatementId>(&entry.target)) {
+        toggleInTrayAndTell(m_context, *statement);
+    } else if (const auto* target = std::get_if<FilterTarget>(&entry.target)) {
+        if (const auto* article = std::get_if<ArticleId>(target))
+            toggleInTrayAndTell(m_context, *article);
+        else if (const auto* actor = std::get_if<ActorId>(target))
+            toggleInTrayAndTell(m_context, *actor);
     }
 }
 

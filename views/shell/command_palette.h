@@ -31,6 +31,7 @@ private:
     [[nodiscard]] FinderModel::Entries actionEntries() const;
     void readTexts();
     void run(const FinderEntry& entry);
+    void putInTray(const FinderEntry& entry);
     void runAction(const QString& name);
 
     Context& m_context;

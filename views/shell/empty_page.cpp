@@ -8,6 +8,10 @@
 
 namespace tasrih {
 
+namespace {
+constexpr int adviceWidth = 440;
+} // namespace
+
 EmptyPage::EmptyPage(const QString& title, const QString& advice, QWidget* parent)
     : QWidget(parent)
     , m_title(new QLabel(this))
@@ -19,7 +23,7 @@ EmptyPage::EmptyPage(const QString& title, const QString& advice, QWidget* paren
     m_title->setAlignment(Qt::AlignHCenter);
     m_advice->setAlignment(Qt::AlignHCenter);
     m_advice->setWordWrap(true);
-    m_advice->setFixedWidth(440);
+    m_advice->setFixedWidth(adviceWidth);
     m_advice->setForegroundRole(QPalette::PlaceholderText);
     auto* layout = new QVBoxLayout(this);
     layout->setSpacing(unit);
@@ -34,6 +38,8 @@ void EmptyPage::setTexts(const QString& title, const QString& advice)
 {
     m_title->setText(title);
     m_advice->setText(advice);
+    // The layout would count the lines for the width of the whole page.
+    m_advice->setMinimumHeight(m_advice->heightForWidth(adviceWidth));
 }
 
 } // namespace tasrih

@@ -17,6 +17,7 @@ FinderPopup::FinderPopup(QWidget* parent)
     , m_field(new QLineEdit(this))
     , m_list(new QListView(this))
     , m_nothing(new QLabel(tr("Nothing found. Try fewer letters."), this))
+    , m_hint(new QLabel(this))
     , m_model(new FinderModel(this))
 {
     setFrameShape(QFrame::StyledPanel);
@@ -40,6 +41,10 @@ FinderPopup::FinderPopup(QWidget* parent)
     layout->addWidget(m_field);
     layout->addWidget(m_list, 1);
     layout->addWidget(m_nothing, 1);
+    layout->addWidget(m_hint);
+    m_hint->setFont(interfaceFont(TextSize::Meta));
+    m_hint->setForegroundRole(QPalette::PlaceholderText);
+    m_hint->hide();
     connect(m_field, &QLineEdit::textChanged, m_model, &FinderModel::setQuery);
     connect(m_list, &QListView::clicked, this, &FinderPopup::choose);
     connect(m_model, &QAbstractItemModel::modelReset, this, &FinderPopup::showFinds);
@@ -49,6 +54,12 @@ void FinderPopup::setPlaceholder(const QString& text)
 {
     m_field->setPlaceholderText(text);
     m_field->setAccessibleName(text);
+}
+
+void FinderPopup::setHint(const QString& text)
+{
+    m_hint->setText(text);
+    m_hint->setVisible(!text.isEmpty());
 }
 
 void FinderPopup::popUp(QPoint at, QSize size)
@@ -88,7 +99,14 @@ bool FinderPopup::eventFilter(QObject* watched, QEvent* event)
     if (watched != m_field || event->type() != QEvent::KeyPress)
         return QFrame::eventFilter(watched, event);
     const int page = qMax(1, m_list->height() / rowHeight - 1);
-    switch (static_cast<QKeyEvent*>(event)->key()) {
+    const auto& key = *static_cast<QKeyEvent*>(event);
+    const bool isEnter = key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter;
+    if (isEnter && key.modifiers().testFlag(Qt::ControlModifier)) {
+        if (m_list->currentIndex().isValid())
+            Q_EMIT trayRequested(m_model->entry(m_list->currentIndex().row()));
+        return true;
+    }
+    switch (key.key()) {
     case Qt::Key_Down:
         move(1);
         return true;

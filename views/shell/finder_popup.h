@@ -21,6 +21,8 @@ public:
     explicit FinderPopup(QWidget* parent = nullptr);
 
     void setPlaceholder(const QString& text);
+    /// A line under the list; empty for none.
+    void setHint(const QString& text);
     [[nodiscard]] FinderModel& model() { return *m_model; }
     /// Shows it with an empty field, at @p at in the coordinates of the screen.
     void popUp(QPoint at, QSize size);
@@ -28,6 +30,8 @@ public:
 Q_SIGNALS:
     /// The popup is closed already.
     void chosen(const tasrih::FinderEntry& entry);
+    /// Ctrl+Enter: for the compare tray. The popup stays open.
+    void trayRequested(const tasrih::FinderEntry& entry);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -40,6 +44,7 @@ private:
     QLineEdit* m_field;
     QListView* m_list;
     QLabel* m_nothing;
+    QLabel* m_hint;
     FinderModel* m_model;
 };
 

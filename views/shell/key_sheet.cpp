@@ -37,6 +37,7 @@ KeySheet::KeySheet(const QList<QAction*>& actions, QWidget* parent)
     addGroup(*column[1], tr("On every page"), everywhere());
     addGroup(*column[1], tr("Reading: move"), moving());
     addGroup(*column[1], tr("Reading: mark words"), marking());
+    addGroup(*column[1], tr("Comparison"), comparing());
     addGroup(*column[2], tr("Reading: statements"), reading());
     addGroup(*column[2], tr("Reading: a boundary in hand"), boundaries());
     addGroup(*column[2], tr("Timeline"), timeline());
@@ -117,6 +118,15 @@ QList<KeySheet::Key> KeySheet::timeline() const
             {QStringLiteral("V"), tr("Colour by side or stance")},
             {QStringLiteral("G"), tr("Review state and grade in the labels")},
             {QStringLiteral("F"), tr("Figures beneath, on the same scale")}};
+}
+
+QList<KeySheet::Key> KeySheet::comparing() const
+{
+    return {{QStringLiteral("P"), tr("Compare the others with this column")},
+            {tr("Ctrl+left, right"), tr("Change places with the column beside")},
+            {QStringLiteral("O"), tr("Only what differs, or all rows")},
+            {tr("Delete"), tr("Take the column out")},
+            {QStringLiteral("D"), tr("Open the dossier of who speaks")}};
 }
 
 QList<KeySheet::Key> KeySheet::boundaries() const

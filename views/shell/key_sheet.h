@@ -27,6 +27,7 @@ private:
     [[nodiscard]] QList<Key> everywhere() const;
     [[nodiscard]] QList<Key> moving() const;
     [[nodiscard]] QList<Key> marking() const;
+    [[nodiscard]] QList<Key> comparing() const;
     [[nodiscard]] QList<Key> boundaries() const;
     [[nodiscard]] QList<Key> timeline() const;
     [[nodiscard]] QList<Key> reading() const;

@@ -8,8 +8,9 @@ class QHBoxLayout;
 namespace tasrih {
 
 class Context;
+class TrayChip;
 
-/// The compare tray in the status bar: its statements as chips that can be taken out, and the way to the page.
+/// The compare tray in the status bar: what is in it as chips that can be taken out and moved, and the way to the page.
 class TrayStrip : public QWidget
 {
     Q_OBJECT
@@ -23,9 +24,12 @@ Q_SIGNALS:
 private:
     void rebuild();
     void addChip(int number);
+    void drop(int number, QPoint at);
+    void moveChip(int number, Qt::ArrowType towards);
 
     Context& m_context;
     QHBoxLayout* m_layout;
+    std::vector<TrayChip*> m_chips;
 };
 
 } // namespace tasrih

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/shell/workspace.h"
 
+#include "models/compare/tray_command.h"
 #include "models/context/context.h"
+#include "views/keys/key_position.h"
 #include "views/navigator/navigator.h"
 #include "views/shell/filter_bar.h"
 #include "views/shell/job_list.h"
@@ -184,6 +186,8 @@ void Workspace::keyPressEvent(QKeyEvent* event)
     const bool leads = event->key() == Qt::Key_Escape || (isEnter && event->modifiers().testFlag(Qt::ControlModifier));
     if (leads && isBeside && m_stack->currentWidget())
         m_stack->currentWidget()->setFocus(Qt::OtherFocusReason);
+    else if (event->modifiers() == Qt::NoModifier && positionKey(*event) == Qt::Key_C && m_context.selection().current)
+        toggleInTrayAndTell(m_context, *m_context.selection().current); // Wherever nothing nearer took the key.
     else
         QWidget::keyPressEvent(event);
 }

@@ -61,6 +61,7 @@ StancesPage::StancesPage(Context& context, QWidget* parent)
     connect(m_table, &StancesTable::evidenceChanged, this, &StancesPage::fillEvidence);
     connect(m_evidence, &EvidencePanel::closeRequested, this, &StancesPage::closeEvidence);
     connect(m_evidence, &EvidencePanel::notice, this, &StancesPage::notice);
+    connect(this, &StancesPage::notice, &context, &Context::told);
     connect(&m_table->cells(), &StancesModel::spanChanged, this, &StancesPage::updateSlider);
     connect(m_empty, &EmptyState::actionTriggered, this, [this] { m_context.setFilter({}); });
     connect(&context, &Context::snapshotChanged, this, &StancesPage::updateState);

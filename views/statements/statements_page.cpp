@@ -42,6 +42,7 @@ StatementsPage::StatementsPage(Context& context, QWidget* parent)
     layout->addWidget(m_stack, 1);
     setFocusProxy(m_table);
     connectTable();
+    connect(this, &StatementsPage::notice, &context, &Context::told);
     connect(m_empty, &EmptyState::actionTriggered, this, [this] { m_context.setFilter({}); });
     connect(&context, &Context::snapshotChanged, this, &StatementsPage::updateState);
     connect(&context, &Context::visibleChanged, this, &StatementsPage::updateState);

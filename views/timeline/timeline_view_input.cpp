@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Mouse, wheel and keys of the timeline.
+#include "models/compare/tray_command.h"
 #include "views/keys/key_position.h"
 #include "views/timeline/timeline_view.h"
 
@@ -301,7 +302,7 @@ bool TimelineView::commandKey(const QKeyEvent& event)
     else if (event.key() == Qt::Key_Space)
         Q_EMIT peekRequested();
     else if (positionKey(event) == Qt::Key_C)
-        m_context.toggleInTray(current.statement);
+        toggleInTrayAndTell(m_context, current.statement);
     else
         return false;
     return true;

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/background/row_sync.h"
-#include "models/compare/compare_model.h"
 #include "models/figures/figures_model.h"
 #include "models/finder/finder_model.h"
 #include "models/history/history_model.h"
@@ -120,25 +119,6 @@ private Q_SLOTS:
         const Article& article = *open.snapshot().all<Article>().begin();
         QCOMPARE(model.indexOf(article.id, NavigatorSection::Articles).data(NavigatorModel::CountRole).toInt(),
                  int(open.snapshot().statementsOf(article.id).size()));
-    }
-
-    void compareShowsTheTray()
-    {
-        OpenProject open;
-        CompareModel model(open.context());
-        const QAbstractItemModelTester tester(&model, strict);
-        auto statement = open.snapshot().all<Statement>().begin();
-        const StatementId first = statement->id;
-        const StatementId second = (++statement)->id;
-        QVERIFY(open.context().toggleInTray(first));
-        QVERIFY(open.context().toggleInTray(second));
-        QCOMPARE(model.columnCount(), 2);
-        const QModelIndex sentence = model.index(CompareModel::SentenceRow, 0);
-        QVERIFY(!sentence.data().toString().isEmpty());
-        QVERIFY(sentence.data(CompareModel::DiffersRole).toBool());
-        open.context().toggleInTray(first);
-        QCOMPARE(model.columnCount(), 1);
-        QCOMPARE(model.statementAt(0), second);
     }
 
     void figuresFollowTheFilter()

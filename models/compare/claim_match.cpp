@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/compare/claim_match.h"
+
+#include "models/compare/difference_words.h"
+
+#include <algorithm>
+
+namespace tasrih {
+
+namespace {
+
+/// How well two claims of a kind go together; below nothing never.
+constexpr int sameSubject = 100;
+constexpr int relatedSubject = 50;
+constexpr int sameForce = 20;
+constexpr int sameKind = 10;
+constexpr int besidePinned = 15; ///< What all are compared with should stand beside them.
+constexpr int never = -1;
+
+int placesFit(const Snapshot& snapshot, PlaceId a, PlaceId b)
+{
+    switch (relationOf(snapshot, a, b)) {
+    case PlaceRelation::Same:
+        return sameSubject;
+    case PlaceRelation::Contains:
+    case PlaceRelation::Within:
+        return relatedSubject;
+    case PlaceRelation::Apart:
+        break;
+    }
+    return 0;
+}
+
+int fit(const Snapshot& snapshot, const WithdrawalClaim& a, const WithdrawalClaim& b)
+{
+    int score = a.what == b.what ? sameKind : 0;
+    if (a.force && a.force == b.force)
+        score += sameForce;
+    if (a.place && b.place)
+        return score + placesFit(snapshot, *a.place, *b.place);
+    if (a.phase && b.phase)
+        return score + (*a.phase == *b.phase ? sameSubject : 0);
+    const WithdrawalClaim& phased = a.phase ? a : b;
+    const WithdrawalClaim& placed = a.phase ? b : a;
+    if (phased.phase && placed.place)
+        return score + (covers(snapshot, *phased.phase, *placed.place) ? relatedSubject : 0);
+    const bool neither = !a.place && !b.place && !a.phase && !b.phase;
+    return neither && a.force == b.force && a.object == b.object ? score + sameSubject : score;
+}
+
+int fit(const Snapshot& snapshot, const Figure& a, const Figure& b)
+{
+    if (a.measure != b.measure || a.unit != b.unit)
+        return never;
+    int score = a.force && a.force == b.force ? sameForce : 0;
+    score += a.span == b.span ? sameKind : 0;
+    if (a.places.empty() || b.places.empty())
+        return score + (a.places.empty() && b.places.empty() ? sameSubject : 0);
+    int best = 0;
+    for (const PlaceId one : a.places) {
+        for (const PlaceId other : b.places)
+            best = std::max(best, placesFit(snapshot, one, other));
+    }
+    return score + best;
+}
+
+int fit(const Snapshot&, const Stance& a, const Stance& b)
+{
+    return a.proposition == b.proposition ? sameSubject : never;
+}
+
+int fit(const Snapshot&, const Assertion& a, const Assertion& b)
+{
+    return a.type == b.type ? sameKind : never;
+}
+
+int fit(const Snapshot& snapshot, const Claim& a, const Claim& b)
+{
+    if (a.body.index() != b.body.index())
+        return never;
+    return std::visit(
+        [&](const auto& body) { return fit(snapshot, body, std::get<std::decay_t<decltype(body)>>(b.body)); }, a.body);
+}
+
+class Matcher
+{
+public:
+    Matcher(const Snapshot& snapshot, const std::vector<ColumnFacts>& columns, std::size_t pinned)
+        : m_snapshot(snapshot)
+        , m_columns(columns)
+        , m_pinned(pinned)
+    {
+    }
+
+    std::vector<ClaimSlot> match(ClaimKind kind)
+    {
+        m_slots.clear();
+        place(kind, m_pinned);
+        for (std::size_t column = 0; column < m_columns.size(); ++column) {
+            if (column != m_pinned)
+                place(kind, column);
+        }
+        // What the pinned column and others speak of comes first, then what others share.
+        const auto rank = [&](const ClaimSlot& slot) {
+            const auto said = std::count_if(slot.claims.begin(), slot.claims.end(),
+                                            [](const ColumnClaim* claim) { return claim != nullptr; });
+            return std::pair(said < 2, slot.claims[m_pinned] == nullptr);
+        };
+        std::stable_sort(m_slots.begin(), m_slots.end(),
+                         [&](const ClaimSlot& a, const ClaimSlot& b) { return rank(a) < rank(b); });
+        return bySubject();
+    }
+
+private:
+    struct Fit
+    {
+        int score;
+        std::size_t claim, slot;
+    };
+
+    /// The least that a claim and the one that leads a slot must share.
+    [[nodiscard]] int needed(ClaimKind kind) const
+    {
+        const bool chosen = std::none_of(m_columns.begin(), m_columns.end(),
+                                         [](const ColumnFacts& facts) { return facts.isGathered(); });
+        return chosen && kind != ClaimKind::Stance ? 0 : relatedSubject;
+    }
+
+    /// What is about the same as an earlier slot follows it: an actor's former claims its latest one.
+    [[nodiscard]] std::vector<ClaimSlot> bySubject() const
+    {
+        std::vector<ClaimSlot> sorted;
+        std::vector<bool> placed(m_slots.size(), false);
+        for (std::size_t i = 0; i < m_slots.size(); ++i) {
+            const Claim& first = *m_slots[i].leading(m_pinned).claim;
+            for (std::size_t j = i; j < m_slots.size() && !placed[i]; ++j) {
+                const Claim& other = *m_slots[j].leading(m_pinned).claim;
+                if (placed[j] || (j > i && fit(m_snapshot, first, other) < sameSubject))
+                    continue;
+                sorted.push_back(m_slots[j]);
+                if (j > i)
+                    placed[j] = true;
+            }
+            placed[i] = true;
+        }
+        return sorted;
+    }
+
+    void place(ClaimKind kind, std::size_t column)
+    {
+        std::vector<const ColumnClaim*> claims;
+        for (const ColumnClaim& claim : m_columns[column].claims) {
+            if (claim.claim->kind() == kind)
+                claims.push_back(&claim);
+        }
+        const int least = needed(kind);
+        std::vector<Fit> fits;
+        for (std::size_t i = 0; i < claims.size(); ++i) {
+            for (std::size_t slot = 0; slot < m_slots.size(); ++slot) {
+                const int score = fit(m_snapshot, *m_slots[slot].leading(m_pinned).claim, *claims[i]->claim);
+                const int bonus = m_slots[slot].claims[m_pinned] ? besidePinned : 0;
+                if (score >= least)
+                    fits.push_back({score + bonus, i, slot});
+            }
+        }
+        std::stable_sort(fits.begin(), fits.end(), [](const Fit& a, const Fit& b) { return a.score > b.score; });
+        std::vector<bool> placed(claims.size(), false);
+        for (const Fit& one : fits) {
+            const ColumnClaim*& free = m_slots[one.slot].claims[column];
+            if (placed[one.claim] || free)
+                continue;
+            free = claims[one.claim];
+            placed[one.claim] = true;
+        }
+        for (std::size_t i = 0; i < claims.size(); ++i) {
+            if (placed[i])
+                continue;
+            ClaimSlot slot{kind, std::vector<const ColumnClaim*>(m_columns.size(), nullptr)};
+            slot.claims[column] = claims[i];
+            m_slots.push_back(std::move(slot));
+        }
+    }
+
+    const Snapshot& m_snapshot;
+    const std::vector<ColumnFacts>& m_columns;
+    std::size_t m_pinned;
+    std::vector<ClaimSlot> m_slots;
+};
+
+} // namespace
+
+const ColumnClaim& ClaimSlot::leading(std::size_t pinned) const
+{
+    if (claims[pinned])
+        return *claims[pinned];
+    return **std::find_if(claims.begin(), claims.end(), [](const ColumnClaim* claim) { return claim != nullptr; });
+}
+
+std::vector<ClaimSlot> matchClaims(const Snapshot& snapshot, const std::vector<ColumnFacts>& columns,
+                                   std::size_t pinned)
+{
+    std::vector<ClaimSlot> slots;
+    Matcher matcher(snapshot, columns, pinned);
+    for (const ClaimKind kind : {ClaimKind::Withdrawal, ClaimKind::Figure, ClaimKind::Stance, ClaimKind::Assertion}) {
+        std::vector<ClaimSlot> ofKind = matcher.match(kind);
+        slots.insert(slots.end(), std::make_move_iterator(ofKind.begin()), std::make_move_iterator(ofKind.end()));
+    }
+    return slots;
+}
+
+} // namespace tasrih
