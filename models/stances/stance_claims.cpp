@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/stances/stance_claims.h"
 
-#include "models/stances/table_walk.h"
+#include "database/records/table_walk.h"
 
 #include <algorithm>
 #include <numeric>

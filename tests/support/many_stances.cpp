@@ -44,6 +44,23 @@ Actor actorOf(int index)
     }
     return actor;
 }
+
+constexpr int placeCount = 30;
+
+/// Claims get ids behind those of all stances.
+void addOthers(Statement& statement, int index, int stances)
+{
+    WithdrawalClaim withdrawal;
+    withdrawal.place = PlaceId(index % placeCount + 1);
+    withdrawal.what = What(index % 4);
+    withdrawal.ends = Edtf::fromDay(firstDay.addDays(spreadDays + index % 900));
+    statement.claims.push_back({.id = ClaimId(stances + 2 * index + 1), .body = withdrawal});
+    Figure figure;
+    figure.low = figure.high = 1000 + index % 3000;
+    figure.places = {PlaceId(index % placeCount + 1)};
+    figure.asOf = dayOf(index);
+    statement.claims.push_back({.id = ClaimId(stances + 2 * index + 2), .body = figure});
+}
 } // namespace
 
 SnapshotPtr manyStances(const ManyStances& size)
@@ -65,6 +82,9 @@ SnapshotPtr manyStances(const ManyStances& size)
                           .text = QStringLiteral("مسألة %1").arg(i),
                           .textEn = QStringLiteral("Proposition %1").arg(i),
                           .order = i});
+    Rows<Place> places;
+    for (int i = 0; i < placeCount; ++i)
+        places.add({.id = PlaceId(i + 1), .name = QStringLiteral("قاعدة %1").arg(i)});
     Rows<Article> articles;
     for (int i = 0; i * statementsPerArticle < size.stances; ++i)
         articles.add({.id = ArticleId(i + 1),
@@ -82,11 +102,14 @@ SnapshotPtr manyStances(const ManyStances& size)
         statement.claims.push_back(
             {.id = ClaimId(i + 1),
              .body = Stance{PropositionId(i * 31 / 7 % size.propositions + 1), Position(i / 3 % 5)}});
+        if (size.withdrawals > 0 && i % size.withdrawals == 0)
+            addOthers(statement, i, size.stances);
         statements.add(std::move(statement));
     }
     sides.into(*snapshot);
     actors.into(*snapshot);
     propositions.into(*snapshot);
+    places.into(*snapshot);
     articles.into(*snapshot);
     sayings.into(*snapshot);
     statements.into(*snapshot);

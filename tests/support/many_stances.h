@@ -11,6 +11,7 @@ struct ManyStances
     int stances = 1000;
     int actors = 100;
     int propositions = 10;
+    int withdrawals = 0; ///< Every so manieth statement also holds a withdrawal claim, and a figure.
 };
 
 /// A project in memory of so many statements with one stance each, spread over eight sides, actors that belong to one

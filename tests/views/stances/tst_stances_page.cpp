@@ -4,8 +4,9 @@
 #include "views/stances/stances_page.h"
 #include "views/stances/stances_table.h"
 
+#include <QtGui/QAction>
 #include <QtTest/QtTest>
-#include <QtWidgets/QCheckBox>
+#include <QtWidgets/QComboBox>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QListView>
 #include <QtWidgets/QPushButton>
@@ -153,7 +154,7 @@ private Q_SLOTS:
             return edits;
         });
         const int before = shown.table->cells().columnCount();
-        auto* hide = shown.page.findChild<QCheckBox*>(QStringLiteral("hideEmpty"));
+        auto* hide = shown.page.findChild<QAction*>(QStringLiteral("hideEmpty"));
         hide->setChecked(false);
         QCOMPARE(shown.table->cells().columnCount(), before + 1);
         hide->setChecked(true);
