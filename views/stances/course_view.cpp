@@ -119,6 +119,16 @@ std::optional<std::size_t> CourseView::markAt(const QPoint& point) const
                        reach);
 }
 
+/// The line whose name stands at a point.
+std::optional<int> CourseView::lineAt(const QPoint& point) const
+{
+    const double y = point.y() - m_painter->headerHeight() + verticalScrollBar()->value();
+    const auto& tops = placed().tops;
+    if (point.y() < m_painter->headerHeight() || m_painter->frame().toLeading(point.x()) >= 0 || y >= tops.back())
+        return std::nullopt;
+    return int(std::upper_bound(tops.begin(), tops.end(), y) - tops.begin()) - 1;
+}
+
 QString CourseView::wordsOf(std::size_t mark) const
 {
     const CourseMark& one = markOf(mark);
@@ -257,6 +267,8 @@ bool CourseView::viewportEvent(QEvent* event)
     auto* help = static_cast<QHelpEvent*>(event);
     if (const auto mark = markAt(help->pos()))
         QToolTip::showText(help->globalPos(), wordsOf(*mark), viewport());
+    else if (const auto line = lineAt(help->pos()))
+        QToolTip::showText(help->globalPos(), m_course.lines[std::size_t(*line)].name, viewport());
     else
         QToolTip::hideText();
     return true;

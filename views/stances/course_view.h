@@ -49,6 +49,7 @@ private:
     void showMark(std::size_t mark);
     [[nodiscard]] bool takeMove(const QKeyEvent& event);
     [[nodiscard]] std::optional<std::size_t> markAt(const QPoint& point) const;
+    [[nodiscard]] std::optional<int> lineAt(const QPoint& point) const;
     [[nodiscard]] const CourseMark& markOf(std::size_t mark) const;
     [[nodiscard]] QString wordsOf(std::size_t mark) const;
 

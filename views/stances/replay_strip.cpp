@@ -86,8 +86,11 @@ void ReplayStrip::goTo(std::optional<QDate> day)
 
 void ReplayStrip::stepBack()
 {
-    const std::optional<QDate> now = day();
-    const auto at = now ? std::lower_bound(m_days.begin(), m_days.end(), *now) : m_days.end();
+    if (!m_span)
+        return;
+    // The last day is as good as all of them.
+    const QDate now = day().value_or(m_span->second);
+    const auto at = std::lower_bound(m_days.begin(), m_days.end(), now);
     if (at != m_days.begin())
         goTo(*std::prev(at));
 }

@@ -16,7 +16,8 @@
 namespace tasrih {
 
 namespace {
-constexpr int topHeight = 9 * unit;
+constexpr int topHeight = 10 * unit;
+constexpr int signLine = 18;
 constexpr int sideWidth = 31 * unit;
 constexpr int tallyHeight = 16;
 constexpr int indent = 12;
@@ -27,7 +28,7 @@ QStringList wrapped(const QString& text, const QFont& font, int width, int most)
 {
     QTextLayout layout(text, font);
     QTextOption option;
-    option.setWrapMode(QTextOption::WordWrap);
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout.setTextOption(option);
     layout.beginLayout();
     QStringList lines;
@@ -62,6 +63,11 @@ void StanceHeader::setSorted(std::optional<int> section, Qt::SortOrder order)
 QVariant StanceHeader::of(int section, int role) const
 {
     return model()->headerData(section, orientation(), role);
+}
+
+bool StanceHeader::isHeading(int section) const
+{
+    return of(section, StancesModel::KindRole).toInt() == StancesModel::SideRow;
 }
 
 QSize StanceHeader::sizeHint() const
@@ -123,28 +129,62 @@ QRect StanceHeader::foldArea(const QRect& rect, int section) const
 {
     if (of(section, StancesModel::FoldRole).toInt() == int(StancesModel::Fold::None))
         return {};
+    if (orientation() == Qt::Horizontal)
+        return QStyle::visualRect(layoutDirection(), rect,
+                                  QRect(rect.left() + unit / 2, rect.top() + 2, foldWidth, signLine));
     const int start = unit / 2 + of(section, StancesModel::DepthRole).toInt() * indent;
-    const QRect area(rect.left() + start, rect.top(), foldWidth, std::min(rect.height(), rowHeight));
+    const QRect area(rect.left() + start, rect.top(), foldWidth, rect.height());
     return QStyle::visualRect(layoutDirection(), rect, area);
 }
 
 void StanceHeader::paintActor(QPainter& painter, const QRect& rect, int section) const
 {
-    const bool isHeading = of(section, StancesModel::KindRole).toInt() == StancesModel::SideRow;
     const Qt::LayoutDirection direction = layoutDirection();
-    painter.fillRect(rect, isHeading ? theme().window : theme().paper);
+    painter.fillRect(rect, isHeading(section) ? theme().window : theme().paper);
     if (const QRect sign = foldArea(rect, section); sign.isValid()) {
         const bool isFolded = of(section, StancesModel::FoldRole).toInt() == int(StancesModel::Fold::Folded);
         const auto closed = direction == Qt::RightToLeft ? Qt::LeftArrow : Qt::RightArrow;
         ink::chevron(painter, sign, isFolded ? closed : Qt::DownArrow, theme().secondary);
     }
+    if (orientation() == Qt::Horizontal) {
+        paintAcross(painter, rect, section);
+        return;
+    }
     const int start = unit / 2 + foldWidth + 2 + of(section, StancesModel::DepthRole).toInt() * indent;
     QRect area = QStyle::visualRect(direction, rect, rect.adjusted(start, 0, -unit / 2, 0));
-    if (isHeading)
+    if (isHeading(section))
         area = drawSideMarks(painter, area, {of(section, StancesModel::SideColourRole).toString()}, direction);
-    else if (orientation() == Qt::Vertical)
+    else
         paintNumbers(painter, area, section);
-    paintName(painter, area, section, isHeading);
+    paintName(painter, area, section);
+}
+
+/// Over a column: signs on a line of their own, the name in lines under it.
+void StanceHeader::paintAcross(QPainter& painter, const QRect& rect, int section) const
+{
+    const Qt::LayoutDirection direction = layoutDirection();
+    const QRect signs = QStyle::visualRect(
+        direction, rect,
+        QRect(rect.left() + unit / 2 + foldWidth + 2, rect.top() + 2, rect.width() - foldWidth - unit, signLine));
+    if (isHeading(section)) {
+        drawSideMarks(painter, signs, {of(section, StancesModel::SideColourRole).toString()}, direction);
+    } else if (of(section, StancesModel::MembersRole).toInt() > 0) {
+        painter.setPen(theme().secondary);
+        painter.setFont(font());
+        const auto alignment = QStyle::visualAlignment(direction, Qt::AlignLeading | Qt::AlignVCenter);
+        painter.drawText(signs, int(alignment) | Qt::TextSingleLine, QString(QChar(sumMark)));
+    }
+    QFont shown = font();
+    if (isHeading(section))
+        shown.setWeight(QFont::DemiBold);
+    const QRect area = rect.adjusted(unit / 2, signLine, -unit / 2, -2);
+    const QFontMetrics metrics(shown);
+    painter.setFont(shown);
+    painter.setPen(theme().text);
+    const int most = std::max(1, area.height() / metrics.height());
+    painter.drawText(
+        area, Qt::AlignCenter,
+        wrapped(of(section, Qt::DisplayRole).toString(), shown, area.width(), most).join(QLatin1Char('\n')));
 }
 
 /// How many propositions it spoke on, at the trailing edge, and marks where any of its cells has them.
@@ -157,6 +197,7 @@ void StanceHeader::paintNumbers(QPainter& painter, QRect& area, int section) con
     if (numbers.value(StancesModel::Changes) > 0)
         text += QChar(changedMark) + numberText(numbers.value(StancesModel::Changes)) + u' ';
     text += numberText(numbers.value(StancesModel::Propositions));
+    text = QChar(0x2066) + text + QChar(0x2069); // In this order, whichever way the window runs.
     const QFont meta = interfaceFont(TextSize::Meta);
     const int width = QFontMetrics(meta).horizontalAdvance(text);
     const QRect room =
@@ -168,15 +209,15 @@ void StanceHeader::paintNumbers(QPainter& painter, QRect& area, int section) con
                                {area.width() - width - unit, area.height()}, area);
 }
 
-void StanceHeader::paintName(QPainter& painter, QRect area, int section, bool isHeading) const
+void StanceHeader::paintName(QPainter& painter, QRect area, int section) const
 {
     QFont shown = font();
     QString text = of(section, Qt::DisplayRole).toString();
-    if (isHeading)
+    if (isHeading(section))
         shown.setWeight(QFont::DemiBold);
     painter.setFont(shown);
     const QFontMetrics metrics(shown);
-    if (!isHeading && of(section, StancesModel::MembersRole).toInt() > 0) {
+    if (!isHeading(section) && of(section, StancesModel::MembersRole).toInt() > 0) {
         const QString sum = QString(QChar(sumMark)) + QLatin1Char(' ');
         const int width = metrics.horizontalAdvance(sum);
         painter.setPen(theme().secondary);
@@ -203,9 +244,8 @@ void StanceHeader::mousePressEvent(QMouseEvent* event)
     const int section = logicalIndexAt(event->pos());
     if (event->button() == Qt::LeftButton && section >= 0 &&
         of(section, StancesModel::KindRole).toInt() != StancesModel::PropositionColumn) {
-        const bool isHeading = of(section, StancesModel::KindRole).toInt() == StancesModel::SideRow;
         const QRect rect = sectionRect(section);
-        if (isHeading || foldArea(rect, section).contains(event->pos())) {
+        if (isHeading(section) || foldArea(rect, section).contains(event->pos())) {
             Q_EMIT foldClicked(section);
             return;
         }

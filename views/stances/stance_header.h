@@ -31,10 +31,12 @@ protected:
 private:
     void paintProposition(QPainter& painter, const QRect& rect, int section) const;
     void paintActor(QPainter& painter, const QRect& rect, int section) const;
-    void paintName(QPainter& painter, QRect area, int section, bool isHeading) const;
+    void paintAcross(QPainter& painter, const QRect& rect, int section) const;
+    void paintName(QPainter& painter, QRect area, int section) const;
     void paintNumbers(QPainter& painter, QRect& area, int section) const;
     [[nodiscard]] QRect foldArea(const QRect& rect, int section) const;
     [[nodiscard]] QRect sectionRect(int section) const;
+    [[nodiscard]] bool isHeading(int section) const;
     [[nodiscard]] QVariant of(int section, int role) const;
 
     std::optional<int> m_sorted;

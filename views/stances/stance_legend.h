@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "database/records/vocabulary.h"
 #include "views/stances/stance_delegate.h"
 
 #include <QtWidgets/QWidget>
+
+#include <optional>
 
 namespace tasrih {
 
@@ -15,7 +18,8 @@ class StanceLegend : public QWidget
 public:
     explicit StanceLegend(QWidget* parent = nullptr);
 
-    void setContents(CellContents contents);
+    /// What cells show; nothing for stances over time, where there are no cells.
+    void setContents(std::optional<CellContents> contents);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
@@ -27,12 +31,13 @@ protected:
 private:
     struct Entry
     {
-        QString mark;
+        QString mark; ///< Or a stance.
         QColor colour;
         QString text;
+        std::optional<Position> position = {};
     };
     [[nodiscard]] QList<Entry> entries() const;
-    CellContents m_contents = CellContents::Latest;
+    std::optional<CellContents> m_contents = CellContents::Latest;
 
     /// Where each entry stands in a width, leading edge at 0.
     [[nodiscard]] QList<QRect> places(int width) const;

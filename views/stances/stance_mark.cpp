@@ -6,6 +6,25 @@
 
 namespace tasrih {
 
+namespace {
+/// As an outline, so that it is as sharp and as large as the other shapes.
+QPainterPath questionMark(const QPointF& centre, double size)
+{
+    QFont font(QStringLiteral("Noto Sans"));
+    font.setWeight(QFont::Bold);
+    font.setPixelSize(100);
+    QPainterPath letter;
+    letter.addText(0, 0, font, QStringLiteral("?"));
+    const QRectF box = letter.boundingRect();
+    const double scale = 1.1 * size / box.height();
+    QTransform place;
+    place.translate(centre.x(), centre.y());
+    place.scale(scale, scale);
+    place.translate(-box.center().x(), -box.center().y());
+    return place.map(letter);
+}
+} // namespace
+
 void drawStanceMark(QPainter& painter, const QPointF& centre, double size, Position position, const QColor& colour)
 {
     const double half = size / 2;
@@ -28,9 +47,7 @@ void drawStanceMark(QPainter& painter, const QPointF& centre, double size, Posit
         painter.drawEllipse(centre, half * 0.9, half * 0.9);
         break;
     case Position::Unclear:
-        painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(colour, size * 0.2));
-        painter.drawEllipse(centre, half * 0.75, half * 0.75);
+        painter.drawPath(questionMark(centre, size));
         break;
     }
     painter.restore();

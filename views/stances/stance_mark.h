@@ -10,8 +10,7 @@ class QPainter;
 
 namespace tasrih {
 
-/// Draws the shape of a stance about @p centre, @p size high: ▲ ▼ ◆ ●, and a ring for "unclear". Sharp at any size, on
-/// screen as on paper.
+/// Draws the shape of a stance about @p centre, @p size high: ▲ ▼ ◆ ● and ?. Sharp at any size, on screen as on paper.
 void drawStanceMark(QPainter& painter, const QPointF& centre, double size, Position position, const QColor& colour);
 
 } // namespace tasrih

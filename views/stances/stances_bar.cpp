@@ -14,6 +14,8 @@
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QToolButton>
 
+#include <array>
+
 namespace tasrih {
 
 StancesBar::StancesBar(ReportButton* report, QWidget* parent)
@@ -53,8 +55,12 @@ void StancesBar::addViews(QHBoxLayout& bar)
     m_courseView = add("stancesCourseView");
     m_tableView->setChecked(true);
     connect(group, &QButtonGroup::buttonToggled, this, [this](QAbstractButton*, bool isOn) {
-        if (isOn)
-            Q_EMIT viewChanged();
+        if (!isOn)
+            return;
+        // What concerns cells only.
+        for (QWidget* widget : std::array<QWidget*, 3>{m_contents, m_sort, m_show})
+            widget->setVisible(view() == StancesView::Table);
+        Q_EMIT viewChanged();
     });
 }
 

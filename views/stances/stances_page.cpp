@@ -149,7 +149,7 @@ void StancesPage::showView()
         if (hadFocus)
             setFocus();
     }
-    m_legend->setContents(isTable ? m_bar->contents() : CellContents::InTime);
+    m_legend->setContents(isTable ? std::optional(m_bar->contents()) : std::nullopt);
     m_legend->setVisible(!isEmpty);
     m_replay->setVisible(!isEmpty && isTable);
 }
