@@ -141,38 +141,43 @@ private:
         return result;
     }
 
-    /// Calls @p visit with each claim and each cell it stands in, in order of time; a cell has a claim once.
-    template <typename Visit>
-    void walk(const std::vector<std::vector<quint32>>& lines, Visit visit) const
-    {
-        std::vector<quint32> last((m_pivot.rows.size() + m_pivot.ownRows.size()) * width(), none);
-        for (const StanceClaims::Held& held : m_all.held) {
-            const quint32 column = m_columnOf[held.proposition];
-            for (const quint32 line : lines[held.actor]) {
-                const std::size_t cell = line * width() + column;
-                if (std::exchange(last[cell], held.claim) != held.claim)
-                    visit(held.claim, cell);
-            }
-        }
-    }
-
-    /// Counts the claims of each cell, then puts them side by side; they come in order of time.
-    void fillCells()
+    /// Notes in which cells each claim stands, in each once, and how many claims each cell has; claims come in order of
+    /// time.
+    void place()
     {
         const std::vector<std::vector<quint32>> where = lines();
-        std::vector<quint32>& starts = m_pivot.starts;
-        starts.assign((m_pivot.rows.size() + m_pivot.ownRows.size()) * width() + 1, 0);
-        walk(where, [&](quint32, std::size_t cell) { ++starts[cell + 1]; });
-        std::partial_sum(starts.begin(), starts.end(), starts.begin());
-        if (starts.back() == 0)
-            return;
-        std::vector<quint32> next(starts.begin(), starts.end() - 1);
-        m_pivot.claims.assign(starts.back(), m_all.claims.front());
-        m_pivot.arrivals.reserve(starts.back());
-        walk(where, [&](quint32 claim, std::size_t cell) {
-            m_pivot.claims[next[cell]++] = m_all.claims[claim];
-            m_pivot.arrivals.push_back({m_all.claims[claim].earliest, quint32(cell)});
-        });
+        const std::size_t cells = (m_pivot.rows.size() + m_pivot.ownRows.size()) * width();
+        m_pivot.starts.assign(cells + 1, 0);
+        m_pivot.places.reserve(2 * m_all.held.size());
+        m_pivot.placeStarts.reserve(m_all.claims.size() + 1);
+        std::vector<quint32> last(cells, none); // The last claim of each cell.
+        for (const StanceClaims::Held& held : m_all.held) {
+            if (held.claim == m_pivot.placeStarts.size())
+                m_pivot.placeStarts.push_back(quint32(m_pivot.places.size()));
+            const quint32 column = m_columnOf[held.proposition];
+            for (const quint32 line : where[held.actor]) {
+                const auto cell = quint32(line * width() + column);
+                if (std::exchange(last[cell], held.claim) == held.claim)
+                    continue;
+                m_pivot.places.push_back(cell);
+                ++m_pivot.starts[cell + 1];
+            }
+        }
+        m_pivot.placeStarts.push_back(quint32(m_pivot.places.size()));
+    }
+
+    /// Puts the claims of each cell side by side.
+    void fillCells()
+    {
+        place();
+        std::partial_sum(m_pivot.starts.begin(), m_pivot.starts.end(), m_pivot.starts.begin());
+        std::vector<quint32> next(m_pivot.starts.begin(), m_pivot.starts.end() - 1);
+        m_pivot.order.resize(m_pivot.places.size());
+        for (quint32 claim = 0; claim < quint32(m_all.claims.size()); ++claim) {
+            for (quint32 at = m_pivot.placeStarts[claim]; at < m_pivot.placeStarts[claim + 1]; ++at)
+                m_pivot.order[next[m_pivot.places[at]]++] = claim;
+        }
+        m_pivot.claims = std::move(m_all.claims);
         judgeAll(m_pivot);
     }
 

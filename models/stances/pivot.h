@@ -25,6 +25,78 @@ struct PivotClaim
     friend bool operator==(const PivotClaim&, const PivotClaim&) = default;
 };
 
+/// Some claims in order of time: a whole list, or those of a list that an index names. Borrows both.
+class ClaimRange
+{
+public:
+    class Iterator
+    {
+    public:
+        using value_type = PivotClaim;
+        using difference_type = std::ptrdiff_t;
+        using reference = const PivotClaim&;
+        using pointer = const PivotClaim*;
+        using iterator_category = std::forward_iterator_tag;
+
+        Iterator() = default;
+        Iterator(const ClaimRange& range, std::size_t at)
+            : m_claims(range.m_claims)
+            , m_order(range.m_order)
+            , m_at(at)
+        {
+        }
+        reference operator*() const { return m_claims[m_order ? m_order[m_at] : m_at]; }
+        pointer operator->() const { return &**this; }
+        Iterator& operator++()
+        {
+            ++m_at;
+            return *this;
+        }
+        Iterator operator++(int)
+        {
+            Iterator before = *this;
+            ++m_at;
+            return before;
+        }
+        friend bool operator==(const Iterator& a, const Iterator& b) { return a.m_at == b.m_at; }
+
+    private:
+        const PivotClaim* m_claims = nullptr;
+        const quint32* m_order = nullptr;
+        std::size_t m_at = 0;
+    };
+
+    /// All of @p claims.
+    ClaimRange(std::span<const PivotClaim> claims) // NOLINT(google-explicit-constructor): a list is a range.
+        : m_claims(claims.data())
+        , m_size(claims.size())
+    {
+    }
+    ClaimRange(const std::vector<PivotClaim>& claims) // NOLINT(google-explicit-constructor)
+        : ClaimRange(std::span(claims))
+    {
+    }
+    ClaimRange(const std::vector<PivotClaim>& claims, std::span<const quint32> order)
+        : m_claims(claims.data())
+        , m_order(order.data())
+        , m_size(order.size())
+    {
+    }
+
+    [[nodiscard]] std::size_t size() const { return m_size; }
+    [[nodiscard]] bool empty() const { return m_size == 0; }
+    [[nodiscard]] const PivotClaim& operator[](std::size_t at) const { return m_claims[m_order ? m_order[at] : at]; }
+    [[nodiscard]] const PivotClaim& front() const { return (*this)[0]; }
+    [[nodiscard]] const PivotClaim& back() const { return (*this)[m_size - 1]; }
+    [[nodiscard]] Iterator begin() const { return {*this, 0}; }
+    [[nodiscard]] Iterator end() const { return {*this, m_size}; }
+
+private:
+    const PivotClaim* m_claims = nullptr;
+    const quint32* m_order = nullptr;
+    std::size_t m_size = 0;
+};
+
 /// What one actor holds of one proposition. A joint saying counts for each of its speakers.
 struct PivotCell
 {
@@ -35,7 +107,7 @@ struct PivotCell
     bool changed = false;
     /// Support and opposition at what may be the same time: of one saying, or on days that overlap.
     bool contradictory = false;
-    std::size_t first = 0, count = 0; ///< Its claims in Pivot::claims.
+    std::size_t first = 0, count = 0; ///< Its claims in Pivot::order.
 
     friend bool operator==(const PivotCell&, const PivotCell&) = default;
 };
@@ -63,34 +135,29 @@ struct PivotRow
     friend bool operator==(const PivotRow&, const PivotRow&) = default;
 };
 
-/// A claim's coming into a cell. Cells are counted row by row; those of `PivotRow::own` come after all others.
-struct PivotArrival
-{
-    QDate day; ///< From which on a claim stands in it; invalid = from the beginning.
-    quint32 cell = 0;
-};
-
 /// Actors by propositions. Rows stand by side (in the sides' order, those without one last), each followed by those
 /// that belong to it.
 struct Pivot
 {
     std::vector<PropositionId> columns; ///< In the propositions' order.
     std::vector<PivotRow> rows;
-    std::vector<PivotClaim> claims; ///< Of all cells and all days, those of one cell together in order of time.
+    std::vector<PivotClaim> claims; ///< Of all days, each once, in order of time.
+    std::vector<quint32> order;     ///< Claims by cell, those of one cell together in order of time.
     /// The first and the last day of all stances, also of those that PivotOptions::until leaves out.
     std::optional<std::pair<QDate, QDate>> span;
     std::optional<QDate> until; ///< The day whose table this is.
 
-    /// Where the claims of each cell begin in `claims`, and one more; the cells row by row, then those of summed rows'
-    /// `own`.
+    /// Where the claims of each cell begin in `order`, and one more; the cells row by row, then those of summed rows'
+    /// `own`: a cell's number here is its place.
     std::vector<quint32> starts;
-    std::vector<quint32> ownRows;       ///< The rows that have `own` cells.
-    std::vector<PivotArrival> arrivals; ///< Every claim of every cell, in order of day.
+    std::vector<quint32> ownRows;     ///< The rows that have `own` cells.
+    std::vector<quint32> places;      ///< Of the cells each claim stands in, claim by claim.
+    std::vector<quint32> placeStarts; ///< Where the places of each claim begin, and one more.
 
     /// Of the day the table is of.
-    [[nodiscard]] std::span<const PivotClaim> claimsOf(const PivotCell& cell) const
+    [[nodiscard]] ClaimRange claimsOf(const PivotCell& cell) const
     {
-        return std::span(claims).subspan(cell.first, cell.count);
+        return {claims, std::span(order).subspan(cell.first, cell.count)};
     }
 };
 
@@ -150,7 +217,7 @@ void judgeAll(Pivot& pivot);
 [[nodiscard]] std::vector<QDate> spokenDays(const Pivot& pivot);
 
 /// The judgement over the claims of one cell, in order of time.
-[[nodiscard]] PivotCell cellOf(std::span<const PivotClaim> claims);
+[[nodiscard]] PivotCell cellOf(const ClaimRange& claims);
 
 /// Sorts claims by their time and takes out what is there twice.
 void sortInTime(std::vector<PivotClaim>& claims);

@@ -12,17 +12,26 @@ std::tuple<QDate, QDate, SayingId, ClaimId> inTime(const PivotClaim& claim)
     return {claim.earliest, claim.latest, claim.saying, claim.claim};
 }
 
-/// The claims of a cell up to the pivot's day.
-std::span<const PivotClaim> claimsAt(const Pivot& pivot, quint32 place)
+bool isBy(const PivotClaim& claim, const std::optional<QDate>& day)
 {
-    const auto all =
-        std::span(pivot.claims).subspan(pivot.starts[place], pivot.starts[place + 1] - pivot.starts[place]);
-    if (!pivot.until)
-        return all;
-    const auto end = std::partition_point(all.begin(), all.end(), [&](const PivotClaim& claim) {
-        return !claim.earliest.isValid() || claim.earliest <= *pivot.until;
-    });
-    return all.first(std::size_t(end - all.begin()));
+    return !day || !claim.earliest.isValid() || claim.earliest <= *day;
+}
+
+/// The claims of a cell up to the pivot's day.
+ClaimRange claimsAt(const Pivot& pivot, quint32 place)
+{
+    const auto all = std::span(pivot.order).subspan(pivot.starts[place], pivot.starts[place + 1] - pivot.starts[place]);
+    const auto end = std::partition_point(all.begin(), all.end(),
+                                          [&](quint32 claim) { return isBy(pivot.claims[claim], pivot.until); });
+    return {pivot.claims, all.first(std::size_t(end - all.begin()))};
+}
+
+/// How many claims there are by a day.
+std::size_t countBy(const Pivot& pivot, const std::optional<QDate>& day)
+{
+    const auto end = std::partition_point(pivot.claims.begin(), pivot.claims.end(),
+                                          [&](const PivotClaim& claim) { return isBy(claim, day); });
+    return std::size_t(end - pivot.claims.begin());
 }
 
 /// Returns whether the cell became another.
@@ -52,18 +61,11 @@ void judgeAll(Pivot& pivot)
 std::vector<quint32> replay(Pivot& pivot, std::optional<QDate> until)
 {
     const std::optional<QDate> before = std::exchange(pivot.until, until);
-    const auto& arrivals = pivot.arrivals;
-    const auto endOf = [&](const std::optional<QDate>& day) {
-        return day ? std::upper_bound(arrivals.begin(), arrivals.end(), *day,
-                                      [](QDate wanted, const PivotArrival& one) { return wanted < one.day; })
-                   : arrivals.end();
-    };
-    auto from = endOf(before);
-    auto to = endOf(until);
-    if (to < from)
-        std::swap(from, to);
-    std::vector<quint32> places;
-    std::for_each(from, to, [&](const PivotArrival& one) { places.push_back(one.cell); });
+    if (pivot.claims.empty())
+        return {};
+    const auto [from, to] = std::minmax({countBy(pivot, before), countBy(pivot, until)});
+    std::vector<quint32> places(pivot.places.begin() + pivot.placeStarts[from],
+                                pivot.places.begin() + pivot.placeStarts[to]);
     std::sort(places.begin(), places.end());
     places.erase(std::unique(places.begin(), places.end()), places.end());
     std::erase_if(places, [&](quint32 place) { return !judge(pivot, place); });
@@ -82,9 +84,9 @@ std::optional<PivotCell>& cellAtPlace(Pivot& pivot, quint32 place)
 std::vector<QDate> spokenDays(const Pivot& pivot)
 {
     std::vector<QDate> days;
-    for (const PivotArrival& one : pivot.arrivals) {
-        if (one.day.isValid() && (days.empty() || days.back() != one.day))
-            days.push_back(one.day);
+    for (const PivotClaim& claim : pivot.claims) {
+        if (claim.earliest.isValid() && (days.empty() || days.back() != claim.earliest))
+            days.push_back(claim.earliest);
     }
     return days;
 }

@@ -44,7 +44,7 @@ ColumnSummary summaryOfColumn(const Pivot& pivot, std::size_t column, std::size_
     return summary;
 }
 
-QList<int> sayingsByPosition(std::span<const PivotClaim> claims)
+QList<int> sayingsByPosition(const ClaimRange& claims)
 {
     QList<int> counts(5);
     for (const Term<Position>& term : terms<Position>()) {

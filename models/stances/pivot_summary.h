@@ -35,6 +35,6 @@ struct ColumnSummary
                                             std::size_t last);
 
 /// Distinct sayings by Position, five numbers.
-[[nodiscard]] QList<int> sayingsByPosition(std::span<const PivotClaim> claims);
+[[nodiscard]] QList<int> sayingsByPosition(const ClaimRange& claims);
 
 } // namespace tasrih

@@ -46,6 +46,7 @@ public:
                 take(*statement);
         }
         sortInTime();
+        renumber();
         return std::move(m_all);
     }
 
@@ -145,6 +146,21 @@ private:
                 std::sort(from, to, before);
         }
         held = std::move(sorted);
+    }
+
+    /// Brings the claims themselves into the order of those who hold them; what nobody holds is left out.
+    void renumber()
+    {
+        std::vector<PivotClaim> sorted;
+        sorted.reserve(m_all.claims.size());
+        std::optional<quint32> last;
+        for (StanceClaims::Held& held : m_all.held) {
+            if (last != held.claim)
+                sorted.push_back(m_all.claims[held.claim]);
+            last = held.claim;
+            held.claim = quint32(sorted.size() - 1);
+        }
+        m_all.claims = std::move(sorted);
     }
 
     const Snapshot& m_snapshot;

@@ -17,8 +17,8 @@ struct StanceClaims
         quint32 proposition = 0;
     };
 
-    std::vector<PivotClaim> claims;
-    std::vector<Held> held; ///< In order of time; those of one claim together.
+    std::vector<PivotClaim> claims; ///< In order of time, each held by somebody.
+    std::vector<Held> held;         ///< Claim by claim.
     Numbering<ActorId> actors;
     Numbering<PropositionId> propositions;
     std::optional<std::pair<QDate, QDate>> span;

@@ -8,7 +8,7 @@
 namespace tasrih {
 
 namespace {
-std::vector<CourseMark> marksOf(std::span<const PivotClaim> claims)
+std::vector<CourseMark> marksOf(const ClaimRange& claims)
 {
     std::vector<CourseMark> marks;
     for (const PivotClaim& claim : claims) {

@@ -118,8 +118,8 @@ QString sideHeading(const Snapshot& snapshot, const std::optional<SideId>& side,
     return found ? nameOf(*found, language) : translated(language, "Stances", QT_TRANSLATE_NOOP("Stances", "No side"));
 }
 
-QString cellHint(const Snapshot& snapshot, const Actor& actor, const Proposition& proposition,
-                 std::span<const PivotClaim> claims, int members)
+QString cellHint(const Snapshot& snapshot, const Actor& actor, const Proposition& proposition, const ClaimRange& claims,
+                 int members)
 {
     QStringList lines{isolated(nameOf(actor)), isolated(textOf(proposition))};
     if (members > 0)

@@ -25,7 +25,7 @@ namespace tasrih {
 /// Who, on what, and each claim with its day and condition, one a line; the newest first, at most eight. Of a row that
 /// sums up @p members others, each claim with its speakers.
 [[nodiscard]] QString cellHint(const Snapshot& snapshot, const Actor& actor, const Proposition& proposition,
-                               std::span<const PivotClaim> claims, int members = 0);
+                               const ClaimRange& claims, int members = 0);
 /// The claim's record in its statement, or null where it is gone.
 [[nodiscard]] const Claim* claimOf(const Snapshot& snapshot, const PivotClaim& claim);
 /// The heading of a side's rows; "No side" for actors without one.

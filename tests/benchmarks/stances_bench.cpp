@@ -12,6 +12,7 @@
 #include "tests/support/many_stances.h"
 
 #include <QtCore/QElapsedTimer>
+#include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 
 #include <benchmark/benchmark.h>
@@ -65,15 +66,18 @@ void scanRows(benchmark::State& state)
 }
 BENCHMARK(scanRows)->Name("limit/stances/scan/250k")->Unit(benchmark::kMillisecond);
 
-/// The project on disk, open, with a context.
+/// The project on disk, open, with a context. Writing it takes a while.
 test::LiveProject& live()
 {
-    static test::LiveProject* const opened = [] {
-        auto* project = new test::LiveProject;
-        project->change([](const Snapshot&) { return test::editsOf(::project()); });
-        return project;
-    }();
-    return *opened;
+    static test::LiveProject opened;
+    if (opened.now().all<Statement>().empty()) {
+        QSignalSpy changed(&opened.project, &Project::changed);
+        opened.project.change(QStringLiteral("all"), [](const Snapshot&) { return test::editsOf(project()); });
+        constexpr int minutes = 10;
+        if (!changed.wait(minutes * 60 * 1000))
+            qFatal("the project was not written");
+    }
+    return opened;
 }
 
 void replayStep(benchmark::State& state)

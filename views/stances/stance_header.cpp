@@ -23,8 +23,8 @@ constexpr int tallyHeight = 16;
 constexpr int indent = 12;
 constexpr int foldWidth = 14;
 
-/// @p text in lines of @p width, at most @p most; the last one elided.
-QStringList wrapped(const QString& text, const QFont& font, int width, int most)
+/// @p text in as many lines of @p size as there is room for, at least one; the last one elided.
+QString wrapped(const QString& text, const QFont& font, const QSize& size)
 {
     QTextLayout layout(text, font);
     QTextOption option;
@@ -32,16 +32,22 @@ QStringList wrapped(const QString& text, const QFont& font, int width, int most)
     layout.setTextOption(option);
     layout.beginLayout();
     QStringList lines;
+    double height = 0;
+    int last = 0; // Where the last line that has room begins.
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-        line.setLineWidth(width);
-        if (lines.size() == most - 1) {
-            lines.append(QFontMetrics(font).elidedText(text.mid(line.textStart()), Qt::ElideRight, width));
+        line.setLineWidth(size.width());
+        height += line.height();
+        if (!lines.isEmpty() && height > size.height()) {
+            lines.last() = QFontMetrics(font).elidedText(text.mid(last), Qt::ElideRight, size.width());
             break;
         }
+        last = line.textStart();
         lines.append(text.mid(line.textStart(), line.textLength()).trimmed());
     }
     layout.endLayout();
-    return lines;
+    if (lines.size() == 1)
+        lines.first() = QFontMetrics(font).elidedText(text, Qt::ElideRight, size.width());
+    return lines.join(QLatin1Char('\n'));
 }
 } // namespace
 
@@ -116,13 +122,11 @@ void StanceHeader::paintProposition(QPainter& painter, const QRect& rect, int se
     }
     painter.setPen(theme().text);
     painter.setFont(font());
-    const int lineHeight = QFontMetrics(font()).height();
-    const QStringList lines =
-        wrapped(of(section, Qt::DisplayRole).toString(), font(), area.width(), std::max(1, area.height() / lineHeight));
+    const QString name = wrapped(of(section, Qt::DisplayRole).toString(), font(), area.size());
     const auto alignment = orientation() == Qt::Horizontal
                                ? Qt::Alignment(Qt::AlignCenter)
                                : QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading | Qt::AlignVCenter);
-    painter.drawText(area, int(alignment), lines.join(QLatin1Char('\n')));
+    painter.drawText(area, int(alignment), name);
 }
 
 QRect StanceHeader::foldArea(const QRect& rect, int section) const
@@ -178,13 +182,9 @@ void StanceHeader::paintAcross(QPainter& painter, const QRect& rect, int section
     if (isHeading(section))
         shown.setWeight(QFont::DemiBold);
     const QRect area = rect.adjusted(unit / 2, signLine, -unit / 2, -2);
-    const QFontMetrics metrics(shown);
     painter.setFont(shown);
     painter.setPen(theme().text);
-    const int most = std::max(1, area.height() / metrics.height());
-    painter.drawText(
-        area, Qt::AlignCenter,
-        wrapped(of(section, Qt::DisplayRole).toString(), shown, area.width(), most).join(QLatin1Char('\n')));
+    painter.drawText(area, Qt::AlignCenter, wrapped(of(section, Qt::DisplayRole).toString(), shown, area.size()));
 }
 
 /// How many propositions it spoke on, at the trailing edge, and marks where any of its cells has them.
@@ -228,8 +228,7 @@ void StanceHeader::paintName(QPainter& painter, QRect area, int section) const
     }
     painter.setPen(theme().text);
     const auto alignment = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading | Qt::AlignVCenter);
-    const int most = std::max(1, area.height() / metrics.height());
-    painter.drawText(area, int(alignment), wrapped(text, shown, area.width(), most).join(QLatin1Char('\n')));
+    painter.drawText(area, int(alignment), wrapped(text, shown, area.size()));
 }
 
 QRect StanceHeader::sectionRect(int section) const
