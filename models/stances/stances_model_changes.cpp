@@ -22,7 +22,7 @@ bool sameCell(const Pivot& a, const std::optional<PivotCell>& cellA, const Pivot
         return cellA.has_value() == cellB.has_value();
     const auto claimsA = a.claimsOf(*cellA);
     const auto claimsB = b.claimsOf(*cellB);
-    return std::equal(claimsA.begin(), claimsA.end(), claimsB.begin(), claimsB.end());
+    return claimsA.size() == claimsB.size() && std::equal(claimsA.begin(), claimsA.end(), claimsB.begin());
 }
 
 bool sameCells(const Pivot& a, const PivotRow& rowA, const Pivot& b, const PivotRow& rowB)
