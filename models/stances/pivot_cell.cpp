@@ -33,8 +33,17 @@ Position latestPosition(const ClaimRange& claims)
 
 int distinctSayings(const ClaimRange& claims)
 {
-    if (claims.size() == 1)
-        return 1;
+    constexpr std::size_t few = 12;
+    if (claims.size() <= few) { // The usual case: without a list of their own.
+        int distinct = 0;
+        for (std::size_t i = 0; i < claims.size(); ++i) {
+            std::size_t before = 0;
+            while (before < i && claims[before].saying != claims[i].saying)
+                ++before;
+            distinct += before == i ? 1 : 0;
+        }
+        return distinct;
+    }
     std::vector<SayingId> sayings;
     for (const PivotClaim& claim : claims)
         sayings.push_back(claim.saying);

@@ -106,6 +106,9 @@ public:
     /// The cells a statement stands behind, of actors' rows in sight.
     [[nodiscard]] QModelIndexList cellsOf(StatementId statement) const;
 
+    /// Nothing is worked out while nobody looks; what was missed is made up for when somebody does. Active at first.
+    void setActive(bool isActive);
+
     /// All anew in the interface's (changed) language.
     void retranslate();
 
@@ -145,6 +148,8 @@ private:
     std::vector<StanceRow> m_rows;
     QSet<StanceRowKey> m_folded;
     std::optional<StatementId> m_current;
+    bool m_isActive = true;
+    bool m_isOutdated = false;
 };
 
 } // namespace tasrih

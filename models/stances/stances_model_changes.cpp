@@ -102,8 +102,19 @@ Pivot StancesModel::nextPivot() const
     return pivotOf(*m_snapshot, m_statements, options);
 }
 
+void StancesModel::setActive(bool isActive)
+{
+    m_isActive = isActive;
+    if (m_isActive && std::exchange(m_isOutdated, false))
+        rebuild({});
+}
+
 void StancesModel::rebuild(const Touched& touched)
 {
+    if (!m_isActive) {
+        m_isOutdated = true;
+        return;
+    }
     m_snapshot = m_context.snapshot();
     m_statements = m_context.visible();
     Pivot next = nextPivot();

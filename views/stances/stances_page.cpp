@@ -13,6 +13,7 @@
 #include "views/theme/theme.h"
 
 #include <QtCore/QEvent>
+#include <QtGui/QShowEvent>
 #include <QtWidgets/QSplitter>
 #include <QtWidgets/QStackedWidget>
 #include <QtWidgets/QVBoxLayout>
@@ -73,6 +74,7 @@ StancesPage::StancesPage(Context& context, QWidget* parent)
     connect(&context, &Context::visibleChanged, this, &StancesPage::updateState);
     connectBar();
     retranslate();
+    m_table->setActive(false); // Until it is shown.
 }
 
 void StancesPage::connectBar()
@@ -110,6 +112,22 @@ void StancesPage::resizeEvent(QResizeEvent* event)
     const Qt::Orientation orientation = width() >= wide ? Qt::Horizontal : Qt::Vertical;
     if (m_splitter->orientation() != orientation)
         m_splitter->setOrientation(orientation);
+}
+
+void StancesPage::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    if (event->spontaneous())
+        return;
+    m_table->setActive(true);
+    updateState();
+}
+
+void StancesPage::hideEvent(QHideEvent* event)
+{
+    QWidget::hideEvent(event);
+    if (!event->spontaneous())
+        m_table->setActive(false);
 }
 
 void StancesPage::updateState()

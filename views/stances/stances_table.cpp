@@ -86,6 +86,17 @@ void StancesTable::changeOptions(const PivotOptions& options)
     Q_EMIT evidenceChanged();
 }
 
+void StancesTable::setActive(bool isActive)
+{
+    m_modelChanges = true;
+    m_model->setActive(isActive);
+    m_modelChanges = false;
+    if (!isActive)
+        return;
+    fit();
+    Q_EMIT evidenceChanged();
+}
+
 void StancesTable::setRows(TableRows rows)
 {
     if (rows == m_rows)

@@ -32,6 +32,8 @@ public:
     [[nodiscard]] StancesModel& cells() const { return *m_model; }
     /// Sets the model's options; the selection stays what it is.
     void changeOptions(const PivotOptions& options);
+    /// Whether the table follows what changes; what was missed is made up for.
+    void setActive(bool isActive);
     void setRows(TableRows rows);
     [[nodiscard]] TableRows rows() const { return m_rows; }
     void setContents(CellContents contents);

@@ -450,6 +450,25 @@ private Q_SLOTS:
         QCOMPARE(replayed.rows, pivotOf(*many, all, {}).rows);
     }
 
+    void veryManyAreCountedLikeFew()
+    {
+        constexpr int stances = 60000; // Collected in two halves.
+        const SnapshotPtr many = test::manyStances({.stances = stances, .actors = 64, .propositions = 5});
+        std::vector<StatementId> all;
+        for (const Statement& statement : many->all<Statement>())
+            all.push_back(statement.id);
+        const Pivot pivot = pivotOf(*many, all, {});
+        int sayings = 0;
+        for (const PivotRow& row : pivot.rows) {
+            for (std::size_t column = 0; column < pivot.columns.size(); ++column)
+                sayings += row.ownCell(column) ? row.ownCell(column)->sayings : 0;
+        }
+        QCOMPARE(sayings, stances);
+        QCOMPARE(pivot.claims.size(), std::size_t(stances));
+        const auto isEarlier = [](const PivotClaim& a, const PivotClaim& b) { return a.earliest < b.earliest; };
+        QVERIFY(std::is_sorted(pivot.claims.begin(), pivot.claims.end(), isEarlier));
+    }
+
     void summariesCountNobodyTwice()
     {
         World world;

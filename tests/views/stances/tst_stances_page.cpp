@@ -360,6 +360,24 @@ private Q_SLOTS:
         QVERIFY(file.read(5) == "%PDF-");
     }
 
+    void hiddenItWaitsAndShownItMakesUpForIt()
+    {
+        Shown shown;
+        const int rows = shown.table->cells().rowCount();
+        const Selection before = shown.live.context.selection();
+        shown.page.hide();
+        QSignalSpy reset(&shown.table->cells(), &QAbstractItemModel::modelReset);
+        QSignalSpy removed(&shown.table->cells(), &QAbstractItemModel::rowsRemoved);
+        Filter filter;
+        filter.sides = {*shown.table->cells().keyAt(0).side};
+        shown.live.context.setFilter(filter);
+        QCOMPARE(reset.count() + removed.count(), 0);
+        QCOMPARE(shown.table->cells().rowCount(), rows);
+        shown.page.show();
+        QVERIFY(shown.table->cells().rowCount() < rows);
+        QCOMPARE(shown.live.context.selection(), before);
+    }
+
     void thePictureHoldsTheWholeTable()
     {
         Shown shown;
