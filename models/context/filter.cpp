@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/context/filter.h"
 
+#include "database/records/table_walk.h"
 #include "database/text/folding.h"
 #include "models/labels/labels.h"
 
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
+#include <QtCore/QSet>
 
 #include <algorithm>
 
@@ -22,6 +24,9 @@ struct Prepared
     std::set<ActorId> actors;
     std::set<PlaceId> places;
     QStringList words;
+    QSet<ActorId> ofSides; ///< The actors of the sides asked for.
+    mutable TableWalk<Saying> sayings;
+    mutable TableWalk<Article> articles;
 };
 
 std::set<PlaceId> withDescendants(const Snapshot& snapshot, std::set<PlaceId> places)
@@ -34,6 +39,19 @@ std::set<PlaceId> withDescendants(const Snapshot& snapshot, std::set<PlaceId> pl
         }
     }
     return places;
+}
+
+QSet<ActorId> actorsOf(const Snapshot& snapshot, const std::set<SideId>& sides)
+{
+    QSet<ActorId> actors;
+    if (sides.empty())
+        return actors;
+    for (const Actor& actor : snapshot.all<Actor>()) {
+        const std::optional<SideId> side = sideOf(snapshot, actor.id);
+        if (side && sides.contains(*side))
+            actors.insert(actor.id);
+    }
+    return actors;
 }
 
 std::set<ActorId> withMembers(const Snapshot& snapshot, std::set<ActorId> actors)
@@ -52,9 +70,9 @@ std::set<ActorId> withMembers(const Snapshot& snapshot, std::set<ActorId> actors
 
 /// All actors a statement speaks through: speakers, relays and holders.
 template <typename Visit>
-bool anyActor(const Snapshot& snapshot, const Statement& statement, Visit visit)
+bool anyActor(const Saying* saying, const Statement& statement, Visit visit)
 {
-    if (const Saying* saying = snapshot.find(statement.saying)) {
+    if (saying) {
         for (const SayingSpeaker& speaker : saying->speakers) {
             if (visit(speaker.actor))
                 return true;
@@ -87,29 +105,38 @@ bool anyPlace(const Statement& statement, Visit visit)
     return false;
 }
 
+/// As dayOf() of the labels, for records that were found already.
+template <typename FindArticle>
+std::optional<QDate> dayOf(const Saying* saying, FindArticle findArticle)
+{
+    if (saying && saying->saidOn && saying->saidOn->earliest())
+        return saying->saidOn->earliest();
+    const Article* article = findArticle();
+    return article && article->published ? article->published->earliest() : std::nullopt;
+}
+
 bool withinDates(const Prepared& prepared, const Statement& statement)
 {
     if (!prepared.filter.from && !prepared.filter.to)
         return true;
-    const std::optional<QDate> day = dayOf(prepared.snapshot, statement);
+    const std::optional<QDate> day =
+        dayOf(prepared.sayings.find(statement.saying), [&] { return prepared.articles.find(statement.article); });
     return day && (!prepared.filter.from || *day >= *prepared.filter.from) &&
            (!prepared.filter.to || *day <= *prepared.filter.to);
 }
 
 bool hasActor(const Prepared& prepared, const Statement& statement)
 {
-    return prepared.actors.empty() ||
-           anyActor(prepared.snapshot, statement, [&](ActorId id) { return prepared.actors.contains(id); });
+    return prepared.actors.empty() || anyActor(prepared.sayings.find(statement.saying), statement,
+                                               [&](ActorId id) { return prepared.actors.contains(id); });
 }
 
 bool hasSide(const Prepared& prepared, const Statement& statement)
 {
     if (prepared.filter.sides.empty())
         return true;
-    return anyActor(prepared.snapshot, statement, [&](ActorId id) {
-        const std::optional<SideId> side = sideOf(prepared.snapshot, id);
-        return side && prepared.filter.sides.contains(*side);
-    });
+    return anyActor(prepared.sayings.find(statement.saying), statement,
+                    [&](ActorId id) { return prepared.ofSides.contains(id); });
 }
 
 bool hasPlace(const Prepared& prepared, const Statement& statement)
@@ -144,7 +171,7 @@ bool hasSource(const Prepared& prepared, const Statement& statement)
         return false;
     if (filter.outlets.empty())
         return true;
-    const Article* article = prepared.snapshot.find(statement.article);
+    const Article* article = prepared.articles.find(statement.article);
     return article && article->outlet && filter.outlets.contains(*article->outlet);
 }
 
@@ -164,7 +191,7 @@ QString haystackOf(const Snapshot& snapshot, const Statement& statement)
         parts << highlight.quote;
     for (const Claim& claim : statement.claims)
         parts << claim.phrase << claim.condition;
-    anyActor(snapshot, statement, [&](ActorId id) {
+    anyActor(snapshot.find(statement.saying), statement, [&](ActorId id) {
         if (const Actor* actor = snapshot.find(id))
             parts << actor->name << actor->nameEn;
         return false;
@@ -239,9 +266,14 @@ std::optional<QDate> dayFromJson(const QJsonValue& value)
 std::vector<StatementId> filtered(const Snapshot& snapshot, const Filter& filter)
 {
     std::vector<StatementId> result;
-    const Prepared prepared{snapshot, filter, withMembers(snapshot, filter.actors),
+    const Prepared prepared{snapshot,
+                            filter,
+                            withMembers(snapshot, filter.actors),
                             withDescendants(snapshot, filter.places),
-                            fold(filter.text).split(u' ', Qt::SkipEmptyParts)};
+                            fold(filter.text).split(u' ', Qt::SkipEmptyParts),
+                            actorsOf(snapshot, filter.sides),
+                            TableWalk(snapshot.all<Saying>()),
+                            TableWalk(snapshot.all<Article>())};
     const bool everything = filter.isEmpty();
     for (const Statement& statement : snapshot.all<Statement>()) {
         if (everything || passes(prepared, statement))

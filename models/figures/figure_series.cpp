@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/figures/figure_series.h"
 
+#include "database/records/table_walk.h"
 #include "models/figures/figure_conflicts.h"
 #include "models/labels/labels.h"
 #include "models/timeline/timeline_claim.h"
@@ -48,8 +49,9 @@ struct Counted
 std::vector<Counted> countedOf(const Snapshot& snapshot, const std::vector<StatementId>& statements, Measure measure)
 {
     std::vector<Counted> result;
+    TableWalk records(snapshot.all<Statement>());
     for (const StatementId id : statements) {
-        const Statement* statement = snapshot.find(id);
+        const Statement* statement = records.find(id);
         if (!statement)
             continue;
         for (const Claim& claim : statement->claims) {
@@ -85,8 +87,9 @@ void findConflicts(std::vector<Counted>& all)
 std::vector<Measure> measuresOf(const Snapshot& snapshot, const std::vector<StatementId>& statements)
 {
     std::map<Measure, int> counts;
+    TableWalk records(snapshot.all<Statement>());
     for (const StatementId id : statements) {
-        const Statement* statement = snapshot.find(id);
+        const Statement* statement = records.find(id);
         if (!statement)
             continue;
         for (const Claim& claim : statement->claims) {

@@ -12,14 +12,14 @@ bool areOpposed(Position a, Position b)
     return (a == Position::Support && b == Position::Oppose) || (a == Position::Oppose && b == Position::Support);
 }
 
-bool isUniform(std::span<const PivotClaim> claims)
+bool isUniform(const ClaimRange& claims)
 {
     return std::all_of(claims.begin(), claims.end(),
                        [&](const PivotClaim& claim) { return claim.position == claims.front().position; });
 }
 
 /// The position of the claims of the last day: what it says without contradiction, else mixed.
-Position latestPosition(std::span<const PivotClaim> claims)
+Position latestPosition(const ClaimRange& claims)
 {
     const QDate day = claims.back().earliest;
     Position latest = Position::Unclear;
@@ -31,10 +31,19 @@ Position latestPosition(std::span<const PivotClaim> claims)
     return latest;
 }
 
-int distinctSayings(std::span<const PivotClaim> claims)
+int distinctSayings(const ClaimRange& claims)
 {
-    if (claims.size() == 1)
-        return 1;
+    constexpr std::size_t few = 12;
+    if (claims.size() <= few) { // The usual case: without a list of their own.
+        int distinct = 0;
+        for (std::size_t i = 0; i < claims.size(); ++i) {
+            std::size_t before = 0;
+            while (before < i && claims[before].saying != claims[i].saying)
+                ++before;
+            distinct += before == i ? 1 : 0;
+        }
+        return distinct;
+    }
     std::vector<SayingId> sayings;
     for (const PivotClaim& claim : claims)
         sayings.push_back(claim.saying);
@@ -49,7 +58,7 @@ bool isDated(const PivotClaim& claim)
 }
 
 /// Whether a clear position was certainly left behind before another one was taken.
-bool hasChanged(std::span<const PivotClaim> claims)
+bool hasChanged(const ClaimRange& claims)
 {
     std::array<QDate, positions> firstOver;  // The first day on which a saying of the position was certainly over.
     for (const PivotClaim& claim : claims) { // In order of the earliest day: what is over by then, was said before.
@@ -67,7 +76,7 @@ bool hasChanged(std::span<const PivotClaim> claims)
 }
 
 /// Whether support and opposition were said on days that overlap.
-bool overlapsOpposed(std::span<const PivotClaim> claims)
+bool overlapsOpposed(const ClaimRange& claims)
 {
     std::array<QDate, positions> lastDay;
     for (const PivotClaim& claim : claims) { // In order of the earliest day: it overlaps what still lasts.
@@ -86,7 +95,7 @@ bool overlapsOpposed(std::span<const PivotClaim> claims)
 }
 
 /// Whether one saying is read as support and as opposition.
-bool isOneSayingOpposed(std::span<const PivotClaim> claims)
+bool isOneSayingOpposed(const ClaimRange& claims)
 {
     std::vector<std::pair<SayingId, Position>> said;
     for (const PivotClaim& claim : claims) {
@@ -99,7 +108,7 @@ bool isOneSayingOpposed(std::span<const PivotClaim> claims)
 }
 } // namespace
 
-PivotCell cellOf(std::span<const PivotClaim> claims)
+PivotCell cellOf(const ClaimRange& claims)
 {
     PivotCell cell;
     cell.count = claims.size();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/timeline/timeline_content.h"
 
+#include "database/records/table_walk.h"
 #include "models/labels/labels.h"
 #include "models/timeline/row_order.h"
 #include "models/timeline/row_tree.h"
@@ -29,8 +30,9 @@ ClaimList collect(const Snapshot& snapshot, const std::vector<StatementId>& visi
                   std::vector<std::pair<StatementId, ClaimId>>& undated)
 {
     ClaimList found;
+    TableWalk records(snapshot.all<Statement>());
     for (const StatementId id : visible) {
-        const Statement* statement = snapshot.find(id);
+        const Statement* statement = records.find(id);
         if (!statement)
             continue;
         for (const Claim& claim : statement->claims) {

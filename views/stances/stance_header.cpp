@@ -1,38 +1,53 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/stances/stance_header.h"
 
+#include "models/labels/labels.h"
 #include "models/stances/stances_model.h"
+#include "views/stances/stance_delegate.h"
+#include "views/stances/stance_tally.h"
 #include "views/statements/cell_painter.h"
+#include "views/theme/ink.h"
 #include "views/theme/theme.h"
 
+#include <QtGui/QMouseEvent>
 #include <QtGui/QPainter>
 #include <QtGui/QTextLayout>
 
 namespace tasrih {
 
 namespace {
-constexpr int propositionHeight = 7 * unit;
-constexpr int actorWidth = 27 * unit;
+constexpr int topHeight = 10 * unit;
+constexpr int signLine = 18;
+constexpr int sideWidth = 31 * unit;
+constexpr int tallyHeight = 16;
+constexpr int indent = 12;
+constexpr int foldWidth = 14;
 
-/// @p text in lines of @p width, at most @p most; the last one elided.
-QStringList wrapped(const QString& text, const QFont& font, int width, int most)
+/// @p text in as many lines of @p size as there is room for, at least one; the last one elided.
+QString wrapped(const QString& text, const QFont& font, const QSize& size)
 {
     QTextLayout layout(text, font);
     QTextOption option;
-    option.setWrapMode(QTextOption::WordWrap);
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout.setTextOption(option);
     layout.beginLayout();
     QStringList lines;
+    double height = 0;
+    int last = 0; // Where the last line that has room begins.
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-        line.setLineWidth(width);
-        if (lines.size() == most - 1) {
-            lines.append(QFontMetrics(font).elidedText(text.mid(line.textStart()), Qt::ElideRight, width));
+        line.setLineWidth(size.width());
+        height += line.height();
+        if (!lines.isEmpty() && height > size.height()) {
+            lines.last() = QFontMetrics(font).elidedText(text.mid(last), Qt::ElideRight, size.width());
             break;
         }
+        last = line.textStart();
         lines.append(text.mid(line.textStart(), line.textLength()).trimmed());
     }
     layout.endLayout();
-    return lines;
+    if (lines.size() == 1)
+        lines.first() = QFontMetrics(font).elidedText(text, Qt::ElideRight, size.width());
+    return lines.join(QLatin1Char('\n'));
 }
 } // namespace
 
@@ -44,16 +59,33 @@ StanceHeader::StanceHeader(Qt::Orientation orientation, QWidget* parent)
     setFont(interfaceFont());
 }
 
+void StanceHeader::setSorted(std::optional<int> section, Qt::SortOrder order)
+{
+    m_sorted = section;
+    m_order = order;
+    viewport()->update();
+}
+
+QVariant StanceHeader::of(int section, int role) const
+{
+    return model()->headerData(section, orientation(), role);
+}
+
+bool StanceHeader::isHeading(int section) const
+{
+    return of(section, StancesModel::KindRole).toInt() == StancesModel::SideRow;
+}
+
 QSize StanceHeader::sizeHint() const
 {
     const QSize size = QHeaderView::sizeHint();
-    return orientation() == Qt::Horizontal ? QSize(size.width(), propositionHeight) : QSize(actorWidth, size.height());
+    return orientation() == Qt::Horizontal ? QSize(size.width(), topHeight) : QSize(sideWidth, size.height());
 }
 
 void StanceHeader::paintSection(QPainter* painter, const QRect& rect, int section) const
 {
     painter->save();
-    if (orientation() == Qt::Horizontal)
+    if (of(section, StancesModel::KindRole).toInt() == StancesModel::PropositionColumn)
         paintProposition(*painter, rect, section);
     else
         paintActor(*painter, rect, section);
@@ -69,36 +101,155 @@ void StanceHeader::paintSection(QPainter* painter, const QRect& rect, int sectio
 void StanceHeader::paintProposition(QPainter& painter, const QRect& rect, int section) const
 {
     painter.fillRect(rect, theme().window);
-    const QRect area = rect.adjusted(unit / 2, unit / 2, -unit / 2, -unit / 2);
-    const QString text = model()->headerData(section, Qt::Horizontal).toString();
+    QRect area = rect.adjusted(unit / 2, 2, -unit / 2, -2);
+    const std::vector<TallyPart> parts = tallyParts(of(section, StancesModel::SummaryRole).value<QList<int>>());
+    painter.setFont(interfaceFont(TextSize::Meta));
+    if (orientation() == Qt::Horizontal) {
+        drawTally(painter, QRect(area.left(), area.bottom() - tallyHeight, area.width(), tallyHeight), parts,
+                  layoutDirection());
+        area.adjust(0, 0, 0, -tallyHeight);
+    } else {
+        const int room = area.width() / 3;
+        const QRect tally =
+            QStyle::alignedRect(layoutDirection(), Qt::AlignTrailing | Qt::AlignVCenter, {room, area.height()}, area);
+        drawTally(painter, tally, parts, layoutDirection());
+        area = QStyle::alignedRect(layoutDirection(), Qt::AlignLeading | Qt::AlignVCenter,
+                                   {area.width() - room - unit, area.height()}, area);
+    }
+    if (m_sorted == section) {
+        const QRect arrow = QStyle::alignedRect(layoutDirection(), Qt::AlignTrailing | Qt::AlignTop, {12, 12}, area);
+        ink::chevron(painter, arrow, m_order == Qt::AscendingOrder ? Qt::DownArrow : Qt::UpArrow, theme().accent);
+    }
     painter.setPen(theme().text);
     painter.setFont(font());
-    const int lineHeight = QFontMetrics(font()).height();
-    const QStringList lines = wrapped(text, font(), area.width(), std::max(1, area.height() / lineHeight));
-    painter.drawText(area, Qt::AlignCenter, lines.join(QLatin1Char('\n')));
+    const QString name = wrapped(of(section, Qt::DisplayRole).toString(), font(), area.size());
+    const auto alignment = orientation() == Qt::Horizontal
+                               ? Qt::Alignment(Qt::AlignCenter)
+                               : QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading | Qt::AlignVCenter);
+    painter.drawText(area, int(alignment), name);
+}
+
+QRect StanceHeader::foldArea(const QRect& rect, int section) const
+{
+    if (of(section, StancesModel::FoldRole).toInt() == int(StancesModel::Fold::None))
+        return {};
+    if (orientation() == Qt::Horizontal)
+        return QStyle::visualRect(layoutDirection(), rect,
+                                  QRect(rect.left() + unit / 2, rect.top() + 2, foldWidth, signLine));
+    const int start = unit / 2 + of(section, StancesModel::DepthRole).toInt() * indent;
+    const QRect area(rect.left() + start, rect.top(), foldWidth, rect.height());
+    return QStyle::visualRect(layoutDirection(), rect, area);
 }
 
 void StanceHeader::paintActor(QPainter& painter, const QRect& rect, int section) const
 {
-    const bool heading =
-        model()->headerData(section, Qt::Vertical, StancesModel::KindRole).toInt() == StancesModel::SideRow;
-    const QString text = model()->headerData(section, Qt::Vertical).toString();
     const Qt::LayoutDirection direction = layoutDirection();
-    painter.fillRect(rect, heading ? theme().window : theme().paper);
-    QRect area = rect.adjusted(unit, 0, -unit, 0);
-    QFont shown = font();
-    if (heading) {
-        const QString colour = model()->headerData(section, Qt::Vertical, StancesModel::SideColourRole).toString();
-        area = drawSideMarks(painter, area, {colour}, direction);
-        shown.setWeight(QFont::DemiBold);
-    } else {
-        area = direction == Qt::RightToLeft ? area.adjusted(0, 0, -12, 0) : area.adjusted(12, 0, 0, 0);
+    painter.fillRect(rect, isHeading(section) ? theme().window : theme().paper);
+    if (const QRect sign = foldArea(rect, section); sign.isValid()) {
+        const bool isFolded = of(section, StancesModel::FoldRole).toInt() == int(StancesModel::Fold::Folded);
+        const auto closed = direction == Qt::RightToLeft ? Qt::LeftArrow : Qt::RightArrow;
+        ink::chevron(painter, sign, isFolded ? closed : Qt::DownArrow, theme().secondary);
     }
+    if (orientation() == Qt::Horizontal) {
+        paintAcross(painter, rect, section);
+        return;
+    }
+    const int start = unit / 2 + foldWidth + 2 + of(section, StancesModel::DepthRole).toInt() * indent;
+    QRect area = QStyle::visualRect(direction, rect, rect.adjusted(start, 0, -unit / 2, 0));
+    if (isHeading(section))
+        area = drawSideMarks(painter, area, {of(section, StancesModel::SideColourRole).toString()}, direction);
+    else
+        paintNumbers(painter, area, section);
+    paintName(painter, area, section);
+}
+
+/// Over a column: signs on a line of their own, the name in lines under it.
+void StanceHeader::paintAcross(QPainter& painter, const QRect& rect, int section) const
+{
+    const Qt::LayoutDirection direction = layoutDirection();
+    const QRect signs = QStyle::visualRect(
+        direction, rect,
+        QRect(rect.left() + unit / 2 + foldWidth + 2, rect.top() + 2, rect.width() - foldWidth - unit, signLine));
+    if (isHeading(section)) {
+        drawSideMarks(painter, signs, {of(section, StancesModel::SideColourRole).toString()}, direction);
+    } else if (of(section, StancesModel::MembersRole).toInt() > 0) {
+        painter.setPen(theme().secondary);
+        painter.setFont(font());
+        const auto alignment = QStyle::visualAlignment(direction, Qt::AlignLeading | Qt::AlignVCenter);
+        painter.drawText(signs, int(alignment) | Qt::TextSingleLine, QString(QChar(sumMark)));
+    }
+    QFont shown = font();
+    if (isHeading(section))
+        shown.setWeight(QFont::DemiBold);
+    const QRect area = rect.adjusted(unit / 2, signLine, -unit / 2, -2);
     painter.setFont(shown);
     painter.setPen(theme().text);
-    const QString elided = QFontMetrics(shown).elidedText(text, Qt::ElideRight, area.width());
-    const auto alignment = QStyle::visualAlignment(direction, Qt::AlignLeading | Qt::AlignVCenter);
-    painter.drawText(area, int(alignment) | Qt::TextSingleLine, elided);
+    painter.drawText(area, Qt::AlignCenter, wrapped(of(section, Qt::DisplayRole).toString(), shown, area.size()));
+}
+
+/// How many propositions it spoke on, at the trailing edge, and marks where any of its cells has them.
+void StanceHeader::paintNumbers(QPainter& painter, QRect& area, int section) const
+{
+    const auto numbers = of(section, StancesModel::SummaryRole).value<QList<int>>();
+    QString text;
+    if (numbers.value(StancesModel::Contradictions) > 0)
+        text += QChar(contradictoryMark) + numberText(numbers.value(StancesModel::Contradictions)) + u' ';
+    if (numbers.value(StancesModel::Changes) > 0)
+        text += QChar(changedMark) + numberText(numbers.value(StancesModel::Changes)) + u' ';
+    text += numberText(numbers.value(StancesModel::Propositions));
+    text = QChar(0x2066) + text + QChar(0x2069); // In this order, whichever way the window runs.
+    const QFont meta = interfaceFont(TextSize::Meta);
+    const int width = QFontMetrics(meta).horizontalAdvance(text);
+    const QRect room =
+        QStyle::alignedRect(layoutDirection(), Qt::AlignTrailing | Qt::AlignVCenter, {width, area.height()}, area);
+    painter.setFont(meta);
+    painter.setPen(theme().secondary);
+    painter.drawText(room, int(Qt::AlignCenter) | Qt::TextSingleLine, text);
+    area = QStyle::alignedRect(layoutDirection(), Qt::AlignLeading | Qt::AlignVCenter,
+                               {area.width() - width - unit, area.height()}, area);
+}
+
+void StanceHeader::paintName(QPainter& painter, QRect area, int section) const
+{
+    QFont shown = font();
+    QString text = of(section, Qt::DisplayRole).toString();
+    if (isHeading(section))
+        shown.setWeight(QFont::DemiBold);
+    painter.setFont(shown);
+    const QFontMetrics metrics(shown);
+    if (!isHeading(section) && of(section, StancesModel::MembersRole).toInt() > 0) {
+        const QString sum = QString(QChar(sumMark)) + QLatin1Char(' ');
+        const int width = metrics.horizontalAdvance(sum);
+        painter.setPen(theme().secondary);
+        painter.drawText(QStyle::alignedRect(layoutDirection(), Qt::AlignLeading | Qt::AlignTop,
+                                             {width, std::min(area.height(), rowHeight)}, area),
+                         int(Qt::AlignCenter) | Qt::TextSingleLine, sum);
+        area = QStyle::visualRect(layoutDirection(), area, area.adjusted(width, 0, 0, 0));
+    }
+    painter.setPen(theme().text);
+    const auto alignment = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading | Qt::AlignVCenter);
+    painter.drawText(area, int(alignment), wrapped(text, shown, area.size()));
+}
+
+QRect StanceHeader::sectionRect(int section) const
+{
+    const int at = sectionViewportPosition(section);
+    const int size = sectionSize(section);
+    return orientation() == Qt::Horizontal ? QRect(at, 0, size, height()) : QRect(0, at, width(), size);
+}
+
+void StanceHeader::mousePressEvent(QMouseEvent* event)
+{
+    const int section = logicalIndexAt(event->pos());
+    if (event->button() == Qt::LeftButton && section >= 0 &&
+        of(section, StancesModel::KindRole).toInt() != StancesModel::PropositionColumn) {
+        const QRect rect = sectionRect(section);
+        if (isHeading(section) || foldArea(rect, section).contains(event->pos())) {
+            Q_EMIT foldClicked(section);
+            return;
+        }
+    }
+    QHeaderView::mousePressEvent(event);
 }
 
 } // namespace tasrih

@@ -2,7 +2,7 @@
 #include "views/stances/stance_legend.h"
 
 #include "database/records/vocabulary.h"
-#include "views/stances/stance_delegate.h"
+#include "views/stances/stance_mark.h"
 #include "views/theme/theme.h"
 
 #include <QtGui/QPainter>
@@ -12,6 +12,7 @@ namespace tasrih {
 namespace {
 constexpr int lineHeight = 20;
 constexpr int markWidth = 18;
+constexpr int markSize = 9;
 constexpr int gap = 2 * unit;
 } // namespace
 
@@ -23,14 +24,28 @@ StanceLegend::StanceLegend(QWidget* parent)
     setSizePolicy(policy);
 }
 
+void StanceLegend::setContents(std::optional<CellContents> contents)
+{
+    m_contents = contents;
+    updateGeometry();
+    update();
+}
+
 QList<StanceLegend::Entry> StanceLegend::entries() const
 {
     QList<Entry> result;
     for (const Term<Position>& term : terms<Position>())
-        result.append({stanceGlyph(term.value), theme().stance(term.value), textOf(term.value)});
-    result.append({QStringLiteral("3"), theme().text, tr("sayings behind the latest stance")});
+        result.append({{}, theme().stance(term.value), textOf(term.value), term.value});
+    if (m_contents == CellContents::Latest)
+        result.append({QStringLiteral("3"), theme().text, tr("sayings behind the latest stance")});
+    else if (m_contents == CellContents::Counts)
+        result.append({QStringLiteral("3"), theme().text, tr("sayings for and against")});
+    else
+        result.append({QStringLiteral("—"), theme().secondary, tr("the day isn't certain")});
     result.append({QString(QChar(changedMark)), theme().text, tr("changed over time")});
     result.append({QString(QChar(contradictoryMark)), theme().text, tr("contradicts itself at one time")});
+    if (m_contents)
+        result.append({QString(QChar(sumMark)), theme().text, tr("sums up the rows under it")});
     return result;
 }
 
@@ -72,7 +87,10 @@ void StanceLegend::paintEvent(QPaintEvent*)
         const QRect text = QStyle::alignedRect(layoutDirection(), Qt::AlignTrailing | Qt::AlignVCenter,
                                                {place.width() - markWidth, lineHeight}, place);
         painter.setPen(all[i].colour);
-        painter.drawText(mark, Qt::AlignCenter, all[i].mark);
+        if (all[i].position)
+            drawStanceMark(painter, QRectF(mark).center(), markSize, *all[i].position, all[i].colour);
+        else
+            painter.drawText(mark, Qt::AlignCenter, all[i].mark);
         painter.setPen(theme().secondary);
         painter.drawText(text, Qt::AlignCenter | Qt::TextSingleLine, all[i].text);
     }

@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "database/records/vocabulary.h"
+#include "views/stances/stance_delegate.h"
+
 #include <QtWidgets/QWidget>
+
+#include <optional>
 
 namespace tasrih {
 
@@ -13,6 +18,9 @@ class StanceLegend : public QWidget
 public:
     explicit StanceLegend(QWidget* parent = nullptr);
 
+    /// What cells show; nothing for stances over time, where there are no cells.
+    void setContents(std::optional<CellContents> contents);
+
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
     [[nodiscard]] int heightForWidth(int width) const override;
@@ -23,11 +31,14 @@ protected:
 private:
     struct Entry
     {
-        QString mark;
+        QString mark; ///< Or a stance.
         QColor colour;
         QString text;
+        std::optional<Position> position = {};
     };
     [[nodiscard]] QList<Entry> entries() const;
+    std::optional<CellContents> m_contents = CellContents::Latest;
+
     /// Where each entry stands in a width, leading edge at 0.
     [[nodiscard]] QList<QRect> places(int width) const;
 };

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/stances/stance_mark.h"
+
+#include <QtGui/QPainter>
+#include <QtGui/QPainterPath>
+
+namespace tasrih {
+
+namespace {
+/// As an outline, so that it is as sharp and as large as the other shapes.
+QPainterPath questionMark(const QPointF& centre, double size)
+{
+    QFont font(QStringLiteral("Noto Sans"));
+    font.setWeight(QFont::Bold);
+    font.setPixelSize(100);
+    QPainterPath letter;
+    letter.addText(0, 0, font, QStringLiteral("?"));
+    const QRectF box = letter.boundingRect();
+    const double scale = 1.1 * size / box.height();
+    QTransform place;
+    place.translate(centre.x(), centre.y());
+    place.scale(scale, scale);
+    place.translate(-box.center().x(), -box.center().y());
+    return place.map(letter);
+}
+} // namespace
+
+void drawStanceMark(QPainter& painter, const QPointF& centre, double size, Position position, const QColor& colour)
+{
+    const double half = size / 2;
+    const auto at = [&](double x, double y) { return centre + QPointF(x * half, y * half); };
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour);
+    switch (position) {
+    case Position::Support:
+        painter.drawPolygon(QPolygonF{at(0, -1), at(1.1, 0.9), at(-1.1, 0.9)});
+        break;
+    case Position::Oppose:
+        painter.drawPolygon(QPolygonF{at(0, 1), at(1.1, -0.9), at(-1.1, -0.9)});
+        break;
+    case Position::Mixed:
+        painter.drawPolygon(QPolygonF{at(0, -1.15), at(1.15, 0), at(0, 1.15), at(-1.15, 0)});
+        break;
+    case Position::Neutral:
+        painter.drawEllipse(centre, half * 0.9, half * 0.9);
+        break;
+    case Position::Unclear:
+        painter.drawPath(questionMark(centre, size));
+        break;
+    }
+    painter.restore();
+}
+
+} // namespace tasrih
