@@ -71,9 +71,11 @@ QStringList namesOf(const std::vector<Form>& forms)
 
 const Form* formOf(const Kind& kind, const Arguments& given)
 {
+    if (kind.forms.empty())
+        return nullptr;
     const std::optional<QString> wanted = given.value(QStringLiteral("as"));
     if (!wanted)
-        return kind.forms.empty() ? nullptr : &kind.forms.front();
+        return &kind.forms.front();
     for (const Form& form : kind.forms) {
         if (*wanted == QLatin1String(form.name))
             return &form;

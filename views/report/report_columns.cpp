@@ -13,6 +13,7 @@ namespace {
 constexpr std::size_t rowsMeasured = 1000;
 constexpr double mostOfPage = 0.5;  ///< That a column may want.
 constexpr double leastOfPage = 0.2; ///< That a long word may ask for.
+constexpr double eagerness = 0.75;  ///< Below 1, so that one long text leaves room to others.
 
 struct Wish
 {
@@ -67,7 +68,7 @@ std::vector<double> shared(const std::vector<Wish>& wishes, const std::vector<in
         const Wish& wish = wishes[std::size_t(column)];
         least += wish.least;
         natural += wish.natural;
-        wanted += std::sqrt(wish.natural - wish.least);
+        wanted += std::pow(wish.natural - wish.least, eagerness);
     }
     std::vector<double> widths;
     for (const int column : columns) {
@@ -77,7 +78,7 @@ std::vector<double> shared(const std::vector<Wish>& wishes, const std::vector<in
         else if (natural <= width)
             widths.push_back(wish.natural * width / natural);
         else
-            widths.push_back(wish.least + (width - least) * std::sqrt(wish.natural - wish.least) / wanted);
+            widths.push_back(wish.least + (width - least) * std::pow(wish.natural - wish.least, eagerness) / wanted);
     }
     return widths;
 }

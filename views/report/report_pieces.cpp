@@ -48,7 +48,13 @@ public:
             quote(paragraph, language);
             return;
         }
-        add(paragraph.runs, paragraph.style == ReportParagraph::Style::Note ? ReportFace::Note : ReportFace::Body, gap);
+        if (paragraph.style == ReportParagraph::Style::Note) {
+            add(paragraph.runs, ReportFace::Note, gap / 2);
+            return;
+        }
+        // Strong words at its beginning open a new matter.
+        const bool opens = !paragraph.runs.empty() && paragraph.runs.front().tone == Tone::Strong;
+        add(paragraph.runs, ReportFace::Body, opens ? 3 * gap : gap / 2);
     }
 
     void operator()(const ReportTable& table)
@@ -130,10 +136,10 @@ private:
         std::vector<ReportRun> runs = paragraph.runs;
         for (ReportRun& run : runs)
             run.text = printedText(run.text, face);
-        made.text = ReportText(runs, look, width - quoteIndent);
-        made.x = quoteIndent;
+        made.text = ReportText(runs, look, width);
+        made.x = direction == m_direction ? quoteIndent : 0;
         made.width = width;
-        made.hasBar = true;
+        made.bar = direction;
         Piece piece;
         piece.boxes.push_back(std::move(made));
         piece.spaceBefore = gap / 2;

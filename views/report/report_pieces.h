@@ -14,7 +14,8 @@ struct PieceBox
     double padding = 0; ///< On all sides.
     QColor fill;
     bool isFramed = false;
-    bool hasBar = false; ///< A line at the leading edge, as of a quotation.
+    /// A line beside it, as of a quotation, on the side on which its own words begin.
+    std::optional<Qt::LayoutDirection> bar = {};
 
     [[nodiscard]] double height() const { return text.height() + 2 * padding; }
 };

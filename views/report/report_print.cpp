@@ -18,6 +18,7 @@ constexpr double unitsPerMillimetre = 72 * pointUnits / 25.4;
 constexpr double frameLine = 14 * pointUnits; ///< The running head and the footer.
 constexpr double frameGap = 8 * pointUnits;
 constexpr double hairline = 0.5 * pointUnits;
+constexpr double barDistance = 6 * pointUnits;
 /// A paragraph higher than this part of a page may be cut between its lines, and so may a row that fits none.
 constexpr double wholeParagraph = 0.25;
 constexpr double wholeRow = 0.85;
@@ -164,10 +165,9 @@ void ReportPrint::paintPart(QPainter& painter, const Part& part) const
             painter.setBrush(Qt::NoBrush);
             painter.drawRect(room);
         }
-        if (box.hasBar) {
-            // Of a quotation, on the side on which its own words begin.
+        if (box.bar) {
             painter.setPen(QPen(themeOf(Appearance::Light).line, 3 * hairline));
-            const double x = isRtl ? room.right() + 4 * pointUnits : room.left() - 4 * pointUnits;
+            const double x = *box.bar == Qt::RightToLeft ? room.right() + barDistance : room.left() - barDistance;
             painter.drawLine(QPointF(x, room.top()), QPointF(x, room.bottom()));
         }
         box.text.paint(painter, room.topLeft() + QPointF(box.padding, box.padding), part.lines[i].first,
