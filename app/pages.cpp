@@ -2,6 +2,7 @@
 #include "app/pages.h"
 
 #include "views/compare/compare_page.h"
+#include "views/dossier/dossier_page.h"
 #include "views/figures/figures_page.h"
 #include "views/inspector/inspector.h"
 #include "views/read/read_page.h"
@@ -29,8 +30,9 @@ QWidget* widgetOf(PageId page, Context& context, QWidget* parent)
         return new ComparePage(context, parent);
     case PageId::Figures:
         return new FiguresPage(context, parent);
-    case PageId::Findings:
     case PageId::Dossier:
+        return new DossierPage(context, parent);
+    case PageId::Findings:
         return new EmptyPage(titleOf(page), {}, parent);
     }
     Q_UNREACHABLE();

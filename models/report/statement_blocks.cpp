@@ -45,17 +45,23 @@ ReportParagraph headingOf(const Snapshot& snapshot, const Statement& statement, 
     return paragraph;
 }
 
+/// Whose position it is, where not the speaker's, and on what condition.
+QString furtherWords(const ClaimLine& line, Language language)
+{
+    QString further;
+    if (!line.holder.isEmpty())
+        further += say(language, QT_TRANSLATE_NOOP("Report", " (position of %1)")).arg(isolated(line.holder));
+    if (!line.condition.isEmpty())
+        further += say(language, QT_TRANSLATE_NOOP("Report", " — on condition: %1")).arg(isolated(line.condition));
+    return further;
+}
+
 ReportParagraph paragraphOf(const ClaimLine& line, const QString& remark, Language language)
 {
     ReportParagraph paragraph;
     paragraph.runs.push_back({line.tone == Tone::Plain ? QStringLiteral("– ") + line.text : line.text, line.tone});
-    if (!line.holder.isEmpty())
-        paragraph.runs.push_back(
-            {say(language, QT_TRANSLATE_NOOP("Report", " (position of %1)")).arg(isolated(line.holder)), Tone::Plain});
-    if (!line.condition.isEmpty())
-        paragraph.runs.push_back(
-            {say(language, QT_TRANSLATE_NOOP("Report", " — on condition: %1")).arg(isolated(line.condition)),
-             Tone::Plain});
+    if (const QString further = furtherWords(line, language); !further.isEmpty())
+        paragraph.runs.push_back({further, Tone::Plain});
     if (!remark.isEmpty())
         paragraph.runs.push_back({QStringLiteral(" — ") + remark, Tone::Muted});
     return paragraph;
@@ -103,6 +109,12 @@ std::vector<ClaimLine> claimLines(const Snapshot& snapshot, const Statement& sta
              pick(language, claim.condition, claim.conditionEn), holder ? nameOf(*holder, language) : QString()});
     }
     return lines;
+}
+
+QString wordsOf(const ClaimLine& line, const QString& remark, Language language)
+{
+    const QString words = line.text + furtherWords(line, language);
+    return remark.isEmpty() ? words : words + QStringLiteral(" — ") + remark;
 }
 
 QString linkText(const Snapshot& snapshot, const Link& link, StatementId statement, Language language)

@@ -3,6 +3,7 @@
 
 #include "app/main_window.h"
 #include "models/context/context.h"
+#include "tests/gallery/dossier_shots.h"
 #include "tests/gallery/reading_shots.h"
 #include "tests/gallery/timeline_shots.h"
 #include "views/import/import_dialog.h"
@@ -159,7 +160,7 @@ std::vector<Shot> allShots()
                    return new PrintDialog(context.snapshot(), context.visible(), PrintOptions(), &window);
                }),
     };
-    for (std::vector<Shot>& more : std::array{readingShots(), timelineShots()}) {
+    for (std::vector<Shot>& more : std::array{readingShots(), timelineShots(), dossierShots()}) {
         for (Shot& shot : more)
             shots.push_back(std::move(shot));
     }

@@ -144,24 +144,36 @@ void ReportButton::print()
     dialog->open();
 }
 
+/// Makes the report, then asks for a file, whose name its title proposes, then writes it.
 void ReportButton::save(const char* suffix, const QString& kind)
 {
     const ReportJob job = caught();
-    if (!job || m_work->isRunning())
+    if (!job)
         return;
-    // The title needs no report: it is read off a name made of the page's own words.
-    const QString path =
-        dialogs().saveFile(this, {.title = tr("Export"),
-                                  .folder = {},
-                                  .name = fileNameFor(window()->windowTitle(), suffix),
-                                  .filter = QStringLiteral("%1 (*.%2)").arg(kind, QLatin1String(suffix)),
-                                  .suffix = QLatin1String(suffix)});
-    if (path.isEmpty())
-        return;
+    const auto report = std::make_shared<Report>();
+    work(
+        [job, report, language = language()](const PageProgress&) {
+            *report = job(language);
+            return QString();
+        },
+        [this, report, suffix, kind] {
+            const QString path =
+                dialogs().saveFile(this, {.title = tr("Export"),
+                                          .folder = {},
+                                          .name = fileNameFor(report->title, suffix),
+                                          .filter = QStringLiteral("%1 (*.%2)").arg(kind, QLatin1String(suffix)),
+                                          .suffix = QLatin1String(suffix)});
+            if (!path.isEmpty())
+                write(report, path);
+        });
+}
+
+void ReportButton::write(const std::shared_ptr<const Report>& report, const QString& path)
+{
     const auto written = std::make_shared<WrittenReport>();
     work(
-        [job, path, written, language = language()](const PageProgress& progress) {
-            *written = exportReport(job(language), path, {}, [&progress](qsizetype done, qsizetype total) {
+        [report, path, written](const PageProgress& progress) {
+            *written = exportReport(*report, path, {}, [&progress](qsizetype done, qsizetype total) {
                 return progress(int(done), int(total));
             });
             return written->isWhole ? QString() : tr("Stopped. Nothing was written.");

@@ -47,6 +47,7 @@ private:
     [[nodiscard]] Language language() const;
     void print();
     void save(const char* suffix, const QString& kind);
+    void write(const std::shared_ptr<const Report>& report, const QString& path);
     void copyTable();
     void copyPicture();
     void showProgress();
