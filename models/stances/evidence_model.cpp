@@ -2,6 +2,7 @@
 #include "models/stances/evidence_model.h"
 
 #include "models/labels/labels.h"
+#include "models/stances/evidence_words.h"
 #include "models/stances/stance_words.h"
 #include "models/statements/row_changes.h"
 #include "models/statements/statement_column.h"
@@ -15,18 +16,6 @@ std::vector<ClaimId> keysOf(const std::vector<PivotClaim>& claims)
     for (const PivotClaim& claim : claims)
         keys.push_back(claim.claim);
     return keys;
-}
-
-/// The words that carry the claim: its own highlight's, else its phrase, else the statement's sentence or gloss.
-QString wordsOf(const Statement& statement, const Claim& claim)
-{
-    for (const Highlight& highlight : statement.highlights) {
-        if (highlight.claim == claim.id)
-            return highlight.quote;
-    }
-    if (const QString sentence = sentenceOf(statement); !sentence.isEmpty())
-        return sentence;
-    return claim.phrase.isEmpty() ? glossOf(statement) : claim.phrase;
 }
 } // namespace
 
@@ -56,12 +45,12 @@ QVariant EvidenceModel::data(const QModelIndex& index, int role) const
     case HeadingRole:
         return heading(*statement, place);
     case SentenceRole:
-        return wordsOf(*statement, *claim);
+        return evidenceWords(*statement, *claim);
     case ConditionRole:
         return pick(interfaceLanguage(), claim->condition, claim->conditionEn);
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
-        return QStringLiteral("%1. %2").arg(heading(*statement, place), wordsOf(*statement, *claim));
+        return QStringLiteral("%1. %2").arg(heading(*statement, place), evidenceWords(*statement, *claim));
     case Qt::ToolTipRole:
         return glossOf(*statement);
     default:

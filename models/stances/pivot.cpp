@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/stances/pivot.h"
 
-#include "database/text/folding.h"
-#include "models/labels/labels.h"
-
-#include <QtCore/QHash>
+#include "models/stances/pivot_rows.h"
+#include "models/stances/stance_claims.h"
 
 #include <algorithm>
 #include <limits>
@@ -14,69 +12,9 @@
 namespace tasrih {
 
 namespace {
-/// A claim and the cell it falls in, by the actor's and the proposition's number of first appearance.
-struct Placed
-{
-    std::size_t actor = 0;
-    std::size_t proposition = 0;
-    PivotClaim claim;
-};
+constexpr quint32 none = std::numeric_limits<quint32>::max();
 
-/// Numbers keys in the order in which they come.
-template <typename Key>
-class Numbering
-{
-public:
-    std::size_t of(Key key)
-    {
-        const auto found = m_numbers.constFind(key);
-        if (found != m_numbers.constEnd())
-            return *found;
-        m_numbers.insert(key, m_keys.size());
-        m_keys.push_back(key);
-        return m_keys.size() - 1;
-    }
-    [[nodiscard]] const std::vector<Key>& keys() const { return m_keys; }
-    [[nodiscard]] std::optional<std::size_t> find(Key key) const
-    {
-        const auto found = m_numbers.constFind(key);
-        return found == m_numbers.constEnd() ? std::nullopt : std::optional(*found);
-    }
-
-private:
-    QHash<Key, std::size_t> m_numbers;
-    std::vector<Key> m_keys;
-};
-
-struct Days
-{
-    QDate earliest, latest;
-};
-
-Days daysOf(const std::optional<Edtf>& date)
-{
-    Days days{date->earliest().value_or(QDate()), date->latest().value_or(QDate())};
-    if (!days.earliest.isValid())
-        days.earliest = days.latest;
-    if (!days.latest.isValid())
-        days.latest = days.earliest;
-    return days;
-}
-
-Days daysOf(const Snapshot& snapshot, const Statement& statement)
-{
-    const Saying* saying = snapshot.find(statement.saying);
-    if (saying && saying->saidOn)
-        return daysOf(saying->saidOn);
-    const Article* article = snapshot.find(statement.article);
-    return article && article->published ? daysOf(article->published) : Days();
-}
-
-std::tuple<QDate, QDate, SayingId, ClaimId> inTime(const PivotClaim& claim)
-{
-    return {claim.earliest, claim.latest, claim.saying, claim.claim};
-}
-
+/// Cells are first numbered by actor (its own), then by parent (summed up); the rows come later.
 class Builder
 {
 public:
@@ -88,10 +26,12 @@ public:
 
     Pivot build(const std::vector<StatementId>& statements)
     {
-        for (const StatementId id : statements) {
-            if (const Statement* statement = m_snapshot.find(id))
-                collect(*statement);
-        }
+        m_all = stanceClaims(m_snapshot, statements, m_options.propositions);
+        m_pivot.span = m_all.span;
+        m_pivot.until = m_options.until;
+        if (m_options.silent == PivotOptions::Empty::Show)
+            addSilent();
+        m_tree = actorTree(m_snapshot, m_all.actors, m_options.group);
         arrangeColumns();
         arrangeRows();
         fillCells();
@@ -99,120 +39,149 @@ public:
     }
 
 private:
-    void collect(const Statement& statement)
+    void addSilent()
     {
-        std::optional<Days> days;
-        for (const Claim& claim : statement.claims) {
-            const auto* stance = std::get_if<Stance>(&claim.body);
-            if (!stance || !m_snapshot.find(stance->proposition))
-                continue;
-            if (!days)
-                days = noted(daysOf(m_snapshot, statement));
-            if (m_options.until && days->earliest.isValid() && days->earliest > *m_options.until)
-                return;
-            const std::size_t proposition = m_propositions.of(stance->proposition);
-            const PivotClaim placed{statement.id,     claim.id,       statement.saying,
-                                    stance->position, days->earliest, days->latest};
-            for (const ActorId actor : holdersOf(m_snapshot, statement, claim)) {
-                if (m_snapshot.find(actor))
-                    m_placed.push_back({m_actors.of(actor), proposition, placed});
-            }
+        for (const Actor& actor : m_snapshot.all<Actor>()) {
+            if (!actor.article)
+                m_all.actors.of(actor.id);
         }
-    }
-
-    Days noted(const Days& days)
-    {
-        if (days.earliest.isValid() && !m_pivot.span)
-            m_pivot.span = {days.earliest, days.latest};
-        else if (days.earliest.isValid())
-            m_pivot.span = {std::min(m_pivot.span->first, days.earliest), std::max(m_pivot.span->second, days.latest)};
-        return days;
     }
 
     void arrangeColumns()
     {
         std::vector<const Proposition*> shown;
+        const auto isAskedFor = [&](PropositionId id) {
+            const auto& asked = m_options.propositions;
+            return asked.empty() || std::find(asked.begin(), asked.end(), id) != asked.end();
+        };
         for (const Proposition& proposition : m_snapshot.all<Proposition>()) {
-            if (m_options.empty == PivotOptions::Empty::Show || m_propositions.find(proposition.id))
+            if (m_all.propositions.find(proposition.id) ||
+                (m_options.empty == PivotOptions::Empty::Show && isAskedFor(proposition.id)))
                 shown.push_back(&proposition);
         }
         std::stable_sort(shown.begin(), shown.end(),
                          [](const Proposition* a, const Proposition* b) { return a->order < b->order; });
-        m_columnOf.resize(m_propositions.keys().size());
+        m_columnOf.resize(m_all.propositions.size());
         for (std::size_t column = 0; column < shown.size(); ++column) {
             m_pivot.columns.push_back(shown[column]->id);
-            if (const auto number = m_propositions.find(shown[column]->id))
-                m_columnOf[*number] = column;
+            if (const auto number = m_all.propositions.find(shown[column]->id))
+                m_columnOf[*number] = quint32(column);
         }
     }
 
     void arrangeRows()
     {
-        struct Keyed
-        {
-            int sideOrder;
-            qint64 side;
-            QString name;
-            std::size_t number;
-        };
-        std::vector<Keyed> keyed;
-        for (std::size_t number = 0; number < m_actors.keys().size(); ++number) {
-            const ActorId actor = m_actors.keys()[number];
-            const std::optional<SideId> side = sideOf(m_snapshot, actor);
-            const Side* found = m_snapshot.find(side);
-            keyed.push_back({found ? found->order : std::numeric_limits<int>::max(), found ? found->id.value() : 0,
-                             fold(nameOf(*m_snapshot.find(actor), m_options.language)), number});
-        }
-        std::sort(keyed.begin(), keyed.end(), [this](const Keyed& a, const Keyed& b) {
-            return std::tie(a.sideOrder, a.side, a.name, m_actors.keys()[a.number]) <
-                   std::tie(b.sideOrder, b.side, b.name, m_actors.keys()[b.number]);
-        });
-        m_rowOf.resize(keyed.size());
-        for (const Keyed& key : keyed) {
-            m_rowOf[key.number] = m_pivot.rows.size();
-            const std::optional<SideId> side = key.side > 0 ? std::optional(SideId(key.side)) : std::nullopt;
-            m_pivot.rows.push_back({side, m_actors.keys()[key.number], {}});
-            m_pivot.rows.back().cells.resize(m_pivot.columns.size());
+        const RowOrder order = rowOrder(m_snapshot, m_all.actors, m_tree, weights(), m_options);
+        m_rowOf.resize(m_all.actors.size());
+        for (std::size_t row = 0; row < order.actors.size(); ++row) {
+            const quint32 actor = order.actors[row];
+            m_rowOf[actor] = quint32(row);
+            m_pivot.rows.push_back({.side = m_tree.sides[actor],
+                                    .actor = m_all.actors.keys()[actor],
+                                    .cells = {},
+                                    .depth = order.depths[row],
+                                    .members = order.members[row]});
+            PivotRow& added = m_pivot.rows.back();
+            added.cells.resize(width());
+            if (!added.isRolledUp())
+                continue;
+            added.own.resize(width());
+            m_pivot.ownRows.push_back(quint32(row));
         }
     }
 
-    /// Counts the claims of each cell, puts them side by side, then brings each cell into order of time.
+    /// Only where the sort asks for them. A saying that several members hold jointly counts once: claims of one saying
+    /// stand together, or nearly so.
+    [[nodiscard]] std::vector<ActorWeight> weights() const
+    {
+        if (m_options.sort == PivotOptions::Sort::Name)
+            return {};
+        const std::size_t count = m_all.actors.size();
+        std::vector<ActorWeight> result(count);
+        std::vector<std::vector<SayingId>> sayings(count);
+        std::vector<std::vector<PivotClaim>> claims(count);
+        const auto sortedBy = m_options.sortedBy ? m_all.propositions.find(*m_options.sortedBy) : std::nullopt;
+        for (const StanceClaims::Held& held : m_all.held) {
+            const PivotClaim& claim = m_all.claims[held.claim];
+            for (int actor = int(held.actor); actor >= 0; actor = m_tree.parents[std::size_t(actor)]) {
+                const auto at = std::size_t(actor);
+                if (claim.latest.isValid() && (!result[at].latest.isValid() || result[at].latest < claim.latest))
+                    result[at].latest = claim.latest;
+                if (m_options.sort == PivotOptions::Sort::Sayings)
+                    sayings[at].push_back(claim.saying);
+                if (m_options.sort == PivotOptions::Sort::Stance && held.proposition == sortedBy)
+                    claims[at].push_back(claim);
+            }
+        }
+        for (std::size_t at = 0; at < count; ++at) {
+            std::sort(sayings[at].begin(), sayings[at].end());
+            result[at].sayings = int(std::unique(sayings[at].begin(), sayings[at].end()) - sayings[at].begin());
+            if (!claims[at].empty())
+                result[at].stance = cellOf(claims[at]).latest;
+        }
+        return result;
+    }
+
+    [[nodiscard]] std::size_t width() const { return m_pivot.columns.size(); }
+
+    /// The rows of cells a claim of each actor stands in: its own, then those that sum it up.
+    [[nodiscard]] std::vector<std::vector<quint32>> lines() const
+    {
+        const std::size_t rows = m_pivot.rows.size();
+        std::vector<std::vector<quint32>> result(m_all.actors.size());
+        for (std::size_t actor = 0; actor < result.size(); ++actor) {
+            const quint32 row = m_rowOf[actor];
+            if (m_pivot.rows[row].isRolledUp()) {
+                const auto own = std::lower_bound(m_pivot.ownRows.begin(), m_pivot.ownRows.end(), row);
+                result[actor].push_back(quint32(rows + std::size_t(own - m_pivot.ownRows.begin())));
+            }
+            for (int at = int(actor); at >= 0; at = m_tree.parents[std::size_t(at)])
+                result[actor].push_back(m_rowOf[std::size_t(at)]);
+        }
+        return result;
+    }
+
+    /// Calls @p visit with each claim and each cell it stands in, in order of time; a cell has a claim once.
+    template <typename Visit>
+    void walk(const std::vector<std::vector<quint32>>& lines, Visit visit) const
+    {
+        std::vector<quint32> last((m_pivot.rows.size() + m_pivot.ownRows.size()) * width(), none);
+        for (const StanceClaims::Held& held : m_all.held) {
+            const quint32 column = m_columnOf[held.proposition];
+            for (const quint32 line : lines[held.actor]) {
+                const std::size_t cell = line * width() + column;
+                if (std::exchange(last[cell], held.claim) != held.claim)
+                    visit(held.claim, cell);
+            }
+        }
+    }
+
+    /// Counts the claims of each cell, then puts them side by side; they come in order of time.
     void fillCells()
     {
-        const std::size_t width = m_pivot.columns.size();
-        std::vector<std::size_t> starts(m_pivot.rows.size() * width + 1, 0);
-        const auto cellOfPlaced = [&](const Placed& one) {
-            return m_rowOf[one.actor] * width + m_columnOf[one.proposition];
-        };
-        for (const Placed& one : m_placed)
-            ++starts[cellOfPlaced(one) + 1];
+        const std::vector<std::vector<quint32>> where = lines();
+        std::vector<quint32>& starts = m_pivot.starts;
+        starts.assign((m_pivot.rows.size() + m_pivot.ownRows.size()) * width() + 1, 0);
+        walk(where, [&](quint32, std::size_t cell) { ++starts[cell + 1]; });
         std::partial_sum(starts.begin(), starts.end(), starts.begin());
-        std::vector<std::size_t> next(starts.begin(), starts.end() - 1);
-        std::vector<const PivotClaim*> sorted(m_placed.size());
-        for (const Placed& one : m_placed)
-            sorted[next[cellOfPlaced(one)]++] = &one.claim;
-
-        m_pivot.claims.reserve(sorted.size());
-        for (std::size_t cell = 0; cell + 1 < starts.size(); ++cell) {
-            if (starts[cell] == starts[cell + 1])
-                continue;
-            const auto from = sorted.begin() + std::ptrdiff_t(starts[cell]);
-            const auto to = sorted.begin() + std::ptrdiff_t(starts[cell + 1]);
-            std::sort(from, to, [](const PivotClaim* a, const PivotClaim* b) { return inTime(*a) < inTime(*b); });
-            std::for_each(from, to, [this](const PivotClaim* claim) { m_pivot.claims.push_back(*claim); });
-            PivotCell judged = tasrih::cellOf(std::span(m_pivot.claims).subspan(starts[cell]));
-            judged.first = starts[cell];
-            m_pivot.rows[cell / width].cells[cell % width] = judged;
-        }
+        if (starts.back() == 0)
+            return;
+        std::vector<quint32> next(starts.begin(), starts.end() - 1);
+        m_pivot.claims.assign(starts.back(), m_all.claims.front());
+        m_pivot.arrivals.reserve(starts.back());
+        walk(where, [&](quint32 claim, std::size_t cell) {
+            m_pivot.claims[next[cell]++] = m_all.claims[claim];
+            m_pivot.arrivals.push_back({m_all.claims[claim].earliest, quint32(cell)});
+        });
+        judgeAll(m_pivot);
     }
 
     const Snapshot& m_snapshot;
     const PivotOptions& m_options;
-    Numbering<ActorId> m_actors;
-    Numbering<PropositionId> m_propositions;
-    std::vector<Placed> m_placed;
-    std::vector<std::size_t> m_columnOf;
-    std::vector<std::size_t> m_rowOf;
+    StanceClaims m_all;
+    ActorTree m_tree;
+    std::vector<quint32> m_columnOf; ///< By the proposition's number.
+    std::vector<quint32> m_rowOf;    ///< By the actor's number.
     Pivot m_pivot;
 };
 } // namespace

@@ -40,24 +40,54 @@ struct PivotCell
     friend bool operator==(const PivotCell&, const PivotCell&) = default;
 };
 
+using PivotCells = std::vector<std::optional<PivotCell>>;
+
+/// An actor's row. Where others stand under it, its cells sum up theirs and its own: every claim once, also of a joint
+/// saying.
 struct PivotRow
 {
     std::optional<SideId> side; ///< The actor's, or its nearest parent's.
     ActorId actor;
-    std::vector<std::optional<PivotCell>> cells; ///< One for each column; nothing where nothing was said.
+    PivotCells cells;    ///< One for each column; nothing where nothing was said by then.
+    PivotCells own = {}; ///< Of a summed row: what the actor itself said. Empty otherwise: its cells are its own.
+    int depth = 0;       ///< 0 for a row that stands under none.
+    int members = 0;     ///< Rows under it, at whatever depth: they follow it.
+
+    [[nodiscard]] bool isRolledUp() const { return members > 0; }
+    /// What the actor itself said.
+    [[nodiscard]] const std::optional<PivotCell>& ownCell(std::size_t column) const
+    {
+        return own.empty() ? cells[column] : own[column];
+    }
 
     friend bool operator==(const PivotRow&, const PivotRow&) = default;
 };
 
-/// Actors by propositions. Rows stand by side (in the sides' order, those without one last), then by name.
+/// A claim's coming into a cell. Cells are counted row by row; those of `PivotRow::own` come after all others.
+struct PivotArrival
+{
+    QDate day; ///< From which on a claim stands in it; invalid = from the beginning.
+    quint32 cell = 0;
+};
+
+/// Actors by propositions. Rows stand by side (in the sides' order, those without one last), each followed by those
+/// that belong to it.
 struct Pivot
 {
     std::vector<PropositionId> columns; ///< In the propositions' order.
     std::vector<PivotRow> rows;
-    std::vector<PivotClaim> claims; ///< Of all cells, those of one cell together in order of time.
+    std::vector<PivotClaim> claims; ///< Of all cells and all days, those of one cell together in order of time.
     /// The first and the last day of all stances, also of those that PivotOptions::until leaves out.
     std::optional<std::pair<QDate, QDate>> span;
+    std::optional<QDate> until; ///< The day whose table this is.
 
+    /// Where the claims of each cell begin in `claims`, and one more; the cells row by row, then those of summed rows'
+    /// `own`.
+    std::vector<quint32> starts;
+    std::vector<quint32> ownRows;       ///< The rows that have `own` cells.
+    std::vector<PivotArrival> arrivals; ///< Every claim of every cell, in order of day.
+
+    /// Of the day the table is of.
     [[nodiscard]] std::span<const PivotClaim> claimsOf(const PivotCell& cell) const
     {
         return std::span(claims).subspan(cell.first, cell.count);
@@ -71,17 +101,58 @@ struct PivotOptions
         Show,
         Hide
     };
+    enum class Group
+    {
+        Side,
+        None
+    };
+    enum class Sort
+    {
+        Name,
+        Sayings, ///< How many.
+        Stance,  ///< The latest on `sortedBy`: support, oppose, mixed, neutral, unclear.
+        Latest   ///< The day of the latest one.
+    };
 
     std::optional<QDate> until;            ///< Leaves out what was certainly said later; nothing means all.
     Empty empty = Empty::Hide;             ///< Whether propositions nobody spoke of keep their column.
     Language language = Language::English; ///< Whose names the actors are sorted by.
+    Empty silent = Empty::Hide;            ///< Whether actors without a stance in these columns have a row.
+    Group group = Group::Side;
+    Sort sort = Sort::Name;
+    Qt::SortOrder order = Qt::AscendingOrder;
+    std::optional<PropositionId> sortedBy = {};
+    std::vector<PropositionId> propositions = {}; ///< Only these have columns; none means all.
+
+    friend bool operator==(const PivotOptions&, const PivotOptions&) = default;
 };
 
 /// The table of @p statements (ascending) over their stances. Linear in the statements but for sorting.
+///
+/// A row stands under the actor it belongs to: by its first membership that has no end, else by its first one. What
+/// would lead back to itself is cut. In rows by side only memberships within a side count: who belongs to an actor of
+/// another side isn't summed up there. Rows and their order follow from all that was said, whatever day is shown, so
+/// that they stand still while the table is replayed.
 [[nodiscard]] Pivot pivotOf(const Snapshot& snapshot, const std::vector<StatementId>& statements,
                             const PivotOptions& options);
 
+/// Brings a table to another day (nothing = all days).
+/// @returns the places of the cells that are others now, ascending; those of `own` included.
+std::vector<quint32> replay(Pivot& pivot, std::optional<QDate> until);
+
+/// Judges every cell anew for the pivot's day.
+void judgeAll(Pivot& pivot);
+
+/// The cell at a place.
+[[nodiscard]] std::optional<PivotCell>& cellAtPlace(Pivot& pivot, quint32 place);
+
+/// The days on which something was said at the earliest, each once, in order.
+[[nodiscard]] std::vector<QDate> spokenDays(const Pivot& pivot);
+
 /// The judgement over the claims of one cell, in order of time.
 [[nodiscard]] PivotCell cellOf(std::span<const PivotClaim> claims);
+
+/// Sorts claims by their time and takes out what is there twice.
+void sortInTime(std::vector<PivotClaim>& claims);
 
 } // namespace tasrih

@@ -18,7 +18,17 @@ QString say(const char* source, int n = -1)
     return translated(interfaceLanguage(), "Stances", source, n);
 }
 
-QString claimLine(const Snapshot& snapshot, const PivotClaim& claim)
+QString changesWords(int changes)
+{
+    return say(QT_TRANSLATE_N_NOOP("Stances", "%n changed over time"), changes);
+}
+
+QString contradictionsWords(int contradictions)
+{
+    return say(QT_TRANSLATE_N_NOOP("Stances", "%n contradict(s) itself at one time"), contradictions);
+}
+
+QString claimLine(const Snapshot& snapshot, const PivotClaim& claim, int members)
 {
     const Statement* statement = snapshot.find(claim.statement);
     const Claim* found = claimOf(snapshot, claim);
@@ -26,6 +36,8 @@ QString claimLine(const Snapshot& snapshot, const PivotClaim& claim)
         return {};
     QString line = say(QT_TRANSLATE_NOOP("Stances", "%1: %2"))
                        .arg(isolated(saidOnText(snapshot, *statement)), textOf(claim.position));
+    if (members > 0)
+        line += QStringLiteral(" · ") + isolated(holderOf(snapshot, *statement, *found));
     const QString condition = pick(interfaceLanguage(), found->condition, found->conditionEn);
     if (!condition.isEmpty())
         line += say(QT_TRANSLATE_NOOP("Stances", " — on condition: %1")).arg(isolated(condition));
@@ -58,6 +70,38 @@ QString tallyWords(const QList<int>& tally)
     return words.join(QStringLiteral(" · "));
 }
 
+QString rolledUpWords(int members)
+{
+    return say(QT_TRANSLATE_N_NOOP("Stances", "sums up %n row(s) under it"), members);
+}
+
+QString foldWords(bool isFolded)
+{
+    return isFolded ? say(QT_TRANSLATE_NOOP("Stances", "folded")) : say(QT_TRANSLATE_NOOP("Stances", "unfolded"));
+}
+
+QString rowSummaryWords(const RowSummary& summary)
+{
+    QStringList words{say(QT_TRANSLATE_N_NOOP("Stances", "on %n proposition(s)"), summary.propositions),
+                      sayingsWords(summary.sayings)};
+    if (summary.changes > 0)
+        words << changesWords(summary.changes);
+    if (summary.contradictions > 0)
+        words << contradictionsWords(summary.contradictions);
+    return words.join(QStringLiteral(" · "));
+}
+
+QString columnSummaryWords(const ColumnSummary& summary)
+{
+    QStringList words{tallyWords(summary.actors)};
+    if (summary.changes > 0)
+        words << changesWords(summary.changes);
+    if (summary.contradictions > 0)
+        words << contradictionsWords(summary.contradictions);
+    words.removeAll(QString());
+    return words.join(QStringLiteral(" · "));
+}
+
 const Claim* claimOf(const Snapshot& snapshot, const PivotClaim& claim)
 {
     const Statement* statement = snapshot.find(claim.statement);
@@ -68,19 +112,21 @@ const Claim* claimOf(const Snapshot& snapshot, const PivotClaim& claim)
     return found == statement->claims.end() ? nullptr : &*found;
 }
 
-QString sideHeading(const Snapshot& snapshot, const std::optional<SideId>& side)
+QString sideHeading(const Snapshot& snapshot, const std::optional<SideId>& side, Language language)
 {
     const Side* found = snapshot.find(side);
-    return found ? nameOf(*found) : say(QT_TRANSLATE_NOOP("Stances", "No side"));
+    return found ? nameOf(*found, language) : translated(language, "Stances", QT_TRANSLATE_NOOP("Stances", "No side"));
 }
 
 QString cellHint(const Snapshot& snapshot, const Actor& actor, const Proposition& proposition,
-                 std::span<const PivotClaim> claims)
+                 std::span<const PivotClaim> claims, int members)
 {
     QStringList lines{isolated(nameOf(actor)), isolated(textOf(proposition))};
+    if (members > 0)
+        lines.append(rolledUpWords(members));
     const std::size_t shown = std::min(claims.size(), mostLines);
     for (std::size_t i = 0; i < shown; ++i)
-        lines.append(claimLine(snapshot, claims[claims.size() - 1 - i]));
+        lines.append(claimLine(snapshot, claims[claims.size() - 1 - i], members));
     if (shown < claims.size())
         lines.append(say(QT_TRANSLATE_N_NOOP("Stances", "and %n earlier"), int(claims.size() - shown)));
     return lines.join(QLatin1Char('\n'));

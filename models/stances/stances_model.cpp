@@ -1,21 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/stances/stances_model.h"
 
-#include "models/labels/labels.h"
 #include "models/stances/stance_words.h"
 
 #include <algorithm>
-#include <tuple>
 
 namespace tasrih {
 
-namespace {
-constexpr int positionCount = 5;
-}
-
 int StancesModel::rowCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : int(m_keys.size());
+    return parent.isValid() ? 0 : int(m_rows.size());
 }
 
 int StancesModel::columnCount(const QModelIndex& parent) const
@@ -32,10 +26,9 @@ Qt::ItemFlags StancesModel::flags(const QModelIndex& index) const
 
 const PivotCell* StancesModel::cellAt(int row, int column) const
 {
-    const int pivotRow = m_pivotRow[std::size_t(row)];
-    if (pivotRow < 0)
+    if (!keyAt(row).actor)
         return nullptr;
-    const auto& cell = m_pivot.rows[std::size_t(pivotRow)].cells[std::size_t(column)];
+    const auto& cell = m_pivot.rows[m_rows[std::size_t(row)].first].cells[std::size_t(column)];
     return cell ? &*cell : nullptr;
 }
 
@@ -44,20 +37,21 @@ std::vector<PivotClaim> StancesModel::claimsAt(const QModelIndex& index) const
     std::vector<PivotClaim> result;
     if (!index.isValid())
         return result;
-    const StanceRowKey& key = keyAt(index.row());
-    // A heading stands before the actors of its side.
-    const int first = key.actor ? index.row() : index.row() + 1;
-    for (int row = first; row < rowCount() && keyAt(row).actor && (row == first || !key.actor); ++row) {
-        if (const PivotCell* cell = cellAt(row, index.column())) {
+    if (keyAt(index.row()).actor) {
+        if (const PivotCell* cell = cellAt(index.row(), index.column())) {
+            const auto claims = m_pivot.claimsOf(*cell);
+            result.assign(claims.begin(), claims.end());
+        }
+        return result;
+    }
+    const StanceRow& heading = m_rows[std::size_t(index.row())];
+    for (std::size_t row = heading.first; row < heading.last; ++row) {
+        if (const auto& cell = m_pivot.rows[row].ownCell(std::size_t(index.column()))) {
             const auto claims = m_pivot.claimsOf(*cell);
             result.insert(result.end(), claims.begin(), claims.end());
         }
     }
-    const auto inTime = [](const PivotClaim& a, const PivotClaim& b) {
-        return std::tie(a.earliest, a.latest, a.saying, a.claim) < std::tie(b.earliest, b.latest, b.saying, b.claim);
-    };
-    std::sort(result.begin(), result.end(), inTime);
-    result.erase(std::unique(result.begin(), result.end()), result.end());
+    sortInTime(result);
     return result;
 }
 
@@ -82,14 +76,28 @@ QModelIndexList StancesModel::cellsOf(StatementId statement) const
     return result;
 }
 
-QList<int> StancesModel::tally(int row, int column) const
+ColumnSummary StancesModel::tally(int row, int column) const
 {
-    QList<int> counts(positionCount, 0);
-    for (int actor = row + 1; actor < rowCount() && keyAt(actor).actor; ++actor) {
-        if (const PivotCell* cell = cellAt(actor, column))
-            ++counts[int(cell->latest)];
+    const StanceRow& heading = m_rows[std::size_t(row)];
+    return summaryOfColumn(m_pivot, std::size_t(column), heading.first, heading.last);
+}
+
+QList<SparkMark> StancesModel::sparksOf(const PivotCell& cell) const
+{
+    QList<SparkMark> marks;
+    if (!m_pivot.span)
+        return marks;
+    const auto [first, last] = *m_pivot.span;
+    const double days = std::max(double(first.daysTo(last)), 1.0);
+    std::vector<SayingId> shown;
+    for (const PivotClaim& claim : m_pivot.claimsOf(cell)) {
+        if (!claim.earliest.isValid() || std::find(shown.begin(), shown.end(), claim.saying) != shown.end())
+            continue;
+        shown.push_back(claim.saying);
+        marks.append(
+            {claim.position, double(first.daysTo(claim.earliest)) / days, double(first.daysTo(claim.latest)) / days});
     }
-    return counts;
+    return marks;
 }
 
 QVariant StancesModel::data(const QModelIndex& index, int role) const
@@ -103,18 +111,25 @@ QVariant StancesModel::actorData(const QModelIndex& index, int role) const
 {
     if (role == KindRole)
         return ActorRow;
+    if (role == MembersRole)
+        return m_pivot.rows[m_rows[std::size_t(index.row())].first].members;
     const PivotCell* cell = cellAt(index.row(), index.column());
     if (!cell)
         return {};
-    const Snapshot& snapshot = *m_snapshot;
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::AccessibleTextRole:
         return cellWords(*cell);
+    case Qt::AccessibleTextRole: {
+        const int members = index.data(MembersRole).toInt();
+        return members > 0 ? cellWords(*cell) + QStringLiteral(" · ") + rolledUpWords(members) : cellWords(*cell);
+    }
     case Qt::ToolTipRole: {
-        const Actor* actor = snapshot.find(keyAt(index.row()).actor);
-        const Proposition* proposition = snapshot.find(m_pivot.columns[std::size_t(index.column())]);
-        return actor && proposition ? cellHint(snapshot, *actor, *proposition, m_pivot.claimsOf(*cell)) : QString();
+        const Actor* actor = m_snapshot->find(keyAt(index.row()).actor);
+        const Proposition* proposition = m_snapshot->find(propositionAt(index.column()));
+        if (!actor || !proposition)
+            return {};
+        const int members = index.data(MembersRole).toInt();
+        return cellHint(*m_snapshot, *actor, *proposition, m_pivot.claimsOf(*cell), members);
     }
     case PositionRole:
         return int(cell->latest);
@@ -124,6 +139,10 @@ QVariant StancesModel::actorData(const QModelIndex& index, int role) const
         return cell->changed;
     case ContradictoryRole:
         return cell->contradictory;
+    case CountsRole:
+        return QVariant::fromValue(sayingsByPosition(m_pivot.claimsOf(*cell)));
+    case SparkRole:
+        return QVariant::fromValue(sparksOf(*cell));
     case LinkedRole:
         return m_current && isBehind(*m_current, index.row(), index.column());
     default:
@@ -137,58 +156,11 @@ QVariant StancesModel::sideData(const QModelIndex& index, int role) const
     case KindRole:
         return SideRow;
     case TallyRole:
-        return QVariant::fromValue(tally(index.row(), index.column()));
+        return QVariant::fromValue(tally(index.row(), index.column()).actors);
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
     case Qt::ToolTipRole:
-        return tallyWords(tally(index.row(), index.column()));
-    default:
-        return {};
-    }
-}
-
-QVariant StancesModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (section < 0 || section >= (orientation == Qt::Horizontal ? columnCount() : rowCount()))
-        return {};
-    return orientation == Qt::Horizontal ? columnHeader(section, role) : rowHeader(section, role);
-}
-
-QVariant StancesModel::columnHeader(int column, int role) const
-{
-    const Proposition* proposition = m_snapshot->find(m_pivot.columns[std::size_t(column)]);
-    if (!proposition)
-        return {};
-    switch (role) {
-    case Qt::DisplayRole: {
-        const QString text = shortTextOf(*proposition);
-        return text.isEmpty() ? textOf(*proposition) : text;
-    }
-    case Qt::ToolTipRole:
-    case Qt::AccessibleTextRole:
-        return textOf(*proposition);
-    default:
-        return {};
-    }
-}
-
-QVariant StancesModel::rowHeader(int row, int role) const
-{
-    const Snapshot& snapshot = *m_snapshot;
-    const StanceRowKey& key = keyAt(row);
-    const Side* side = snapshot.find(key.side);
-    const Actor* actor = snapshot.find(key.actor);
-    switch (role) {
-    case KindRole:
-        return key.actor ? ActorRow : SideRow;
-    case SideColourRole:
-        return side ? side->colour : QString();
-    case Qt::DisplayRole:
-    case Qt::ToolTipRole:
-    case Qt::AccessibleTextRole:
-        if (key.actor)
-            return actor ? nameOf(*actor) : QString();
-        return sideHeading(snapshot, key.side);
+        return tallyWords(tally(index.row(), index.column()).actors);
     default:
         return {};
     }

@@ -2,7 +2,8 @@
 #pragma once
 
 #include "models/context/context.h"
-#include "models/stances/pivot.h"
+#include "models/stances/pivot_summary.h"
+#include "models/stances/stance_row.h"
 
 #include <QtCore/QAbstractTableModel>
 
@@ -10,27 +11,25 @@
 
 namespace tasrih {
 
-/// A row of the stance table: an actor, or the heading of a side (no actor).
-struct StanceRowKey
+/// A saying on the time axis of the whole table, from 0 (its first day) to 1 (its last).
+struct SparkMark
 {
-    std::optional<SideId> side;
-    std::optional<ActorId> actor;
+    Position position = Position::Unclear;
+    double from = 0, to = 0; ///< The same where the day is certain.
 
-    friend bool operator==(const StanceRowKey&, const StanceRowKey&) = default;
-    friend size_t qHash(const StanceRowKey& key, size_t seed = 0) noexcept
-    {
-        return qHashMulti(seed, key.side ? key.side->value() : 0, key.actor ? key.actor->value() : 0);
-    }
+    friend bool operator==(const SparkMark&, const SparkMark&) = default;
 };
 
-/// The stance table: a heading row for each side, then its actors; one column for each proposition. Follows the
-/// context; where the propositions stay the same, only rows and cells that changed are signalled.
+/// The stance table: a heading row for each side, then its actors, each followed by its members; one column for each
+/// proposition. Rows with others under them can be folded. Follows the context; where the propositions stay the same,
+/// only rows and cells that changed are signalled, and another day signals nothing but the cells that it changes.
 class StancesModel : public QAbstractTableModel
 {
     Q_OBJECT
 
 public:
-    /// Beyond Qt's own roles. Headers know KindRole, SideColourRole (vertical) and Qt::ToolTipRole.
+    /// Beyond Qt's own roles. Headers know KindRole, NameRole, SummaryRole and Qt::ToolTipRole, those of rows also
+    /// SideColourRole, DepthRole, MembersRole and FoldRole.
     enum Role
     {
         KindRole = Qt::UserRole + 1, ///< int, a RowKind.
@@ -40,12 +39,34 @@ public:
         ContradictoryRole,           ///< bool
         SideColourRole,              ///< QString, the side's colour key.
         TallyRole,                   ///< QList<int>, of a heading row: actors by Position, five numbers.
-        LinkedRole                   ///< bool, whether the current statement stands behind the cell.
+        LinkedRole,                  ///< bool, whether the current statement stands behind the cell.
+        MembersRole,                 ///< int, rows that a row sums up besides its own; 0 for those that stand alone.
+        DepthRole,                   ///< int, 0 for a row that stands under none.
+        FoldRole,                    ///< int, a Fold.
+        CountsRole,                  ///< QList<int>, sayings by Position, five numbers.
+        SparkRole,                   ///< QList<SparkMark>, one for each saying, in order of time.
+        NameRole,                    ///< QString, of a header: the actor's or the proposition's whole name.
+        SummaryRole                  ///< QList<int>, of a header: see below.
     };
     enum RowKind
     {
         SideRow,
-        ActorRow
+        ActorRow,
+        PropositionColumn
+    };
+    enum class Fold
+    {
+        None, ///< Nothing is under it.
+        Open,
+        Folded
+    };
+    /// What SummaryRole lists for an actor; for a proposition they are the actors by Position.
+    enum RowNumbers
+    {
+        Propositions,
+        Sayings,
+        Changes,
+        Contradictions
     };
 
     /// @param context must outlive the model.
@@ -59,10 +80,20 @@ public:
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
 
     [[nodiscard]] const PivotOptions& options() const { return m_options; }
+    /// Another day alone is quick: see setUntil().
     void setOptions(const PivotOptions& options);
+    /// Replays the table to a day, nothing = all days. Touches only the cells in which that changes something.
+    void setUntil(const std::optional<QDate>& until);
+
+    void setFolded(int row, Fold fold);
+    /// All rows with others under them; Fold::Open shows everything.
+    void foldAll(Fold fold);
 
     [[nodiscard]] const Pivot& pivot() const { return m_pivot; }
-    [[nodiscard]] const StanceRowKey& keyAt(int row) const { return m_keys[std::size_t(row)]; }
+    [[nodiscard]] const StanceRowKey& keyAt(int row) const { return m_rows[std::size_t(row)].key; }
+    /// The row of a key, or −1 where it isn't in sight.
+    [[nodiscard]] int rowOf(const StanceRowKey& key) const;
+    [[nodiscard]] PropositionId propositionAt(int column) const { return m_pivot.columns[std::size_t(column)]; }
     /// The claims behind a cell in order of time; of a heading's cell those of all its actors. Empty where nothing was
     /// said.
     [[nodiscard]] std::vector<PivotClaim> claimsAt(const QModelIndex& index) const;
@@ -70,7 +101,9 @@ public:
     [[nodiscard]] const PivotCell* cellAt(int row, int column) const;
     /// The days the stances span, of all that the filter lets through, whatever PivotOptions::until says.
     [[nodiscard]] std::optional<std::pair<QDate, QDate>> span() const { return m_pivot.span; }
-    /// The cells a statement stands behind, of actors' rows.
+    /// The days on which something was said, in order.
+    [[nodiscard]] const std::vector<QDate>& days() const { return m_days; }
+    /// The cells a statement stands behind, of actors' rows in sight.
     [[nodiscard]] QModelIndexList cellsOf(StatementId statement) const;
 
     /// All anew in the interface's (changed) language.
@@ -82,25 +115,35 @@ Q_SIGNALS:
 
 private:
     void rebuild(const Touched& touched);
+    [[nodiscard]] Pivot nextPivot() const;
+    void take(Pivot next);
     void reset(Pivot next);
     void replace(Pivot next);
+    void showRows(const std::vector<StanceRow>& rows);
+    void relink();
     void announce(const std::vector<StanceRowKey>& changed);
+    void announceCells(const std::vector<quint32>& places);
     void markCurrent();
+    [[nodiscard]] std::vector<StanceRow> rowsOf(const Pivot& pivot) const;
     [[nodiscard]] std::vector<StanceRowKey> differing(const Pivot& next) const;
     [[nodiscard]] bool isBehind(StatementId statement, int row, int column) const;
-    [[nodiscard]] QList<int> tally(int row, int column) const;
+    [[nodiscard]] ColumnSummary tally(int row, int column) const;
+    [[nodiscard]] QList<SparkMark> sparksOf(const PivotCell& cell) const;
+    [[nodiscard]] Fold foldOf(int row) const;
     [[nodiscard]] QVariant actorData(const QModelIndex& index, int role) const;
     [[nodiscard]] QVariant sideData(const QModelIndex& index, int role) const;
     [[nodiscard]] QVariant columnHeader(int column, int role) const;
     [[nodiscard]] QVariant rowHeader(int row, int role) const;
+    [[nodiscard]] QVariant actorHeader(int row, const Actor& actor, int role) const;
 
     Context& m_context;
     PivotOptions m_options;
     SnapshotPtr m_snapshot;                ///< What the pivot was made of.
     std::vector<StatementId> m_statements; ///< Of these.
     Pivot m_pivot;
-    std::vector<StanceRowKey> m_keys;
-    std::vector<int> m_pivotRow; ///< The pivot's row behind each row; −1 for headings.
+    std::vector<QDate> m_days;
+    std::vector<StanceRow> m_rows;
+    QSet<StanceRowKey> m_folded;
     std::optional<StatementId> m_current;
 };
 

@@ -2,36 +2,17 @@
 #include "models/stances/stances_model.h"
 #include "models/statements/row_changes.h"
 
-#include <QtCore/QSet>
-
 #include <algorithm>
 
 namespace tasrih {
 
 namespace {
-/// The pivot's rows with a heading before each side.
-std::vector<StanceRowKey> keysOf(const Pivot& pivot)
+std::vector<StanceRowKey> keysOf(const std::vector<StanceRow>& rows)
 {
     std::vector<StanceRowKey> keys;
-    for (std::size_t row = 0; row < pivot.rows.size(); ++row) {
-        const PivotRow& one = pivot.rows[row];
-        if (row == 0 || pivot.rows[row - 1].side != one.side)
-            keys.push_back({one.side, {}});
-        keys.push_back({one.side, one.actor});
-    }
+    for (const StanceRow& row : rows)
+        keys.push_back(row.key);
     return keys;
-}
-
-/// The pivot's row behind each key; −1 for headings.
-std::vector<int> pivotRowsOf(const std::vector<StanceRowKey>& keys, const Pivot& pivot)
-{
-    QHash<ActorId, int> rowOf;
-    for (std::size_t row = 0; row < pivot.rows.size(); ++row)
-        rowOf.insert(pivot.rows[row].actor, int(row));
-    std::vector<int> rows;
-    for (const StanceRowKey& key : keys)
-        rows.push_back(key.actor ? rowOf.value(*key.actor, -1) : -1);
-    return rows;
 }
 
 bool sameCell(const Pivot& a, const std::optional<PivotCell>& cellA, const Pivot& b,
@@ -46,6 +27,8 @@ bool sameCell(const Pivot& a, const std::optional<PivotCell>& cellA, const Pivot
 
 bool sameCells(const Pivot& a, const PivotRow& rowA, const Pivot& b, const PivotRow& rowB)
 {
+    if (rowA.depth != rowB.depth || rowA.members != rowB.members)
+        return false;
     for (std::size_t column = 0; column < rowA.cells.size(); ++column) {
         if (!sameCell(a, rowA.cells[column], b, rowB.cells[column]))
             return false;
@@ -75,7 +58,7 @@ StancesModel::StancesModel(Context& context, QObject* parent)
     m_current = context.selection().current;
     m_snapshot = context.snapshot();
     m_statements = context.visible();
-    reset(pivotOf(*m_snapshot, m_statements, m_options));
+    reset(nextPivot());
     connect(&context, &Context::snapshotChanged, this, &StancesModel::rebuild);
     connect(&context, &Context::visibleChanged, this, [this] {
         // A change of data comes with both signals.
@@ -87,9 +70,22 @@ StancesModel::StancesModel(Context& context, QObject* parent)
 
 void StancesModel::setOptions(const PivotOptions& options)
 {
-    m_options = options;
-    m_options.language = interfaceLanguage();
+    PivotOptions next = options;
+    next.language = interfaceLanguage();
+    PivotOptions sameDay = next;
+    sameDay.until = m_options.until;
+    if (sameDay == m_options) {
+        setUntil(next.until);
+        return;
+    }
+    m_options = next;
     rebuild(noNames());
+}
+
+void StancesModel::setUntil(const std::optional<QDate>& until)
+{
+    m_options.until = until;
+    announceCells(replay(m_pivot, until));
 }
 
 void StancesModel::retranslate()
@@ -98,11 +94,19 @@ void StancesModel::retranslate()
     rebuild({});
 }
 
+Pivot StancesModel::nextPivot() const
+{
+    PivotOptions options = m_options;
+    const std::set<PropositionId>& asked = m_context.filter().propositions;
+    options.propositions.assign(asked.begin(), asked.end());
+    return pivotOf(*m_snapshot, m_statements, options);
+}
+
 void StancesModel::rebuild(const Touched& touched)
 {
     m_snapshot = m_context.snapshot();
     m_statements = m_context.visible();
-    Pivot next = pivotOf(*m_snapshot, m_statements, m_options);
+    Pivot next = nextPivot();
     const bool newSpan = next.span != m_pivot.span;
     if (next.columns != m_pivot.columns) {
         beginResetModel();
@@ -111,20 +115,31 @@ void StancesModel::rebuild(const Touched& touched)
     } else {
         replace(std::move(next));
     }
-    if (touchesNames(touched) && rowCount() > 0 && columnCount() > 0) {
+    if (rowCount() > 0 && columnCount() > 0) {
         Q_EMIT headerDataChanged(Qt::Vertical, 0, rowCount() - 1);
         Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+        if (touchesNames(touched))
+            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
     }
     if (newSpan)
         Q_EMIT spanChanged();
 }
 
-void StancesModel::reset(Pivot next)
+std::vector<StanceRow> StancesModel::rowsOf(const Pivot& pivot) const
+{
+    return stanceRows(pivot, m_options.group, m_folded);
+}
+
+void StancesModel::take(Pivot next)
 {
     m_pivot = std::move(next);
-    m_keys = keysOf(m_pivot);
-    m_pivotRow = pivotRowsOf(m_keys, m_pivot);
+    m_days = spokenDays(m_pivot);
+}
+
+void StancesModel::reset(Pivot next)
+{
+    take(std::move(next));
+    m_rows = rowsOf(m_pivot);
 }
 
 /// Rows of both tables whose cells differ, and the headings of sides with such rows or with rows that come or go.
@@ -147,11 +162,21 @@ std::vector<StanceRowKey> StancesModel::differing(const Pivot& next) const
     return {changed.begin(), changed.end()};
 }
 
+/// Tells where each row stands in the pivot; a row that isn't there any more stands for nothing.
+void StancesModel::relink()
+{
+    QHash<StanceRowKey, StanceRow> known;
+    for (const StanceRow& row : stanceRows(m_pivot, m_options.group, {}))
+        known.insert(row.key, row);
+    for (StanceRow& row : m_rows)
+        row = known.value(row.key, {row.key, 0, 0});
+}
+
 void StancesModel::replace(Pivot next)
 {
-    const std::vector<StanceRowKey> keys = keysOf(next);
+    const std::vector<StanceRow> rows = rowsOf(next);
     const std::vector<StanceRowKey> changed = differing(next);
-    const RowChanges changes = rowChanges(m_keys, keys);
+    const RowChanges changes = rowChanges(keysOf(m_rows), keysOf(rows));
     if (changes.reset) {
         beginResetModel();
         reset(std::move(next));
@@ -160,22 +185,19 @@ void StancesModel::replace(Pivot next)
     }
     for (const auto& [first, last] : changes.removals) {
         beginRemoveRows({}, first, last);
-        m_keys.erase(m_keys.begin() + first, m_keys.begin() + last + 1);
-        m_pivotRow.erase(m_pivotRow.begin() + first, m_pivotRow.begin() + last + 1);
+        m_rows.erase(m_rows.begin() + first, m_rows.begin() + last + 1);
         endRemoveRows();
     }
     for (const auto& [from, before] : changes.moves) {
         beginMoveRows({}, from, from, {}, before);
-        relocate(m_keys, from, before);
-        relocate(m_pivotRow, from, before);
+        relocate(m_rows, from, before);
         endMoveRows();
     }
-    m_pivot = std::move(next);
-    m_pivotRow = pivotRowsOf(m_keys, m_pivot);
+    take(std::move(next));
+    relink();
     for (const auto& [first, last] : changes.insertions) {
         beginInsertRows({}, first, last);
-        m_keys.insert(m_keys.begin() + first, keys.begin() + first, keys.begin() + last + 1);
-        m_pivotRow = pivotRowsOf(m_keys, m_pivot);
+        m_rows.insert(m_rows.begin() + first, rows.begin() + first, rows.begin() + last + 1);
         endInsertRows();
     }
     announce(changed);
@@ -190,6 +212,46 @@ void StancesModel::announce(const std::vector<StanceRowKey>& changed)
         if (wanted.contains(keyAt(row)))
             Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
     }
+}
+
+/// Signals the cells at places of the pivot that are in sight, a run of a row at a time, and the headings over them.
+void StancesModel::announceCells(const std::vector<quint32>& places)
+{
+    if (places.empty())
+        return;
+    const auto width = std::size_t(columnCount());
+    std::vector<std::vector<int>> columnsOf(m_pivot.rows.size()); // By the pivot's row, ascending.
+    for (const quint32 place : places) {
+        if (place / width < m_pivot.rows.size())
+            columnsOf[place / width].push_back(int(place % width));
+    }
+    int firstRow = rowCount();
+    int lastRow = -1;
+    for (int row = 0; row < rowCount(); ++row) {
+        const StanceRow& shown = m_rows[std::size_t(row)];
+        const bool isHeading = !shown.key.actor;
+        std::vector<int> columns;
+        for (std::size_t at = shown.first; at < (isHeading ? shown.last : shown.first + 1); ++at)
+            columns.insert(columns.end(), columnsOf[at].begin(), columnsOf[at].end());
+        if (columns.empty())
+            continue;
+        if (isHeading) {
+            std::sort(columns.begin(), columns.end());
+            columns.erase(std::unique(columns.begin(), columns.end()), columns.end());
+        }
+        firstRow = std::min(firstRow, row);
+        lastRow = row;
+        for (std::size_t from = 0; from < columns.size();) {
+            std::size_t to = from + 1;
+            while (to < columns.size() && columns[to] == columns[to - 1] + 1)
+                ++to;
+            Q_EMIT dataChanged(index(row, columns[from]), index(row, columns[to - 1]));
+            from = to;
+        }
+    }
+    if (lastRow >= 0)
+        Q_EMIT headerDataChanged(Qt::Vertical, firstRow, lastRow);
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
 }
 
 void StancesModel::markCurrent()

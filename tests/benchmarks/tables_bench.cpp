@@ -82,7 +82,7 @@ void pivotAll(benchmark::State& state)
     for (auto _ : state)
         benchmark::DoNotOptimize(pivotOf(project(), all, {}));
 }
-BENCHMARK(pivotAll)->Name("stances/pivot/1000x50/250000")->Unit(benchmark::kMillisecond);
+BENCHMARK(pivotAll)->Name("stances/pivot_flat/250k")->Unit(benchmark::kMillisecond);
 
 void walkRecords(benchmark::State& state)
 {
@@ -93,7 +93,7 @@ void walkRecords(benchmark::State& state)
         benchmark::DoNotOptimize(sum);
     }
 }
-BENCHMARK(walkRecords)->Name("limit/stances/pivot/1000x50/250000")->Unit(benchmark::kMillisecond);
+BENCHMARK(walkRecords)->Name("limit/stances/pivot_flat/250k")->Unit(benchmark::kMillisecond);
 
 void sortByDay(benchmark::State& state)
 {

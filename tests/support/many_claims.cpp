@@ -116,6 +116,7 @@ Edits editsOf(const Snapshot& snapshot)
     putAll(snapshot.all<Side>());
     putAll(snapshot.all<Actor>());
     putAll(snapshot.all<Place>());
+    putAll(snapshot.all<Proposition>());
     putAll(snapshot.all<Article>());
     putAll(snapshot.all<Saying>());
     putAll(snapshot.all<Statement>());

@@ -70,9 +70,10 @@ void EvidencePanel::show(const QString& title, const QString& subtitle, const st
 
 void EvidencePanel::focusList()
 {
-    m_list->setFocus();
+    // First the current one: a list without one takes its first when it gets the focus.
     if (!m_list->currentIndex().isValid() && m_model->rowCount() > 0)
         m_list->setCurrentIndex(m_model->index(m_model->rowCount() - 1));
+    m_list->setFocus();
 }
 
 void EvidencePanel::open(const QModelIndex& index)

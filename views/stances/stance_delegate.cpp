@@ -3,6 +3,8 @@
 
 #include "models/labels/labels.h"
 #include "models/stances/stances_model.h"
+#include "views/stances/stance_mark.h"
+#include "views/stances/stance_tally.h"
 #include "views/theme/theme.h"
 
 #include <QtGui/QPainter>
@@ -10,84 +12,78 @@
 namespace tasrih {
 
 namespace {
-/// Draws @p text from the leading edge of @p area and returns the area that is left.
-QRect drawLeading(QPainter& painter, const QRect& area, const QString& text, const QColor& colour)
+constexpr int markRoom = 14; // kept free at the trailing edge for Δ and ≠
+
+/// One shape and the count beside it in the middle of the cell.
+void drawLatest(QPainter& painter, const QRect& cell, const QModelIndex& index, Qt::LayoutDirection direction)
 {
-    painter.setPen(colour);
-    painter.drawText(area, int(Qt::AlignLeft | Qt::AlignVCenter) | Qt::TextSingleLine, text);
-    const int width = painter.fontMetrics().horizontalAdvance(text);
-    return area.adjusted(width, 0, 0, 0);
+    QFont font = interfaceFont(TextSize::Body);
+    font.setItalic(index.data(StancesModel::MembersRole).toInt() > 0);
+    painter.setFont(font);
+    const auto position = Position(index.data(StancesModel::PositionRole).toInt());
+    drawTally(painter, cell, {{position, index.data(StancesModel::SayingsRole).toInt()}}, direction);
 }
 
-int widthOf(TextSize size, const QString& text)
+void drawCounts(QPainter& painter, const QRect& cell, const QModelIndex& index, Qt::LayoutDirection direction)
 {
-    return QFontMetrics(interfaceFont(size)).horizontalAdvance(text);
+    painter.setFont(interfaceFont(TextSize::Meta));
+    const auto counts = index.data(StancesModel::CountsRole).value<QList<int>>();
+    std::vector<TallyPart> parts = tallyParts(counts);
+    std::erase_if(parts, [](const TallyPart& part) {
+        return part.position != Position::Support && part.position != Position::Oppose;
+    });
+    if (parts.empty()) // Neither: what there is, so that the cell doesn't look empty.
+        parts = tallyParts(counts);
+    drawTally(painter, cell, parts, direction);
 }
 
-/// Glyph and count as one group in the middle of the cell, in reading order.
-void drawStance(QPainter& painter, const QRect& cell, Position position, int sayings, Qt::LayoutDirection direction)
+void drawInTime(QPainter& painter, const QRect& cell, const QModelIndex& index, Qt::LayoutDirection direction)
 {
-    constexpr int gap = 6;
-    const QString glyph = stanceGlyph(position);
-    const QString count = numberText(sayings);
-    const int glyphWidth = widthOf(TextSize::Strong, glyph);
-    const int countWidth = widthOf(TextSize::Body, count);
-    const QSize size(glyphWidth + gap + countWidth, cell.height());
-    const QRect group = QStyle::alignedRect(direction, Qt::AlignCenter, size, cell);
-    const QRect glyphArea =
-        QStyle::visualRect(direction, group, QRect(group.topLeft(), QSize(glyphWidth, size.height())));
-    const QRect countArea = QStyle::visualRect(
-        direction, group, QRect(group.left() + glyphWidth + gap, group.top(), countWidth, size.height()));
-    painter.setFont(interfaceFont(TextSize::Strong));
-    drawLeading(painter, glyphArea, glyph, theme().stance(position));
-    painter.setFont(interfaceFont(TextSize::Body));
-    drawLeading(painter, countArea, count, theme().text);
+    constexpr double size = 7;
+    const QRectF strip = QRectF(cell).adjusted(unit, 0, -unit, 0);
+    const double middle = strip.center().y() + 1;
+    const auto x = [&](double part) {
+        return direction == Qt::RightToLeft ? strip.right() - part * strip.width()
+                                            : strip.left() + part * strip.width();
+    };
+    painter.setPen(QPen(theme().line, 1));
+    painter.drawLine(QPointF(strip.left(), middle), QPointF(strip.right(), middle));
+    const auto marks = index.data(StancesModel::SparkRole).value<QList<SparkMark>>();
+    for (const SparkMark& mark : marks) {
+        const QColor colour = theme().stance(mark.position);
+        const double from = std::min(x(mark.from), x(mark.to));
+        const double to = std::max(x(mark.from), x(mark.to));
+        if (to - from >= 2)
+            painter.fillRect(QRectF(from, middle - 1.5, to - from, 3), theme().tint(colour, 55));
+    }
+    for (const SparkMark& mark : marks)
+        drawStanceMark(painter, {x((mark.from + mark.to) / 2), middle}, size, mark.position,
+                       theme().stance(mark.position));
 }
 
+/// In the upper trailing corner, one under the other.
 void drawMarks(QPainter& painter, const QRect& cell, const QModelIndex& index, Qt::LayoutDirection direction)
 {
-    QString marks;
-    if (index.data(StancesModel::ChangedRole).toBool())
-        marks += QChar(changedMark);
-    if (index.data(StancesModel::ContradictoryRole).toBool())
-        marks += QChar(contradictoryMark);
-    if (marks.isEmpty())
-        return;
     QFont font = interfaceFont(TextSize::Meta);
     font.setWeight(QFont::Bold);
     painter.setFont(font);
     painter.setPen(theme().text);
-    const auto alignment = QStyle::visualAlignment(direction, Qt::AlignTrailing | Qt::AlignTop);
-    painter.drawText(cell.adjusted(unit / 2, 1, -unit / 2, 0), int(alignment) | Qt::TextSingleLine, marks);
+    const auto draw = [&](char16_t mark, Qt::Alignment edge) {
+        const auto alignment = QStyle::visualAlignment(direction, Qt::AlignTrailing | edge);
+        painter.drawText(cell.adjusted(3, -1, -3, 0), int(alignment) | Qt::TextSingleLine, QString(QChar(mark)));
+    };
+    if (index.data(StancesModel::ChangedRole).toBool())
+        draw(changedMark, Qt::AlignTop);
+    if (index.data(StancesModel::ContradictoryRole).toBool())
+        draw(contradictoryMark, Qt::AlignBottom);
 }
 
-void drawTally(QPainter& painter, const QRect& cell, const QList<int>& tally, Qt::LayoutDirection direction)
+/// A row that sums up others has a frame within its cells.
+void drawSumFrame(QPainter& painter, const QRect& cell, const QColor& colour)
 {
-    struct Part
-    {
-        QString text;
-        QColor colour;
-    };
-    std::vector<Part> parts;
-    for (const Term<Position>& term : terms<Position>()) {
-        const int count = tally.value(int(term.value));
-        if (count == 0)
-            continue;
-        parts.push_back({stanceGlyph(term.value), theme().stance(term.value)});
-        parts.push_back({numberText(count) + QLatin1Char(' '), theme().secondary});
-    }
-    painter.setFont(interfaceFont(TextSize::Meta));
-    int width = 0;
-    for (const Part& part : parts)
-        width += painter.fontMetrics().horizontalAdvance(part.text);
-    const QRect group = QStyle::alignedRect(direction, Qt::AlignCenter, {width, cell.height()}, cell);
-    int at = 0;
-    for (const Part& part : parts) {
-        const int advance = painter.fontMetrics().horizontalAdvance(part.text);
-        const QRect place(group.left() + at, group.top(), advance, group.height());
-        drawLeading(painter, QStyle::visualRect(direction, group, place), part.text, part.colour);
-        at += advance;
-    }
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(theme().tint(colour, 60), 1));
+    painter.drawRect(cell.adjusted(2, 2, -3, -3));
 }
 
 void drawFrame(QPainter& painter, const QRect& cell, const QStyleOptionViewItem& option, bool linked)
@@ -116,11 +112,26 @@ void StanceDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     const QVariant position = index.data(StancesModel::PositionRole);
     if (heading) {
         painter->fillRect(cell, theme().window);
-        drawTally(*painter, cell, index.data(StancesModel::TallyRole).value<QList<int>>(), option.direction);
+        painter->setFont(interfaceFont(TextSize::Meta));
+        drawTally(*painter, cell, tallyParts(index.data(StancesModel::TallyRole).value<QList<int>>()),
+                  option.direction);
     } else if (position.isValid()) {
-        const auto stance = Position(position.toInt());
-        painter->fillRect(cell, theme().tint(theme().stance(stance), stanceTint()));
-        drawStance(*painter, cell, stance, index.data(StancesModel::SayingsRole).toInt(), option.direction);
+        const QColor colour = theme().stance(Position(position.toInt()));
+        painter->fillRect(cell, theme().tint(colour, stanceTint()));
+        if (index.data(StancesModel::MembersRole).toInt() > 0)
+            drawSumFrame(*painter, cell, colour);
+        const QRect room = QStyle::visualRect(option.direction, cell, cell.adjusted(markRoom / 2, 0, -markRoom, 0));
+        switch (m_contents) {
+        case CellContents::Latest:
+            drawLatest(*painter, room, index, option.direction);
+            break;
+        case CellContents::InTime:
+            drawInTime(*painter, room, index, option.direction);
+            break;
+        case CellContents::Counts:
+            drawCounts(*painter, room, index, option.direction);
+            break;
+        }
         drawMarks(*painter, cell, index, option.direction);
     }
     drawFrame(*painter, cell, option, index.data(StancesModel::LinkedRole).toBool());

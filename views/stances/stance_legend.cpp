@@ -2,7 +2,6 @@
 #include "views/stances/stance_legend.h"
 
 #include "database/records/vocabulary.h"
-#include "views/stances/stance_delegate.h"
 #include "views/theme/theme.h"
 
 #include <QtGui/QPainter>
@@ -23,14 +22,32 @@ StanceLegend::StanceLegend(QWidget* parent)
     setSizePolicy(policy);
 }
 
+void StanceLegend::setContents(CellContents contents)
+{
+    m_contents = contents;
+    updateGeometry();
+    update();
+}
+
 QList<StanceLegend::Entry> StanceLegend::entries() const
 {
     QList<Entry> result;
     for (const Term<Position>& term : terms<Position>())
         result.append({stanceGlyph(term.value), theme().stance(term.value), textOf(term.value)});
-    result.append({QStringLiteral("3"), theme().text, tr("sayings behind the latest stance")});
+    switch (m_contents) {
+    case CellContents::Latest:
+        result.append({QStringLiteral("3"), theme().text, tr("sayings behind the latest stance")});
+        break;
+    case CellContents::InTime:
+        result.append({QStringLiteral("—"), theme().secondary, tr("the day isn't certain")});
+        break;
+    case CellContents::Counts:
+        result.append({QStringLiteral("3"), theme().text, tr("sayings for and against")});
+        break;
+    }
     result.append({QString(QChar(changedMark)), theme().text, tr("changed over time")});
     result.append({QString(QChar(contradictoryMark)), theme().text, tr("contradicts itself at one time")});
+    result.append({QString(QChar(sumMark)), theme().text, tr("sums up the rows under it")});
     return result;
 }
 

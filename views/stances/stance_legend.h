@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "views/stances/stance_delegate.h"
+
 #include <QtWidgets/QWidget>
 
 namespace tasrih {
@@ -12,6 +14,8 @@ class StanceLegend : public QWidget
 
 public:
     explicit StanceLegend(QWidget* parent = nullptr);
+
+    void setContents(CellContents contents);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
@@ -28,6 +32,8 @@ private:
         QString text;
     };
     [[nodiscard]] QList<Entry> entries() const;
+    CellContents m_contents = CellContents::Latest;
+
     /// Where each entry stands in a width, leading edge at 0.
     [[nodiscard]] QList<QRect> places(int width) const;
 };

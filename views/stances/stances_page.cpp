@@ -1,21 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/stances/stances_page.h"
 
-#include "database/dates/date_text.h"
-#include "models/labels/labels.h"
-#include "models/stances/stance_words.h"
+#include "models/stances/stances_report.h"
+#include "views/report/report_button.h"
+#include "views/stances/course_page.h"
 #include "views/stances/evidence_panel.h"
+#include "views/stances/replay_strip.h"
 #include "views/stances/stance_legend.h"
+#include "views/stances/stances_bar.h"
 #include "views/stances/stances_table.h"
 #include "views/statements/empty_state.h"
 #include "views/theme/theme.h"
 
 #include <QtCore/QEvent>
-#include <QtCore/QSignalBlocker>
-#include <QtWidgets/QCheckBox>
-#include <QtWidgets/QHBoxLayout>
-#include <QtWidgets/QLabel>
-#include <QtWidgets/QSlider>
 #include <QtWidgets/QSplitter>
 #include <QtWidgets/QStackedWidget>
 #include <QtWidgets/QVBoxLayout>
@@ -37,6 +34,9 @@ StancesPage::StancesPage(Context& context, QWidget* parent)
     , m_table(new StancesTable(context))
     , m_evidence(new EvidencePanel(context))
     , m_empty(new EmptyState)
+    , m_course(new CoursePage(context))
+    , m_bar(new StancesBar(new ReportButton([this] { return report(); }, [this] { return m_table->picture(); }), this))
+    , m_replay(new ReplayStrip(this))
     , m_legend(new StanceLegend(this))
 {
     setObjectName(QStringLiteral("stancesPage"));
@@ -49,63 +49,51 @@ StancesPage::StancesPage(Context& context, QWidget* parent)
     m_evidence->hide();
     m_stack->addWidget(m_splitter);
     m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_course);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(createBar());
+    layout->addWidget(m_bar);
     layout->addWidget(m_stack, 1);
+    layout->addWidget(m_replay);
     layout->addWidget(m_legend);
     setFocusProxy(m_table);
 
     connect(m_table, &StancesTable::evidenceRequested, this, &StancesPage::showEvidence);
     connect(m_table, &StancesTable::evidenceChanged, this, &StancesPage::fillEvidence);
+    connect(m_table, &StancesTable::sortRequested, this, &StancesPage::sortBy);
     connect(m_evidence, &EvidencePanel::closeRequested, this, &StancesPage::closeEvidence);
     connect(m_evidence, &EvidencePanel::notice, this, &StancesPage::notice);
-    connect(&m_table->cells(), &StancesModel::spanChanged, this, &StancesPage::updateSlider);
+    connect(m_course, &CoursePage::notice, this, &StancesPage::notice);
+    connect(m_course, &CoursePage::leaveRequested, this, [this] { m_bar->setView(StancesView::Table); });
+    connect(&m_table->cells(), &StancesModel::spanChanged, this, &StancesPage::updateDays);
+    connect(m_replay, &ReplayStrip::dayChanged, this, &StancesPage::applyDay);
     connect(m_empty, &EmptyState::actionTriggered, this, [this] { m_context.setFilter({}); });
     connect(&context, &Context::snapshotChanged, this, &StancesPage::updateState);
     connect(&context, &Context::visibleChanged, this, &StancesPage::updateState);
+    connectBar();
     retranslate();
 }
 
-QWidget* StancesPage::createBar()
+void StancesPage::connectBar()
 {
-    auto* bar = new QWidget(this);
-    m_counts = new QLabel(bar);
-    m_counts->setObjectName(QStringLiteral("stancesCounts"));
-    m_hideEmpty = new QCheckBox(bar);
-    m_hideEmpty->setObjectName(QStringLiteral("hideEmpty"));
-    m_hideEmpty->setChecked(true);
-    m_until = new QLabel(bar);
-    m_until->setObjectName(QStringLiteral("untilLabel"));
-    m_until->setMinimumWidth(22 * unit);
-    m_slider = new QSlider(Qt::Horizontal, bar);
-    m_slider->setObjectName(QStringLiteral("untilSlider"));
-    m_slider->setFixedWidth(28 * unit);
-    auto* layout = new QHBoxLayout(bar);
-    layout->setContentsMargins(unit, unit / 2, unit, unit / 2);
-    layout->setSpacing(unit);
-    layout->addWidget(m_counts);
-    layout->addStretch(1);
-    layout->addWidget(m_until, 0, Qt::AlignTrailing);
-    layout->addWidget(m_slider);
-    layout->addSpacing(unit);
-    layout->addWidget(m_hideEmpty);
-    connect(m_slider, &QSlider::valueChanged, this, &StancesPage::applyOptions);
-    connect(m_hideEmpty, &QCheckBox::toggled, this, &StancesPage::applyOptions);
-    return bar;
+    connect(m_bar, &StancesBar::viewChanged, this, &StancesPage::showView);
+    connect(m_bar, &StancesBar::optionsChanged, this, &StancesPage::applyOptions);
+    connect(m_bar, &StancesBar::contentsChanged, this, [this] {
+        m_table->setContents(m_bar->contents());
+        m_legend->setContents(m_bar->contents());
+    });
+    connect(m_bar, &StancesBar::rowsChanged, this, [this] { m_table->setRows(m_bar->rows()); });
+    connect(m_bar, &StancesBar::foldRequested, m_table, &StancesTable::foldAll);
 }
 
 void StancesPage::retranslate()
 {
     m_table->setAccessibleName(tr("Stances of actors on propositions"));
-    m_hideEmpty->setText(tr("Hide propositions without stances"));
-    m_slider->setAccessibleName(tr("Stances as of a day"));
-    m_slider->setToolTip(tr("Show the stances as they stood on a day"));
     m_table->cells().retranslate();
     m_legend->updateGeometry();
     m_legend->update();
-    updateSlider();
+    updateDays();
     updateState();
 }
 
@@ -128,7 +116,6 @@ void StancesPage::updateState()
 {
     const StancesModel& cells = m_table->cells();
     const int statements = int(m_context.snapshot()->all<Statement>().size());
-    const int actors = int(cells.pivot().rows.size());
     const bool filtered = int(m_context.visible().size()) < statements;
     if (filtered)
         m_empty->show(tr("No stances among what the filter lets through"),
@@ -137,40 +124,67 @@ void StancesPage::updateState()
         m_empty->show(tr("No stances yet"),
                       tr("On the Read page, give a statement a claim of the kind stance and choose its proposition. "
                          "The table then shows who stands where."));
-    m_stack->setCurrentIndex(actors == 0 ? 1 : 0);
-    m_legend->setVisible(actors > 0);
-    m_slider->setEnabled(cells.span().has_value());
+    const auto& rows = cells.pivot().rows;
+    const auto actors = std::count_if(rows.begin(), rows.end(), [&](const PivotRow& row) {
+        const PivotCells& own = row.own.empty() ? row.cells : row.own;
+        return std::any_of(own.begin(), own.end(), [](const auto& cell) { return cell.has_value(); });
+    });
     //: %1 is "12 actors", %2 is "8 propositions".
-    m_counts->setText(
-        tr("%1 on %2").arg(tr("%n actor(s)", nullptr, actors), tr("%n proposition(s)", nullptr, cells.columnCount())));
+    m_bar->setCounts(
+        tr("%1 on %2")
+            .arg(tr("%n actor(s)", nullptr, int(actors)), tr("%n proposition(s)", nullptr, cells.columnCount())));
+    updateDays();
+    showView();
 }
 
-/// Keeps the day where it was as far as the new span allows; at the end it stays at the end.
-void StancesPage::updateSlider()
+void StancesPage::showView()
 {
-    const auto span = m_table->cells().span();
-    const int days = span ? int(span->first.daysTo(span->second)) : 0;
-    const std::optional<QDate> until = m_table->cells().options().until;
-    const QSignalBlocker blocker(m_slider);
-    m_slider->setRange(0, days);
-    m_slider->setPageStep(30);
-    m_slider->setValue(until && span ? int(span->first.daysTo(*until)) : days);
-    const bool all = m_slider->value() == days;
-    m_until->setText(all || !span
-                         ? tr("All dates")
-                         : tr("Up to %1").arg(readable(span->first.addDays(m_slider->value()), interfaceLanguage())));
+    const bool isEmpty = m_table->cells().pivot().claims.empty();
+    const bool isTable = m_bar->view() == StancesView::Table;
+    const bool hadFocus = m_stack->isAncestorOf(focusWidget());
+    QWidget* shown = isEmpty ? static_cast<QWidget*>(m_empty) : isTable ? static_cast<QWidget*>(m_splitter) : m_course;
+    if (m_stack->currentWidget() != shown) {
+        m_stack->setCurrentWidget(shown);
+        setFocusProxy(isTable ? static_cast<QWidget*>(m_table) : m_course);
+        if (hadFocus)
+            setFocus();
+    }
+    m_legend->setContents(isTable ? m_bar->contents() : CellContents::InTime);
+    m_legend->setVisible(!isEmpty);
+    m_replay->setVisible(!isEmpty && isTable);
+}
+
+void StancesPage::updateDays()
+{
+    m_replay->setDays(m_table->cells().days(), m_table->cells().span());
+    m_replay->setDay(m_table->cells().options().until);
 }
 
 void StancesPage::applyOptions()
 {
-    PivotOptions options = m_table->cells().options();
-    const auto span = m_table->cells().span();
-    const bool all = !span || m_slider->value() == m_slider->maximum();
-    options.until = all ? std::nullopt : std::optional(span->first.addDays(m_slider->value()));
-    options.empty = m_hideEmpty->isChecked() ? PivotOptions::Empty::Hide : PivotOptions::Empty::Show;
+    const PivotOptions options = m_bar->applied(m_table->cells().options());
     m_table->changeOptions(options);
-    updateSlider();
     updateState();
+}
+
+void StancesPage::applyDay()
+{
+    PivotOptions options = m_table->cells().options();
+    options.until = m_replay->day();
+    m_table->changeOptions(options);
+}
+
+/// A second click on the same proposition turns the order round.
+void StancesPage::sortBy(PropositionId proposition)
+{
+    PivotOptions options = m_table->cells().options();
+    const bool isSame = options.sort == PivotOptions::Sort::Stance && options.sortedBy == proposition;
+    const bool ascended = options.order == Qt::AscendingOrder;
+    options.sort = PivotOptions::Sort::Stance;
+    options.sortedBy = proposition;
+    options.order = isSame && ascended ? Qt::DescendingOrder : Qt::AscendingOrder;
+    m_bar->setSort(options);
+    m_table->changeOptions(options);
 }
 
 void StancesPage::showEvidence()
@@ -188,7 +202,7 @@ void StancesPage::showEvidence()
 
 void StancesPage::fillEvidence()
 {
-    const QModelIndex cell = m_table->currentIndex();
+    const QModelIndex cell = m_table->currentCell();
     if (!m_evidence->isVisibleTo(this))
         return;
     if (!cell.isValid()) {
@@ -197,13 +211,27 @@ void StancesPage::fillEvidence()
     }
     const StancesModel& cells = m_table->cells();
     m_evidence->show(cells.headerData(cell.row(), Qt::Vertical).toString(),
-                     cells.headerData(cell.column(), Qt::Horizontal, Qt::ToolTipRole).toString(), cells.claimsAt(cell));
+                     cells.headerData(cell.column(), Qt::Horizontal, StancesModel::NameRole).toString(),
+                     cells.claimsAt(cell));
 }
 
 void StancesPage::closeEvidence()
 {
     m_evidence->hide();
     m_table->setFocus();
+}
+
+ReportJob StancesPage::report() const
+{
+    const StancesModel& cells = m_table->cells();
+    if (cells.pivot().claims.empty())
+        return {};
+    PivotOptions options = cells.options();
+    const std::set<PropositionId>& asked = m_context.filter().propositions;
+    options.propositions.assign(asked.begin(), asked.end());
+    return [snapshot = m_context.snapshot(), statements = m_context.visible(), options](Language language) {
+        return stancesReport(*snapshot, statements, options, language);
+    };
 }
 
 } // namespace tasrih

@@ -2,23 +2,25 @@
 #pragma once
 
 #include "models/context/context.h"
+#include "models/report/report.h"
 
 #include <QtWidgets/QWidget>
 
-class QCheckBox;
-class QLabel;
-class QSlider;
 class QSplitter;
 class QStackedWidget;
 
 namespace tasrih {
 
+class CoursePage;
 class EmptyState;
 class EvidencePanel;
+class ReplayStrip;
 class StanceLegend;
+class StancesBar;
 class StancesTable;
 
-/// The Stances page: who stands where on what, by sides, with the evidence behind each cell.
+/// The Stances page: who stands where on what, by sides and by whom they belong to, with the evidence behind each cell;
+/// and the same over time.
 class StancesPage : public QWidget
 {
     Q_OBJECT
@@ -34,16 +36,25 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    QWidget* createBar();
+    void connectBar();
     void retranslate();
     void updateState();
-    void updateSlider();
+    void updateDays();
     void applyOptions();
+    void applyDay();
+    void sortBy(PropositionId proposition);
+    void showView();
     void showEvidence();
     void fillEvidence();
     void closeEvidence();
+    [[nodiscard]] ReportJob report() const;
+    /// Whether a single key was a command of the page.
+    [[nodiscard]] bool takeKey(const QKeyEvent& event);
+    [[nodiscard]] bool takeCellKey(Qt::Key key, bool isShifted);
+    void toTray();
 
     Context& m_context;
     QStackedWidget* m_stack;
@@ -51,11 +62,10 @@ private:
     StancesTable* m_table;
     EvidencePanel* m_evidence;
     EmptyState* m_empty;
+    CoursePage* m_course;
+    StancesBar* m_bar;
+    ReplayStrip* m_replay;
     StanceLegend* m_legend;
-    QLabel* m_counts = nullptr;
-    QLabel* m_until = nullptr;
-    QSlider* m_slider = nullptr;
-    QCheckBox* m_hideEmpty = nullptr;
 };
 
 } // namespace tasrih

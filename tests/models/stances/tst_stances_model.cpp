@@ -3,8 +3,11 @@
 #include "models/stances/stances_model.h"
 #include "tests/support/live_project.h"
 
+#include <QtCore/QTransposeProxyModel>
 #include <QtTest/QAbstractItemModelTester>
 #include <QtTest/QtTest>
+
+#include <numeric>
 
 using namespace tasrih;
 using test::LiveProject;
@@ -91,7 +94,8 @@ private Q_SLOTS:
         QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
         live.change(withPosition(claim, other));
         QCOMPARE(reset.count() + inserted.count() + removed.count(), 0);
-        QVERIFY(changed.count() >= 1 && changed.count() <= 4); // Its actors and the headings of their sides.
+        QVERIFY(changed.count() >= 1 &&
+                changed.count() <= 12); // Its actors, those above, and the headings of their sides.
         QCOMPARE(model.claimsAt(model.index(row, column)).back().position, other);
     }
 
@@ -105,6 +109,100 @@ private Q_SLOTS:
         live.context.setFilter(filter);
         QVERIFY(model.rowCount() > 0);
         live.context.setFilter({});
+    }
+
+    void foldingHidesTheMembersAndKeepsTheSum()
+    {
+        LiveProject live(TemporaryProject::Content::Sample);
+        StancesModel model(live.context);
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const int all = model.rowCount();
+        int parent = 0;
+        while (model.headerData(parent, Qt::Vertical, StancesModel::MembersRole).toInt() == 0)
+            ++parent;
+        const int members = model.headerData(parent, Qt::Vertical, StancesModel::MembersRole).toInt();
+        const QVariant before = model.index(parent, 0).data();
+        QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+        model.setFolded(parent, StancesModel::Fold::Folded);
+        QCOMPARE(model.rowCount(), all - members);
+        QCOMPARE(model.index(parent, 0).data(), before);
+        model.setFolded(parent, StancesModel::Fold::Open);
+        QCOMPARE(model.rowCount(), all);
+        model.setFolded(0, StancesModel::Fold::Folded);
+        QVERIFY(!model.keyAt(1).actor);
+        model.foldAll(StancesModel::Fold::Open);
+        QCOMPARE(model.rowCount(), all);
+        QCOMPARE(reset.count(), 0);
+    }
+
+    void anotherDaySignalsOnlyCellsThatChange()
+    {
+        LiveProject live(TemporaryProject::Content::Sample);
+        StancesModel model(live.context);
+        QVERIFY(model.days().size() > 2);
+        QList<QVariant> before;
+        const auto texts = [&] {
+            QList<QVariant> result;
+            for (int row = 0; row < model.rowCount(); ++row) {
+                for (int column = 0; column < model.columnCount(); ++column)
+                    result.append(model.index(row, column).data(Qt::ToolTipRole));
+            }
+            return result;
+        };
+        before = texts();
+        QSet<std::pair<int, int>> signalled;
+        connect(&model, &QAbstractItemModel::dataChanged, &model, [&](const QModelIndex& from, const QModelIndex& to) {
+            for (int row = from.row(); row <= to.row(); ++row) {
+                for (int column = from.column(); column <= to.column(); ++column)
+                    signalled.insert({row, column});
+            }
+        });
+        const int rows = model.rowCount();
+        model.setUntil(model.days()[model.days().size() - 2]);
+        QCOMPARE(model.rowCount(), rows);
+        const QList<QVariant> after = texts();
+        QVERIFY(!signalled.isEmpty());
+        for (int row = 0; row < rows; ++row) {
+            for (int column = 0; column < model.columnCount(); ++column) {
+                const int at = row * model.columnCount() + column;
+                if (before[at] != after[at])
+                    QVERIFY(signalled.contains({row, column}));
+                else if (model.keyAt(row).actor)
+                    QVERIFY(!signalled.contains({row, column}));
+            }
+        }
+    }
+
+    void cellsTellTheirSayingsInTimeAndByPosition()
+    {
+        LiveProject live(TemporaryProject::Content::Sample);
+        StancesModel model(live.context);
+        const auto [row, column] = firstCell(model);
+        const QModelIndex cell = model.index(row, column);
+        const auto sparks = cell.data(StancesModel::SparkRole).value<QList<SparkMark>>();
+        QCOMPARE(int(sparks.size()), cell.data(StancesModel::SayingsRole).toInt());
+        for (const SparkMark& mark : sparks)
+            QVERIFY(mark.from >= 0 && mark.from <= mark.to && mark.to <= 1);
+        const auto counts = cell.data(StancesModel::CountsRole).value<QList<int>>();
+        QVERIFY(std::accumulate(counts.begin(), counts.end(), 0) >= int(sparks.size()));
+        const auto summary = model.headerData(column, Qt::Horizontal, StancesModel::SummaryRole).value<QList<int>>();
+        QVERIFY(std::accumulate(summary.begin(), summary.end(), 0) > 0);
+    }
+
+    void transposedTwiceIsTheSame()
+    {
+        LiveProject live(TemporaryProject::Content::Sample);
+        StancesModel model(live.context);
+        QTransposeProxyModel once, twice;
+        once.setSourceModel(&model);
+        twice.setSourceModel(&once);
+        QCOMPARE(once.rowCount(), model.columnCount());
+        QCOMPARE(twice.rowCount(), model.rowCount());
+        for (int row = 0; row < model.rowCount(); ++row) {
+            QCOMPARE(twice.headerData(row, Qt::Vertical), model.headerData(row, Qt::Vertical));
+            for (int column = 0; column < model.columnCount(); ++column)
+                QCOMPARE(twice.index(row, column).data(), model.index(row, column).data());
+        }
     }
 
     void theCurrentStatementMarksItsCells()

@@ -4,8 +4,9 @@
 #include "views/stances/stances_page.h"
 #include "views/stances/stances_table.h"
 
+#include <QtGui/QAction>
 #include <QtTest/QtTest>
-#include <QtWidgets/QCheckBox>
+#include <QtWidgets/QComboBox>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QListView>
 #include <QtWidgets/QPushButton>
@@ -39,6 +40,20 @@ struct Shown
             }
         }
         return {};
+    }
+
+    /// Of all cells, each as often as it stands there.
+    [[nodiscard]] std::vector<PivotClaim> claimsShown() const
+    {
+        std::vector<PivotClaim> claims;
+        const StancesModel& cells = table->cells();
+        for (int row = 0; row < cells.rowCount(); ++row) {
+            for (int column = 0; column < cells.columnCount(); ++column) {
+                const auto here = cells.claimsAt(cells.index(row, column));
+                claims.insert(claims.end(), here.begin(), here.end());
+            }
+        }
+        return claims;
     }
 
     void press(const QModelIndex& cell)
@@ -115,17 +130,19 @@ private Q_SLOTS:
     {
         Shown shown;
         auto* slider = shown.page.findChild<QSlider*>(QStringLiteral("untilSlider"));
-        const std::size_t all = shown.table->cells().pivot().claims.size();
+        const std::size_t all = shown.claimsShown().size();
+        const int rows = shown.table->cells().rowCount();
         QCOMPARE(slider->value(), slider->maximum());
         slider->setValue(slider->maximum() / 2);
         const auto& options = shown.table->cells().options();
         QVERIFY(options.until.has_value());
-        QVERIFY(shown.table->cells().pivot().claims.size() < all);
-        for (const PivotClaim& claim : shown.table->cells().pivot().claims)
+        QVERIFY(shown.claimsShown().size() < all);
+        for (const PivotClaim& claim : shown.claimsShown())
             QVERIFY(!claim.earliest.isValid() || claim.earliest <= *options.until);
+        QCOMPARE(shown.table->cells().rowCount(), rows);
         slider->setValue(slider->maximum());
         QVERIFY(!shown.table->cells().options().until);
-        QCOMPARE(shown.table->cells().pivot().claims.size(), all);
+        QCOMPARE(shown.claimsShown().size(), all);
     }
 
     void emptyPropositionsCanBeShown()
@@ -137,7 +154,7 @@ private Q_SLOTS:
             return edits;
         });
         const int before = shown.table->cells().columnCount();
-        auto* hide = shown.page.findChild<QCheckBox*>(QStringLiteral("hideEmpty"));
+        auto* hide = shown.page.findChild<QAction*>(QStringLiteral("hideEmpty"));
         hide->setChecked(false);
         QCOMPARE(shown.table->cells().columnCount(), before + 1);
         hide->setChecked(true);

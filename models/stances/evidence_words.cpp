@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/stances/evidence_words.h"
+
+#include "database/dates/date_text.h"
+#include "database/text/direction.h"
+#include "database/text/isolate.h"
+#include "models/labels/labels.h"
+#include "models/stances/stance_words.h"
+#include "models/stances/stances_report.h"
+#include "models/statements/statement_column.h"
+
+namespace tasrih {
+
+namespace {
+QString say(Language language, const char* source)
+{
+    return translated(language, "StancesReport", source);
+}
+
+/// A claim with the records it hangs on.
+struct Evidence
+{
+    const PivotClaim& place;
+    const Statement& statement;
+    const Claim& claim;
+    const Article* article;
+
+    [[nodiscard]] QString condition(Language language) const
+    {
+        return pick(language, claim.condition, claim.conditionEn);
+    }
+};
+
+template <typename Visit>
+void forEach(const Snapshot& snapshot, const std::vector<PivotClaim>& claims, Visit visit)
+{
+    for (const PivotClaim& place : claims) {
+        const Statement* statement = snapshot.find(place.statement);
+        const Claim* claim = claimOf(snapshot, place);
+        if (statement && claim)
+            visit(Evidence{place, *statement, *claim, snapshot.find(statement->article)});
+    }
+}
+
+QString outletOf(const Snapshot& snapshot, const Article* article, Language language)
+{
+    const Outlet* outlet = article ? snapshot.find(article->outlet) : nullptr;
+    return outlet ? nameOf(*outlet, language) : QString();
+}
+
+ReportCell day(const QDate& date)
+{
+    return date.isValid() ? ReportCell{date} : ReportCell{};
+}
+
+/// A day where it is one, so that a spreadsheet can sort by it; else the date in words.
+ReportCell dateCell(const std::optional<Edtf>& date, Language language)
+{
+    if (!date)
+        return {};
+    if (date->earliest() && date->earliest() == date->latest())
+        return {*date->earliest()};
+    return {readable(*date, language)};
+}
+
+QString sidesText(const Snapshot& snapshot, const Evidence& evidence, Language language)
+{
+    QStringList names;
+    for (const ActorId holder : holdersOf(snapshot, evidence.statement, evidence.claim)) {
+        const Side* side = snapshot.find(sideOf(snapshot, holder));
+        if (side && !names.contains(nameOf(*side, language)))
+            names << nameOf(*side, language);
+    }
+    return names.join(QStringLiteral("; "));
+}
+
+ReportRow rowOf(const Snapshot& snapshot, const Evidence& evidence, Language language)
+{
+    const auto& stance = std::get<Stance>(evidence.claim.body);
+    const Article* article = evidence.article;
+    return {{saidOnText(snapshot, evidence.statement, language)},
+            day(evidence.place.earliest),
+            day(evidence.place.latest),
+            {holderOf(snapshot, evidence.statement, evidence.claim, language)},
+            {sidesText(snapshot, evidence, language)},
+            {textOf(*snapshot.find(stance.proposition), language)},
+            {textOf(stance.position, language)},
+            {evidence.condition(language)},
+            {evidenceWords(evidence.statement, evidence.claim, language)},
+            {outletOf(snapshot, article, language)},
+            {article ? article->title : QString()},
+            dateCell(article ? article->published : std::nullopt, language),
+            {gradeText(evidence.statement)}};
+}
+
+void addTo(Report& report, const Snapshot& snapshot, const Evidence& evidence)
+{
+    const Language language = report.language;
+    ReportParagraph head;
+    head.runs = {
+        {saidOnText(snapshot, evidence.statement, language) + QStringLiteral(" · "), Tone::Muted},
+        {holderOf(snapshot, evidence.statement, evidence.claim, language) + QStringLiteral(" · "), Tone::Strong},
+        {textOf(evidence.place.position, language), toneOf(evidence.place.position)}};
+    if (const QString condition = evidence.condition(language); !condition.isEmpty())
+        head.runs.push_back(
+            {say(language, QT_TRANSLATE_NOOP("StancesReport", " — on condition: %1")).arg(isolated(condition))});
+    const QString words = evidenceWords(evidence.statement, evidence.claim, language);
+    ReportParagraph quote;
+    quote.style = ReportParagraph::Style::Quote;
+    quote.runs = {{words}};
+    quote.language = paragraphDirection(words, language) == Qt::RightToLeft ? Language::Arabic : Language::English;
+    QStringList source{isolated(outletOf(snapshot, evidence.article, language))};
+    if (evidence.article) {
+        source << isolated(evidence.article->title);
+        if (evidence.article->published)
+            source << readable(*evidence.article->published, language);
+    }
+    source << gradeText(evidence.statement);
+    source.removeAll(QString());
+    ReportParagraph note;
+    note.style = ReportParagraph::Style::Note;
+    note.runs = {{source.join(QStringLiteral(" · ")), Tone::Muted}};
+    report.blocks.emplace_back(std::move(head));
+    report.blocks.emplace_back(std::move(quote));
+    report.blocks.emplace_back(std::move(note));
+}
+} // namespace
+
+Tone toneOf(Position position)
+{
+    constexpr Tone tones[] = {Tone::Support, Tone::Oppose, Tone::Mixed, Tone::Neutral, Tone::Unclear};
+    return tones[int(position)];
+}
+
+QString evidenceWords(const Statement& statement, const Claim& claim, Language language)
+{
+    for (const Highlight& highlight : statement.highlights) {
+        if (highlight.claim == claim.id)
+            return highlight.quote;
+    }
+    if (const QString sentence = sentenceOf(statement); !sentence.isEmpty())
+        return sentence;
+    return claim.phrase.isEmpty() ? glossOf(statement, language) : claim.phrase;
+}
+
+std::vector<PivotClaim> claimsOfColumn(const Pivot& pivot, std::size_t column)
+{
+    std::vector<PivotClaim> claims;
+    for (const PivotRow& row : pivot.rows) {
+        if (const auto& cell = row.ownCell(column)) {
+            const auto own = pivot.claimsOf(*cell);
+            claims.insert(claims.end(), own.begin(), own.end());
+        }
+    }
+    sortInTime(claims);
+    return claims;
+}
+
+ReportTable stanceEvidenceTable(const Snapshot& snapshot, const std::vector<StatementId>& statements,
+                                const PivotOptions& options, Language language)
+{
+    ReportTable table;
+    table.title = say(language, QT_TRANSLATE_NOOP("StancesReport", "Evidence"));
+    for (const char* title :
+         {QT_TRANSLATE_NOOP("StancesReport", "Said on"), QT_TRANSLATE_NOOP("StancesReport", "Earliest"),
+          QT_TRANSLATE_NOOP("StancesReport", "Latest"), QT_TRANSLATE_NOOP("StancesReport", "Actor"),
+          QT_TRANSLATE_NOOP("StancesReport", "Side"), QT_TRANSLATE_NOOP("StancesReport", "Proposition"),
+          QT_TRANSLATE_NOOP("StancesReport", "Stance"), QT_TRANSLATE_NOOP("StancesReport", "Condition"),
+          QT_TRANSLATE_NOOP("StancesReport", "Sentence"), QT_TRANSLATE_NOOP("StancesReport", "Outlet"),
+          QT_TRANSLATE_NOOP("StancesReport", "Article"), QT_TRANSLATE_NOOP("StancesReport", "Published"),
+          QT_TRANSLATE_NOOP("StancesReport", "Grade")})
+        table.header << say(language, title);
+    const Pivot pivot = pivotOf(snapshot, statements, options);
+    std::vector<PivotClaim> all;
+    for (std::size_t column = 0; column < pivot.columns.size(); ++column) {
+        const std::vector<PivotClaim> claims = claimsOfColumn(pivot, column);
+        all.insert(all.end(), claims.begin(), claims.end());
+    }
+    sortInTime(all);
+    forEach(snapshot, all,
+            [&](const Evidence& evidence) { table.rows.push_back(rowOf(snapshot, evidence, language)); });
+    return table;
+}
+
+void addEvidence(Report& report, const Snapshot& snapshot, const Pivot& pivot)
+{
+    report.blocks.emplace_back(ReportHeading{say(report.language, QT_TRANSLATE_NOOP("StancesReport", "Evidence")), 1});
+    for (std::size_t column = 0; column < pivot.columns.size(); ++column) {
+        const std::vector<PivotClaim> claims = claimsOfColumn(pivot, column);
+        if (claims.empty())
+            continue;
+        report.blocks.emplace_back(ReportHeading{textOf(*snapshot.find(pivot.columns[column]), report.language), 2});
+        forEach(snapshot, claims, [&](const Evidence& evidence) { addTo(report, snapshot, evidence); });
+    }
+}
+
+} // namespace tasrih

@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/stances/course_print.h"
+
+#include "database/dates/date_text.h"
+#include "database/records/error.h"
+#include "views/print/pdf_compact.h"
+#include "views/stances/stance_delegate.h"
+#include "views/stances/stance_mark.h"
+
+#include <QtCore/QBuffer>
+#include <QtCore/QSaveFile>
+#include <QtGui/QPageSize>
+#include <QtGui/QPainter>
+#include <QtGui/QPdfWriter>
+#include <QtPrintSupport/QPrinter>
+
+namespace tasrih {
+
+namespace {
+constexpr double margin = 36 * pointUnits;
+constexpr double footerHeight = 12 * pointUnits;
+constexpr double legendHeight = 14 * pointUnits;
+constexpr int oneLine = Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip;
+
+QSizeF sheet()
+{
+    return QPageSize(QPageSize::A4).size(QPageSize::Point).transposed() * pointUnits;
+}
+
+TimelineStyle styleFor(Language language)
+{
+    TimelineStyle style = printStyle(language);
+    style.metrics.labelColumn = 150 * pointUnits;
+    return style;
+}
+
+QString say(Language language, const char* source)
+{
+    return translated(language, "StanceCourse", source);
+}
+} // namespace
+
+CoursePrint::CoursePrint(const StanceCourse& course)
+    : m_course(course)
+    , m_style(styleFor(course.language))
+    , m_titleFont(printFont(course.language, 14, QFont::Bold))
+    , m_painter(course, m_style, sheet().width() - 2 * margin, QDate::currentDate())
+{
+    m_firsts.push_back(0);
+    while (m_firsts.back() < int(course.lines.size()))
+        m_firsts.push_back(m_painter.linesWithin(m_firsts.back(), bodyHeight()));
+}
+
+QSizeF CoursePrint::pageSize() const
+{
+    return sheet();
+}
+
+QRectF CoursePrint::inner() const
+{
+    return QRectF(QPointF(), sheet()).adjusted(margin, margin, -margin, -margin);
+}
+
+QString CoursePrint::title() const
+{
+    return m_course.title;
+}
+
+double CoursePrint::bodyTop() const
+{
+    return inner().top() + QFontMetricsF(m_titleFont).height() + QFontMetricsF(m_style.label).height() +
+           6 * pointUnits + m_painter.headerHeight();
+}
+
+double CoursePrint::bodyHeight() const
+{
+    return inner().bottom() - footerHeight - legendHeight - 6 * pointUnits - bodyTop();
+}
+
+void CoursePrint::paintPage(QPainter& painter, int page) const
+{
+    painter.save();
+    painter.setLayoutDirection(m_style.direction);
+    paintTitle(painter);
+    painter.save();
+    painter.translate(inner().left(), bodyTop() - m_painter.headerHeight());
+    m_painter.paintHeader(painter);
+    painter.restore();
+    if (!m_course.lines.empty()) {
+        const auto& tops = m_painter.layout().tops;
+        const double top = tops[std::size_t(m_firsts[std::size_t(page)])];
+        const double bottom = tops[std::size_t(m_firsts[std::size_t(page) + 1])];
+        painter.save();
+        painter.setClipRect(QRectF(inner().left(), bodyTop(), inner().width(), bottom - top));
+        painter.translate(inner().left(), bodyTop() - top);
+        // Just short of the next line, which belongs to the next page.
+        m_painter.paintLines(painter, top + 1, bottom - 1);
+        painter.restore();
+    }
+    paintLegend(painter);
+    paintFooter(painter, page);
+    painter.restore();
+}
+
+void CoursePrint::paintTitle(QPainter& painter) const
+{
+    const QFontMetricsF metrics(m_titleFont);
+    const auto leading = QStyle::visualAlignment(m_style.direction, Qt::AlignLeading);
+    const QRectF first(inner().topLeft(), QSizeF(inner().width(), metrics.height()));
+    painter.setFont(m_titleFont);
+    painter.setPen(m_style.theme->text);
+    painter.drawText(first, oneLine | int(leading), metrics.elidedText(title(), Qt::ElideRight, first.width()));
+    painter.setFont(m_style.label);
+    painter.setPen(m_style.theme->secondary);
+    const QRectF second(first.bottomLeft(), QSizeF(inner().width(), QFontMetricsF(m_style.label).height()));
+    const bool isActor = std::holds_alternative<ActorId>(m_course.subject);
+    QString words = isActor
+                        ? say(m_course.language, QT_TRANSLATE_NOOP("StanceCourse", "Stances over time, by proposition"))
+                        : say(m_course.language, QT_TRANSLATE_NOOP("StanceCourse", "Stances over time, by actor"));
+    painter.drawText(second, oneLine | int(leading), words);
+}
+
+void CoursePrint::paintLegend(QPainter& painter) const
+{
+    const double top = inner().bottom() - footerHeight - legendHeight;
+    painter.setFont(m_style.label);
+    const QFontMetricsF metrics(m_style.label);
+    const double mark = 7 * pointUnits;
+    const double gap = 4 * pointUnits;
+    const bool isMirrored = m_style.direction == Qt::RightToLeft;
+    double at = 0;
+    const auto add = [&](const QString& text, const auto& draw) {
+        const double width = metrics.horizontalAdvance(text);
+        const auto x = [&](double from, double length) {
+            return isMirrored ? inner().right() - from - length : inner().left() + from;
+        };
+        draw(QRectF(x(at, mark), top, mark, legendHeight));
+        painter.setPen(m_style.theme->secondary);
+        painter.drawText(QRectF(x(at + mark + gap, width), top, width, legendHeight), oneLine | Qt::AlignLeft, text);
+        at += mark + gap + width + 3 * gap;
+    };
+    for (const Term<Position>& term : terms<Position>()) {
+        add(textOf(term.value, m_course.language), [&](const QRectF& box) {
+            drawStanceMark(painter, box.center(), mark, term.value, m_style.theme->stance(term.value));
+        });
+    }
+    add(say(m_course.language, QT_TRANSLATE_NOOP("StanceCourse", "the day isn't certain")), [&](const QRectF& box) {
+        painter.setPen(QPen(m_style.theme->secondary, 1.2 * pointUnits));
+        painter.drawLine(QPointF(box.left(), box.center().y()), QPointF(box.right(), box.center().y()));
+    });
+    const auto sign = [&](char16_t letter) {
+        return [&, letter](const QRectF& box) {
+            painter.setPen(m_style.theme->text);
+            painter.drawText(box, oneLine | Qt::AlignHCenter, QString(QChar(letter)));
+        };
+    };
+    add(say(m_course.language, QT_TRANSLATE_NOOP("StanceCourse", "changed over time")), sign(changedMark));
+    add(say(m_course.language, QT_TRANSLATE_NOOP("StanceCourse", "contradicts itself at one time")),
+        sign(contradictoryMark));
+}
+
+void CoursePrint::paintFooter(QPainter& painter, int page) const
+{
+    const QRectF box(inner().left(), inner().bottom() - footerHeight, inner().width(), footerHeight);
+    painter.setFont(m_style.meta);
+    painter.setPen(m_style.theme->secondary);
+    const auto leading = QStyle::visualAlignment(m_style.direction, Qt::AlignLeading);
+    const auto trailing = QStyle::visualAlignment(m_style.direction, Qt::AlignTrailing);
+    painter.drawText(box, oneLine | int(leading), readable(QDate::currentDate(), m_course.language));
+    painter.drawText(
+        box, oneLine | int(trailing),
+        say(m_course.language, QT_TRANSLATE_NOOP("StanceCourse", "Page %1 of %2")).arg(page + 1).arg(pageCount()));
+}
+
+void CoursePrint::save(const QString& path) const
+{
+    QBuffer pages;
+    pages.open(QIODevice::WriteOnly);
+    {
+        QPdfWriter writer(&pages);
+        writer.setResolution(int(72 * pointUnits));
+        writer.setTitle(title());
+        writer.setCreator(QStringLiteral("Tasrih"));
+        writer.setPageSize(QPageSize(QPageSize::A4));
+        writer.setPageOrientation(QPageLayout::Landscape);
+        writer.setPageMargins(QMarginsF());
+        QPainter painter(&writer);
+        for (int page = 0; page < pageCount(); ++page) {
+            if (page > 0)
+                writer.newPage();
+            paintPage(painter, page);
+        }
+    }
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(compacted(pages.data())) < 0 || !file.commit())
+        throw Error(say(interfaceLanguage(),
+                        QT_TRANSLATE_NOOP("StanceCourse", "“%1” can't be written. Choose another folder or name."))
+                        .arg(path),
+                    file.errorString());
+}
+
+bool CoursePrint::printOn(QPrinter& printer) const
+{
+    QPainter painter(&printer);
+    if (!painter.isActive())
+        return false;
+    const QSizeF paper = printer.pageRect(QPrinter::DevicePixel).size();
+    const double scale = std::min(paper.width() / pageSize().width(), paper.height() / pageSize().height());
+    painter.scale(scale, scale);
+    for (int page = 0; page < pageCount(); ++page) {
+        if (page > 0)
+            printer.newPage();
+        paintPage(painter, page);
+    }
+    return true;
+}
+
+} // namespace tasrih
