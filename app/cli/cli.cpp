@@ -28,6 +28,7 @@ int runHelp(const QStringList&)
                        "  tasrih import --into PROJECT FILE...   imports texts\n"
                        "  tasrih export timeline PROJECT OUT     writes the timeline as PDF, SVG, PNG or CSV\n"
                        "  tasrih export statements PROJECT OUT   writes the statements as CSV, XLSX, HTML or PDF\n"
+                       "  tasrih export stances PROJECT OUT      writes who stands where, likewise\n"
                        "  tasrih export figures PROJECT OUT      writes the figures as such a table or as a chart\n"
                        "  tasrih check PROJECT                   checks integrity, highlights and dates\n"
                        "  tasrih --startup-time [PROJECT]        prints the milliseconds to the first full paint\n"

@@ -5,6 +5,7 @@
 #include "database/store/project_store.h"
 #include "models/context/filter.h"
 #include "models/export/statements_report.h"
+#include "models/stances/stances_report.h"
 #include "views/report/report_export.h"
 
 #include <QtCore/QCoreApplication>
@@ -41,6 +42,20 @@ struct Kind
     Report (*make)(const Snapshot& snapshot, const Statements& statements, const QString& form, Language language);
 };
 
+Report stancesIn(const Snapshot& snapshot, const Statements& statements, const QString& form, Language language)
+{
+    PivotOptions options;
+    options.language = language;
+    Report report = stancesReport(snapshot, statements, options, language);
+    if (form == QLatin1String("evidence"))
+        report.blocks = {stanceEvidenceTable(snapshot, statements, options, language)};
+    else if (form == QLatin1String("matrix"))
+        report.blocks = {stanceMatrix(snapshot, statements, options, language)};
+    else if (form == QLatin1String("edges"))
+        report.blocks = {stanceEdges(snapshot, statements, options, language)};
+    return report;
+}
+
 const std::vector<Kind>& kinds()
 {
     static const std::vector<Kind> all{
@@ -50,6 +65,11 @@ const std::vector<Kind>& kinds()
          [](const Snapshot& snapshot, const Statements& statements, const QString&, Language language) {
              return statementsReport(snapshot, statements, language);
          }},
+        {"stances",
+         QT_TRANSLATE_NOOP("CommandLine", "Writes who stands where on what: as a table of actors and propositions, as "
+                                          "the evidence behind it, as a matrix of 0 and 1, or as a list of edges."),
+         {{"table"}, {"evidence"}, {"matrix", Form::For::Cells}, {"edges", Form::For::Cells}},
+         stancesIn},
     };
     return all;
 }

@@ -89,7 +89,7 @@ void addStances(const Snapshot& snapshot, const DossierTies& ties, Dossier& doss
         if (isOfActor && !ties.holds(row.actor))
             continue;
         for (std::size_t column = 0; column < row.cells.size(); ++column) {
-            const std::optional<PivotCell>& cell = row.cells[column];
+            const std::optional<PivotCell>& cell = row.ownCell(column);
             if (!cell || (proposition && pivot.columns[column] != *proposition))
                 continue;
             dossier.stances.push_back({row.actor, pivot.columns[column], *cell, pivot.claimsOf(*cell).back()});

@@ -5,7 +5,7 @@
 #include "database/text/isolate.h"
 #include "models/labels/labels.h"
 #include "models/print/statement_words.h"
-#include "models/report/statement_blocks.h"
+#include "models/stances/evidence_words.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QHash>

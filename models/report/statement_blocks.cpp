@@ -4,6 +4,7 @@
 #include "database/text/isolate.h"
 #include "models/labels/labels.h"
 #include "models/print/statement_words.h"
+#include "models/stances/evidence_words.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -79,23 +80,6 @@ QString StatementRemarks::of(ClaimId claim) const
     const auto found =
         std::find_if(ofClaims.begin(), ofClaims.end(), [claim](const auto& remark) { return remark.first == claim; });
     return found == ofClaims.end() ? QString() : found->second;
-}
-
-Tone toneOf(Position position)
-{
-    switch (position) {
-    case Position::Support:
-        return Tone::Support;
-    case Position::Oppose:
-        return Tone::Oppose;
-    case Position::Mixed:
-        return Tone::Mixed;
-    case Position::Neutral:
-        return Tone::Neutral;
-    case Position::Unclear:
-        return Tone::Unclear;
-    }
-    Q_UNREACHABLE();
 }
 
 std::vector<ClaimLine> claimLines(const Snapshot& snapshot, const Statement& statement, Language language)

@@ -29,7 +29,6 @@ struct ClaimLine
                                                 Language language);
 /// The line with holder, condition and remark, for one line of text.
 [[nodiscard]] QString wordsOf(const ClaimLine& line, const QString& remark, Language language);
-[[nodiscard]] Tone toneOf(Position position);
 
 /// "denies: al-Sudani, 27 September 2024", seen from @p statement; empty where the other end is gone.
 [[nodiscard]] QString linkText(const Snapshot& snapshot, const Link& link, StatementId statement, Language language);

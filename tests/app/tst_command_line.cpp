@@ -95,6 +95,9 @@ private Q_SLOTS:
         QTest::newRow("a chart as a table")
             << QStringList{QStringLiteral("export"), QStringLiteral("figures"), QStringLiteral("a"),
                            QStringLiteral("b.xlsx"), QStringLiteral("--as"),    QStringLiteral("chart")};
+        QTest::newRow("a matrix as a page") << QStringList{QStringLiteral("export"), QStringLiteral("stances"),
+                                                           QStringLiteral("a"),      QStringLiteral("b.html"),
+                                                           QStringLiteral("--as"),   QStringLiteral("matrix")};
         QTest::newRow("unknown form") << QStringList{QStringLiteral("export"), QStringLiteral("figures"),
                                                      QStringLiteral("a"),      QStringLiteral("b.csv"),
                                                      QStringLiteral("--as"),   QStringLiteral("poem")};
@@ -215,9 +218,12 @@ private Q_SLOTS:
         const std::pair<const char*, QByteArray> formats[] = {
             {"csv", "\xEF\xBB\xBF"}, {"xlsx", "PK"}, {"html", "<!DOCTYPE html>"}, {"pdf", "%PDF-"}};
         for (const auto& [suffix, start] : formats) {
-            for (const char* kind : {"statements --language ar", "statements", "figures --as table --language ar"})
+            for (const char* kind : {"statements --language ar", "statements", "figures --as table --language ar",
+                                     "stances --language ar", "stances --as evidence"})
                 QTest::addRow("%s as %s", kind, suffix) << list(kind) << QString::fromLatin1(suffix) << start;
         }
+        for (const char* kind : {"stances --as matrix", "stances --as edges"})
+            QTest::newRow(kind) << list(kind) << QStringLiteral("csv") << formats[0].second;
     }
     void exportsReports()
     {
