@@ -157,9 +157,11 @@ int DossierModel::rowCount(const QModelIndex& parent) const
 
 Qt::ItemFlags DossierModel::flags(const QModelIndex& index) const
 {
-    const bool isSelectable = index.isValid() && m_rows[std::size_t(index.row())].statement;
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return Qt::NoItemFlags;
+    const bool isSelectable = m_rows[std::size_t(index.row())].statement.has_value();
     return isSelectable ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren
-                        : Qt::ItemIsEnabled | Qt::ItemNeverHasChildren;
+                        : Qt::ItemNeverHasChildren; // keys pass over it
 }
 
 QVariant DossierModel::data(const QModelIndex& index, int role) const

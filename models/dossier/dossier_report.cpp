@@ -88,8 +88,8 @@ ReportTable sheetOf(const Snapshot& snapshot, const Dossier& dossier, Language l
         why.remove(QChar(0x2068)).remove(QChar(0x2069));
         const QStringList cells{
             entry.day ? QString::number(entry.day->year()) : QString(),
-            entry.isSaidBySubject() ? say(language, QT_TRANSLATE_NOOP("Dossier", "said by it"))
-                                    : say(language, QT_TRANSLATE_NOOP("Dossier", "about it")),
+            entry.isSaidBySubject() ? say(language, QT_TRANSLATE_NOOP("Dossier", "said"))
+                                    : say(language, QT_TRANSLATE_NOOP("Dossier", "said about")),
             why,
             entry.isInherited() ? say(language, QT_TRANSLATE_NOOP("Dossier", "inherited")) : QString(),
         };
@@ -161,8 +161,8 @@ Report dossierReport(const Snapshot& snapshot, const Dossier& dossier, Language 
     addFindings(report, dossier);
     addEntries(report, snapshot, dossier);
     if (dossier.entries.empty())
-        report.blocks.emplace_back(
-            paragraph(say(language, QT_TRANSLATE_NOOP("Dossier", "Nothing was said by it or about it.")), Tone::Muted));
+        report.blocks.emplace_back(paragraph(
+            say(language, QT_TRANSLATE_NOOP("Dossier", "There are no statements in this dossier.")), Tone::Muted));
     return report;
 }
 

@@ -28,6 +28,24 @@ const Claim* claimOf(const Statement& statement, ClaimId id)
 
 } // namespace
 
+namespace {
+/// Every statement stands below: the summary names the first ones of the subject's own, and fewer of the inherited.
+std::vector<DossierLine> shortened(const std::vector<DossierLine>& lines, Language language)
+{
+    constexpr int mostOwn = 12, mostInherited = 4;
+    std::vector<DossierLine> result;
+    int own = 0, inherited = 0;
+    for (const DossierLine& line : lines) {
+        const bool isOwn = line.tone != Tone::Muted;
+        if ((isOwn ? ++own : ++inherited) <= (isOwn ? mostOwn : mostInherited))
+            result.push_back(line);
+    }
+    if (const int more = int(lines.size() - result.size()); more > 0)
+        result.push_back({say(language, QT_TRANSLATE_N_NOOP("Dossier", "and %n more, below"), more), Tone::Muted, {}});
+    return result;
+}
+} // namespace
+
 QString countText(const Dossier& dossier, Language language)
 {
     const int all = int(dossier.entries.size());
@@ -36,8 +54,8 @@ QString countText(const Dossier& dossier, Language language)
         say(language, QT_TRANSLATE_N_NOOP("Dossier", "%n saying(s)"), dossier.sayings),
     };
     if (std::holds_alternative<ActorId>(dossier.subject)) {
-        parts << say(language, QT_TRANSLATE_NOOP("Dossier", "said by it: %1")).arg(dossier.said);
-        parts << say(language, QT_TRANSLATE_NOOP("Dossier", "about it: %1")).arg(all - dossier.said);
+        parts << say(language, QT_TRANSLATE_NOOP("Dossier", "said: %1")).arg(dossier.said);
+        parts << say(language, QT_TRANSLATE_NOOP("Dossier", "said about: %1")).arg(all - dossier.said);
     }
     if (dossier.inherited > 0)
         parts << say(language, QT_TRANSLATE_NOOP("Dossier", "only inherited: %1")).arg(dossier.inherited);
@@ -117,7 +135,7 @@ std::vector<DossierLine> endLines(const Snapshot& snapshot, const Dossier& dossi
         known.insert(key, lines.size());
         lines.push_back(line);
     }
-    return lines;
+    return shortened(lines, language);
 }
 
 } // namespace tasrih

@@ -183,10 +183,11 @@ QString reasonText(const Snapshot& snapshot, const DossierReason& reason, Langua
 
 QString whyText(const Snapshot& snapshot, const DossierEntry& entry, Language language)
 {
-    const bool speaks = std::any_of(entry.reasons.begin(), entry.reasons.end(), [](const DossierReason& reason) {
-        return reason.tie == DossierTie::Speaks && reason.reach == DossierReach::Own;
+    const bool isPlain = std::any_of(entry.reasons.begin(), entry.reasons.end(), [](const DossierReason& reason) {
+        return reason.reach == DossierReach::Own &&
+               (reason.tie == DossierTie::Speaks || reason.tie == DossierTie::Stance);
     });
-    if (speaks)
+    if (isPlain)
         return {};
     QStringList reasons;
     for (const DossierReason& reason : entry.reasons)

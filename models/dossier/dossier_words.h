@@ -13,7 +13,8 @@ namespace tasrih {
 
 /// "through its member X: speaker", "inherited from Iraq", "a number given for it".
 [[nodiscard]] QString reasonText(const Snapshot& snapshot, const DossierReason& reason, Language language);
-/// Why a statement is in the dossier; empty for the plainest reason, that the subject itself speaks.
+/// Why a statement is in the dossier; empty for the plainest reasons: the subject itself
+/// speaks, or it is the proposition that the stance is on.
 [[nodiscard]] QString whyText(const Snapshot& snapshot, const DossierEntry& entry, Language language);
 /// What the report says of an entry besides the statement itself.
 [[nodiscard]] StatementRemarks remarksOn(const Snapshot& snapshot, const DossierEntry& entry, Language language);

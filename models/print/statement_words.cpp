@@ -12,7 +12,10 @@ namespace {
 /// A part that runs the other way than the note must not pull the numbers beside it along.
 QString foreignIsolated(const QString& text, Language language)
 {
-    return text.isRightToLeft() == (language == Language::Arabic) ? text : isolated(text);
+    // What stands between signs of isolation isn't asked for its direction, but is all there may be.
+    QString plain = text;
+    plain.removeIf([](QChar c) { return c.unicode() >= 0x2066 && c.unicode() <= 0x2069; });
+    return plain.isRightToLeft() == (language == Language::Arabic) ? text : isolated(text);
 }
 
 QString say(Language language, const char* source)

@@ -95,9 +95,9 @@ private Q_SLOTS:
         QTest::newRow("a chart as a table")
             << QStringList{QStringLiteral("export"), QStringLiteral("figures"), QStringLiteral("a"),
                            QStringLiteral("b.xlsx"), QStringLiteral("--as"),    QStringLiteral("chart")};
-        QTest::newRow("a matrix as a page") << QStringList{QStringLiteral("export"), QStringLiteral("stances"),
-                                                           QStringLiteral("a"),      QStringLiteral("b.html"),
-                                                           QStringLiteral("--as"),   QStringLiteral("matrix")};
+        QTest::newRow("a matrix as a page")
+            << QStringList{QStringLiteral("export"), QStringLiteral("stances"), QStringLiteral("a"),
+                           QStringLiteral("b.html"), QStringLiteral("--as"),    QStringLiteral("matrix")};
         QTest::newRow("unknown form") << QStringList{QStringLiteral("export"), QStringLiteral("figures"),
                                                      QStringLiteral("a"),      QStringLiteral("b.csv"),
                                                      QStringLiteral("--as"),   QStringLiteral("poem")};
@@ -235,7 +235,7 @@ private Q_SLOTS:
         const Run done =
             run(QStringList{QStringLiteral("export"), arguments.front(), project.path(), out} + arguments.mid(1));
         QVERIFY2(done.status == 0, qPrintable(done.err));
-        QVERIFY2(done.err.isEmpty(), qPrintable(done.err));
+        QVERIFY2(!done.err.contains(QStringLiteral("tasrih: ")), qPrintable(done.err));
         QFile file(out);
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY(file.readAll().startsWith(start));

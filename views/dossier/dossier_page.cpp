@@ -292,7 +292,7 @@ void DossierPage::updateState()
         m_empty->show(tr("Nothing among what the filter lets through"),
                       tr("Widen the filter, or clear it to see the whole dossier."), tr("Clear the filter"));
     else
-        m_empty->show(tr("Nothing was said by it or about it yet"),
+        m_empty->show(tr("No statements in this dossier yet"),
                       tr("Statements appear here once they name it as a speaker, a force, a place or a proposition."));
 }
 

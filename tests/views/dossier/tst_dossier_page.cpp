@@ -7,6 +7,7 @@
 #include "views/pickers/picker.h"
 #include "views/report/report_button.h"
 
+#include <QtTest/QAbstractItemModelTester>
 #include <QtTest/QtTest>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QLabel>
@@ -187,7 +188,7 @@ private Q_SLOTS:
         show(context.visible());
         const int all = model.rowCount();
         std::vector<StatementId> half = context.visible();
-        half.resize(half.size() / 2);
+        half.erase(half.begin() + std::ptrdiff_t(half.size() / 2), half.end());
         show(half);
         QVERIFY(model.rowCount() < all);
         show(context.visible());
