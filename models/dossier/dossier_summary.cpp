@@ -55,7 +55,8 @@ QString countText(const Dossier& dossier, Language language)
     };
     if (std::holds_alternative<ActorId>(dossier.subject)) {
         parts << say(language, QT_TRANSLATE_NOOP("Dossier", "said: %1")).arg(dossier.said);
-        parts << say(language, QT_TRANSLATE_NOOP("Dossier", "said about: %1")).arg(all - dossier.said);
+        if (all > dossier.said)
+            parts << say(language, QT_TRANSLATE_NOOP("Dossier", "said about: %1")).arg(all - dossier.said);
     }
     if (dossier.inherited > 0)
         parts << say(language, QT_TRANSLATE_NOOP("Dossier", "only inherited: %1")).arg(dossier.inherited);

@@ -2,9 +2,11 @@
 #include "views/figures/figures_page.h"
 
 #include "models/context/context.h"
+#include "models/export/statements_report.h"
 #include "models/figures/figures_model.h"
 #include "models/labels/labels.h"
 #include "views/figures/figures_chart.h"
+#include "views/report/report_button.h"
 #include "views/shell/empty_page.h"
 #include "views/theme/theme.h"
 
@@ -101,6 +103,15 @@ QWidget* FiguresPage::makeDesk()
     bar->addWidget(m_groups);
     bar->addWidget(m_logarithmic);
     bar->addStretch(1);
+    auto* exporting = new ReportButton(
+        [this] {
+            return [snapshot = m_context.snapshot(), visible = m_context.visible()](Language language) {
+                return figuresReport(*snapshot, visible, language);
+            };
+        },
+        [this] { return m_chart->grab(); }, desk);
+    connect(exporting, &ReportButton::notice, &m_context, &Context::tell);
+    bar->addWidget(exporting);
     signs->setContentsMargins(unit, 0, unit, unit / 2);
     signs->setWordWrap(true);
     auto* panes = new QSplitter(Qt::Vertical, desk);

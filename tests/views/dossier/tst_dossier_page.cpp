@@ -2,6 +2,7 @@
 #include "models/dossier/dossier_model.h"
 #include "resources/resources.h"
 #include "tests/support/open_project.h"
+#include "tests/support/snapshot_builder.h"
 #include "views/dossier/dossier_list.h"
 #include "views/dossier/dossier_page.h"
 #include "views/pickers/picker.h"
@@ -13,6 +14,8 @@
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QListWidget>
 #include <QtWidgets/QScrollBar>
+
+#include <set>
 
 using namespace tasrih;
 
@@ -31,6 +34,21 @@ const Actor& talkative(const OpenProject& project)
     }
     return *best;
 }
+
+/// Knows whose sentences were asked for.
+class CountingModel : public DossierModel
+{
+public:
+    using DossierModel::DossierModel;
+    mutable std::set<int> measured;
+
+    QVariant data(const QModelIndex& index, int role) const override
+    {
+        if (role == QuoteRole)
+            measured.insert(index.row());
+        return DossierModel::data(index, role);
+    }
+};
 
 } // namespace
 
@@ -173,6 +191,29 @@ private Q_SLOTS:
         auto* list = page.findChild<DossierList*>();
         Q_EMIT years->itemClicked(years->item(1));
         QTRY_COMPARE(list->indexAt(QPoint(40, 5)).row(), model->rowOfYear(1));
+    }
+
+    void onlyRowsInSightAreMeasured()
+    {
+        test::SnapshotBuilder build;
+        const ActorId actor = build.actor(QStringLiteral("متحدث"), QStringLiteral("Speaker"));
+        (void)build.article(QStringLiteral("خبر"), "2025-01-01");
+        constexpr int many = 10000;
+        for (int i = 0; i < many; ++i)
+            (void)build.says({actor}, "2025-01-01", test::withdrawal({}, "2026"));
+        const SnapshotPtr snapshot = build.build();
+        OpenProject project(TemporaryProject::Content::Empty);
+        CountingModel model(project.context());
+        DossierList list(project.context(), model);
+        list.resize(800, 600);
+        list.show();
+        model.setDossier(snapshot, std::make_shared<const Dossier>(
+                                       dossierOf(*snapshot, actor, test::SnapshotBuilder::all(*snapshot))));
+        QTRY_VERIFY(list.indexAt(QPoint(20, 200)).isValid());
+        list.showRow(many / 2);
+        QTRY_VERIFY(list.indexAt(QPoint(20, 20)).row() >= many / 2);
+        QVERIFY(model.rowCount() > many);
+        QVERIFY2(model.measured.size() < 200, qPrintable(QString::number(model.measured.size())));
     }
 
     void modelKeepsItsPromises()
