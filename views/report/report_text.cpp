@@ -26,6 +26,13 @@ QTextCharFormat formatOf(Tone tone)
     return format;
 }
 
+/// The Arabic face leaves room for stacked marks that hardly any text has: two lines of it would hold three.
+double pitchOf(const QFont& font)
+{
+    constexpr double tight = 0.8;
+    return font.families().value(0).contains(QLatin1String("Arabic")) ? tight : 1;
+}
+
 } // namespace
 
 Qt::LayoutDirection directionOf(Language language)
@@ -67,8 +74,12 @@ ReportText::ReportText(const std::vector<ReportRun>& runs, Look look, double wid
     }
     QTextLayout layout;
     lay(layout);
-    for (int i = 0; i < layout.lineCount(); ++i)
-        m_bottoms.push_back(layout.lineAt(i).y() + layout.lineAt(i).height());
+    const double pitch = pitchOf(m_look.font);
+    double bottom = 0;
+    for (int i = 0; i < layout.lineCount(); ++i) {
+        bottom += layout.lineAt(i).height() * pitch;
+        m_bottoms.push_back(bottom);
+    }
 }
 
 void ReportText::lay(QTextLayout& layout) const
@@ -80,14 +91,15 @@ void ReportText::lay(QTextLayout& layout) const
     option.setTextDirection(m_look.direction);
     option.setAlignment(m_look.alignment | Qt::AlignAbsolute);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    // Distances are rounded to whole units, far below what the eye sees, as the chart's are.
     layout.setTextOption(option);
     layout.beginLayout();
+    const double pitch = pitchOf(m_look.font);
     double y = 0;
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
         line.setLineWidth(m_width);
-        line.setPosition({0, y});
-        y += line.height();
+        // What a line has too much is taken from both of its sides.
+        line.setPosition({0, y - line.height() * (1 - pitch) / 2});
+        y += line.height() * pitch;
     }
     layout.endLayout();
 }
