@@ -2,12 +2,12 @@
 #include "database/export/xlsx.h"
 
 #include "database/export/csv.h"
+#include "database/export/xlsx_formats.h"
 #include "database/export/xlsx_text.h"
 #include "database/records/error.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QFile>
-#include <QtCore/QSet>
 #include <QtCore/QTemporaryDir>
 
 #include <cmath>
@@ -81,71 +81,6 @@ private:
     lxw_workbook* m_book = nullptr;
 };
 
-/// The library's formats, each made once.
-class Formats
-{
-public:
-    Formats(lxw_workbook* book, Workbook::Direction direction)
-        : m_book(book)
-        , m_direction(direction)
-    {
-    }
-
-    lxw_format* header()
-    {
-        if (!m_header) {
-            m_header = base();
-            format_set_bold(m_header);
-            format_set_bg_color(m_header, 0xE4E7EB);
-            format_set_bottom(m_header, LXW_BORDER_THIN);
-        }
-        return m_header;
-    }
-
-    lxw_format* of(const CellLook& look, const char* number)
-    {
-        lxw_format*& format = m_known[{look, number}];
-        if (!format)
-            format = made(look, number);
-        return format;
-    }
-
-private:
-    lxw_format* base()
-    {
-        lxw_format* format = workbook_add_format(m_book);
-        format_set_text_wrap(format);
-        format_set_align(format, LXW_ALIGN_VERTICAL_TOP);
-        return format;
-    }
-
-    lxw_format* made(const CellLook& look, const char* number)
-    {
-        lxw_format* format = base();
-        if (look.bold)
-            format_set_bold(format);
-        if (look.italic)
-            format_set_italic(format);
-        if (look.underlined)
-            format_set_underline(format, LXW_UNDERLINE_SINGLE);
-        if (look.ink)
-            format_set_font_color(format, look.ink);
-        if (look.fill)
-            format_set_bg_color(format, look.fill);
-        if (*number) {
-            format_set_num_format(format, number);
-            format_set_align(format,
-                             m_direction == Workbook::Direction::RightToLeft ? LXW_ALIGN_LEFT : LXW_ALIGN_RIGHT);
-        }
-        return format;
-    }
-
-    lxw_workbook* m_book;
-    Workbook::Direction m_direction;
-    lxw_format* m_header = nullptr;
-    std::map<std::pair<CellLook, const char*>, lxw_format*> m_known;
-};
-
 const char* formatOf(double number)
 {
     return std::nearbyint(number) == number ? "#,##0" : "#,##0.##";
@@ -179,7 +114,7 @@ void setWidths(lxw_worksheet* target, const Sheet& sheet)
 class SheetWriter
 {
 public:
-    SheetWriter(lxw_worksheet* target, Formats& formats, QString path)
+    SheetWriter(lxw_worksheet* target, XlsxFormats& formats, QString path)
         : m_target(target)
         , m_formats(formats)
         , m_path(std::move(path))
@@ -231,7 +166,7 @@ private:
     }
 
     lxw_worksheet* m_target;
-    Formats& m_formats;
+    XlsxFormats& m_formats;
     QString m_path;
 };
 
@@ -256,7 +191,7 @@ private:
     qsizetype m_done = 0, m_total = 0;
 };
 
-bool writeSheet(const Workbook& workbook, const Sheet& sheet, lxw_worksheet* target, Formats& formats, Pace& pace,
+bool writeSheet(const Workbook& workbook, const Sheet& sheet, lxw_worksheet* target, XlsxFormats& formats, Pace& pace,
                 const QString& path)
 {
     if (workbook.direction == Workbook::Direction::RightToLeft)
@@ -285,34 +220,6 @@ bool writeSheet(const Workbook& workbook, const Sheet& sheet, lxw_worksheet* tar
 }
 
 } // namespace
-
-QStringList sheetNames(const QStringList& wanted)
-{
-    constexpr int most = 31;
-    QStringList names;
-    QSet<QString> taken{QStringLiteral("history")}; // reserved
-    for (const QString& name : wanted) {
-        QString plain = cellText(name).simplified();
-        plain.removeIf([](QChar c) { return QStringLiteral("[]:*?/\\").contains(c) || c == u'\''; });
-        plain = plain.simplified();
-        if (plain.isEmpty())
-            plain = words(QT_TRANSLATE_NOOP("Store", "Table"));
-        const auto cut = [](const QString& text, qsizetype room) {
-            QString shorter = text.left(room);
-            if (!shorter.isEmpty() && shorter.back().isHighSurrogate())
-                shorter.chop(1);
-            return shorter;
-        };
-        QString unique = cut(plain, most);
-        for (int number = 2; taken.contains(unique.toCaseFolded()); ++number) {
-            const QString suffix = QStringLiteral(" (%1)").arg(number);
-            unique = cut(plain, most - suffix.size()) + suffix;
-        }
-        taken.insert(unique.toCaseFolded());
-        names << unique;
-    }
-    return names;
-}
 
 qsizetype textsTooLong(const Workbook& workbook)
 {
@@ -344,7 +251,7 @@ bool writeXlsx(const Workbook& workbook, const QString& path, const RowProgress&
         lxw_doc_properties properties{};
         properties.title = title.data();
         workbook_set_properties(book.get(), &properties);
-        Formats formats(book.get(), workbook.direction);
+        XlsxFormats formats(book.get(), workbook.direction);
         Pace pace(workbook, progress);
         const QStringList names = sheetNames(titles);
         for (std::size_t i = 0; i < workbook.sheets.size(); ++i) {

@@ -75,7 +75,4 @@ inline constexpr qsizetype mostSheetColumns = 16384;
 /// @returns false where @p progress ended it; nothing is written then
 bool writeXlsx(const Workbook& workbook, const QString& path, const RowProgress& progress = {});
 
-/// Names as a spreadsheet takes them: at most 31 characters, none of []:*?/\, no quotes at the ends, each once.
-[[nodiscard]] QStringList sheetNames(const QStringList& wanted);
-
 } // namespace tasrih

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QtCore/QString>
+#include <QtCore/QStringList>
 
 namespace tasrih {
 
@@ -11,5 +11,8 @@ namespace tasrih {
 
 /// Whether @p text must be cut to fit a cell.
 [[nodiscard]] bool isTooLongForCell(const QString& text);
+
+/// Names as a spreadsheet takes them: at most 31 characters, none of []:*?/\, no quotes at the ends, each once.
+[[nodiscard]] QStringList sheetNames(const QStringList& wanted);
 
 } // namespace tasrih

@@ -6,6 +6,7 @@
 #include "models/dossier/dossier_report.h"
 #include "models/dossier/dossier_summary.h"
 #include "models/dossier/dossier_words.h"
+#include "views/dossier/dossier_head.h"
 #include "views/dossier/dossier_list.h"
 #include "views/pickers/picker.h"
 #include "views/report/report_button.h"
@@ -64,6 +65,7 @@ DossierPage::DossierPage(Context& context, QWidget* parent)
     , m_context(context)
     , m_model(new DossierModel(context, this))
     , m_list(new DossierList(context, *m_model))
+    , m_head(new DossierHead(this))
     , m_stack(new QStackedWidget(this))
     , m_empty(new EmptyState)
 {
@@ -75,7 +77,7 @@ DossierPage::DossierPage(Context& context, QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(createBar());
-    layout->addWidget(createHead());
+    layout->addWidget(m_head);
     m_stack->addWidget(createBody());
     m_stack->addWidget(m_empty);
     layout->addWidget(m_stack, 1);
@@ -130,29 +132,6 @@ QWidget* DossierPage::createBar()
     return bar;
 }
 
-QWidget* DossierPage::createHead()
-{
-    m_head = new QWidget(this);
-    m_head->setObjectName(QStringLiteral("dossierHead"));
-    m_name = new QLabel(m_head);
-    m_name->setObjectName(QStringLiteral("dossierName"));
-    m_particulars = new QLabel(m_head);
-    m_particulars->setObjectName(QStringLiteral("dossierParticulars"));
-    m_counts = new QLabel(m_head);
-    m_counts->setObjectName(QStringLiteral("dossierCounts"));
-    auto* layout = new QVBoxLayout(m_head);
-    layout->setContentsMargins(2 * unit, unit, 2 * unit, unit / 2);
-    layout->setSpacing(2);
-    for (QLabel* label : {m_name, m_particulars, m_counts}) {
-        label->setWordWrap(true);
-        label->setTextFormat(Qt::PlainText);
-        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        label->setAlignment(Qt::AlignLeading);
-        layout->addWidget(label);
-    }
-    return m_head;
-}
-
 QWidget* DossierPage::createBody()
 {
     auto* body = new QWidget;
@@ -189,10 +168,6 @@ void DossierPage::retranslate()
     m_picker->setAccessibleName(tr("Whose dossier?"));
     m_years->setAccessibleName(tr("Years"));
     m_list->setAccessibleName(tr("Statements of the dossier"));
-    QFont title = interfaceFont(TextSize::Title);
-    title.setWeight(QFont::DemiBold);
-    m_name->setFont(title);
-    m_counts->setFont(interfaceFont(TextSize::Body));
     m_model->retranslate();
     m_export->retranslate();
     updateState();
@@ -300,18 +275,9 @@ void DossierPage::fillHead()
 {
     const std::shared_ptr<const Dossier>& dossier = m_model->dossier();
     m_head->setVisible(dossier != nullptr);
-    if (!dossier) {
-        m_picker->showChosen({});
-        return;
-    }
-    const Language language = interfaceLanguage();
-    const QString name = nameOf(*m_model->snapshot(), dossier->subject, language);
-    m_picker->showChosen(name);
-    m_name->setText(name);
-    m_particulars->setText(particularsOf(*m_model->snapshot(), dossier->subject, language).join(u'\n'));
-    QStringList counts{countText(*dossier, language), spanText(*dossier, language)};
-    counts.removeAll(QString());
-    m_counts->setText(counts.join(QStringLiteral(" · ")));
+    if (dossier)
+        m_head->show(*m_model->snapshot(), *dossier);
+    m_picker->showChosen(dossier ? nameOf(*m_model->snapshot(), dossier->subject, interfaceLanguage()) : QString());
 }
 
 void DossierPage::fillYears()

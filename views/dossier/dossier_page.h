@@ -16,6 +16,7 @@ class QToolButton;
 
 namespace tasrih {
 
+class DossierHead;
 class DossierList;
 class DossierModel;
 class EmptyState;
@@ -41,7 +42,6 @@ protected:
 
 private:
     QWidget* createBar();
-    QWidget* createHead();
     QWidget* createBody();
     void retranslate();
     /// Works the dossier out anew, in another thread where it is large.
@@ -58,6 +58,7 @@ private:
     Context& m_context;
     DossierModel* m_model;
     DossierList* m_list;
+    DossierHead* m_head;
     QStackedWidget* m_stack;
     EmptyState* m_empty;
     QComboBox* m_kind = nullptr;
@@ -65,10 +66,6 @@ private:
     QToolButton* m_back = nullptr;
     ReportButton* m_export = nullptr;
     QLabel* m_filtered = nullptr;
-    QWidget* m_head = nullptr;
-    QLabel* m_name = nullptr;
-    QLabel* m_particulars = nullptr;
-    QLabel* m_counts = nullptr;
     QListWidget* m_years = nullptr;
     Newest m_newest;
     bool m_isStale = true; ///< Something changed while nobody looked.

@@ -64,8 +64,8 @@ private Q_SLOTS:
         const Snapshot& snapshot = project.snapshot();
         const std::vector<StatementId> all = filtered(snapshot, Filter());
         Report report = statementsReport(snapshot, all, Language::Arabic);
-        for (const Report& more : {figuresReport(snapshot, all, Language::English),
-                                   stancesReport(snapshot, all, {}, Language::Arabic)}) {
+        for (const Report& more :
+             {figuresReport(snapshot, all, Language::English), stancesReport(snapshot, all, {}, Language::Arabic)}) {
             for (const ReportTable* table : tablesOf(more, ReportOutput::Sheets))
                 report.blocks.emplace_back(*table);
         }
