@@ -2,11 +2,11 @@
 #include "app/pages.h"
 
 #include "views/compare/compare_page.h"
+#include "views/dossier/dossier_page.h"
 #include "views/figures/figures_page.h"
 #include "views/findings/findings_page.h"
 #include "views/inspector/inspector.h"
 #include "views/read/read_page.h"
-#include "views/shell/empty_page.h"
 #include "views/stances/stances_page.h"
 #include "views/statements/statements_page.h"
 #include "views/timeline/timeline_page.h"
@@ -33,7 +33,7 @@ QWidget* widgetOf(PageId page, Context& context, QWidget* parent)
     case PageId::Findings:
         return new FindingsPage(context, parent);
     case PageId::Dossier:
-        return new EmptyPage(titleOf(page), {}, parent);
+        return new DossierPage(context, parent);
     }
     Q_UNREACHABLE();
 }

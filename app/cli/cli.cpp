@@ -27,8 +27,9 @@ int runHelp(const QStringList&)
                        "  tasrih new PROJECT [--sample]          makes a project, empty or with the sample\n"
                        "  tasrih import --into PROJECT FILE...   imports texts\n"
                        "  tasrih export timeline PROJECT OUT     writes the timeline as PDF, SVG, PNG or CSV\n"
-                       "  tasrih export statements PROJECT OUT   writes the statements as CSV\n"
-                       "  tasrih export figures PROJECT OUT      writes the figures as CSV or as a chart\n"
+                       "  tasrih export statements PROJECT OUT   writes the statements as CSV, XLSX, HTML or PDF\n"
+                       "  tasrih export stances PROJECT OUT      writes who stands where, likewise\n"
+                       "  tasrih export figures PROJECT OUT      writes the figures as such a table or as a chart\n"
                        "  tasrih check PROJECT                   checks integrity, highlights and dates\n"
                        "  tasrih --startup-time [PROJECT]        prints the milliseconds to the first full paint\n"
                        "Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.")));
@@ -72,8 +73,13 @@ bool isVerb(const QString& argument)
 
 bool needsPainting(const QStringList& arguments)
 {
-    return arguments.value(0) == QLatin1String("export") &&
-           (arguments.value(1) == QLatin1String("timeline") || arguments.value(1) == QLatin1String("figures"));
+    if (arguments.value(0) != QLatin1String("export"))
+        return false;
+    const QString what = arguments.value(1);
+    const bool isPdf = std::any_of(arguments.begin() + 1, arguments.end(), [](const QString& argument) {
+        return argument.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive);
+    });
+    return isPdf || what == QLatin1String("timeline") || what == QLatin1String("figures");
 }
 
 int run(const QStringList& arguments)

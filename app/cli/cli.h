@@ -46,7 +46,11 @@ int runImport(const QStringList& arguments);
 int runExport(const QStringList& arguments);
 int runCheck(const QStringList& arguments);
 int runExportTimeline(const QStringList& arguments);
-/// @throws UsageError where the suffix of @p path is not one that timelines and figures are written as
+/// Writes one of reportKinds(), the first of @p arguments.
+int runExportReport(const QStringList& arguments);
+/// What can be exported as a report.
+[[nodiscard]] QStringList reportKinds();
+/// @throws UsageError where the suffix of @p path is not one that timelines are written as
 void requirePictureOrTable(const QString& path);
 
 } // namespace tasrih::cli

@@ -4,9 +4,9 @@
 #include "app/cli/cli.h"
 #include "database/store/project_store.h"
 #include "models/context/filter.h"
-#include "models/export/figures_table.h"
-#include "models/export/timeline_table.h"
+#include "models/export/statements_report.h"
 #include "views/print/timeline_export.h"
+#include "views/report/report_export.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QFileInfo>
@@ -20,24 +20,26 @@ QString words(const char* source)
     return QCoreApplication::translate("CommandLine", source);
 }
 
-int exportStatements(const QStringList& arguments)
+/// Whether figures go into a table: a PDF may be either.
+bool isTableOfFigures(const QString& path, const std::optional<QString>& form)
 {
-    Arguments given(QStringLiteral("export statements"),
-                    words(QT_TRANSLATE_NOOP("CommandLine", "Writes all statements, a row each.")),
-                    {QStringLiteral("PROJECT"), QStringLiteral("OUT.csv")});
-    given.option(QStringLiteral("language"), QStringLiteral("ar|en"),
-                 words(QT_TRANSLATE_NOOP("CommandLine", "The language of headings and words.")));
-    if (!given.read(arguments, 2, 2))
-        return Done;
-    const QString out = given.positional().at(1);
-    if (QFileInfo(out).suffix().toLower() != QLatin1String("csv"))
-        throw UsageError(words(
-            QT_TRANSLATE_NOOP("CommandLine", "Statements are written as CSV: the file's name must end in .csv.")));
-    ProjectStore store(given.positional().at(0), ProjectStore::Access::ReadOnly);
-    exportStatementsCsv(*store.snapshot(), filtered(*store.snapshot(), Filter()), given.language(interfaceLanguage()),
-                        out);
-    print(words(QT_TRANSLATE_NOOP("CommandLine", "Wrote %1")).arg(out));
-    return Done;
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    const bool isPdf = suffix == QLatin1String("pdf");
+    const bool isPicture = suffix == QLatin1String("svg") || suffix == QLatin1String("png");
+    if (form && *form != QLatin1String("chart") && *form != QLatin1String("table"))
+        throw UsageError(words(QT_TRANSLATE_NOOP("CommandLine", "\"%1\" is no value of --%2; it takes: %3."))
+                             .arg(*form, QStringLiteral("as"), QStringLiteral("chart, table")));
+    if (!isPdf && !isPicture && suffix != QLatin1String("csv") && suffix != QLatin1String("xlsx") &&
+        suffix != QLatin1String("html"))
+        throw UsageError(words(QT_TRANSLATE_NOOP("CommandLine", "The file's name must end in .csv, .xlsx, .html, .pdf, "
+                                                                ".svg or .png: %1"))
+                             .arg(path));
+    const bool wantsTable = form ? *form == QLatin1String("table") : !isPdf && !isPicture;
+    if ((wantsTable && isPicture) || (!wantsTable && !isPdf && !isPicture))
+        throw UsageError(words(QT_TRANSLATE_NOOP("CommandLine", "A chart is written as .pdf, .svg or .png, a table as "
+                                                                ".csv, .xlsx, .html or .pdf: %1"))
+                             .arg(path));
+    return wantsTable;
 }
 
 int exportFigures(const QStringList& arguments)
@@ -45,25 +47,30 @@ int exportFigures(const QStringList& arguments)
     Arguments given(QStringLiteral("export figures"),
                     words(QT_TRANSLATE_NOOP("CommandLine", "Writes all figures as a table, or those of the commonest "
                                                            "measure over time.")),
-                    {QStringLiteral("PROJECT"), QStringLiteral("OUT.{csv,pdf,svg,png}")});
+                    {QStringLiteral("PROJECT"), QStringLiteral("OUT.{csv,xlsx,html,pdf,svg,png}")});
     given
         .option(QStringLiteral("language"), QStringLiteral("ar|en"),
                 words(QT_TRANSLATE_NOOP("CommandLine", "The language of headings and words.")))
         .option(QStringLiteral("title"), QStringLiteral("TEXT"),
-                words(QT_TRANSLATE_NOOP("CommandLine", "The title; the project's if it isn't given.")));
+                words(QT_TRANSLATE_NOOP("CommandLine", "The title; the project's if it isn't given.")))
+        .option(QStringLiteral("as"), QStringLiteral("chart|table"),
+                words(QT_TRANSLATE_NOOP("CommandLine", "What a PDF shows; a chart if it isn't given.")));
     if (!given.read(arguments, 2, 2))
         return Done;
     const QString out = given.positional().at(1);
-    requirePictureOrTable(out);
+    const bool isTable = isTableOfFigures(out, given.value(QStringLiteral("as")));
     ProjectStore store(given.positional().at(0), ProjectStore::Access::ReadOnly);
     const std::vector<StatementId> statements = filtered(*store.snapshot(), Filter());
     const Language language = given.language(interfaceLanguage());
-    if (QFileInfo(out).suffix().toLower() == QLatin1String("csv")) {
-        writeCsv(figuresTable(*store.snapshot(), statements, language), out);
+    const std::optional<QString> title = given.value(QStringLiteral("title"));
+    if (isTable) {
+        Report report = figuresReport(*store.snapshot(), statements, language);
+        report.title = title.value_or(report.title);
+        exportReport(report, out);
     } else {
         PrintOptions options;
         options.language = language;
-        options.title = given.value(QStringLiteral("title")).value_or(QString());
+        options.title = title.value_or(QString());
         options.figuresOnly = true;
         options.notes = SourceNotes::Omit;
         exportTimeline(store.snapshot(), statements, options, out);
@@ -77,19 +84,22 @@ int exportFigures(const QStringList& arguments)
 int runExport(const QStringList& arguments)
 {
     const QString what = arguments.value(0);
-    if (what == QLatin1String("statements"))
-        return exportStatements(arguments.mid(1));
+    if (reportKinds().contains(what))
+        return runExportReport(arguments);
     if (what == QLatin1String("figures"))
         return exportFigures(arguments.mid(1));
     if (what == QLatin1String("timeline"))
         return runExportTimeline(arguments.mid(1));
     if (what == QLatin1String("--help") || what == QLatin1String("-h")) {
         print(QStringLiteral("tasrih export timeline PROJECT OUT.{pdf,svg,png,csv}\n"
-                             "tasrih export figures PROJECT OUT.{csv,pdf,svg,png}\n"
-                             "tasrih export statements PROJECT OUT.csv"));
+                             "tasrih export figures PROJECT OUT.{csv,xlsx,html,pdf,svg,png}"));
+        for (const QString& kind : reportKinds())
+            print(QStringLiteral("tasrih export %1 PROJECT OUT.{csv,xlsx,html,pdf}").arg(kind));
         return Done;
     }
-    throw UsageError(words(QT_TRANSLATE_NOOP("CommandLine", "Say what to export: timeline, figures or statements.")));
+    throw UsageError(words(QT_TRANSLATE_NOOP("CommandLine", "Say what to export: %1."))
+                         .arg((QStringList{QStringLiteral("timeline"), QStringLiteral("figures")} + reportKinds())
+                                  .join(QStringLiteral(", "))));
 }
 
 } // namespace tasrih::cli

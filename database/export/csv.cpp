@@ -43,9 +43,14 @@ QString line(const QStringList& cells)
 
 } // namespace
 
+QString formulaSafe(const QString& text)
+{
+    return looksLikeFormula(text) ? u'\'' + text : text;
+}
+
 QString csvCell(const QString& text)
 {
-    QString cell = looksLikeFormula(text) ? u'\'' + text : text;
+    QString cell = formulaSafe(text);
     const bool quoted = cell.contains(u'"') || cell.contains(u',') || cell.contains(u'\n') || cell.contains(u'\r');
     cell.replace(u'"', QStringLiteral("\"\""));
     return quoted ? u'"' + cell + u'"' : cell;

@@ -13,6 +13,9 @@ namespace tasrih {
 /// spreadsheet would take for a formula is made harmless with a leading apostrophe.
 [[nodiscard]] QByteArray toCsv(const QStringList& header, const std::vector<QStringList>& rows);
 
+/// @p text, with a leading apostrophe where a spreadsheet would take it for a formula.
+[[nodiscard]] QString formulaSafe(const QString& text);
+
 /// The cell as it goes between separators.
 [[nodiscard]] QString csvCell(const QString& text);
 

@@ -118,23 +118,33 @@ const Column columns[] = {
 
 } // namespace
 
+QStringList statementHeader(Language language)
+{
+    QStringList header;
+    for (const Column& column : columns)
+        header << translated(language, "Export", column.title);
+    return header;
+}
+
+QStringList statementCells(const Snapshot& snapshot, const Statement& statement, Language language)
+{
+    QStringList cells;
+    for (const Column& column : columns)
+        cells << column.cell(snapshot, statement, language);
+    return cells;
+}
+
 ExportTable statementsTable(const Snapshot& snapshot, const std::vector<StatementId>& statements, Language language)
 {
-    ExportTable table;
-    for (const Column& column : columns)
-        table.header << translated(language, "Export", column.title);
+    ExportTable table{statementHeader(language), {}};
     std::vector<std::pair<QDate, const Statement*>> ordered;
     for (StatementId id : statements) {
         if (const Statement* statement = snapshot.find(id))
             ordered.emplace_back(dayOf(snapshot, *statement).value_or(QDate()), statement);
     }
     std::stable_sort(ordered.begin(), ordered.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
-    for (const auto& [day, statement] : ordered) {
-        QStringList row;
-        for (const Column& column : columns)
-            row << column.cell(snapshot, *statement, language);
-        table.rows.push_back(row);
-    }
+    for (const auto& [day, statement] : ordered)
+        table.rows.push_back(statementCells(snapshot, *statement, language));
     return table;
 }
 

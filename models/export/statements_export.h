@@ -16,6 +16,12 @@ struct ExportTable
     std::vector<QStringList> rows;
 };
 
+/// The columns of statements and the cells of one, in the same order; words in @p language.
+[[nodiscard]] QStringList statementHeader(Language language);
+[[nodiscard]] QStringList statementCells(const Snapshot& snapshot, const Statement& statement, Language language);
+/// Those of the columns that hold dates.
+inline constexpr int statementDateColumns[] = {0, 13};
+
 /// The statements, a row each, in order of the day they were said; headings and words in @p language.
 [[nodiscard]] ExportTable statementsTable(const Snapshot& snapshot, const std::vector<StatementId>& statements,
                                           Language language);

@@ -49,6 +49,8 @@ struct ReportTable
     QStringList header;
     std::vector<ReportRow> rows;
     int frozenColumns = 1; ///< Stay in sight at the leading edge.
+    /// For spreadsheets: what pages say in prose. CSV is the first of these tables, else the first of all.
+    bool onlyInSheets = false;
 
     friend bool operator==(const ReportTable&, const ReportTable&) = default;
 };

@@ -92,6 +92,15 @@ private Q_SLOTS:
                                                                QStringLiteral("a"), QStringLiteral("b.doc")};
         QTest::newRow("figures as a document") << QStringList{QStringLiteral("export"), QStringLiteral("figures"),
                                                               QStringLiteral("a"), QStringLiteral("b.doc")};
+        QTest::newRow("a chart as a table")
+            << QStringList{QStringLiteral("export"), QStringLiteral("figures"), QStringLiteral("a"),
+                           QStringLiteral("b.xlsx"), QStringLiteral("--as"),    QStringLiteral("chart")};
+        QTest::newRow("a matrix as a page")
+            << QStringList{QStringLiteral("export"), QStringLiteral("stances"), QStringLiteral("a"),
+                           QStringLiteral("b.html"), QStringLiteral("--as"),    QStringLiteral("matrix")};
+        QTest::newRow("unknown form") << QStringList{QStringLiteral("export"), QStringLiteral("figures"),
+                                                     QStringLiteral("a"),      QStringLiteral("b.csv"),
+                                                     QStringLiteral("--as"),   QStringLiteral("poem")};
         QTest::newRow("bad date") << QStringList{QStringLiteral("import"),      QStringLiteral("--into"),
                                                  QStringLiteral("a"),           QStringLiteral("b"),
                                                  QStringLiteral("--published"), QStringLiteral("2025-13")};
@@ -198,6 +207,38 @@ private Q_SLOTS:
                       QStringLiteral("/nowhere/x.csv")})
                      .status,
                  1);
+    }
+
+    void exportsReports_data()
+    {
+        QTest::addColumn<QStringList>("arguments"); // the kind, then options
+        QTest::addColumn<QString>("suffix");
+        QTest::addColumn<QByteArray>("start");
+        const auto list = [](const char* words) { return QString::fromUtf8(words).split(u' ', Qt::SkipEmptyParts); };
+        const std::pair<const char*, QByteArray> formats[] = {
+            {"csv", "\xEF\xBB\xBF"}, {"xlsx", "PK"}, {"html", "<!DOCTYPE html>"}, {"pdf", "%PDF-"}};
+        for (const auto& [suffix, start] : formats) {
+            for (const char* kind : {"statements --language ar", "statements", "figures --as table --language ar",
+                                     "stances --language ar", "stances --as evidence"})
+                QTest::addRow("%s as %s", kind, suffix) << list(kind) << QString::fromLatin1(suffix) << start;
+        }
+        for (const char* kind : {"stances --as matrix", "stances --as edges"})
+            QTest::newRow(kind) << list(kind) << QStringLiteral("csv") << formats[0].second;
+    }
+    void exportsReports()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(QString, suffix);
+        QFETCH(QByteArray, start);
+        TemporaryProject project(TemporaryProject::Content::Sample);
+        const QString out = project.file(QStringLiteral("report.") + suffix);
+        const Run done =
+            run(QStringList{QStringLiteral("export"), arguments.front(), project.path(), out} + arguments.mid(1));
+        QVERIFY2(done.status == 0, qPrintable(done.err));
+        QVERIFY2(!done.err.contains(QStringLiteral("tasrih: ")), qPrintable(done.err));
+        QFile file(out);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().startsWith(start));
     }
 
     void exportsTheTimeline_data()

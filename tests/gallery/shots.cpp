@@ -4,6 +4,7 @@
 #include "app/main_window.h"
 #include "models/context/context.h"
 #include "tests/gallery/compare_shots.h"
+#include "tests/gallery/dossier_shots.h"
 #include "tests/gallery/findings_shots.h"
 #include "tests/gallery/reading_shots.h"
 #include "tests/gallery/stances_shots.h"
@@ -149,7 +150,7 @@ std::vector<Shot> allShots()
                }),
     };
     for (std::vector<Shot>& more :
-         std::array{compareShots(), findingsShots(), readingShots(), stancesShots(), timelineShots()}) {
+         std::array{compareShots(), dossierShots(), findingsShots(), readingShots(), stancesShots(), timelineShots()}) {
         for (Shot& shot : more)
             shots.push_back(std::move(shot));
     }

@@ -3,10 +3,12 @@
 
 #include "models/compare/tray_command.h"
 #include "models/context/context.h"
+#include "models/export/statements_report.h"
 #include "models/figures/figures_model.h"
 #include "models/labels/labels.h"
 #include "views/figures/figures_chart.h"
 #include "views/keys/key_position.h"
+#include "views/report/report_button.h"
 #include "views/shell/empty_page.h"
 #include "views/theme/theme.h"
 
@@ -105,6 +107,15 @@ QWidget* FiguresPage::makeDesk()
     bar->addWidget(m_groups);
     bar->addWidget(m_logarithmic);
     bar->addStretch(1);
+    auto* exporting = new ReportButton(
+        [this] {
+            return [snapshot = m_context.snapshot(), visible = m_context.visible()](Language language) {
+                return figuresReport(*snapshot, visible, language);
+            };
+        },
+        [this] { return m_chart->grab(); }, desk);
+    connect(exporting, &ReportButton::notice, &m_context, &Context::tell);
+    bar->addWidget(exporting);
     signs->setContentsMargins(unit, 0, unit, unit / 2);
     signs->setWordWrap(true);
     auto* panes = new QSplitter(Qt::Vertical, desk);

@@ -20,6 +20,21 @@
 
 namespace tasrih {
 
+namespace {
+/// What of a navigator's row a dossier can be of.
+std::optional<DossierSubject> dossierOf(const FilterTarget& target)
+{
+    return std::visit(
+        [](auto id) -> std::optional<DossierSubject> {
+            if constexpr (std::is_constructible_v<DossierSubject, decltype(id)>)
+                return DossierSubject(id);
+            else
+                return std::nullopt;
+        },
+        target);
+}
+} // namespace
+
 Navigator::Navigator(Context& context, QWidget* parent)
     : QWidget(parent)
     , m_context(context)
@@ -148,6 +163,15 @@ bool Navigator::eventFilter(QObject* watched, QEvent* event)
             return true;
         }
     }
+    if (watched == m_tree && key->modifiers() == Qt::NoModifier && positionKey(*key) == Qt::Key_D) {
+        const auto target = m_model->target(m_proxy->mapToSource(m_tree->currentIndex()));
+        const std::optional<DossierSubject> subject = target ? dossierOf(*target) : std::nullopt;
+        if (subject) {
+            m_context.openDossier(*subject);
+            Q_EMIT used();
+        }
+        return subject.has_value();
+    }
     if (watched == m_find && key->key() == Qt::Key_Down) {
         m_tree->setFocus();
         return true;
@@ -182,6 +206,8 @@ void Navigator::showMenu(const QPoint& at)
         menu.addAction(tr("Add to the filter"), this, [this, target = *m_model->target(index)] {
             m_context.setFilter(with(m_context.filter(), target));
         });
+        if (const std::optional<DossierSubject> subject = dossierOf(*m_model->target(index)))
+            menu.addAction(tr("Open dossier (D)"), this, [this, subject] { m_context.openDossier(*subject); });
     }
     if (const std::optional<TrayItem> item = trayItem(proxyIndex))
         menu.addAction(tr("Compare (C)"), this, [this, item = *item] { toggleInTrayAndTell(m_context, item); });

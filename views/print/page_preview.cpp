@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/print/page_preview.h"
 
+#include "views/theme/theme.h"
+
 #include <QtGui/QPainter>
 
 namespace tasrih {
@@ -13,7 +15,7 @@ PagePreview::PagePreview(QWidget* parent)
     setMinimumSize(320, 240);
 }
 
-void PagePreview::setPrint(std::shared_ptr<const TimelinePrint> print)
+void PagePreview::setPrint(std::shared_ptr<const PrintedPages> print)
 {
     m_print = std::move(print);
     setPage(m_page);

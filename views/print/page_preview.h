@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "views/print/timeline_print.h"
+#include "views/print/printed_pages.h"
 
+#include <QtGui/QPixmap>
 #include <QtWidgets/QWidget>
+
+#include <memory>
 
 namespace tasrih {
 
@@ -15,7 +18,7 @@ class PagePreview : public QWidget
 public:
     explicit PagePreview(QWidget* parent = nullptr);
 
-    void setPrint(std::shared_ptr<const TimelinePrint> print);
+    void setPrint(std::shared_ptr<const PrintedPages> print);
     [[nodiscard]] int page() const { return m_page; }
     void setPage(int page);
     [[nodiscard]] QSize sizeHint() const override;
@@ -27,7 +30,7 @@ protected:
 private:
     [[nodiscard]] QRectF pageRect() const;
 
-    std::shared_ptr<const TimelinePrint> m_print;
+    std::shared_ptr<const PrintedPages> m_print;
     QPixmap m_picture; ///< The page as painted last; null when it must be painted anew.
     int m_page = 0;
 };

@@ -3,6 +3,8 @@
 
 #include "views/print/page_preview.h"
 #include "views/print/print_form.h"
+#include "views/print/timeline_print.h"
+#include "views/theme/theme.h"
 
 #include <QtCore/QTimer>
 #include <QtWidgets/QGridLayout>
@@ -48,15 +50,12 @@ PrintDialog::PrintDialog(SnapshotPtr snapshot, std::vector<StatementId> statemen
     m_delay->setSingleShot(true);
     m_delay->setInterval(150);
     connect(m_delay, &QTimer::timeout, this, &PrintDialog::refresh);
+    connect(&m_work, &PageWork::progressed, m_progress, [this](int pages, int total) {
+        m_progress->setRange(0, total);
+        m_progress->setValue(pages);
+    });
     refresh();
     resize(1180, 720);
-}
-
-/// Work that nobody waits for any more is given up; it leaves nothing behind.
-PrintDialog::~PrintDialog()
-{
-    if (m_stop)
-        *m_stop = true;
 }
 
 void PrintDialog::addActions(QVBoxLayout& column)
@@ -76,8 +75,7 @@ void PrintDialog::addActions(QVBoxLayout& column)
     m_cancel->hide();
     connect(m_cancel, &QPushButton::clicked, this, [this] {
         m_cancel->setEnabled(false);
-        if (m_stop)
-            *m_stop = true;
+        m_work.stop();
     });
     column.addWidget(m_cancel);
     auto* grid = new QGridLayout;
@@ -157,7 +155,7 @@ void PrintDialog::take(std::shared_ptr<const TimelinePrint> print)
 {
     m_print = std::move(print);
     for (QPushButton* button : m_actions)
-        button->setEnabled(!m_stop);
+        button->setEnabled(!m_work.isRunning());
     m_form->showContent(m_print->title(), m_print->content());
     m_preview->setPrint(m_print);
     updatePager();

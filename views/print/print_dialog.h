@@ -3,11 +3,10 @@
 
 #include "models/background/newest.h"
 #include "models/print/print_options.h"
+#include "views/print/page_work.h"
 #include "views/print/timeline_export.h"
 
 #include <QtWidgets/QDialog>
-
-#include <atomic>
 
 class QLabel;
 class QPrinter;
@@ -32,7 +31,6 @@ class PrintDialog : public QDialog
 public:
     PrintDialog(SnapshotPtr snapshot, std::vector<StatementId> statements, const PrintOptions& options,
                 QWidget* parent = nullptr);
-    ~PrintDialog() override;
 
     [[nodiscard]] PrintOptions options() const;
     /// Writes @p path in another thread; saved() follows.
@@ -57,7 +55,7 @@ private:
     void setBusy(bool isBusy);
     /// Runs @p job in another thread, with progress and a button that stops it; then @p done with what it says went
     /// wrong, empty where nothing did.
-    void work(std::function<QString(const PageProgress&)> job, std::function<void(const QString& problem)> done);
+    void work(PageWork::Job job, PageWork::Done done);
     void showMessage(const QString& text);
 
     SnapshotPtr m_snapshot;
@@ -75,7 +73,7 @@ private:
     QTimer* m_delay;
     Newest m_newest; ///< Composition.
     QPushButton* m_cancel = nullptr;
-    std::shared_ptr<std::atomic_bool> m_stop; ///< Of the work that is going on; null where none is.
+    PageWork m_work;
 };
 
 } // namespace tasrih

@@ -3,13 +3,9 @@
 
 #include "database/records/error.h"
 #include "models/print/print_options.h"
-
-#include <functional>
+#include "views/print/printed_pages.h"
 
 namespace tasrih {
-
-/// Told after each page how many of how many are done; returning false ends the work.
-using PageProgress = std::function<bool(int done, int total)>;
 
 /// Writes the timeline of @p statements to @p path, whose suffix says how: ".pdf" (pages, then the numbered sources;
 /// fonts embedded, text searchable), ".svg" (one page as high as it takes, letters as text or as outlines), ".png"

@@ -3,6 +3,7 @@
 
 #include "models/labels/labels.h"
 #include "views/print/notes_layout.h"
+#include "views/print/printer_output.h"
 
 #include <QtGui/QPageSize>
 #include <QtGui/QPainter>
@@ -21,14 +22,9 @@ constexpr double trailingMargin = 140 * pointUnits;
 constexpr double widestColumn = 0.32; ///< Of the page: names that need more are broken into lines.
 constexpr double pointsPerMillimetre = 72 / 25.4;
 
-QPageSize::PageSizeId idOf(Paper paper)
-{
-    return paper == Paper::A3 ? QPageSize::A3 : paper == Paper::Letter ? QPageSize::Letter : QPageSize::A4;
-}
-
 QSizeF sizeOf(const PrintOptions& options)
 {
-    const QSizeF size = QPageSize(idOf(options.paper)).size(QPageSize::Point) * pointUnits;
+    const QSizeF size = QPageSize(pageSizeOf(options.paper)).size(QPageSize::Point) * pointUnits;
     return options.orientation == Orientation::Landscape ? size.transposed() : size;
 }
 

@@ -4,11 +4,10 @@
 #include "models/print/pagination.h"
 #include "models/print/print_options.h"
 #include "models/print/source_notes.h"
+#include "views/print/printed_pages.h"
 #include "views/timeline/figure_band.h"
 #include "views/timeline/timeline_legend.h"
 #include "views/timeline/timeline_painter.h"
-
-#include <QtCore/QSizeF>
 
 namespace tasrih {
 
@@ -17,7 +16,7 @@ class NotesLayout;
 /// A timeline composed for paper: pages of rows, each with title, axis, names, legend and footer, then the numbered
 /// sources. Lengths are tenths of a point. Once built it only paints, so a preview and a file cannot differ; one object
 /// is for one thread at a time.
-class TimelinePrint
+class TimelinePrint : public PrintedPages
 {
 public:
     enum class Layout
@@ -28,12 +27,12 @@ public:
 
     TimelinePrint(const SnapshotPtr& snapshot, const std::vector<StatementId>& statements, const PrintOptions& options,
                   Layout layout = Layout::Pages);
-    ~TimelinePrint();
+    ~TimelinePrint() override;
     Q_DISABLE_COPY_MOVE(TimelinePrint)
 
-    [[nodiscard]] int pageCount() const;
-    [[nodiscard]] QSizeF pageSize() const { return m_size; }
-    [[nodiscard]] const QString& title() const { return m_title; }
+    [[nodiscard]] int pageCount() const override;
+    [[nodiscard]] QSizeF pageSize() const override { return m_size; }
+    [[nodiscard]] const QString& title() const override { return m_title; }
     [[nodiscard]] const TimelineContent& content() const { return *m_content; }
     [[nodiscard]] const RowLayout& rows() const { return *m_rows; }
     [[nodiscard]] const TimelineStyle& style() const { return m_style; }
@@ -41,8 +40,7 @@ public:
     [[nodiscard]] const std::vector<PageSlice>& slices() const { return m_slices; }
     [[nodiscard]] const SourceNumbers& numbers() const { return m_numbers; }
     [[nodiscard]] const PrintOptions& options() const { return m_options; }
-    /// Paints page @p page, from 0, in a coordinate system of tenths of a point.
-    void paintPage(QPainter& painter, int page) const;
+    void paintPage(QPainter& painter, int page) const override;
 
 private:
     static constexpr double spacing = 8 * pointUnits; ///< Between the parts of a page.

@@ -1,22 +1,252 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/report/report_button.h"
 
+#include "models/report/report_html.h"
+#include "models/report/report_tones.h"
+#include "views/dialogs/dialogs.h"
+#include "views/print/printer_output.h"
+#include "views/report/report_dialog.h"
+#include "views/report/report_export.h"
+#include "views/theme/theme.h"
+
+#include <QtCore/QDir>
+#include <QtCore/QEvent>
+#include <QtCore/QMimeData>
+#include <QtGui/QActionGroup>
+#include <QtGui/QClipboard>
+#include <QtGui/QGuiApplication>
+#include <QtWidgets/QMenu>
+#include <QtWidgets/QProgressDialog>
+
 namespace tasrih {
+
+namespace {
+
+constexpr int patience = 400; // ms before progress is shown
+
+/// The clipboard's content, made in another thread.
+struct Copy
+{
+    QString html, text;
+    QByteArray csv;
+};
+
+Copy copyOf(const Report& report)
+{
+    if (const ReportTable* table = mainTable(report))
+        return {tableFragment(*table, report.language), toTabSeparated(*table), toCsv(*table)};
+    return {toHtml(report), report.title, {}};
+}
+
+} // namespace
 
 ReportButton::ReportButton(Source source, Picture picture, QWidget* parent)
     : QToolButton(parent)
     , m_source(std::move(source))
     , m_picture(std::move(picture))
+    , m_work(new PageWork(this))
 {
     setObjectName(QStringLiteral("reportButton"));
     setPopupMode(QToolButton::InstantPopup);
+    setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    setIcon(themedIcon(QStringLiteral("document-export")));
     setAutoRaise(true);
+    setMenu(new QMenu(this));
+    const auto file = [this](const char* name, const char* text, const char* suffix, const char* kind) {
+        m_texts.emplace_back(add(name, [this, suffix, kind] { save(suffix, tr(kind)); }), text);
+    };
+    m_texts.emplace_back(add("reportPrint", [this] { print(); }), QT_TR_NOOP("Print…"));
+    menu()->addSeparator();
+    file("reportPdf", QT_TR_NOOP("Save as PDF…"), "pdf", QT_TR_NOOP("PDF document"));
+    file("reportHtml", QT_TR_NOOP("Save as HTML…"), "html", QT_TR_NOOP("Web page"));
+    file("reportXlsx", QT_TR_NOOP("Save as Excel (XLSX)…"), "xlsx", QT_TR_NOOP("Excel workbook"));
+    file("reportCsv", QT_TR_NOOP("Save as CSV…"), "csv", QT_TR_NOOP("Table as text"));
+    menu()->addSeparator();
+    m_texts.emplace_back(add("reportCopyTable", [this] { copyTable(); }), QT_TR_NOOP("Copy as table"));
+    if (m_picture)
+        m_texts.emplace_back(add("reportCopyPicture", [this] { copyPicture(); }), QT_TR_NOOP("Copy as picture"));
+    menu()->addSeparator();
+    addLanguages();
+    connect(m_work, &PageWork::progressed, this, [this](int done, int total) {
+        if (!m_progress)
+            return;
+        m_progress->setRange(0, total);
+        m_progress->setValue(done);
+    });
     retranslate();
+}
+
+QAction* ReportButton::add(const char* name, std::function<void()> run)
+{
+    QAction* action = menu()->addAction(QString());
+    action->setObjectName(QLatin1String(name));
+    connect(action, &QAction::triggered, this, std::move(run));
+    return action;
+}
+
+void ReportButton::addLanguages()
+{
+    m_languages = menu()->addMenu(QString());
+    m_languages->setObjectName(QStringLiteral("reportLanguages"));
+    m_language = new QActionGroup(this);
+    const auto offer = [this](const char* name, const char* text, const QVariant& language) {
+        QAction* action = m_languages->addAction(QString());
+        action->setObjectName(QLatin1String(name));
+        action->setCheckable(true);
+        action->setData(language);
+        m_language->addAction(action);
+        m_texts.emplace_back(action, text);
+    };
+    offer("reportWindowLanguage", QT_TR_NOOP("As the window"), {});
+    offer("reportInArabic", QT_TR_NOOP("In Arabic"), int(Language::Arabic));
+    offer("reportInEnglish", QT_TR_NOOP("In English"), int(Language::English));
+    m_language->actions().constFirst()->setChecked(true);
 }
 
 void ReportButton::retranslate()
 {
     setText(tr("Export"));
+    setToolTip(tr("Print, save or copy what is shown"));
+    m_languages->setTitle(tr("Language"));
+    for (const auto& [action, text] : m_texts)
+        action->setText(tr(text));
+}
+
+void ReportButton::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QToolButton::changeEvent(event);
+}
+
+Language ReportButton::language() const
+{
+    const QVariant chosen = m_language->checkedAction()->data();
+    return chosen.isValid() ? Language(chosen.toInt()) : interfaceLanguage();
+}
+
+ReportJob ReportButton::caught()
+{
+    ReportJob job = m_source ? m_source() : ReportJob();
+    if (!job)
+        Q_EMIT notice(tr("There is nothing to export."));
+    return job;
+}
+
+void ReportButton::print()
+{
+    const ReportJob job = caught();
+    if (!job)
+        return;
+    auto* dialog = new ReportDialog(job, language(), window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ReportDialog::notice, this, &ReportButton::notice);
+    dialog->open();
+}
+
+/// Makes the report, then asks for a file, whose name its title proposes, then writes it.
+void ReportButton::save(const char* suffix, const QString& kind)
+{
+    const ReportJob job = caught();
+    if (!job)
+        return;
+    const auto report = std::make_shared<Report>();
+    work(
+        [job, report, language = language()](const PageProgress&) {
+            *report = job(language);
+            return QString();
+        },
+        [this, report, suffix, kind] {
+            const QString path =
+                dialogs().saveFile(this, {.title = tr("Export"),
+                                          .folder = {},
+                                          .name = fileNameFor(report->title, suffix),
+                                          .filter = QStringLiteral("%1 (*.%2)").arg(kind, QLatin1String(suffix)),
+                                          .suffix = QLatin1String(suffix)});
+            if (!path.isEmpty())
+                write(report, path);
+        });
+}
+
+void ReportButton::write(const std::shared_ptr<const Report>& report, const QString& path)
+{
+    const auto written = std::make_shared<WrittenReport>();
+    work(
+        [report, path, written](const PageProgress& progress) {
+            *written = exportReport(*report, path, {}, [&progress](qsizetype done, qsizetype total) {
+                return progress(int(done), int(total));
+            });
+            return written->isWhole ? QString() : tr("Stopped. Nothing was written.");
+        },
+        [this, path, written] {
+            const QString saved = tr("Saved as %1").arg(QDir::toNativeSeparators(path));
+            const QString remark = remarkOn(*written);
+            Q_EMIT notice(remark.isEmpty() ? saved : saved + QStringLiteral(". ") + remark);
+        });
+}
+
+void ReportButton::copyTable()
+{
+    const ReportJob job = caught();
+    if (!job)
+        return;
+    const auto copy = std::make_shared<Copy>();
+    work(
+        [job, copy, language = language()](const PageProgress&) {
+            *copy = copyOf(job(language));
+            return QString();
+        },
+        [this, copy] {
+            auto* mime = new QMimeData;
+            mime->setText(copy->text);
+            mime->setHtml(copy->html);
+            if (!copy->csv.isEmpty())
+                mime->setData(QStringLiteral("text/csv"), copy->csv);
+            QGuiApplication::clipboard()->setMimeData(mime);
+            Q_EMIT notice(tr("Copied as table."));
+        });
+}
+
+void ReportButton::copyPicture()
+{
+    const QPixmap picture = m_picture();
+    if (picture.isNull()) {
+        Q_EMIT notice(tr("There is nothing to copy."));
+        return;
+    }
+    QGuiApplication::clipboard()->setPixmap(picture);
+    Q_EMIT notice(tr("Copied as picture."));
+}
+
+void ReportButton::showProgress()
+{
+    m_progress = new QProgressDialog(tr("Writing…"), tr("Stop"), 0, 0, window());
+    m_progress->setObjectName(QStringLiteral("reportProgress"));
+    m_progress->setWindowModality(Qt::WindowModal);
+    m_progress->setMinimumDuration(patience);
+    m_progress->setAutoClose(false);
+    m_progress->setAutoReset(false);
+    connect(m_progress, &QProgressDialog::canceled, m_work, &PageWork::stop);
+}
+
+void ReportButton::work(PageWork::Job job, std::function<void()> done)
+{
+    if (m_work->isRunning()) {
+        Q_EMIT notice(tr("Something is being exported already."));
+        return;
+    }
+    showProgress();
+    m_work->run(std::move(job), [this, done = std::move(done)](const QString& problem) {
+        const bool wasStopped = m_progress->wasCanceled();
+        m_progress->deleteLater();
+        m_progress = nullptr;
+        if (problem.isEmpty())
+            done();
+        else if (wasStopped)
+            Q_EMIT notice(problem);
+        else
+            dialogs().message(this, {Message::Kind::Problem, tr("Export"), problem, {}});
+    });
 }
 
 } // namespace tasrih

@@ -2,11 +2,16 @@
 #pragma once
 
 #include "models/report/report.h"
+#include "views/print/page_work.h"
 
 #include <QtGui/QPixmap>
 #include <QtWidgets/QToolButton>
 
 #include <functional>
+
+class QAction;
+class QActionGroup;
+class QProgressDialog;
 
 namespace tasrih {
 
@@ -31,9 +36,31 @@ Q_SIGNALS:
     /// A short word for the status bar.
     void notice(const QString& message);
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
+    QAction* add(const char* name, std::function<void()> run);
+    void addLanguages();
+    /// What is shown now, made into a report later; nothing where there is nothing, which is said.
+    [[nodiscard]] ReportJob caught();
+    [[nodiscard]] Language language() const;
+    void print();
+    void save(const char* suffix, const QString& kind);
+    void write(const std::shared_ptr<const Report>& report, const QString& path);
+    void copyTable();
+    void copyPicture();
+    void showProgress();
+    /// Runs @p job in another thread behind a dialog that can stop it; @p done follows where nothing went wrong.
+    void work(PageWork::Job job, std::function<void()> done);
+
     Source m_source;
     Picture m_picture;
+    PageWork* m_work;
+    std::vector<std::pair<QAction*, const char*>> m_texts; ///< Actions with their words.
+    QMenu* m_languages = nullptr;
+    QActionGroup* m_language = nullptr;
+    QProgressDialog* m_progress = nullptr;
 };
 
 } // namespace tasrih

@@ -35,7 +35,12 @@ EmptyState::EmptyState(QWidget* parent)
     texts->addWidget(m_button, 0, Qt::AlignHCenter);
     auto* layout = new QVBoxLayout(this);
     layout->addStretch(2);
-    layout->addWidget(column, 0, Qt::AlignHCenter);
+    // Between stretches rather than aligned: an aligned one is given the height of its texts at the full width.
+    auto* middle = new QHBoxLayout;
+    middle->addStretch();
+    middle->addWidget(column);
+    middle->addStretch();
+    layout->addLayout(middle);
     layout->addStretch(3);
     connect(m_button, &QPushButton::clicked, this, &EmptyState::actionTriggered);
 }

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/statements/statements_page.h"
 
+#include "models/export/statements_report.h"
 #include "models/labels/labels.h"
 #include "models/statements/statements_model.h"
+#include "views/report/report_button.h"
 #include "views/statements/bulk_menu.h"
 #include "views/statements/empty_state.h"
 #include "views/statements/peek_panel.h"
@@ -92,6 +94,16 @@ QWidget* StatementsPage::createBar()
     m_copy = addButton(bar, QStringLiteral("copyRows"), QStringLiteral("edit-copy"));
     m_edit = addButton(bar, QStringLiteral("bulkEdit"), QStringLiteral("document-edit"));
     m_columns = addButton(bar, QStringLiteral("columns"), QStringLiteral("view-list-details"));
+    auto* exporting = new ReportButton(
+        [this] {
+            return [snapshot = m_context.snapshot(), visible = m_context.visible()](Language language) {
+                return statementsReport(*snapshot, visible, language);
+            };
+        },
+        [this] { return m_table->grab(); }, bar);
+    exporting->setFocusPolicy(Qt::TabFocus);
+    layout->addWidget(exporting);
+    connect(exporting, &ReportButton::notice, &m_context, &Context::tell);
     m_peekButton->setCheckable(true);
     m_edit->setMenu(new BulkMenu(m_context, m_edit));
     m_columns->setMenu(m_columnMenu);

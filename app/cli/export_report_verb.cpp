@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// tasrih export statements|stances|...: what is handed to others as a report.
+#include "app/cli/arguments.h"
+#include "app/cli/cli.h"
+#include "database/store/project_store.h"
+#include "models/context/filter.h"
+#include "models/export/statements_report.h"
+#include "models/stances/stances_report.h"
+#include "views/report/report_export.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QFileInfo>
+
+namespace tasrih::cli {
+
+namespace {
+
+QString words(const char* source)
+{
+    return QCoreApplication::translate("CommandLine", source);
+}
+
+using Statements = std::vector<StatementId>;
+
+/// A form that --as asks for: its name, and whether it only makes sense as a table of cells.
+struct Form
+{
+    const char* name;
+    enum class For
+    {
+        All,
+        Cells
+    } use = For::All;
+};
+
+/// One kind of report. @ref make gets the name of the form; empty where there are none.
+struct Kind
+{
+    const char* name;
+    const char* purpose;
+    std::vector<Form> forms; ///< The first is the default.
+    Report (*make)(const Snapshot& snapshot, const Statements& statements, const QString& form, Language language);
+};
+
+Report stancesIn(const Snapshot& snapshot, const Statements& statements, const QString& form, Language language)
+{
+    PivotOptions options;
+    options.language = language;
+    Report report = stancesReport(snapshot, statements, options, language);
+    if (form == QLatin1String("evidence"))
+        report.blocks = {stanceEvidenceTable(snapshot, statements, options, language)};
+    else if (form == QLatin1String("matrix"))
+        report.blocks = {stanceMatrix(snapshot, statements, options, language)};
+    else if (form == QLatin1String("edges"))
+        report.blocks = {stanceEdges(snapshot, statements, options, language)};
+    return report;
+}
+
+const std::vector<Kind>& kinds()
+{
+    static const std::vector<Kind> all{
+        {"statements",
+         QT_TRANSLATE_NOOP("CommandLine", "Writes all statements, a row each."),
+         {},
+         [](const Snapshot& snapshot, const Statements& statements, const QString&, Language language) {
+             return statementsReport(snapshot, statements, language);
+         }},
+        {"stances",
+         QT_TRANSLATE_NOOP("CommandLine", "Writes who stands where on what: as a table of actors and propositions, as "
+                                          "the evidence behind it, as a matrix of 0 and 1, or as a list of edges."),
+         {{"table"}, {"evidence"}, {"matrix", Form::For::Cells}, {"edges", Form::For::Cells}},
+         stancesIn},
+    };
+    return all;
+}
+
+const Kind* kindOf(const QString& name)
+{
+    const auto found = std::find_if(kinds().begin(), kinds().end(),
+                                    [&](const Kind& kind) { return name == QLatin1String(kind.name); });
+    return found == kinds().end() ? nullptr : &*found;
+}
+
+QStringList namesOf(const std::vector<Form>& forms)
+{
+    QStringList names;
+    for (const Form& form : forms)
+        names << QLatin1String(form.name);
+    return names;
+}
+
+const Form* formOf(const Kind& kind, const Arguments& given)
+{
+    if (kind.forms.empty())
+        return nullptr;
+    const std::optional<QString> wanted = given.value(QStringLiteral("as"));
+    if (!wanted)
+        return &kind.forms.front();
+    for (const Form& form : kind.forms) {
+        if (*wanted == QLatin1String(form.name))
+            return &form;
+    }
+    throw UsageError(words(QT_TRANSLATE_NOOP("CommandLine", "\"%1\" is no value of --%2; it takes: %3."))
+                         .arg(*wanted, QStringLiteral("as"), namesOf(kind.forms).join(QStringLiteral(", "))));
+}
+
+void requireSuffix(const QString& path, const Form* form)
+{
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    const bool isCells = suffix == QLatin1String("csv") || suffix == QLatin1String("xlsx");
+    if (form && form->use == Form::For::Cells && !isCells)
+        throw UsageError(
+            words(QT_TRANSLATE_NOOP("CommandLine",
+                                    "A matrix or a list of edges is a table: the file's name must end in .csv or "
+                                    ".xlsx: %1"))
+                .arg(path));
+    if (!isCells && suffix != QLatin1String("html") && suffix != QLatin1String("pdf"))
+        throw UsageError(
+            words(QT_TRANSLATE_NOOP("CommandLine", "The file's name must end in .csv, .xlsx, .html or .pdf: %1"))
+                .arg(path));
+}
+
+} // namespace
+
+QStringList reportKinds()
+{
+    QStringList names;
+    for (const Kind& kind : kinds())
+        names << QLatin1String(kind.name);
+    return names;
+}
+
+int runExportReport(const QStringList& arguments)
+{
+    const Kind& kind = *kindOf(arguments.value(0));
+    Arguments given(QStringLiteral("export %1").arg(QLatin1String(kind.name)), words(kind.purpose),
+                    {QStringLiteral("PROJECT"), QStringLiteral("OUT.{csv,xlsx,html,pdf}")});
+    given.option(QStringLiteral("language"), QStringLiteral("ar|en"),
+                 words(QT_TRANSLATE_NOOP("CommandLine", "The language of headings and words.")));
+    if (!kind.forms.empty())
+        given.option(QStringLiteral("as"), namesOf(kind.forms).join(u'|'),
+                     words(QT_TRANSLATE_NOOP("CommandLine", "What is written; the first if it isn't given.")));
+    if (!given.read(arguments.mid(1), 2, 2))
+        return Done;
+    const QString out = given.positional().at(1);
+    const Form* form = formOf(kind, given);
+    requireSuffix(out, form);
+    const Language language = given.language(interfaceLanguage());
+    ProjectStore store(given.positional().at(0), ProjectStore::Access::ReadOnly);
+    const Report report = kind.make(*store.snapshot(), filtered(*store.snapshot(), Filter()),
+                                    form ? QLatin1String(form->name) : QString(), language);
+    const WrittenReport written = exportReport(report, out);
+    print(words(QT_TRANSLATE_NOOP("CommandLine", "Wrote %1")).arg(out));
+    if (written.cutTexts > 0)
+        complain(remarkOn(written));
+    return Done;
+}
+
+} // namespace tasrih::cli

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/dossier/dossier_report.h"
+
+#include "database/dates/date_text.h"
+#include "models/dossier/dossier_summary.h"
+#include "models/dossier/dossier_words.h"
+#include "models/export/report_table.h"
+#include "models/labels/labels.h"
+#include "models/report/report_tones.h"
+#include "models/stances/evidence_words.h"
+
+#include <QtCore/QCoreApplication>
+
+namespace tasrih {
+
+namespace {
+
+QString say(Language language, const char* source, int n = -1)
+{
+    return translated(language, "Dossier", source, n);
+}
+
+ReportParagraph paragraph(const QString& text, Tone tone = Tone::Plain)
+{
+    return {{{text, tone}}, ReportParagraph::Style::Body, {}};
+}
+
+QString subtitleOf(const Dossier& dossier, Language language)
+{
+    QString subtitle = countText(dossier, language);
+    if (const QString span = spanText(dossier, language); !span.isEmpty())
+        subtitle += QStringLiteral(" · ") + span;
+    if (int(dossier.entries.size()) != dossier.unfiltered)
+        subtitle += QStringLiteral(" · ") +
+                    say(language, QT_TRANSLATE_N_NOOP("Dossier", "filter on: %1 of %n"), dossier.unfiltered)
+                        .arg(dossier.entries.size());
+    return subtitle + QStringLiteral(" · ") +
+           say(language, QT_TRANSLATE_NOOP("Dossier", "as of %1")).arg(readable(QDate::currentDate(), language));
+}
+
+void addLines(Report& report, const char* heading, const std::vector<DossierLine>& lines)
+{
+    if (lines.empty())
+        return;
+    report.blocks.emplace_back(ReportHeading{say(report.language, heading), 1});
+    for (const DossierLine& line : lines)
+        report.blocks.emplace_back(paragraph(line.text, line.tone));
+}
+
+void addFindings(Report& report, const Dossier& dossier)
+{
+    if (dossier.findings.empty())
+        return;
+    report.blocks.emplace_back(ReportHeading{say(report.language, QT_TRANSLATE_NOOP("Dossier", "Findings")), 1});
+    for (const DossierFinding& finding : dossier.findings)
+        report.blocks.emplace_back(paragraph(finding.text, finding.tone));
+}
+
+void addEntries(Report& report, const Snapshot& snapshot, const Dossier& dossier)
+{
+    for (const DossierYear& year : dossier.years) {
+        report.blocks.emplace_back(ReportHeading{yearText(year, report.language), 1});
+        for (std::size_t i = year.first; i < year.first + year.count; ++i) {
+            const DossierEntry& entry = dossier.entries[i];
+            addStatement(report.blocks, snapshot, *snapshot.find(entry.statement),
+                         remarksOn(snapshot, entry, report.language), report.language);
+        }
+    }
+}
+
+/// The table of a spreadsheet: what the dossier adds, then what every table of statements says.
+ReportTable sheetOf(const Snapshot& snapshot, const Dossier& dossier, Language language)
+{
+    const QStringList own{say(language, QT_TRANSLATE_NOOP("Dossier", "Year")),
+                          say(language, QT_TRANSLATE_NOOP("Dossier", "Part")),
+                          say(language, QT_TRANSLATE_NOOP("Dossier", "Why it is here")),
+                          say(language, QT_TRANSLATE_NOOP("Dossier", "Only inherited"))};
+    TypedColumns typed{{}, {0}};
+    for (const int column : statementDateColumns)
+        typed.days.push_back(column + int(own.size()));
+    ReportTable table;
+    table.title = say(language, QT_TRANSLATE_NOOP("Dossier", "Statements"));
+    table.header = own + statementHeader(language);
+    table.frozenColumns = 2;
+    table.onlyInSheets = true;
+    for (const DossierEntry& entry : dossier.entries) {
+        QString why = whyText(snapshot, entry, language);
+        why.remove(QChar(0x2068)).remove(QChar(0x2069));
+        const QStringList cells{
+            entry.day ? QString::number(entry.day->year()) : QString(),
+            entry.isSaidBySubject() ? say(language, QT_TRANSLATE_NOOP("Dossier", "said"))
+                                    : say(language, QT_TRANSLATE_NOOP("Dossier", "said about")),
+            why,
+            entry.isInherited() ? say(language, QT_TRANSLATE_NOOP("Dossier", "inherited")) : QString(),
+        };
+        ReportRow row = typedRow(cells + statementCells(snapshot, *snapshot.find(entry.statement), language), typed);
+        if (entry.isInherited()) {
+            for (ReportCell& cell : row)
+                cell.tone = Tone::Muted;
+        }
+        table.rows.push_back(std::move(row));
+    }
+    return table;
+}
+
+ReportTable stancesOf(const Snapshot& snapshot, const Dossier& dossier, Language language)
+{
+    ReportTable table;
+    table.title = say(language, QT_TRANSLATE_NOOP("Dossier", "Stances now"));
+    for (const char* title :
+         {QT_TRANSLATE_NOOP("Dossier", "Actor"), QT_TRANSLATE_NOOP("Dossier", "Proposition"),
+          QT_TRANSLATE_NOOP("Dossier", "Stance"), QT_TRANSLATE_NOOP("Dossier", "Sayings"),
+          QT_TRANSLATE_NOOP("Dossier", "Changed over time"), QT_TRANSLATE_NOOP("Dossier", "Contradicts itself"),
+          QT_TRANSLATE_NOOP("Dossier", "Last said")})
+        table.header << say(language, title);
+    table.onlyInSheets = true;
+    const auto flag = [](bool isSo) { return ReportCell{isSo ? 1.0 : 0.0}; };
+    for (const DossierStance& stance : dossier.stances) {
+        const Actor* actor = snapshot.find(stance.actor);
+        const Proposition* proposition = snapshot.find(stance.proposition);
+        if (!actor || !proposition)
+            continue;
+        const QDate day = stance.latest.latest;
+        table.rows.push_back({{nameOf(*actor, language)},
+                              {textOf(*proposition, language)},
+                              {textOf(stance.cell.latest, language), toneOf(stance.cell.latest)},
+                              {double(stance.cell.sayings)},
+                              flag(stance.cell.changed),
+                              flag(stance.cell.contradictory),
+                              day.isValid() ? ReportCell{day} : ReportCell{}});
+    }
+    return table;
+}
+
+ReportLegend legendOf(Language language)
+{
+    ReportLegend legend;
+    for (const Term<Position>& term : terms<Position>())
+        legend.entries.emplace_back(signOf(toneOf(term.value)), textOf(term.value, language));
+    return legend;
+}
+
+} // namespace
+
+Report dossierReport(const Snapshot& snapshot, const Dossier& dossier, Language language)
+{
+    Report report;
+    report.language = language;
+    report.title =
+        say(language, QT_TRANSLATE_NOOP("Dossier", "Dossier: %1")).arg(nameOf(snapshot, dossier.subject, language));
+    report.subtitle = subtitleOf(dossier, language);
+    for (const QString& line : particularsOf(snapshot, dossier.subject, language))
+        report.blocks.emplace_back(paragraph(line, Tone::Muted));
+    report.blocks.emplace_back(sheetOf(snapshot, dossier, language));
+    addLines(report, QT_TRANSLATE_NOOP("Dossier", "Stances now"), stanceLines(snapshot, dossier, language));
+    if (!dossier.stances.empty()) {
+        report.blocks.emplace_back(legendOf(language));
+        report.blocks.emplace_back(stancesOf(snapshot, dossier, language));
+    }
+    addLines(report, QT_TRANSLATE_NOOP("Dossier", "Latest claims of an end"), endLines(snapshot, dossier, language));
+    addFindings(report, dossier);
+    addEntries(report, snapshot, dossier);
+    if (dossier.entries.empty())
+        report.blocks.emplace_back(paragraph(
+            say(language, QT_TRANSLATE_NOOP("Dossier", "There are no statements in this dossier.")), Tone::Muted));
+    return report;
+}
+
+} // namespace tasrih

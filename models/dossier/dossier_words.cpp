@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/dossier/dossier_words.h"
+
+#include "database/text/isolate.h"
+#include "models/labels/labels.h"
+#include "models/print/statement_words.h"
+
+#include <QtCore/QCoreApplication>
+
+namespace tasrih {
+
+namespace {
+
+QString say(Language language, const char* source, int n = -1)
+{
+    return translated(language, "Dossier", source, n);
+}
+
+QString listed(QStringList parts, Language language)
+{
+    parts.removeAll(QString());
+    for (QString& part : parts)
+        part = isolated(part);
+    return parts.join(say(language, QT_TRANSLATE_NOOP("Dossier", ", ")));
+}
+
+template <typename Alias>
+QString aliasText(const std::vector<Alias>& aliases, Language language)
+{
+    QStringList names;
+    for (const Alias& alias : aliases)
+        names << alias.name;
+    return names.isEmpty() ? QString()
+                           : say(language, QT_TRANSLATE_NOOP("Dossier", "also: %1")).arg(listed(names, language));
+}
+
+QStringList particulars(const Snapshot& snapshot, const Actor& actor, Language language)
+{
+    const std::optional<SideId> side = sideOf(snapshot, actor.id);
+    const Side* found = snapshot.find(side);
+    QStringList memberships;
+    for (const Membership& membership : actor.memberships) {
+        const Actor* parent = snapshot.find(membership.parent);
+        const QString& role = pick(language, membership.role, membership.roleEn);
+        if (parent)
+            memberships << (role.isEmpty()
+                                ? nameOf(*parent, language)
+                                : QStringLiteral("%1 (%2)").arg(isolated(nameOf(*parent, language)), isolated(role)));
+    }
+    return {joinedWords({textOf(actor.kind, language), found ? nameOf(*found, language) : QString(),
+                         language == Language::Arabic ? actor.nameEn : actor.name},
+                        language),
+            memberships.isEmpty()
+                ? QString()
+                : say(language, QT_TRANSLATE_NOOP("Dossier", "part of: %1")).arg(listed(memberships, language)),
+            aliasText(actor.aliases, language)};
+}
+
+QStringList particulars(const Snapshot& snapshot, const Place& place, Language language)
+{
+    QStringList above;
+    const Place* at = snapshot.find(place.parent);
+    for (int depth = 0; at && depth < 16; ++depth, at = snapshot.find(at->parent))
+        above << nameOf(*at, language);
+    return {joinedWords({textOf(place.kind, language), listed(above, language),
+                         language == Language::Arabic ? place.nameEn : place.name},
+                        language),
+            aliasText(place.aliases, language)};
+}
+
+QStringList particulars(const Snapshot& snapshot, const Phase& phase, Language language)
+{
+    QStringList places;
+    for (const PlaceId id : phase.places) {
+        if (const Place* place = snapshot.find(id))
+            places << nameOf(*place, language);
+    }
+    return {joinedWords({say(language, QT_TRANSLATE_NOOP("Dossier", "phase")),
+                         language == Language::Arabic ? phase.nameEn : phase.name},
+                        language),
+            places.isEmpty() ? QString()
+                             : say(language, QT_TRANSLATE_NOOP("Dossier", "covers: %1")).arg(listed(places, language)),
+            pick(language, phase.note, phase.noteEn)};
+}
+
+QStringList particulars(const Snapshot&, const Proposition& proposition, Language language)
+{
+    return {joinedWords({say(language, QT_TRANSLATE_NOOP("Dossier", "proposition")),
+                         language == Language::Arabic ? proposition.textEn : proposition.text},
+                        language),
+            proposition.note};
+}
+
+QString nameOf(const Proposition& proposition, Language language)
+{
+    return textOf(proposition, language);
+}
+
+QString tieText(DossierTie tie, Language language)
+{
+    switch (tie) {
+    case DossierTie::Speaks:
+        return say(language, QT_TRANSLATE_NOOP("Dossier", "speaker"));
+    case DossierTie::Holds:
+        return say(language, QT_TRANSLATE_NOOP("Dossier", "its position, said by another"));
+    case DossierTie::Relays:
+        return say(language, QT_TRANSLATE_NOOP("Dossier", "passed on"));
+    case DossierTie::Leaves:
+        return say(language, QT_TRANSLATE_NOOP("Dossier", "as the force in question"));
+    case DossierTie::Counted:
+        return say(language, QT_TRANSLATE_NOOP("Dossier", "as the force that is counted"));
+    case DossierTie::Ends:
+        return say(language, QT_TRANSLATE_NOOP("Dossier", "a claim of its end or future"));
+    case DossierTie::Moves:
+        return say(language, QT_TRANSLATE_NOOP("Dossier", "forces move from it"));
+    case DossierTie::Figure:
+        return say(language, QT_TRANSLATE_NOOP("Dossier", "a number given for it"));
+    case DossierTie::SaidIn:
+        return say(language, QT_TRANSLATE_NOOP("Dossier", "said there"));
+    case DossierTie::Stance:
+        return say(language, QT_TRANSLATE_NOOP("Dossier", "a stance on it"));
+    }
+    Q_UNREACHABLE();
+}
+
+QString viaText(const Snapshot& snapshot, const DossierReason& reason, Language language)
+{
+    if (const auto* actor = std::get_if<ActorId>(&reason.via)) {
+        const Actor* found = snapshot.find(*actor);
+        return found ? nameOf(*found, language) : QString();
+    }
+    if (const auto* place = std::get_if<PlaceId>(&reason.via)) {
+        const Place* found = snapshot.find(*place);
+        return found ? nameOf(*found, language) : QString();
+    }
+    const auto* phase = std::get_if<PhaseId>(&reason.via);
+    const Phase* found = phase ? snapshot.find(*phase) : nullptr;
+    return found ? nameOf(*found, language) : QString();
+}
+
+} // namespace
+
+QString nameOf(const Snapshot& snapshot, const DossierSubject& subject, Language language)
+{
+    return std::visit(
+        [&](auto id) {
+            const auto* record = snapshot.find(id);
+            return record ? nameOf(*record, language) : QString();
+        },
+        subject);
+}
+
+QStringList particularsOf(const Snapshot& snapshot, const DossierSubject& subject, Language language)
+{
+    QStringList lines = std::visit(
+        [&](auto id) {
+            const auto* record = snapshot.find(id);
+            return record ? particulars(snapshot, *record, language) : QStringList();
+        },
+        subject);
+    lines.removeAll(QString());
+    return lines;
+}
+
+QString reasonText(const Snapshot& snapshot, const DossierReason& reason, Language language)
+{
+    const QString via = isolated(viaText(snapshot, reason, language));
+    switch (reason.reach) {
+    case DossierReach::Own:
+        return tieText(reason.tie, language);
+    case DossierReach::Member:
+        return say(language, QT_TRANSLATE_NOOP("Dossier", "through its member %1: %2"))
+            .arg(via, tieText(reason.tie, language));
+    case DossierReach::Inherited:
+        return say(language, QT_TRANSLATE_NOOP("Dossier", "inherited from %1")).arg(via);
+    case DossierReach::Covered:
+        return say(language, QT_TRANSLATE_NOOP("Dossier", "through the phase that covers it: %1")).arg(via);
+    case DossierReach::Within:
+        return say(language, QT_TRANSLATE_NOOP("Dossier", "within it, at %1")).arg(via);
+    }
+    Q_UNREACHABLE();
+}
+
+QString whyText(const Snapshot& snapshot, const DossierEntry& entry, Language language)
+{
+    const bool isPlain = std::any_of(entry.reasons.begin(), entry.reasons.end(), [](const DossierReason& reason) {
+        return reason.reach == DossierReach::Own &&
+               (reason.tie == DossierTie::Speaks || reason.tie == DossierTie::Stance);
+    });
+    if (isPlain)
+        return {};
+    QStringList reasons;
+    for (const DossierReason& reason : entry.reasons)
+        reasons << reasonText(snapshot, reason, language);
+    reasons.removeDuplicates();
+    return reasons.join(say(language, QT_TRANSLATE_NOOP("Dossier", "; ")));
+}
+
+StatementRemarks remarksOn(const Snapshot& snapshot, const DossierEntry& entry, Language language)
+{
+    StatementRemarks remarks{whyText(snapshot, entry, language), {}, entry.links};
+    for (const DossierReason& reason : entry.reasons) {
+        if (reason.claim && reason.reach != DossierReach::Own)
+            remarks.ofClaims.emplace_back(*reason.claim, reasonText(snapshot, reason, language));
+    }
+    return remarks;
+}
+
+} // namespace tasrih

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/report/report_file.h"
+
+#include "database/export/csv.h"
+#include "database/export/xlsx.h"
+#include "database/records/error.h"
+#include "models/report/report_html.h"
+#include "models/report/report_sheets.h"
+#include "models/report/report_tones.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QFileInfo>
+
+namespace tasrih {
+
+namespace {
+
+struct ReportErrors
+{
+    Q_DECLARE_TR_FUNCTIONS(Report)
+};
+
+/// For programs: ungrouped digits, ISO days, no signs that only help the eye.
+QString plainText(const ReportCell& cell)
+{
+    if (const auto* number = std::get_if<double>(&cell.value))
+        return QString::number(*number, 'g', 15);
+    QString text = textOf(cell, Language::English);
+    text.removeIf([](QChar c) { return c.unicode() >= 0x2066 && c.unicode() <= 0x2069; });
+    return text;
+}
+
+std::vector<QStringList> plainRows(const ReportTable& table)
+{
+    std::vector<QStringList> rows;
+    rows.reserve(table.rows.size());
+    for (const ReportRow& row : table.rows) {
+        QStringList cells;
+        for (const ReportCell& cell : row)
+            cells << plainText(cell);
+        rows.push_back(std::move(cells));
+    }
+    return rows;
+}
+
+const ReportTable& tableIn(const Report& report)
+{
+    if (const ReportTable* table = mainTable(report))
+        return *table;
+    throw Error(ReportErrors::tr("There is no table in “%1” to be written. Save it as HTML or PDF.").arg(report.title));
+}
+
+} // namespace
+
+QStringList reportSuffixes()
+{
+    return {QStringLiteral("csv"), QStringLiteral("xlsx"), QStringLiteral("html")};
+}
+
+QByteArray toCsv(const ReportTable& table)
+{
+    return toCsv(table.header, plainRows(table));
+}
+
+QString toTabSeparated(const ReportTable& table)
+{
+    const auto line = [](const QStringList& cells) {
+        QStringList plain;
+        for (const QString& cell : cells)
+            plain << formulaSafe(cell.simplified());
+        return plain.join(u'\t');
+    };
+    QStringList lines{line(table.header)};
+    for (const QStringList& row : plainRows(table))
+        lines << line(row);
+    return lines.join(u'\n');
+}
+
+WrittenReport writeReport(const Report& report, const QString& path, const ReportProgress& progress)
+{
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    WrittenReport written;
+    if (suffix == QLatin1String("csv")) {
+        const ReportTable& table = tableIn(report);
+        written.leftTables = qsizetype(tablesOf(report, ReportOutput::Sheets).size()) - 1;
+        const QByteArray bytes = toCsv(table);
+        if (progress && !progress(1, 1))
+            return {.isWhole = false};
+        writeFile(path, bytes);
+    } else if (suffix == QLatin1String("xlsx")) {
+        const Workbook workbook = workbookOf(report);
+        written.cutTexts = textsTooLong(workbook);
+        written.isWhole = writeXlsx(workbook, path, progress);
+    } else if (suffix == QLatin1String("html") || suffix == QLatin1String("htm")) {
+        const QByteArray bytes = toHtml(report).toUtf8();
+        if (progress && !progress(1, 1))
+            return {.isWhole = false};
+        writeFile(path, bytes);
+    } else {
+        throw Error(ReportErrors::tr("“%1” ends in none of .csv, .xlsx and .html, so it is not clear what to write.")
+                        .arg(path));
+    }
+    return written;
+}
+
+} // namespace tasrih

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/report/report_sheets.h"
+
+#include "models/report/report_tones.h"
+
+#include <QtCore/QCoreApplication>
+
+#include <set>
+
+namespace tasrih {
+
+namespace {
+
+CellLook cellLook(Tone tone)
+{
+    const ToneLook look = lookOf(tone);
+    return {look.bold, look.italic, look.underlined, look.ink, look.fill};
+}
+
+SheetCell sheetCell(const ReportCell& cell)
+{
+    return {cell.value, cellLook(cell.tone)};
+}
+
+Sheet sheetOf(const ReportTable& table, const QString& otherwise)
+{
+    Sheet sheet{table.title.isEmpty() ? otherwise : table.title, table.header, {}, table.frozenColumns};
+    sheet.rows.reserve(table.rows.size());
+    for (const ReportRow& row : table.rows) {
+        std::vector<SheetCell> cells;
+        cells.reserve(row.size());
+        std::transform(row.begin(), row.end(), std::back_inserter(cells), sheetCell);
+        sheet.rows.push_back(std::move(cells));
+    }
+    return sheet;
+}
+
+QString say(Language language, const char* source, int n = -1)
+{
+    return translated(language, "Report", source, n);
+}
+
+/// What the looks of cells mean, of those that stand in the report.
+void addTones(const Report& report, Sheet& legend)
+{
+    std::set<Tone> used;
+    for (const ReportTable* table : tablesOf(report, ReportOutput::Sheets)) {
+        for (const ReportRow& row : table->rows) {
+            for (const ReportCell& cell : row)
+                used.insert(cell.tone);
+        }
+    }
+    const std::pair<Tone, const char*> meanings[] = {
+        {Tone::Support, QT_TRANSLATE_NOOP("Report", "Support")},
+        {Tone::Oppose, QT_TRANSLATE_NOOP("Report", "Opposition")},
+        {Tone::Mixed, QT_TRANSLATE_NOOP("Report", "Mixed stance")},
+        {Tone::Neutral, QT_TRANSLATE_NOOP("Report", "Neutral stance")},
+        {Tone::Unclear, QT_TRANSLATE_NOOP("Report", "Unclear stance")},
+        {Tone::Differs, QT_TRANSLATE_NOOP("Report", "Differs from what stands beside it")},
+        {Tone::Certain, QT_TRANSLATE_NOOP("Report", "Certain conflict")},
+        {Tone::Possible, QT_TRANSLATE_NOOP("Report", "Possible conflict")},
+        {Tone::Muted, QT_TRANSLATE_NOOP("Report", "Context, of less weight")},
+    };
+    for (const auto& [tone, meaning] : meanings) {
+        if (used.contains(tone))
+            legend.rows.push_back({{say(report.language, QT_TRANSLATE_NOOP("Report", "Sample")), cellLook(tone)},
+                                   {say(report.language, meaning), {}}});
+    }
+}
+
+Sheet legendOf(const Report& report)
+{
+    Sheet legend{say(report.language, QT_TRANSLATE_NOOP("Report", "Legend")),
+                 {say(report.language, QT_TRANSLATE_NOOP("Report", "Sign")),
+                  say(report.language, QT_TRANSLATE_NOOP("Report", "Meaning"))},
+                 {},
+                 1};
+    const auto add = [&](const QString& sign, const QString& meaning) {
+        if (!meaning.isEmpty())
+            legend.rows.push_back({{sign, {}}, {meaning, {}}});
+    };
+    add(say(report.language, QT_TRANSLATE_NOOP("Report", "Title")), report.title);
+    add(say(report.language, QT_TRANSLATE_NOOP("Report", "Contents")), report.subtitle);
+    for (const ReportBlock& block : report.blocks) {
+        if (const auto* entries = std::get_if<ReportLegend>(&block)) {
+            for (const auto& [sign, meaning] : entries->entries)
+                add(sign, meaning);
+        }
+    }
+    addTones(report, legend);
+    return legend;
+}
+
+} // namespace
+
+Workbook workbookOf(const Report& report)
+{
+    Workbook workbook;
+    workbook.title = report.title;
+    workbook.direction =
+        report.language == Language::Arabic ? Workbook::Direction::RightToLeft : Workbook::Direction::LeftToRight;
+    workbook.paper = report.landscape ? Workbook::Paper::Landscape : Workbook::Paper::Portrait;
+    for (const ReportTable* table : tablesOf(report, ReportOutput::Sheets))
+        workbook.sheets.push_back(sheetOf(*table, report.title));
+    Sheet legend = legendOf(report);
+    if (const qsizetype cut = textsTooLong(workbook); cut > 0)
+        legend.rows.push_back(
+            {{QStringLiteral("…"), {}},
+             {say(report.language,
+                  QT_TRANSLATE_N_NOOP("Report", "%n text(s) were too long for a cell and end in “…”; CSV and HTML "
+                                                "hold them whole."),
+                  int(cut)),
+              {}}});
+    workbook.sheets.push_back(std::move(legend));
+    return workbook;
+}
+
+} // namespace tasrih

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "database/export/xlsx_text.h"
+#include "models/export/report_table.h"
+#include "models/export/statements_report.h"
+#include "models/labels/labels.h"
+#include "models/report/report_file.h"
+#include "models/report/report_html.h"
+#include "models/report/report_tones.h"
+#include "models/stances/stances_report.h"
+#include "tests/support/open_project.h"
+#include "tests/support/spreadsheet.h"
+
+#include <QtTest/QtTest>
+
+using namespace tasrih;
+using namespace tasrih::test;
+
+namespace {
+
+/// As a spreadsheet shows it.
+QString shown(const ReportCell& cell)
+{
+    if (const auto* number = std::get_if<double>(&cell.value))
+        return QLocale(QLocale::English, QLocale::UnitedStates).toString(*number, 'f', QLocale::FloatingPointShortest);
+    return cellText(textOf(cell, Language::English));
+}
+
+} // namespace
+
+class TestStatementsReport : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void cellsAreTyped()
+    {
+        const ExportTable table{{QStringLiteral("day"), QStringLiteral("number"), QStringLiteral("text")},
+                                {{QStringLiteral("2026-09-30"), QStringLiteral("2500"), QStringLiteral("2500")},
+                                 {QStringLiteral("2026-09"), QStringLiteral("many"), QString()}}};
+        const ReportTable typed = typedTable(table, {{0}, {1}});
+        QCOMPARE(typed.rows[0][0].value, ReportCell{QDate(2026, 9, 30)}.value);
+        QCOMPARE(typed.rows[0][1].value, ReportCell{2500.0}.value);
+        QCOMPARE(typed.rows[0][2].value, ReportCell{QStringLiteral("2500")}.value);
+        QCOMPARE(typed.rows[1][0].value, ReportCell{QStringLiteral("2026-09")}.value);
+        QCOMPARE(typed.rows[1][1].value, ReportCell{QStringLiteral("many")}.value);
+        QCOMPARE(typed.rows[1][2].value, ReportCell{}.value);
+    }
+
+    void everyStatementIsThere()
+    {
+        const OpenProject project;
+        const std::vector<StatementId> all = filtered(project.snapshot(), Filter());
+        const Report report = statementsReport(project.snapshot(), all, Language::Arabic);
+        QCOMPARE(mainTable(report)->rows.size(), all.size());
+        const QString html = toHtml(report);
+        for (const StatementId id : all)
+            QVERIFY(html.contains(sentenceOf(*project.snapshot().find(id)).toHtmlEscaped()));
+    }
+
+    /// All tables of the sample, as another program reads the workbook.
+    void spreadsheetsHoldTheSameCells()
+    {
+        const OpenProject project;
+        const Snapshot& snapshot = project.snapshot();
+        const std::vector<StatementId> all = filtered(snapshot, Filter());
+        Report report = statementsReport(snapshot, all, Language::Arabic);
+        for (const Report& more :
+             {figuresReport(snapshot, all, Language::English), stancesReport(snapshot, all, {}, Language::Arabic)}) {
+            for (const ReportTable* table : tablesOf(more, ReportOutput::Sheets))
+                report.blocks.emplace_back(*table);
+        }
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("all.xlsx"));
+        QVERIFY(writeReport(report, path).isWhole);
+        const auto sheets = sheetsOf(path);
+        if (!sheets)
+            QSKIP("LibreOffice is not installed");
+        const std::vector<const ReportTable*> tables = tablesOf(report, ReportOutput::Sheets);
+        QCOMPARE(sheets->size(), tables.size() + 1); // and the legend
+        for (std::size_t i = 0; i < tables.size(); ++i) {
+            const std::vector<QStringList>& rows = (*sheets)[i];
+            QCOMPARE(rows.size(), tables[i]->rows.size() + 1);
+            QCOMPARE(rows.front().first(tables[i]->header.size()), tables[i]->header);
+            for (std::size_t row = 0; row < tables[i]->rows.size(); ++row) {
+                for (std::size_t column = 0; column < tables[i]->rows[row].size(); ++column)
+                    QCOMPARE(rows[row + 1].value(qsizetype(column)), shown(tables[i]->rows[row][column]));
+            }
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TestStatementsReport)
+#include "tst_statements_report.moc"

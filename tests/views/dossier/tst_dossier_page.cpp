@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/dossier/dossier_model.h"
+#include "resources/resources.h"
+#include "tests/support/open_project.h"
+#include "tests/support/snapshot_builder.h"
+#include "views/dossier/dossier_list.h"
+#include "views/dossier/dossier_page.h"
+#include "views/pickers/picker.h"
+#include "views/report/report_button.h"
+
+#include <QtTest/QAbstractItemModelTester>
+#include <QtTest/QtTest>
+#include <QtWidgets/QComboBox>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QListWidget>
+#include <QtWidgets/QScrollBar>
+
+#include <set>
+
+using namespace tasrih;
+
+namespace {
+
+const Actor& talkative(const OpenProject& project)
+{
+    const Actor* best = nullptr;
+    int most = 0;
+    for (const Actor& actor : project.snapshot().all<Actor>()) {
+        const int said = dossierOf(project.snapshot(), actor.id, filtered(project.snapshot(), Filter())).said;
+        if (said > most) {
+            most = said;
+            best = &actor;
+        }
+    }
+    return *best;
+}
+
+/// Knows whose sentences were asked for.
+class CountingModel : public DossierModel
+{
+public:
+    using DossierModel::DossierModel;
+    mutable std::set<int> measured;
+
+    QVariant data(const QModelIndex& index, int role) const override
+    {
+        if (role == QuoteRole)
+            measured.insert(index.row());
+        return DossierModel::data(index, role);
+    }
+};
+
+} // namespace
+
+class TestDossierPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { registerResources(); }
+
+    void nothingChosenIsSaid()
+    {
+        OpenProject project;
+        DossierPage page(project.context());
+        page.show();
+        QVERIFY(page.findChild<QWidget*>(QStringLiteral("dossierEmpty"))->isVisible());
+        QVERIFY(!page.findChild<QWidget*>(QStringLiteral("dossierHead"))->isVisible());
+        QVERIFY(!page.findChild<ReportButton*>()->isEnabled());
+    }
+
+    void aDossierIsReadByKeyboard()
+    {
+        OpenProject project;
+        Context& context = project.context();
+        DossierPage page(context);
+        page.resize(900, 700);
+        page.show();
+        context.openDossier(talkative(project).id);
+        auto* list = page.findChild<DossierList*>();
+        auto* model = page.findChild<DossierModel*>();
+        QTRY_VERIFY(model->rowCount() > 5);
+        QVERIFY(list->isVisible());
+        QVERIFY(!page.findChild<QLabel*>(QStringLiteral("dossierName"))->text().isEmpty());
+
+        list->setFocus();
+        const StatementId statement = model->dossier()->entries.front().statement;
+        list->setCurrentIndex(model->index(model->rowOf(statement)));
+        QTest::keyClick(list, Qt::Key_Space);
+        QCOMPARE(context.selection().current, std::optional(statement));
+        QVERIFY(list->currentIndex().data(DossierModel::SelectedRole).toBool());
+        QTest::keyClick(list, Qt::Key_C);
+        QCOMPARE(statementsIn(context.tray()), std::vector{statement});
+        QVERIFY(list->currentIndex().data(DossierModel::InTrayRole).toBool());
+        QSignalSpy sentences(&context, &Context::sentenceRequested);
+        QTest::keyClick(list, Qt::Key_Return);
+        QCOMPARE(sentences.size(), 1);
+        QTest::keyClick(list, Qt::Key_Down);
+        QCOMPARE(context.selection().current, std::optional(statement)); // moving selects nothing
+    }
+
+    void theLetterDOpensTheSpeakersDossier()
+    {
+        OpenProject project;
+        Context& context = project.context();
+        DossierPage page(context);
+        page.resize(900, 700);
+        page.show();
+        std::optional<PlaceId> place;
+        for (const Place& candidate : project.snapshot().all<Place>()) {
+            if (!dossierOf(project.snapshot(), candidate.id, context.visible()).entries.empty())
+                place = candidate.id;
+        }
+        QVERIFY(place);
+        context.openDossier(*place);
+        auto* list = page.findChild<DossierList*>();
+        auto* model = page.findChild<DossierModel*>();
+        QTRY_VERIFY(model->rowCount() > 0);
+        const Statement& statement = *project.snapshot().find(model->dossier()->entries.front().statement);
+        list->setCurrentIndex(model->index(model->rowOf(statement.id)));
+        QTest::keyClick(list, Qt::Key_D);
+        const ActorId speaker = project.snapshot().find(statement.saying)->speakers.front().actor;
+        QCOMPARE(context.dossier(), std::optional(DossierSubject(speaker)));
+        QTRY_COMPARE(model->dossier()->subject, DossierSubject(speaker));
+        // And back again.
+        page.findChild<QAbstractButton*>(QStringLiteral("dossierBack"))->click();
+        QTRY_COMPARE(model->dossier()->subject, DossierSubject(*place));
+    }
+
+    void aRecordIsChosenByTyping()
+    {
+        OpenProject project;
+        DossierPage page(project.context());
+        page.show();
+        const Actor& actor = talkative(project);
+        auto* picker = page.findChild<Picker*>(QStringLiteral("dossierPicker"));
+        Q_EMIT picker->picked(actor.id.value(), actor.name);
+        QCOMPARE(project.context().dossier(), std::optional(DossierSubject(actor.id)));
+        QCOMPARE(page.findChild<QComboBox*>(QStringLiteral("dossierKind"))->currentIndex(), 0);
+    }
+
+    void whatTheFilterHidesIsSaid()
+    {
+        OpenProject project;
+        Context& context = project.context();
+        DossierPage page(context);
+        page.resize(900, 700);
+        page.show();
+        context.openDossier(talkative(project).id);
+        auto* model = page.findChild<DossierModel*>();
+        QTRY_VERIFY(model->rowCount() > 0);
+        auto* filtered = page.findChild<QLabel*>(QStringLiteral("dossierFiltered"));
+        QVERIFY(!filtered->isVisible());
+        Filter filter;
+        filter.from = QDate(2090, 1, 1);
+        context.setFilter(filter);
+        QTRY_VERIFY(filtered->isVisible());
+        QVERIFY(page.findChild<QWidget*>(QStringLiteral("dossierEmpty"))->isVisible());
+    }
+
+    void aSelectionElsewhereDoesNotScroll()
+    {
+        OpenProject project;
+        Context& context = project.context();
+        DossierPage page(context);
+        page.resize(900, 400);
+        page.show();
+        context.openDossier(talkative(project).id);
+        auto* list = page.findChild<DossierList*>();
+        auto* model = page.findChild<DossierModel*>();
+        QTRY_VERIFY(model->rowCount() > 0);
+        const int before = list->verticalScrollBar()->value();
+        context.select(model->dossier()->entries.back().statement);
+        QCoreApplication::processEvents();
+        QCOMPARE(list->verticalScrollBar()->value(), before);
+    }
+
+    void yearsAreGoneTo()
+    {
+        OpenProject project;
+        Context& context = project.context();
+        DossierPage page(context);
+        page.resize(900, 400);
+        page.show();
+        context.openDossier(
+            project.one<Place>([](const Place& place) { return place.nameEn == QLatin1String("Iraq"); }).id);
+        auto* model = page.findChild<DossierModel*>();
+        QTRY_VERIFY(model->dossier() && model->dossier()->years.size() > 1);
+        auto* years = page.findChild<QListWidget*>(QStringLiteral("dossierYears"));
+        QCOMPARE(std::size_t(years->count()), model->dossier()->years.size());
+        auto* list = page.findChild<DossierList*>();
+        Q_EMIT years->itemClicked(years->item(1));
+        QTRY_COMPARE(list->indexAt(QPoint(40, 5)).row(), model->rowOfYear(1));
+    }
+
+    void onlyRowsInSightAreMeasured()
+    {
+        test::SnapshotBuilder build;
+        const ActorId actor = build.actor(QStringLiteral("متحدث"), QStringLiteral("Speaker"));
+        (void)build.article(QStringLiteral("خبر"), "2025-01-01");
+        constexpr int many = 10000;
+        for (int i = 0; i < many; ++i)
+            (void)build.says({actor}, "2025-01-01", test::withdrawal({}, "2026"));
+        const SnapshotPtr snapshot = build.build();
+        OpenProject project(TemporaryProject::Content::Empty);
+        CountingModel model(project.context());
+        DossierList list(project.context(), model);
+        list.resize(800, 600);
+        list.show();
+        model.setDossier(snapshot, std::make_shared<const Dossier>(
+                                       dossierOf(*snapshot, actor, test::SnapshotBuilder::all(*snapshot))));
+        QTRY_VERIFY(list.indexAt(QPoint(20, 200)).isValid());
+        list.showRow(many / 2);
+        QTRY_VERIFY(list.indexAt(QPoint(20, 20)).row() >= many / 2);
+        QVERIFY(model.rowCount() > many);
+        QVERIFY2(model.measured.size() < 200, qPrintable(QString::number(model.measured.size())));
+    }
+
+    void modelKeepsItsPromises()
+    {
+        OpenProject project;
+        Context& context = project.context();
+        DossierModel model(context);
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const auto show = [&](const std::vector<StatementId>& visible) {
+            model.setDossier(context.snapshot(), std::make_shared<const Dossier>(
+                                                     dossierOf(*context.snapshot(), talkative(project).id, visible)));
+        };
+        show(context.visible());
+        const int all = model.rowCount();
+        std::vector<StatementId> half = context.visible();
+        half.erase(half.begin() + std::ptrdiff_t(half.size() / 2), half.end());
+        show(half);
+        QVERIFY(model.rowCount() < all);
+        show(context.visible());
+        QCOMPARE(model.rowCount(), all);
+        model.setDossier(context.snapshot(), nullptr);
+        QCOMPARE(model.rowCount(), 0);
+    }
+};
+
+QTEST_MAIN(TestDossierPage)
+#include "tst_dossier_page.moc"

@@ -1,0 +1,305 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/dossier/dossier_page.h"
+
+#include "models/choices/choice_list.h"
+#include "models/dossier/dossier_model.h"
+#include "models/dossier/dossier_report.h"
+#include "models/dossier/dossier_summary.h"
+#include "models/dossier/dossier_words.h"
+#include "views/dossier/dossier_head.h"
+#include "views/dossier/dossier_list.h"
+#include "views/pickers/picker.h"
+#include "views/report/report_button.h"
+#include "views/statements/empty_state.h"
+#include "views/theme/theme.h"
+#include "views/theme/tool_button.h"
+
+#include <QtCore/QEvent>
+#include <QtCore/QSignalBlocker>
+#include <QtWidgets/QComboBox>
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QListWidget>
+#include <QtWidgets/QStackedWidget>
+#include <QtWidgets/QToolButton>
+
+namespace tasrih {
+
+namespace {
+
+constexpr std::size_t mostDirect = 2000; ///< More statements than this are searched in another thread.
+constexpr int yearsWidth = 14 * unit;
+
+ChoiceList choicesOf(const Snapshot& snapshot, int kind)
+{
+    switch (kind) {
+    case 0:
+        return actorChoices(snapshot, {});
+    case 1:
+        return placeChoices(snapshot);
+    case 2:
+        return phaseChoices(snapshot);
+    default:
+        return propositionChoices(snapshot);
+    }
+}
+
+DossierSubject subjectOf(int kind, qint64 id)
+{
+    switch (kind) {
+    case 0:
+        return ActorId(id);
+    case 1:
+        return PlaceId(id);
+    case 2:
+        return PhaseId(id);
+    default:
+        return PropositionId(id);
+    }
+}
+
+} // namespace
+
+DossierPage::DossierPage(Context& context, QWidget* parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_model(new DossierModel(context, this))
+    , m_list(new DossierList(context, *m_model))
+    , m_head(new DossierHead(this))
+    , m_stack(new QStackedWidget(this))
+    , m_empty(new EmptyState)
+{
+    setObjectName(QStringLiteral("dossierPage"));
+    m_empty->setObjectName(QStringLiteral("dossierEmpty"));
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(createBar());
+    layout->addWidget(m_head);
+    m_stack->addWidget(createBody());
+    m_stack->addWidget(m_empty);
+    layout->addWidget(m_stack, 1);
+    setFocusProxy(m_list);
+
+    connect(m_list, &DossierList::notice, this, &DossierPage::notice);
+    connect(m_list, &DossierList::notice, &context, &Context::tell);
+    connect(m_empty, &EmptyState::actionTriggered, this, [this] { m_context.setFilter({}); });
+    connect(&context, &Context::dossierChanged, this, &DossierPage::showSubject);
+    connect(&context, &Context::snapshotChanged, this, &DossierPage::rebuild);
+    connect(&context, &Context::visibleChanged, this, &DossierPage::rebuild);
+    retranslate();
+    showSubject();
+}
+
+QWidget* DossierPage::createBar()
+{
+    auto* bar = new QWidget(this);
+    bar->setAutoFillBackground(true);
+    bar->setBackgroundRole(QPalette::Window);
+    m_back = newToolButton(bar, "dossierBack", QStringLiteral("go-previous"), QString());
+    m_kind = new QComboBox(bar);
+    m_kind->setObjectName(QStringLiteral("dossierKind"));
+    for (int kind = 0; kind < 4; ++kind)
+        m_kind->addItem(QString());
+    m_picker = new Picker([this] { return choicesOf(*m_context.snapshot(), m_kind->currentIndex()); },
+                          Picker::Creation::NotOffered, bar);
+    m_picker->setObjectName(QStringLiteral("dossierPicker"));
+    m_picker->setMinimumWidth(20 * unit);
+    m_picker->setMaximumWidth(48 * unit);
+    m_filtered = new QLabel(bar);
+    m_filtered->setObjectName(QStringLiteral("dossierFiltered"));
+    m_export = new ReportButton([this] { return report(); }, [this] { return m_stack->currentWidget()->grab(); }, bar);
+    auto* layout = new QHBoxLayout(bar);
+    layout->setContentsMargins(unit, unit / 2, unit, unit / 2);
+    layout->setSpacing(unit);
+    layout->addWidget(m_back);
+    layout->addWidget(m_kind);
+    layout->addWidget(m_picker, 1);
+    layout->addStretch(1);
+    layout->addWidget(m_filtered);
+    layout->addWidget(m_export);
+    connect(m_back, &QToolButton::clicked, this, &DossierPage::goBack);
+    connect(m_kind, &QComboBox::activated, this, [this] {
+        m_picker->showChosen({});
+        m_picker->setFocus();
+        m_picker->offer();
+    });
+    connect(m_picker, &Picker::picked, this, &DossierPage::choose);
+    connect(m_export, &ReportButton::notice, this, &DossierPage::notice);
+    connect(m_export, &ReportButton::notice, &m_context, &Context::tell);
+    return bar;
+}
+
+QWidget* DossierPage::createBody()
+{
+    auto* body = new QWidget;
+    m_years = new QListWidget(body);
+    m_years->setObjectName(QStringLiteral("dossierYears"));
+    m_years->setFrameShape(QFrame::NoFrame);
+    m_years->setFixedWidth(yearsWidth);
+    m_years->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* layout = new QHBoxLayout(body);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_list, 1);
+    layout->addWidget(m_years);
+    connect(m_years, &QListWidget::itemClicked, this, [this](const QListWidgetItem* item) {
+        m_list->showRow(m_model->rowOfYear(std::size_t(m_years->row(item))));
+    });
+    connect(m_years, &QListWidget::itemActivated, this, [this](const QListWidgetItem* item) {
+        m_list->showRow(m_model->rowOfYear(std::size_t(m_years->row(item))));
+        m_list->setFocus();
+    });
+    return body;
+}
+
+void DossierPage::retranslate()
+{
+    m_back->setToolTip(tr("The dossier before"));
+    m_back->setAccessibleName(tr("The dossier before"));
+    m_kind->setAccessibleName(tr("Dossier of"));
+    m_kind->setItemText(0, tr("Actor"));
+    m_kind->setItemText(1, tr("Place"));
+    m_kind->setItemText(2, tr("Phase"));
+    m_kind->setItemText(3, tr("Proposition"));
+    m_picker->setPlaceholderText(tr("Whose dossier?"));
+    m_picker->setAccessibleName(tr("Whose dossier?"));
+    m_years->setAccessibleName(tr("Years"));
+    m_list->setAccessibleName(tr("Statements of the dossier"));
+    m_model->retranslate();
+    m_export->retranslate();
+    updateState();
+}
+
+void DossierPage::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void DossierPage::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    if (m_isStale)
+        rebuild();
+}
+
+void DossierPage::choose(qint64 id)
+{
+    m_context.openDossier(subjectOf(m_kind->currentIndex(), id));
+    m_list->setFocus();
+}
+
+void DossierPage::goBack()
+{
+    if (m_past.empty())
+        return;
+    const DossierSubject before = m_past.back();
+    m_past.pop_back();
+    m_shown.reset(); // what is left now isn't gone back to
+    m_context.openDossier(before);
+}
+
+void DossierPage::showSubject()
+{
+    const std::optional<DossierSubject>& subject = m_context.dossier();
+    if (m_shown && m_shown != subject)
+        m_past.push_back(*m_shown);
+    m_shown = subject;
+    if (subject)
+        m_kind->setCurrentIndex(int(subject->index()));
+    rebuild();
+}
+
+void DossierPage::rebuild()
+{
+    std::erase_if(m_past, [this](const DossierSubject& subject) { return !isIn(*m_context.snapshot(), subject); });
+    m_back->setEnabled(!m_past.empty());
+    // Nobody looks: the page is filled when it is shown.
+    m_isStale = !isVisible();
+    if (m_isStale)
+        return;
+    const std::optional<DossierSubject>& subject = m_context.dossier();
+    if (!subject || !isIn(*m_context.snapshot(), *subject)) {
+        take(m_context.snapshot(), nullptr);
+        return;
+    }
+    const auto size =
+        m_context.snapshot()->all<Statement>().size() > mostDirect ? Newest::Size::Large : Newest::Size::Small;
+    m_newest.run(
+        this, size,
+        [snapshot = m_context.snapshot(), subject = *subject, visible = m_context.visible()] {
+            return std::pair(snapshot, std::shared_ptr<const Dossier>(
+                                           std::make_shared<Dossier>(dossierOf(*snapshot, subject, visible))));
+        },
+        [this](const auto& made) { take(made.first, made.second); });
+}
+
+void DossierPage::take(SnapshotPtr snapshot, std::shared_ptr<const Dossier> dossier)
+{
+    const bool isOther = !dossier || !m_model->dossier() || m_model->dossier()->subject != dossier->subject;
+    m_model->setDossier(std::move(snapshot), std::move(dossier));
+    if (isOther)
+        m_list->scrollToTop();
+    updateState();
+}
+
+void DossierPage::updateState()
+{
+    const std::shared_ptr<const Dossier>& dossier = m_model->dossier();
+    fillHead();
+    fillYears();
+    m_export->setEnabled(dossier != nullptr);
+    const bool isFiltered = dossier && int(dossier->entries.size()) != dossier->unfiltered;
+    m_filtered->setVisible(isFiltered);
+    if (isFiltered)
+        m_filtered->setText(
+            tr("%1 of %n statement(s), filter on", nullptr, dossier->unfiltered).arg(dossier->entries.size()));
+    m_stack->setCurrentIndex(m_model->rowCount() > 0 ? 0 : 1);
+    if (!dossier)
+        m_empty->show(tr("No dossier chosen"),
+                      tr("Choose an actor, a place, a phase or a proposition above, or press D on a name in the "
+                         "navigator. The dossier gathers everything said by or about it."));
+    else if (isFiltered)
+        m_empty->show(tr("Nothing among what the filter lets through"),
+                      tr("Widen the filter, or clear it to see the whole dossier."), tr("Clear the filter"));
+    else
+        m_empty->show(tr("No statements in this dossier yet"),
+                      tr("Statements appear here once they name it as a speaker, a force, a place or a proposition."));
+}
+
+void DossierPage::fillHead()
+{
+    const std::shared_ptr<const Dossier>& dossier = m_model->dossier();
+    m_head->setVisible(dossier != nullptr);
+    if (dossier)
+        m_head->show(*m_model->snapshot(), *dossier);
+    m_picker->showChosen(dossier ? nameOf(*m_model->snapshot(), dossier->subject, interfaceLanguage()) : QString());
+}
+
+void DossierPage::fillYears()
+{
+    const std::shared_ptr<const Dossier>& dossier = m_model->dossier();
+    const QSignalBlocker blocker(m_years);
+    m_years->clear();
+    m_years->setVisible(dossier && dossier->years.size() > 1);
+    if (!dossier)
+        return;
+    for (const DossierYear& year : dossier->years)
+        m_years->addItem(QStringLiteral("%1 · %2").arg(yearText(year, interfaceLanguage())).arg(year.count));
+}
+
+ReportJob DossierPage::report() const
+{
+    const std::shared_ptr<const Dossier> dossier = m_model->dossier();
+    if (!dossier)
+        return {};
+    return [snapshot = m_model->snapshot(), dossier](Language language) {
+        return dossierReport(*snapshot, *dossier, language);
+    };
+}
+
+} // namespace tasrih

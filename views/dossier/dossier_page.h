@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/background/newest.h"
+#include "models/context/context.h"
+#include "models/dossier/dossier.h"
+#include "models/report/report.h"
+
+#include <QtWidgets/QWidget>
+
+class QComboBox;
+class QLabel;
+class QListWidget;
+class QStackedWidget;
+class QToolButton;
+
+namespace tasrih {
+
+class DossierHead;
+class DossierList;
+class DossierModel;
+class EmptyState;
+class Picker;
+class ReportButton;
+
+/// The Dossier page: everything said by or about an actor, a place, a phase or a proposition, by year.
+class DossierPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// @param context must outlive the page.
+    explicit DossierPage(Context& context, QWidget* parent = nullptr);
+
+Q_SIGNALS:
+    /// A short word for the status bar.
+    void notice(const QString& message);
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+
+private:
+    QWidget* createBar();
+    QWidget* createBody();
+    void retranslate();
+    /// Works the dossier out anew, in another thread where it is large.
+    void rebuild();
+    void take(SnapshotPtr snapshot, std::shared_ptr<const Dossier> dossier);
+    void showSubject();
+    void fillHead();
+    void fillYears();
+    void updateState();
+    void choose(qint64 id);
+    void goBack();
+    [[nodiscard]] ReportJob report() const;
+
+    Context& m_context;
+    DossierModel* m_model;
+    DossierList* m_list;
+    DossierHead* m_head;
+    QStackedWidget* m_stack;
+    EmptyState* m_empty;
+    QComboBox* m_kind = nullptr;
+    Picker* m_picker = nullptr;
+    QToolButton* m_back = nullptr;
+    ReportButton* m_export = nullptr;
+    QLabel* m_filtered = nullptr;
+    QListWidget* m_years = nullptr;
+    Newest m_newest;
+    bool m_isStale = true; ///< Something changed while nobody looked.
+    std::vector<DossierSubject> m_past;
+    std::optional<DossierSubject> m_shown;
+};
+
+} // namespace tasrih

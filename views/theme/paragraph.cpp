@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/theme/paragraph.h"
+
+#include <QtGui/QPainter>
+#include <QtWidgets/QStyle>
+
+#include <cmath>
+
+namespace tasrih {
+
+Paragraph::Paragraph(const QString& text, const QFont& font, const Frame& frame)
+{
+    QString words = text;
+    words.replace(u'\n', QChar(QChar::LineSeparator));
+    m_layout.setFont(font);
+    QTextOption option;
+    option.setTextDirection(frame.direction);
+    option.setAlignment(QStyle::visualAlignment(frame.direction, frame.alignment) | Qt::AlignAbsolute);
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    m_layout.setTextOption(option);
+    lay(words, frame);
+    const int count = m_layout.lineCount();
+    if (count == 0)
+        return;
+    const QTextLine last = m_layout.lineAt(count - 1);
+    const qsizetype shown = last.textStart() + last.textLength();
+    if (shown >= words.size())
+        return;
+    // Takes letters from the end until the sign of omission has room in the last line.
+    for (qsizetype end = shown; end > last.textStart(); --end) {
+        lay(words.left(end).trimmed() + QChar(0x2026), frame);
+        if (m_layout.lineCount() < count ||
+            m_layout.lineAt(count - 1).textStart() + m_layout.lineAt(count - 1).textLength() >= m_layout.text().size())
+            return;
+    }
+}
+
+void Paragraph::lay(const QString& text, const Frame& frame)
+{
+    m_layout.setText(text);
+    m_layout.beginLayout();
+    double height = 0;
+    for (int i = 0; i < frame.mostLines && !text.isEmpty(); ++i) {
+        QTextLine line = m_layout.createLine();
+        if (!line.isValid())
+            break;
+        line.setLineWidth(frame.width);
+        line.setPosition({0, height});
+        height += line.height();
+    }
+    m_layout.endLayout();
+    m_height = int(std::ceil(height));
+}
+
+void Paragraph::draw(QPainter& painter, QPoint at) const
+{
+    m_layout.draw(&painter, at);
+}
+
+} // namespace tasrih

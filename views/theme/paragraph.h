@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtGui/QFont>
+#include <QtGui/QTextLayout>
+
+class QPainter;
+
+namespace tasrih {
+
+/// Words on screen laid out in lines of one width, so many at most; the last one then ends in "…".
+class Paragraph
+{
+public:
+    struct Frame
+    {
+        int width = 0;
+        Qt::LayoutDirection direction = Qt::LeftToRight; ///< Of the words.
+        Qt::Alignment alignment = Qt::AlignLeading;      ///< Leading is that of the words.
+        int mostLines = 4;
+    };
+
+    Paragraph(const QString& text, const QFont& font, const Frame& frame);
+    Q_DISABLE_COPY_MOVE(Paragraph)
+
+    [[nodiscard]] int height() const { return m_height; }
+    /// In the pen that is set.
+    void draw(QPainter& painter, QPoint at) const;
+
+private:
+    void lay(const QString& text, const Frame& frame);
+
+    QTextLayout m_layout;
+    int m_height = 0;
+};
+
+} // namespace tasrih
