@@ -65,7 +65,10 @@ QString styleSheet()
         "table{border-collapse:collapse;width:100%;margin:.6em 0 1.2em;font-size:.92em}"
         "caption{text-align:start;font-weight:bold;padding:.3em 0}"
         "th,td{border:1px solid #D0D5DB;padding:.3em .5em;text-align:start;vertical-align:top;white-space:pre-line}"
-        "th{background:#F3F4F6}td.n{text-align:end;white-space:nowrap}"
+        "th{background:#F3F4F6}td.n{white-space:nowrap}"
+        // Cells run in their own direction, but stand in the table's.
+        "html[dir=ltr] td{text-align:left}html[dir=rtl] td{text-align:right}"
+        "html[dir=ltr] td.n{text-align:right}html[dir=rtl] td.n{text-align:left}"
         "dl{display:grid;grid-template-columns:max-content auto;gap:.2em 1em;font-size:.9em;color:#57606A}dd{margin:0}"
         "@media print{body{max-width:none;margin:0;padding:0;font-size:9.5pt}thead{display:table-header-group}"
         "tr,blockquote{break-inside:avoid}h2,h3,h4{break-after:avoid}"

@@ -83,7 +83,6 @@ DossierPage::DossierPage(Context& context, QWidget* parent)
     layout->addWidget(m_stack, 1);
     setFocusProxy(m_list);
 
-    connect(m_list, &DossierList::notice, this, &DossierPage::notice);
     connect(m_list, &DossierList::notice, &context, &Context::tell);
     connect(m_empty, &EmptyState::actionTriggered, this, [this] { m_context.setFilter({}); });
     connect(&context, &Context::dossierChanged, this, &DossierPage::showSubject);
@@ -127,7 +126,6 @@ QWidget* DossierPage::createBar()
         m_picker->offer();
     });
     connect(m_picker, &Picker::picked, this, &DossierPage::choose);
-    connect(m_export, &ReportButton::notice, this, &DossierPage::notice);
     connect(m_export, &ReportButton::notice, &m_context, &Context::tell);
     return bar;
 }

@@ -32,10 +32,6 @@ public:
     /// @param context must outlive the page.
     explicit DossierPage(Context& context, QWidget* parent = nullptr);
 
-Q_SIGNALS:
-    /// A short word for the status bar.
-    void notice(const QString& message);
-
 protected:
     void changeEvent(QEvent* event) override;
     void showEvent(QShowEvent* event) override;
