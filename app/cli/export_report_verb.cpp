@@ -5,6 +5,7 @@
 #include "database/store/project_store.h"
 #include "models/context/filter.h"
 #include "models/export/statements_report.h"
+#include "models/findings/findings_report.h"
 #include "models/stances/stances_report.h"
 #include "views/report/report_export.h"
 
@@ -39,11 +40,12 @@ struct Kind
     const char* name;
     const char* purpose;
     std::vector<Form> forms; ///< The first is the default.
-    Report (*make)(const Snapshot& snapshot, const Statements& statements, const QString& form, Language language);
+    Report (*make)(const SnapshotPtr& snapshot, const Statements& statements, const QString& form, Language language);
 };
 
-Report stancesIn(const Snapshot& snapshot, const Statements& statements, const QString& form, Language language)
+Report stancesIn(const SnapshotPtr& now, const Statements& statements, const QString& form, Language language)
 {
+    const Snapshot& snapshot = *now;
     PivotOptions options;
     options.language = language;
     Report report = stancesReport(snapshot, statements, options, language);
@@ -62,14 +64,21 @@ const std::vector<Kind>& kinds()
         {"statements",
          QT_TRANSLATE_NOOP("CommandLine", "Writes all statements, a row each."),
          {},
-         [](const Snapshot& snapshot, const Statements& statements, const QString&, Language language) {
-             return statementsReport(snapshot, statements, language);
+         [](const SnapshotPtr& snapshot, const Statements& statements, const QString&, Language language) {
+             return statementsReport(*snapshot, statements, language);
          }},
         {"stances",
          QT_TRANSLATE_NOOP("CommandLine", "Writes who stands where on what: as a table of actors and propositions, as "
                                           "the evidence behind it, as a matrix of 0 and 1, or as a list of edges."),
          {{"table"}, {"evidence"}, {"matrix", Form::For::Cells}, {"edges", Form::For::Cells}},
          stancesIn},
+        {"findings",
+         QT_TRANSLATE_NOOP("CommandLine", "Writes the contradictions that were found, each with its rule, its evidence "
+                                          "and the verdict, in order of time."),
+         {},
+         [](const SnapshotPtr& snapshot, const Statements& statements, const QString&, Language language) {
+             return findingsReport(findingsAmong(snapshot, statements), language);
+         }},
     };
     return all;
 }
@@ -147,7 +156,7 @@ int runExportReport(const QStringList& arguments)
     requireSuffix(out, form);
     const Language language = given.language(interfaceLanguage());
     ProjectStore store(given.positional().at(0), ProjectStore::Access::ReadOnly);
-    const Report report = kind.make(*store.snapshot(), filtered(*store.snapshot(), Filter()),
+    const Report report = kind.make(store.snapshot(), filtered(*store.snapshot(), Filter()),
                                     form ? QLatin1String(form->name) : QString(), language);
     const WrittenReport written = exportReport(report, out);
     print(words(QT_TRANSLATE_NOOP("CommandLine", "Wrote %1")).arg(out));

@@ -637,10 +637,6 @@
         <translation>لغة العناوين والكلمات.</translation>
     </message>
     <message>
-        <source>Statements are written as CSV: the file's name must end in .csv.</source>
-        <translation>تُكتب التصريحات بصيغة CSV: يجب أن ينتهي اسم الملف بـ .csv.</translation>
-    </message>
-    <message>
         <source>Wrote %1</source>
         <translation>كُتب %1</translation>
     </message>
@@ -741,28 +737,6 @@
         <translation>تظليلات لا موضع لها في النص المصحّح لمقالها: %1. وهي محفوظة مع النسخة التي وُضعت فيها.</translation>
     </message>
     <message>
-        <source>usage:
-  tasrih [PROJECT]                       opens the window
-  tasrih new PROJECT [--sample]          makes a project, empty or with the sample
-  tasrih import --into PROJECT FILE...   imports texts
-  tasrih export timeline PROJECT OUT     writes the timeline as PDF, SVG, PNG or CSV
-  tasrih export statements PROJECT OUT   writes the statements as CSV
-  tasrih export figures PROJECT OUT      writes the figures as CSV or as a chart
-  tasrih check PROJECT                   checks integrity, highlights and dates
-  tasrih --startup-time [PROJECT]        prints the milliseconds to the first full paint
-Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
-        <translation>الاستخدام:
-  tasrih [PROJECT]                       يفتح النافذة
-  tasrih new PROJECT [--sample]          ينشئ مشروعًا فارغًا أو بمحتوى النموذج
-  tasrih import --into PROJECT FILE...   يستورد نصوصًا
-  tasrih export timeline PROJECT OUT     يكتب الخط الزمني بصيغة PDF أو SVG أو PNG أو CSV
-  tasrih export statements PROJECT OUT   يكتب التصريحات بصيغة CSV
-  tasrih export figures PROJECT OUT      يكتب الأرقام جدولًا بصيغة CSV أو رسمًا بيانيًا
-  tasrih check PROJECT                   يفحص السلامة والتظليلات والتواريخ
-  tasrih --startup-time [PROJECT]        يطبع عدد المللي ثانية حتى اكتمال أول عرض
-لكل أمر خيار ‎--help. رمز الخروج: 0 تمّ، 1 تعذّر، 2 استخدام خاطئ.</translation>
-    </message>
-    <message>
         <source>--%1 takes a number from %2 to %3, not "%4".</source>
         <translation>الخيار ‎--%1 يأخذ عددًا من %2 إلى %3، لا «%4».</translation>
     </message>
@@ -851,8 +825,500 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
         <translation>يكتب الأرقام كلها جدولًا، أو أرقام المقياس الأكثر ورودًا عبر الزمن رسمًا بيانيًا.</translation>
     </message>
     <message>
-        <source>Say what to export: timeline, figures or statements.</source>
-        <translation>اذكر ما تريد تصديره: timeline أو figures أو statements.</translation>
+        <source>usage:
+  tasrih [PROJECT]                       opens the window
+  tasrih new PROJECT [--sample]          makes a project, empty or with the sample
+  tasrih import --into PROJECT FILE...   imports texts
+  tasrih export timeline PROJECT OUT     writes the timeline as PDF, SVG, PNG or CSV
+  tasrih export statements PROJECT OUT   writes the statements as CSV, XLSX, HTML or PDF
+  tasrih export stances PROJECT OUT      writes who stands where, likewise
+  tasrih export figures PROJECT OUT      writes the figures as such a table or as a chart
+  tasrih export findings PROJECT OUT     writes the contradictions as CSV, XLSX, HTML or PDF
+  tasrih check PROJECT                   checks integrity, highlights and dates
+  tasrih --startup-time [PROJECT]        prints the milliseconds to the first full paint
+Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
+        <translation>الاستخدام:
+  tasrih [PROJECT]                       يفتح النافذة
+  tasrih new PROJECT [--sample]          ينشئ مشروعًا فارغًا أو بمحتوى النموذج
+  tasrih import --into PROJECT FILE...   يستورد نصوصًا
+  tasrih export timeline PROJECT OUT     يكتب الخط الزمني بصيغة PDF أو SVG أو PNG أو CSV
+  tasrih export statements PROJECT OUT   يكتب التصريحات بصيغة CSV أو XLSX أو HTML أو PDF
+  tasrih export stances PROJECT OUT      يكتب من يقف أين، بهذه الصيغ كذلك
+  tasrih export figures PROJECT OUT      يكتب الأرقام جدولًا بإحدى هذه الصيغ أو رسمًا بيانيًا
+  tasrih export findings PROJECT OUT     يكتب التعارضات بصيغة CSV أو XLSX أو HTML أو PDF
+  tasrih check PROJECT                   يفحص السلامة والتظليلات والتواريخ
+  tasrih --startup-time [PROJECT]        يطبع عدد المللي ثانية حتى اكتمال أول عرض
+لكل أمر خيار ‎--help. رمز الخروج: 0 تمّ، 1 تعذّر، 2 استخدام خاطئ.</translation>
+    </message>
+    <message>
+        <source>Writes who stands where on what: as a table of actors and propositions, as the evidence behind it, as a matrix of 0 and 1, or as a list of edges.</source>
+        <translation>يكتب مواقف الأطراف من المسائل: جدولًا للشخصيات والجهات والمسائل، أو الشواهد التي وراءه، أو مصفوفة من 0 و1، أو قائمة صلات.</translation>
+    </message>
+    <message>
+        <source>Writes the contradictions that were found, each with its rule, its evidence and the verdict, in order of time.</source>
+        <translation>يكتب التعارضات التي عُثر عليها، كل منها مع قاعدته وأدلته والحكم فيه، بترتيب الزمن.</translation>
+    </message>
+    <message>
+        <source>A matrix or a list of edges is a table: the file's name must end in .csv or .xlsx: %1</source>
+        <translation>المصفوفة وقائمة الصلات جدولان: يجب أن ينتهي اسم الملف بـ‎.csv أو ‎.xlsx: %1</translation>
+    </message>
+    <message>
+        <source>The file's name must end in .csv, .xlsx, .html or .pdf: %1</source>
+        <translation>يجب أن ينتهي اسم الملف بـ‎.csv أو ‎.xlsx أو ‎.html أو ‎.pdf: %1</translation>
+    </message>
+    <message>
+        <source>What is written; the first if it isn't given.</source>
+        <translation>ما يُكتب؛ الأول إن لم يُذكر.</translation>
+    </message>
+    <message>
+        <source>The file's name must end in .csv, .xlsx, .html, .pdf, .svg or .png: %1</source>
+        <translation>يجب أن ينتهي اسم الملف بـ‎.csv أو ‎.xlsx أو ‎.html أو ‎.pdf أو ‎.svg أو ‎.png: %1</translation>
+    </message>
+    <message>
+        <source>A chart is written as .pdf, .svg or .png, a table as .csv, .xlsx, .html or .pdf: %1</source>
+        <translation>يُكتب الرسم البياني بـ‎.pdf أو ‎.svg أو ‎.png، والجدول بـ‎.csv أو ‎.xlsx أو ‎.html أو ‎.pdf: %1</translation>
+    </message>
+    <message>
+        <source>What a PDF shows; a chart if it isn't given.</source>
+        <translation>ما يعرضه ملف PDF؛ رسم بياني إن لم يُذكر.</translation>
+    </message>
+    <message>
+        <source>Say what to export: %1.</source>
+        <translation>اذكر ما يُصدَّر: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Compare</name>
+    <message>
+        <source>lies within it</source>
+        <translation>يقع ضمنه</translation>
+    </message>
+    <message>
+        <source>contains it</source>
+        <translation>يشمله</translation>
+    </message>
+    <message>
+        <source>another subject</source>
+        <translation>موضوع آخر</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saying(s)</source>
+        <translation>
+            <numerusform>لا أقوال</numerusform>
+            <numerusform>قول واحد</numerusform>
+            <numerusform>قولان</numerusform>
+            <numerusform>%n أقوال</numerusform>
+            <numerusform>%n قولًا</numerusform>
+            <numerusform>%n قول</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>within %1</source>
+        <translation>خلال %1</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>منسوب إلى</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>الشرط</translation>
+    </message>
+    <message>
+        <source>Stance on</source>
+        <translation>موقف من</translation>
+    </message>
+    <message>
+        <source>Withdrawal</source>
+        <translation>الانسحاب</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>رقم</translation>
+    </message>
+    <message>
+        <source>Assertion</source>
+        <translation>إفادة</translation>
+    </message>
+    <message>
+        <source>no subject named</source>
+        <translation>لم يُذكر الموضوع</translation>
+    </message>
+    <message>
+        <source>a further claim</source>
+        <translation>مضمون آخر</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>القول</translation>
+    </message>
+    <message>
+        <source>What ends</source>
+        <translation>ما ينتهي</translation>
+    </message>
+    <message>
+        <source>Modality</source>
+        <translation>الوضع</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>القوة</translation>
+    </message>
+    <message>
+        <source>another force</source>
+        <translation>قوة أخرى</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>الأجل</translation>
+    </message>
+    <message>
+        <source>names no date</source>
+        <translation>لا يذكر موعدًا</translation>
+    </message>
+    <message>
+        <source>names a date</source>
+        <translation>يذكر موعدًا</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>العدد</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>في تاريخ</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>الموقف</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>النص</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more claim(s)</source>
+        <translation>
+            <numerusform>ولا مضامين أخرى</numerusform>
+            <numerusform>ومضمون آخر</numerusform>
+            <numerusform>ومضمونان آخران</numerusform>
+            <numerusform>و%n مضامين أخرى</numerusform>
+            <numerusform>و%n مضمونًا آخر</numerusform>
+            <numerusform>و%n مضمون آخر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not shown</source>
+        <translation>لم يُعرض</translation>
+    </message>
+    <message>
+        <source>statement</source>
+        <translation>تصريح</translation>
+    </message>
+    <message>
+        <source>saying</source>
+        <translation>قول</translation>
+    </message>
+    <message>
+        <source>article</source>
+        <translation>مادة صحفية</translation>
+    </message>
+    <message>
+        <source>actor</source>
+        <translation>شخصية أو جهة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s)</source>
+        <translation>
+            <numerusform>لا تصريحات</numerusform>
+            <numerusform>تصريح واحد</numerusform>
+            <numerusform>تصريحان</numerusform>
+            <numerusform>%n تصريحات</numerusform>
+            <numerusform>%n تصريحًا</numerusform>
+            <numerusform>%n تصريح</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>لم يُذكر أحد</translation>
+    </message>
+    <message>
+        <source>the others are compared with this one</source>
+        <translation>به تُقارَن الأعمدة الأخرى</translation>
+    </message>
+    <message>
+        <source>The sentences</source>
+        <translation>الجمل</translation>
+    </message>
+    <message>
+        <source>differs from the column it is compared with</source>
+        <translation>يختلف عن العمود المقارَن به</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>مقارنة</translation>
+    </message>
+    <message>
+        <source>only here</source>
+        <translation>هنا فقط</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n سنة</numerusform>
+            <numerusform>سنة واحدة</numerusform>
+            <numerusform>سنتين</numerusform>
+            <numerusform>%n سنوات</numerusform>
+            <numerusform>%n سنة</numerusform>
+            <numerusform>%n سنة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n شهر</numerusform>
+            <numerusform>شهر واحد</numerusform>
+            <numerusform>شهرين</numerusform>
+            <numerusform>%n أشهر</numerusform>
+            <numerusform>%n شهرًا</numerusform>
+            <numerusform>%n شهر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومين</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يومًا</numerusform>
+            <numerusform>%n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <extracomment>%1 is "2 months", %2 is "4 days".</extracomment>
+        <translation>%1 و%2</translation>
+    </message>
+    <message>
+        <source>may be the same</source>
+        <translation>قد لا يختلف</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>لا يقل عن %1</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>نحو %1</translation>
+    </message>
+    <message>
+        <source>%1 later</source>
+        <extracomment>%1 is "12 months".</extracomment>
+        <translation>لاحق بفارق %1</translation>
+    </message>
+    <message>
+        <source>%1 earlier</source>
+        <translation>أسبق بفارق %1</translation>
+    </message>
+    <message>
+        <source>presence</source>
+        <translation>الوجود</translation>
+    </message>
+    <message>
+        <source>part of the presence</source>
+        <translation>جزء من الوجود</translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation>الأعداد</translation>
+    </message>
+    <message>
+        <source>location</source>
+        <translation>الموقع</translation>
+    </message>
+    <message>
+        <source>the base</source>
+        <translation>القاعدة</translation>
+    </message>
+    <message>
+        <source>mission</source>
+        <translation>المهمة</translation>
+    </message>
+    <message>
+        <source>combat role</source>
+        <translation>المهام القتالية</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>الدور</translation>
+    </message>
+    <message>
+        <source>%1, not %2</source>
+        <extracomment>How one differs from the one it is held against: "mission, not presence".</extracomment>
+        <translation>%1 لا %2</translation>
+    </message>
+    <message>
+        <source>another place</source>
+        <translation>مكان آخر</translation>
+    </message>
+    <message>
+        <source>unconditional</source>
+        <translation>بلا شرط</translation>
+    </message>
+    <message>
+        <source>conditional</source>
+        <translation>مشروط</translation>
+    </message>
+    <message>
+        <source>another condition</source>
+        <translation>شرط آخر</translation>
+    </message>
+    <message>
+        <source>another speaker</source>
+        <translation>قائل آخر</translation>
+    </message>
+    <message>
+        <source>also %1</source>
+        <translation>ومعه %1</translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <translation>من دون %1</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <extracomment>%1 is "900", "about 900" or "at least 500".</extracomment>
+        <translation>أكثر بفارق %1</translation>
+    </message>
+    <message>
+        <source>%1 fewer</source>
+        <translation>أقل بفارق %1</translation>
+    </message>
+    <message>
+        <source>%1 less</source>
+        <translation>أقل بفارق %1</translation>
+    </message>
+    <message>
+        <source>another measure</source>
+        <translation>مقياس آخر</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>وغيرها: %n</numerusform>
+            <numerusform>وغيرها: %n</numerusform>
+            <numerusform>وغيرها: %n</numerusform>
+            <numerusform>وغيرها: %n</numerusform>
+            <numerusform>وغيرها: %n</numerusform>
+            <numerusform>وغيرها: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>another outlet</source>
+        <translation>وسيلة أخرى</translation>
+    </message>
+    <message>
+        <source>not relayed</source>
+        <translation>بلا وسيط</translation>
+    </message>
+    <message>
+        <source>relayed</source>
+        <translation>منقول عبر وسيط</translation>
+    </message>
+    <message>
+        <source>relayed by another</source>
+        <translation>منقول عبر وسيط آخر</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>القائلون</translation>
+    </message>
+    <message>
+        <source>Relayed by</source>
+        <translation>سلسلة النقل</translation>
+    </message>
+    <message>
+        <source>Said on</source>
+        <translation>تاريخ القول</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>النشر</translation>
+    </message>
+    <message>
+        <source>Manner</source>
+        <translation>طريقة النقل</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>التقييم</translation>
+    </message>
+    <message>
+        <source>in another language</source>
+        <translation>بلغة أخرى</translation>
+    </message>
+    <message>
+        <source>other words throughout</source>
+        <translation>كلمات مختلفة كلها</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other word(s)</source>
+        <translation>
+            <numerusform>لا كلمات أخرى</numerusform>
+            <numerusform>كلمة أخرى واحدة</numerusform>
+            <numerusform>كلمتان أخريان</numerusform>
+            <numerusform>%n كلمات أخرى</numerusform>
+            <numerusform>%n كلمة أخرى</numerusform>
+            <numerusform>%n كلمة أخرى</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) left out</source>
+        <translation>
+            <numerusform>لا كلمات ناقصة</numerusform>
+            <numerusform>كلمة واحدة ناقصة</numerusform>
+            <numerusform>كلمتان ناقصتان</numerusform>
+            <numerusform>%n كلمات ناقصة</numerusform>
+            <numerusform>%n كلمة ناقصة</numerusform>
+            <numerusform>%n كلمة ناقصة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>الجملة</translation>
+    </message>
+    <message>
+        <source>Sentence %1</source>
+        <translation>الجملة %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>باختصار</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>التصريحات</translation>
+    </message>
+    <message>
+        <source>The compare tray is full: take something out first.</source>
+        <translation>سلة المقارنة ممتلئة؛ أخرج منها شيئًا أولًا.</translation>
+    </message>
+    <message>
+        <source>Taken out of the compare tray: %1</source>
+        <translation>أُخرج من سلة المقارنة: %1</translation>
+    </message>
+    <message>
+        <source>Put into the compare tray: %1</source>
+        <translation>وُضع في سلة المقارنة: %1</translation>
     </message>
 </context>
 <context>
@@ -970,6 +1436,245 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>Dossier</name>
+    <message>
+        <source>Stances now</source>
+        <translation>المواقف الآن</translation>
+    </message>
+    <message>
+        <source>Latest claims of an end</source>
+        <translation>أحدث الأقوال بشأن الانتهاء</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>التعارضات</translation>
+    </message>
+    <message numerus="yes">
+        <source>filter on: %1 of %n</source>
+        <translation>
+            <numerusform>التصفية مفعّلة: %1 من أصل %n</numerusform>
+            <numerusform>التصفية مفعّلة: %1 من أصل واحد</numerusform>
+            <numerusform>التصفية مفعّلة: %1 من أصل اثنين</numerusform>
+            <numerusform>التصفية مفعّلة: %1 من أصل %n</numerusform>
+            <numerusform>التصفية مفعّلة: %1 من أصل %n</numerusform>
+            <numerusform>التصفية مفعّلة: %1 من أصل %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>حتى %1</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>السنة</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>الصلة</translation>
+    </message>
+    <message>
+        <source>Why it is here</source>
+        <translation>سبب الإدراج</translation>
+    </message>
+    <message>
+        <source>Only inherited</source>
+        <translation>موروث فحسب</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>التصريحات</translation>
+    </message>
+    <message>
+        <source>said</source>
+        <translation>صادر</translation>
+    </message>
+    <message>
+        <source>said about</source>
+        <translation>بشأنه</translation>
+    </message>
+    <message>
+        <source>inherited</source>
+        <translation>موروث</translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation>الشخصية أو الجهة</translation>
+    </message>
+    <message>
+        <source>Proposition</source>
+        <translation>المسألة</translation>
+    </message>
+    <message>
+        <source>Stance</source>
+        <translation>الموقف</translation>
+    </message>
+    <message>
+        <source>Sayings</source>
+        <translation>الأقوال</translation>
+    </message>
+    <message>
+        <source>Changed over time</source>
+        <translation>تغيّر مع الوقت</translation>
+    </message>
+    <message>
+        <source>Contradicts itself</source>
+        <translation>يناقض نفسه</translation>
+    </message>
+    <message>
+        <source>Last said</source>
+        <translation>آخر قول</translation>
+    </message>
+    <message>
+        <source>Dossier: %1</source>
+        <translation>ملف: %1</translation>
+    </message>
+    <message>
+        <source>There are no statements in this dossier.</source>
+        <translation>لا تصريحات في هذا الملف.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more, below</source>
+        <translation>
+            <numerusform>ولا غيرها</numerusform>
+            <numerusform>وقول آخر أدناه</numerusform>
+            <numerusform>وقولان آخران أدناه</numerusform>
+            <numerusform>و%n أقوال أخرى أدناه</numerusform>
+            <numerusform>و%n قولًا آخر أدناه</numerusform>
+            <numerusform>و%n قول آخر أدناه</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s)</source>
+        <translation>
+            <numerusform>لا تصريحات</numerusform>
+            <numerusform>تصريح واحد</numerusform>
+            <numerusform>تصريحان</numerusform>
+            <numerusform>%n تصريحات</numerusform>
+            <numerusform>%n تصريحًا</numerusform>
+            <numerusform>%n تصريح</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saying(s)</source>
+        <translation>
+            <numerusform>لا أقوال</numerusform>
+            <numerusform>قول واحد</numerusform>
+            <numerusform>قولان</numerusform>
+            <numerusform>%n أقوال</numerusform>
+            <numerusform>%n قولًا</numerusform>
+            <numerusform>%n قول</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>said: %1</source>
+        <translation>صادرة: %1</translation>
+    </message>
+    <message>
+        <source>said about: %1</source>
+        <translation>بشأنه: %1</translation>
+    </message>
+    <message>
+        <source>only inherited: %1</source>
+        <translation>موروث فحسب: %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>Undated</source>
+        <translation>بلا تاريخ</translation>
+    </message>
+    <message>
+        <source>last %1</source>
+        <translation>آخرها %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>also: %1</source>
+        <translation>يُعرف أيضًا بـ: %1</translation>
+    </message>
+    <message>
+        <source>part of: %1</source>
+        <translation>ضمن: %1</translation>
+    </message>
+    <message>
+        <source>phase</source>
+        <translation>مرحلة</translation>
+    </message>
+    <message>
+        <source>covers: %1</source>
+        <translation>تشمل: %1</translation>
+    </message>
+    <message>
+        <source>proposition</source>
+        <translation>مسألة</translation>
+    </message>
+    <message>
+        <source>speaker</source>
+        <translation>القائل</translation>
+    </message>
+    <message>
+        <source>its position, said by another</source>
+        <translation>موقفها على لسان غيرها</translation>
+    </message>
+    <message>
+        <source>passed on</source>
+        <translation>نقلت القول</translation>
+    </message>
+    <message>
+        <source>as the force in question</source>
+        <translation>بوصفها القوة المعنية</translation>
+    </message>
+    <message>
+        <source>as the force that is counted</source>
+        <translation>بوصفها القوة المعدودة</translation>
+    </message>
+    <message>
+        <source>a claim of its end or future</source>
+        <translation>قول بشأن نهايتها أو مآلها</translation>
+    </message>
+    <message>
+        <source>forces move from it</source>
+        <translation>قوات تُنقل منه</translation>
+    </message>
+    <message>
+        <source>a number given for it</source>
+        <translation>رقم ذُكر له</translation>
+    </message>
+    <message>
+        <source>said there</source>
+        <translation>قيل فيه</translation>
+    </message>
+    <message>
+        <source>a stance on it</source>
+        <translation>موقف منها</translation>
+    </message>
+    <message>
+        <source>through its member %1: %2</source>
+        <translation>عبر العضو فيها %1: %2</translation>
+    </message>
+    <message>
+        <source>inherited from %1</source>
+        <translation>موروث عن %1</translation>
+    </message>
+    <message>
+        <source>through the phase that covers it: %1</source>
+        <translation>عبر المرحلة التي تشمله: %1</translation>
+    </message>
+    <message>
+        <source>within it, at %1</source>
+        <translation>ضمنه، في %1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>؛ </translation>
     </message>
 </context>
 <context>
@@ -1339,19 +2044,19 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     </message>
     <message>
         <source>Both speak of the same place or phase, and the ends they name cannot both hold: no day fits both.</source>
-        <translation>كلاهما يتحدث عن المكان نفسه أو المرحلة نفسها، ولا تجتمع النهايتان: لا يوم يوافقهما معاً.</translation>
+        <translation>كلاهما يتحدث عن المكان نفسه أو المرحلة نفسها، ولا تجتمع النهايتان: لا يوم يوافقهما معًا.</translation>
     </message>
     <message>
         <source>The same holder named another end later.</source>
-        <translation>سمّى صاحب القول نفسه نهاية أخرى لاحقاً.</translation>
+        <translation>سمّى صاحب القول نفسه نهاية أخرى لاحقًا.</translation>
     </message>
     <message>
         <source>One names a dated end, the other says that there is no plan, no timetable or no decision.</source>
-        <translation>أحدهما يحدد موعداً للنهاية، والآخر يقول إنه لا خطة أو لا جدول زمنياً أو لا قرار.</translation>
+        <translation>أحدهما يحدد موعدًا للنهاية، والآخر يقول إنه لا خطة أو لا جدول زمنيًا أو لا قرار.</translation>
     </message>
     <message>
         <source>The first stance was over before the second was taken: the holder changed it.</source>
-        <translation>اتُّخذ الموقف الثاني بعد الأول يقيناً: بدّل صاحبه موقفه.</translation>
+        <translation>اتُّخذ الموقف الثاني بعد الأول يقينًا: بدّل صاحبه موقفه.</translation>
     </message>
     <message>
         <source>The same holder supports and opposes the proposition at one time.</source>
@@ -1371,11 +2076,11 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     </message>
     <message>
         <source>The same measure, force and place at the same time, but no number fits both.</source>
-        <translation>المقياس والقوة والمكان والوقت واحدة، ولا عدد يوافق الرقمين معاً.</translation>
+        <translation>المقياس والقوة والمكان والوقت واحدة، ولا عدد يوافق الرقمين معًا.</translation>
     </message>
     <message>
         <source>The same measure, force and place at another time: no number fits both. It may have changed.</source>
-        <translation>المقياس والقوة والمكان واحدة في وقتين: لا عدد يوافق الرقمين معاً، وربما تبدّل العدد.</translation>
+        <translation>المقياس والقوة والمكان واحدة في وقتين: لا عدد يوافق الرقمين معًا، وربما تبدّل العدد.</translation>
     </message>
     <message>
         <source>The second is a part of the first, and larger.</source>
@@ -1395,7 +2100,7 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     </message>
     <message>
         <source>The same words stand in several articles under several sayings: a copy of the wire counts as one saying. Merge the sayings if it is one.</source>
-        <translation>الكلام نفسه في مواد صحفية عدة محسوباً أقوالاً عدة: النسخة المنقولة عن وكالة قول واحد. ادمج الأقوال إن كانت قولاً واحداً.</translation>
+        <translation>الكلام نفسه في مواد صحفية عدة محسوبًا أقوالًا عدة: النسخة المنقولة عن وكالة قول واحد. ادمج الأقوال إن كانت قولًا واحدًا.</translation>
     </message>
     <message>
         <source>What the one says will happen, the other denies or rejects.</source>
@@ -1407,7 +2112,7 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     </message>
     <message>
         <source>Both speak of the same place or phase. The ends they name may not both hold: some days fit both, others only one.</source>
-        <translation>كلاهما يتحدث عن المكان نفسه أو المرحلة نفسها، وقد لا تجتمع النهايتان: أيام توافقهما معاً وأيام لا توافق إلا إحداهما.</translation>
+        <translation>كلاهما يتحدث عن المكان نفسه أو المرحلة نفسها، وقد لا تجتمع النهايتان: أيام توافقهما معًا وأيام لا توافق إلا إحداهما.</translation>
     </message>
     <message>
         <source>the mission</source>
@@ -1431,11 +2136,11 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     </message>
     <message>
         <source>They speak of different things, so the contradiction may be only apparent: the one of %1, the other of %2.</source>
-        <translation>يتحدثان عن أمرين مختلفين، فقد يكون التناقض ظاهرياً: الأول عن %1 والثاني عن %2.</translation>
+        <translation>يتحدثان عن أمرين مختلفين، فقد يكون التناقض ظاهريًا: الأول عن %1 والثاني عن %2.</translation>
     </message>
     <message>
         <source>They speak of different forces, so the contradiction may be only apparent: the one of %1, the other of %2.</source>
-        <translation>يتحدثان عن قوتين مختلفتين، فقد يكون التناقض ظاهرياً: الأول عن %1 والثاني عن %2.</translation>
+        <translation>يتحدثان عن قوتين مختلفتين، فقد يكون التناقض ظاهريًا: الأول عن %1 والثاني عن %2.</translation>
     </message>
     <message>
         <source>The one date had passed when the other was named.</source>
@@ -1447,15 +2152,11 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     </message>
     <message>
         <source>%1: first %2, then %3</source>
-        <translation>%1: %2 أولاً ثم %3</translation>
+        <translation>%1: %2 أولًا ثم %3</translation>
     </message>
     <message>
         <source>%1: %2 and %3</source>
         <translation>%1: %2 و%3</translation>
-    </message>
-    <message>
-        <source>%1 (%2) against %3 (%4)</source>
-        <translation>%1 (%2) مقابل %3 (%4)</translation>
     </message>
     <message>
         <source>%1, and again</source>
@@ -1469,10 +2170,6 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
         <source>%1, denied by %2</source>
         <translation>%1، وينفيه %2</translation>
     </message>
-    <message>
-        <source>%1 against %2</source>
-        <translation>%1 مقابل %2</translation>
-    </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
         <translation>
@@ -1483,6 +2180,11 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
             <numerusform>%1 و%n آخرين</numerusform>
             <numerusform>%1 و%n آخرين</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: %2 — %3: %4</source>
+        <extracomment>Who: what they say — who else: what those say.</extracomment>
+        <translation>%1: %2 — %3: %4</translation>
     </message>
 </context>
 <context>
@@ -1565,7 +2267,7 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
             <numerusform>تعارض واحد</numerusform>
             <numerusform>تعارضان</numerusform>
             <numerusform>%n تعارضات</numerusform>
-            <numerusform>%n تعارضاً</numerusform>
+            <numerusform>%n تعارضًا</numerusform>
             <numerusform>%n تعارض</numerusform>
         </translation>
     </message>
@@ -2435,6 +3137,221 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     </message>
 </context>
 <context>
+    <name>Report</name>
+    <message>
+        <source>“%1” can't be written. Choose another folder or name.</source>
+        <translation>تتعذر كتابة «%1». اختر مجلدًا أو اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written whole; what stood there before is unchanged. Is the disk full?</source>
+        <translation>تعذرت كتابة «%1» كاملًا؛ وما كان موجودًا قبله لم يتغير. هل امتلأ القرص؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) were too long for a cell and end in “…”; CSV and HTML hold them whole.</source>
+        <translation>
+            <numerusform>لا نصوص أطول من الخلية.</numerusform>
+            <numerusform>نص واحد أطول من الخلية فانتهى بـ«…»، وهو كامل في CSV وHTML.</numerusform>
+            <numerusform>نصان أطول من الخلية فانتهيا بـ«…»، وهما كاملان في CSV وHTML.</numerusform>
+            <numerusform>%n نصوص أطول من الخلية فانتهت بـ«…»، وهي كاملة في CSV وHTML.</numerusform>
+            <numerusform>%n نصًا أطول من الخلية فانتهت بـ«…»، وهي كاملة في CSV وHTML.</numerusform>
+            <numerusform>%n نص أطول من الخلية فانتهت بـ«…»، وهي كاملة في CSV وHTML.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A CSV file holds one table; %n other(s) of this report are in XLSX and HTML.</source>
+        <translation>
+            <numerusform>يتسع ملف CSV لجدول واحد.</numerusform>
+            <numerusform>يتسع ملف CSV لجدول واحد، وفي XLSX وHTML جدول آخر من هذا التقرير.</numerusform>
+            <numerusform>يتسع ملف CSV لجدول واحد، وفي XLSX وHTML جدولان آخران من هذا التقرير.</numerusform>
+            <numerusform>يتسع ملف CSV لجدول واحد، وفي XLSX وHTML %n جداول أخرى من هذا التقرير.</numerusform>
+            <numerusform>يتسع ملف CSV لجدول واحد، وفي XLSX وHTML %n جدولًا آخر من هذا التقرير.</numerusform>
+            <numerusform>يتسع ملف CSV لجدول واحد، وفي XLSX وHTML %n جدول آخر من هذا التقرير.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More columns of the same table</source>
+        <translation>أعمدة أخرى من الجدول نفسه</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>صفحة %1 من %2</translation>
+    </message>
+    <message>
+        <source>Made with Tasrih on %1</source>
+        <translation>أُعدّ ببرنامج تصريح في %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Force</source>
+        <translation>القوة</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>في تاريخ</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>القائل</translation>
+    </message>
+    <message>
+        <source>Said on</source>
+        <translation>تاريخ القول</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>الجملة</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s)</source>
+        <translation>
+            <numerusform>لا تصريحات</numerusform>
+            <numerusform>تصريح واحد</numerusform>
+            <numerusform>تصريحان</numerusform>
+            <numerusform>%n تصريحات</numerusform>
+            <numerusform>%n تصريحًا</numerusform>
+            <numerusform>%n تصريح</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n statement(s), filter on</source>
+        <translation>
+            <numerusform>%1 من أصل %n تصريح، التصفية مفعّلة</numerusform>
+            <numerusform>%1 من أصل تصريح واحد، التصفية مفعّلة</numerusform>
+            <numerusform>%1 من أصل تصريحين، التصفية مفعّلة</numerusform>
+            <numerusform>%1 من أصل %n تصريحات، التصفية مفعّلة</numerusform>
+            <numerusform>%1 من أصل %n تصريحًا، التصفية مفعّلة</numerusform>
+            <numerusform>%1 من أصل %n تصريح، التصفية مفعّلة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · as of %2</source>
+        <translation>%1 · حتى %2</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>التصريحات</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>الأرقام</translation>
+    </message>
+    <message>
+        <source>Figures in words</source>
+        <translation>الأرقام كما وردت</translation>
+    </message>
+    <message>
+        <source>There is no table in “%1” to be written. Save it as HTML or PDF.</source>
+        <translation>لا جدول في «%1» ليُكتب. احفظه بصيغة HTML أو PDF.</translation>
+    </message>
+    <message>
+        <source>“%1” ends in none of .csv, .xlsx and .html, so it is not clear what to write.</source>
+        <translation>لا ينتهي «%1» بأي من ‎.csv و‎.xlsx و‎.html، فلا يتضح ما يُكتب.</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>تأييد</translation>
+    </message>
+    <message>
+        <source>Opposition</source>
+        <translation>معارضة</translation>
+    </message>
+    <message>
+        <source>Mixed stance</source>
+        <translation>موقف متباين</translation>
+    </message>
+    <message>
+        <source>Neutral stance</source>
+        <translation>موقف محايد</translation>
+    </message>
+    <message>
+        <source>Unclear stance</source>
+        <translation>موقف غير واضح</translation>
+    </message>
+    <message>
+        <source>Differs from what stands beside it</source>
+        <translation>يختلف عما يجاوره</translation>
+    </message>
+    <message>
+        <source>Certain conflict</source>
+        <translation>تعارض مؤكد</translation>
+    </message>
+    <message>
+        <source>Possible conflict</source>
+        <translation>تعارض محتمل</translation>
+    </message>
+    <message>
+        <source>Context, of less weight</source>
+        <translation>سياق، أقل وزنًا</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>مثال</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>مفتاح الرموز</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>المعنى</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>المحتوى</translation>
+    </message>
+    <message>
+        <source>denied by</source>
+        <translation>ينفيه</translation>
+    </message>
+    <message>
+        <source>confirmed by</source>
+        <translation>يؤكده</translation>
+    </message>
+    <message>
+        <source>answered by</source>
+        <translation>يرد عليه</translation>
+    </message>
+    <message>
+        <source>superseded by</source>
+        <translation>يحل محله</translation>
+    </message>
+    <message>
+        <source> (position of %1)</source>
+        <translation> (موقف %1)</translation>
+    </message>
+    <message>
+        <source> — on condition: %1</source>
+        <translation> — بشرط: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2، %3</translation>
+    </message>
+</context>
+<context>
     <name>Restore</name>
     <message>
         <source>a reference to what was deleted since</source>
@@ -2614,6 +3531,37 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     </message>
 </context>
 <context>
+    <name>StanceCourse</name>
+    <message>
+        <source>Stances over time, by proposition</source>
+        <translation>المواقف مع الزمن، بحسب المسألة</translation>
+    </message>
+    <message>
+        <source>Stances over time, by actor</source>
+        <translation>المواقف مع الزمن، بحسب الشخصية أو الجهة</translation>
+    </message>
+    <message>
+        <source>the day isn't certain</source>
+        <translation>اليوم غير مؤكد</translation>
+    </message>
+    <message>
+        <source>changed over time</source>
+        <translation>تغيّر مع الزمن</translation>
+    </message>
+    <message>
+        <source>contradicts itself at one time</source>
+        <translation>يناقض نفسه في وقت واحد</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>صفحة %1 من %2</translation>
+    </message>
+    <message>
+        <source>“%1” can't be written. Choose another folder or name.</source>
+        <translation>تتعذر كتابة «%1». اختر مجلدًا أو اسمًا آخر.</translation>
+    </message>
+</context>
+<context>
     <name>Stances</name>
     <message>
         <source>%1: %2</source>
@@ -2656,6 +3604,200 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
             <numerusform>وأقدم منها: %n</numerusform>
             <numerusform>وأقدم منها: %n</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed over time</source>
+        <translation>
+            <numerusform>لا تغيّر مع الزمن</numerusform>
+            <numerusform>تغيّر واحد مع الزمن</numerusform>
+            <numerusform>تغيّران مع الزمن</numerusform>
+            <numerusform>%n تغيّرات مع الزمن</numerusform>
+            <numerusform>%n تغيّرًا مع الزمن</numerusform>
+            <numerusform>%n تغيّر مع الزمن</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contradict(s) itself at one time</source>
+        <translation>
+            <numerusform>لا تناقض في وقت واحد</numerusform>
+            <numerusform>تناقض واحد في وقت واحد</numerusform>
+            <numerusform>تناقضان في وقت واحد</numerusform>
+            <numerusform>%n تناقضات في وقت واحد</numerusform>
+            <numerusform>%n تناقضًا في وقت واحد</numerusform>
+            <numerusform>%n تناقض في وقت واحد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>sums up %n row(s) under it</source>
+        <translation>
+            <numerusform>لا يجمع صفوفًا تحته</numerusform>
+            <numerusform>يجمع صفًا واحدًا تحته</numerusform>
+            <numerusform>يجمع صفين تحته</numerusform>
+            <numerusform>يجمع %n صفوف تحته</numerusform>
+            <numerusform>يجمع %n صفًا تحته</numerusform>
+            <numerusform>يجمع %n صف تحته</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>مطوي</translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation>مبسوط</translation>
+    </message>
+    <message numerus="yes">
+        <source>on %n proposition(s)</source>
+        <translation>
+            <numerusform>في غير مسألة</numerusform>
+            <numerusform>في مسألة واحدة</numerusform>
+            <numerusform>في مسألتين</numerusform>
+            <numerusform>في %n مسائل</numerusform>
+            <numerusform>في %n مسألة</numerusform>
+            <numerusform>في %n مسألة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StancesReport</name>
+    <message>
+        <source> — on condition: %1</source>
+        <translation> — بشرط: %1</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>الأدلة</translation>
+    </message>
+    <message>
+        <source>Said on</source>
+        <translation>تاريخ القول</translation>
+    </message>
+    <message>
+        <source>Earliest</source>
+        <translation>أول يوم ممكن</translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation>آخر يوم ممكن</translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation>الشخصية أو الجهة</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>الطرف</translation>
+    </message>
+    <message>
+        <source>Proposition</source>
+        <translation>المسألة</translation>
+    </message>
+    <message>
+        <source>Stance</source>
+        <translation>الموقف</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>الشرط</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>الجملة</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>الوسيلة</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>المادة</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>تاريخ النشر</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>الموثوقية والمصداقية</translation>
+    </message>
+    <message>
+        <source>Actors</source>
+        <translation>الشخصيات والجهات</translation>
+    </message>
+    <message>
+        <source>Stances</source>
+        <translation>المواقف</translation>
+    </message>
+    <message>
+        <source>Propositions</source>
+        <translation>المسائل</translation>
+    </message>
+    <message>
+        <source>Sayings</source>
+        <translation>الأقوال</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>التغيّرات</translation>
+    </message>
+    <message>
+        <source>Contradictions</source>
+        <translation>التناقضات</translation>
+    </message>
+    <message>
+        <source>sayings behind the latest stance</source>
+        <translation>أقوال وراء آخر موقف</translation>
+    </message>
+    <message>
+        <source>changed over time</source>
+        <translation>تغيّر مع الزمن</translation>
+    </message>
+    <message>
+        <source>contradicts itself at one time</source>
+        <translation>يناقض نفسه في وقت واحد</translation>
+    </message>
+    <message>
+        <source>sums up the rows under it and its own sayings</source>
+        <translation>يجمع الصفوف التي تحته وأقواله هو</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <extracomment>%1 is "12 actors", %2 is "8 propositions".</extracomment>
+        <translation>%1 في %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actor(s)</source>
+        <translation>
+            <numerusform>لا أحد</numerusform>
+            <numerusform>شخصية أو جهة واحدة</numerusform>
+            <numerusform>اثنتان من الشخصيات والجهات</numerusform>
+            <numerusform>%n من الشخصيات والجهات</numerusform>
+            <numerusform>%n من الشخصيات والجهات</numerusform>
+            <numerusform>%n من الشخصيات والجهات</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposition(s)</source>
+        <translation>
+            <numerusform>غير مسألة</numerusform>
+            <numerusform>مسألة واحدة</numerusform>
+            <numerusform>مسألتين</numerusform>
+            <numerusform>%n مسائل</numerusform>
+            <numerusform>%n مسألة</numerusform>
+            <numerusform>%n مسألة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>حتى %1</translation>
+    </message>
+    <message>
+        <source>Support and opposition</source>
+        <translation>التأييد والمعارضة</translation>
+    </message>
+    <message>
+        <source>Edges</source>
+        <translation>الروابط</translation>
     </message>
 </context>
 <context>
@@ -2842,6 +3984,18 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     <message>
         <source>The details of the history can't be shown while the project is open for reading only. %1</source>
         <translation>لا يمكن عرض تفاصيل السجل والمشروع مفتوح للقراءة فقط. %1</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 rows, more than a spreadsheet can hold (%3). Narrow the filter, or export as CSV.</source>
+        <translation>في «%1» عدد من الأسطر (%2) أكثر مما يتسع له الجدول (%3). ضيّق التصفية أو صدّر بصيغة CSV.</translation>
+    </message>
+    <message>
+        <source>There is no room for temporary files. Free some on the disk and try again.</source>
+        <translation>لا مكان للملفات المؤقتة. أفرغ مساحة على القرص وأعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>جدول</translation>
     </message>
 </context>
 <context>
@@ -4378,6 +5532,10 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
         <source>Command</source>
         <translation>أمر</translation>
     </message>
+    <message>
+        <source>Enter opens · Ctrl+Enter puts a statement, an article or an actor into the compare tray</source>
+        <translation>مفتاح Enter يفتح · Ctrl+Enter يضع تصريحًا أو مادة صحفية أو شخصية أو جهة في سلة المقارنة</translation>
+    </message>
 </context>
 <context>
     <name>tasrih::Companion</name>
@@ -4414,57 +5572,81 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     </message>
 </context>
 <context>
-    <name>tasrih::CompareModel</name>
-    <message>
-        <source>Speaker</source>
-        <translation>المتحدث</translation>
-    </message>
-    <message>
-        <source>Said on</source>
-        <translation>تاريخ القول</translation>
-    </message>
-    <message>
-        <source>Manner</source>
-        <translation>طريقة النقل</translation>
-    </message>
-    <message>
-        <source>Outlet</source>
-        <translation>الوسيلة الإعلامية</translation>
-    </message>
-    <message>
-        <source>Grade</source>
-        <translation>التقييم</translation>
-    </message>
-    <message>
-        <source>What ends, when</source>
-        <translation>ماذا ينتهي ومتى</translation>
-    </message>
-    <message>
-        <source>How many</source>
-        <translation>كم</translation>
-    </message>
-    <message>
-        <source>Stances</source>
-        <translation>المواقف</translation>
-    </message>
-    <message>
-        <source>Other claims</source>
-        <translation>أقوال أخرى</translation>
-    </message>
-    <message>
-        <source>Sentence</source>
-        <translation>الجملة</translation>
-    </message>
-</context>
-<context>
     <name>tasrih::ComparePage</name>
     <message>
         <source>Nothing to compare yet</source>
         <translation>لا شيء للمقارنة بعد</translation>
     </message>
     <message>
-        <source>Select a statement on any page and press C to put it into the compare tray. Two to four of them stand here side by side: who said what, when, with which number, and the sentences themselves.</source>
-        <translation>اختر تصريحًا في أي صفحة واضغط C لوضعه في سلة المقارنة. تظهر هنا جنبًا إلى جنب من اثنين إلى أربعة تصريحات: من قال ماذا ومتى وبأي رقم، والجمل نفسها.</translation>
+        <source>Wherever a statement, an article or an actor is current, press C to put it into the compare tray. Two to four of them stand here side by side: who said what, when, with which number, and the sentences word by word.</source>
+        <translation>اضغط C على أي تصريح أو مادة صحفية أو شخصية أو جهة لوضعها في سلة المقارنة. هنا يقف اثنان إلى أربعة منها جنبًا إلى جنب: من قال ماذا، ومتى، وبأي رقم، والجمل كلمة كلمة.</translation>
+    </message>
+    <message>
+        <source>One more: put a second statement, article or actor into the tray with C, and what differs is marked and named.</source>
+        <translation>بقي واحد: ضع في السلة تصريحًا ثانيًا أو مادة صحفية أو شخصية أو جهة بالمفتاح C، فيُعلَّم ما يختلف ويُسمّى.</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>تثبيت</translation>
+    </message>
+    <message>
+        <source>Compare the others with the current column (P)</source>
+        <translation>مقارنة الأعمدة الأخرى بالعمود الحالي (P)</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>تبديل</translation>
+    </message>
+    <message>
+        <source>Change places with the next column (Ctrl+Left, Ctrl+Right; or drag its head)</source>
+        <translation>تبديل الموضع مع العمود التالي (Ctrl+Left أو Ctrl+Right، أو بسحب رأسه)</translation>
+    </message>
+    <message>
+        <source>Only what differs</source>
+        <translation>ما يختلف فقط</translation>
+    </message>
+    <message>
+        <source>Hide the rows in which all say the same (O)</source>
+        <translation>إخفاء الصفوف التي لا خلاف فيها (O)</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>إفراغ</translation>
+    </message>
+    <message>
+        <source>Take everything out of the compare tray</source>
+        <translation>إخراج كل ما في سلة المقارنة</translation>
+    </message>
+    <message>
+        <source>Compared with: %1</source>
+        <translation>المقارنة مع: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tasrih::CompareTable</name>
+    <message>
+        <source>Comparison</source>
+        <translation>مقارنة</translation>
+    </message>
+    <message>
+        <source>Nobody is named here whose dossier could be opened.</source>
+        <translation>لم يُذكر هنا أحد ليُفتح ملفه.</translation>
+    </message>
+    <message>
+        <source>Open the sentence</source>
+        <translation>فتح الجملة</translation>
+    </message>
+    <message>
+        <source>Compare the others with this</source>
+        <translation>مقارنة الأعمدة الأخرى بهذا</translation>
+    </message>
+    <message>
+        <source>Open the dossier</source>
+        <translation>فتح الملف</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>إخراج</translation>
     </message>
 </context>
 <context>
@@ -4603,6 +5785,78 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     </message>
 </context>
 <context>
+    <name>tasrih::CoursePage</name>
+    <message>
+        <source>Stances over time: %1</source>
+        <translation>المواقف مع الزمن: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a date</source>
+        <translation>
+            <numerusform>لا قول بلا تاريخ</numerusform>
+            <numerusform>قول واحد بلا تاريخ</numerusform>
+            <numerusform>قولان بلا تاريخ</numerusform>
+            <numerusform>%n أقوال بلا تاريخ</numerusform>
+            <numerusform>%n قولًا بلا تاريخ</numerusform>
+            <numerusform>%n قول بلا تاريخ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Handed to the printer.</source>
+        <translation>أُرسل إلى الطابعة.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Check that it is on and try again.</source>
+        <translation>الطابعة لا تستجيب. تأكد من تشغيلها ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>Save stances over time</source>
+        <translation>حفظ المواقف مع الزمن</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>حُفظ باسم %1</translation>
+    </message>
+    <message>
+        <source>Actor or proposition</source>
+        <translation>الشخصية أو الجهة أو المسألة</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>طباعة</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>طباعة…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>حفظ بصيغة PDF…</translation>
+    </message>
+</context>
+<context>
+    <name>tasrih::CourseView</name>
+    <message>
+        <source>Condition: %1</source>
+        <translation>الشرط: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n report(s)</source>
+        <translation>
+            <numerusform>من دون نقل</numerusform>
+            <numerusform>نُقل مرة واحدة</numerusform>
+            <numerusform>نُقل مرتين</numerusform>
+            <numerusform>نُقل %n مرات</numerusform>
+            <numerusform>نُقل %n مرة</numerusform>
+            <numerusform>نُقل %n مرة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The compare tray is full: take a statement out first.</source>
+        <translation>سلة المقارنة ممتلئة: أخرج تصريحًا منها أولًا.</translation>
+    </message>
+</context>
+<context>
     <name>tasrih::DateBrush</name>
     <message>
         <source>Statements by date</source>
@@ -4644,6 +5898,110 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     <message>
         <source>A coordinate is a number of degrees from −%1 to %1.</source>
         <translation>الإحداثي عدد من الدرجات بين ⁦−%1⁩ و%1.</translation>
+    </message>
+</context>
+<context>
+    <name>tasrih::DossierDelegate</name>
+    <message>
+        <source>in the compare tray</source>
+        <translation>في سلة المقارنة</translation>
+    </message>
+</context>
+<context>
+    <name>tasrih::DossierList</name>
+    <message>
+        <source>The compare tray is full: take a statement out first.</source>
+        <translation>سلة المقارنة ممتلئة: أخرج منها تصريحًا أولًا.</translation>
+    </message>
+    <message>
+        <source>Go to the sentence</source>
+        <translation>الانتقال إلى الجملة</translation>
+    </message>
+    <message>
+        <source>Compare tray: put in or take out</source>
+        <translation>سلة المقارنة: إضافة أو إخراج</translation>
+    </message>
+    <message>
+        <source>Dossier: %1</source>
+        <translation>ملف: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tasrih::DossierPage</name>
+    <message>
+        <source>The dossier before</source>
+        <translation>الملف السابق</translation>
+    </message>
+    <message>
+        <source>Dossier of</source>
+        <translation>ملف</translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation>شخصية أو جهة</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>مكان</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>مرحلة</translation>
+    </message>
+    <message>
+        <source>Proposition</source>
+        <translation>مسألة</translation>
+    </message>
+    <message>
+        <source>Whose dossier?</source>
+        <translation>ملف مَن؟</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>السنوات</translation>
+    </message>
+    <message>
+        <source>Statements of the dossier</source>
+        <translation>تصريحات الملف</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n statement(s), filter on</source>
+        <translation>
+            <numerusform>%1 من أصل %n تصريح، التصفية مفعّلة</numerusform>
+            <numerusform>%1 من أصل تصريح واحد، التصفية مفعّلة</numerusform>
+            <numerusform>%1 من أصل تصريحين، التصفية مفعّلة</numerusform>
+            <numerusform>%1 من أصل %n تصريحات، التصفية مفعّلة</numerusform>
+            <numerusform>%1 من أصل %n تصريحًا، التصفية مفعّلة</numerusform>
+            <numerusform>%1 من أصل %n تصريح، التصفية مفعّلة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No dossier chosen</source>
+        <translation>لم يُختر ملف</translation>
+    </message>
+    <message>
+        <source>Choose an actor, a place, a phase or a proposition above, or press D on a name in the navigator. The dossier gathers everything said by or about it.</source>
+        <translation>اختر أعلاه شخصية أو جهة أو مكانًا أو مرحلة أو مسألة، أو اضغط D على اسم في الفهرس. يجمع الملف كل ما صدر عنها وما قيل فيها.</translation>
+    </message>
+    <message>
+        <source>Nothing among what the filter lets through</source>
+        <translation>لا شيء مما تسمح به التصفية</translation>
+    </message>
+    <message>
+        <source>Widen the filter, or clear it to see the whole dossier.</source>
+        <translation>وسّع التصفية أو ألغها لترى الملف كاملًا.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>إلغاء التصفية</translation>
+    </message>
+    <message>
+        <source>No statements in this dossier yet</source>
+        <translation>لا تصريحات في هذا الملف بعد</translation>
+    </message>
+    <message>
+        <source>Statements appear here once they name it as a speaker, a force, a place or a proposition.</source>
+        <translation>تظهر التصريحات هنا متى ورد فيها الاسم قائلًا أو قوةً أو مكانًا أو مسألة.</translation>
     </message>
 </context>
 <context>
@@ -4846,7 +6204,7 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
             <numerusform>قول واحد</numerusform>
             <numerusform>قولان</numerusform>
             <numerusform>%n أقوال</numerusform>
-            <numerusform>%n قولاً</numerusform>
+            <numerusform>%n قولًا</numerusform>
             <numerusform>%n قول</numerusform>
         </translation>
     </message>
@@ -4881,7 +6239,7 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     </message>
     <message>
         <source>Choose a finding</source>
-        <translation>اختر تعارضاً</translation>
+        <translation>اختر تعارضًا</translation>
     </message>
     <message>
         <source>Proposed: an apparent contradiction. Why do you think so?</source>
@@ -4893,7 +6251,7 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     </message>
     <message>
         <source>What makes the contradiction only apparent? Enter keeps it, Esc gives it up.</source>
-        <translation>ما الذي يجعل التناقض ظاهرياً؟ Enter يحفظ، وEsc يلغي.</translation>
+        <translation>ما الذي يجعل التناقض ظاهريًا؟ Enter يحفظ، وEsc يلغي.</translation>
     </message>
     <message>
         <source>Judge a finding</source>
@@ -4901,7 +6259,7 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     </message>
     <message>
         <source>The compare tray is full: take a statement out first.</source>
-        <translation>سلة المقارنة ممتلئة: أخرج منها تصريحاً أولاً.</translation>
+        <translation>سلة المقارنة ممتلئة: أخرج منها تصريحًا أولًا.</translation>
     </message>
 </context>
 <context>
@@ -4925,10 +6283,6 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     <message>
         <source>Contradiction</source>
         <translation>التعارض</translation>
-    </message>
-    <message>
-        <source>Certainty</source>
-        <translation>القطع</translation>
     </message>
     <message>
         <source>Verdict</source>
@@ -4976,11 +6330,11 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     </message>
     <message>
         <source>Newest first</source>
-        <translation>الأحدث أولاً</translation>
+        <translation>الأحدث أولًا</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <translation>الأقدم أولاً</translation>
+        <translation>الأقدم أولًا</translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s)</source>
@@ -4989,7 +6343,7 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
             <numerusform>تعارض واحد</numerusform>
             <numerusform>تعارضان</numerusform>
             <numerusform>%n تعارضات</numerusform>
-            <numerusform>%n تعارضاً</numerusform>
+            <numerusform>%n تعارضًا</numerusform>
             <numerusform>%n تعارض</numerusform>
         </translation>
     </message>
@@ -5023,7 +6377,7 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     </message>
     <message>
         <source>Choose other kinds or verdicts to see the rest.</source>
-        <translation>اختر أنواعاً أو أحكاماً أخرى لترى سائرها.</translation>
+        <translation>اختر أنواعًا أو أحكامًا أخرى لترى سائرها.</translation>
     </message>
     <message>
         <source>Show all findings</source>
@@ -5900,6 +7254,34 @@ Click a highlighted sentence, or go through the text with N and P. To make a sta
         <source>Draw the links of the statement</source>
         <translation>رسم روابط التصريح</translation>
     </message>
+    <message>
+        <source>Comparison</source>
+        <translation>المقارنة</translation>
+    </message>
+    <message>
+        <source>Compare the others with this column</source>
+        <translation>مقارنة الأعمدة الأخرى بهذا العمود</translation>
+    </message>
+    <message>
+        <source>Ctrl+left, right</source>
+        <translation>Ctrl+يسار، يمين</translation>
+    </message>
+    <message>
+        <source>Change places with the column beside</source>
+        <translation>تبديل الموضع مع العمود المجاور</translation>
+    </message>
+    <message>
+        <source>Only what differs, or all rows</source>
+        <translation>ما يختلف فقط، أو كل الصفوف</translation>
+    </message>
+    <message>
+        <source>Take the column out</source>
+        <translation>إخراج العمود</translation>
+    </message>
+    <message>
+        <source>Open the dossier of who speaks</source>
+        <translation>فتح ملف القائل</translation>
+    </message>
 </context>
 <context>
     <name>tasrih::LinksSection</name>
@@ -6231,6 +7613,14 @@ Click a highlighted sentence, or go through the text with N and P. To make a sta
     <message>
         <source>Name of the search:</source>
         <translation>اسم البحث:</translation>
+    </message>
+    <message>
+        <source>Open dossier (D)</source>
+        <translation>فتح الملف (D)</translation>
+    </message>
+    <message>
+        <source>Compare (C)</source>
+        <translation>مقارنة (C)</translation>
     </message>
 </context>
 <context>
@@ -7198,10 +8588,248 @@ Click a highlighted sentence, or go through the text with N and P. To make a sta
     </message>
 </context>
 <context>
+    <name>tasrih::ReplayStrip</name>
+    <message>
+        <source>Up to %1</source>
+        <translation>حتى %1</translation>
+    </message>
+    <message>
+        <source>All dates</source>
+        <translation>كل التواريخ</translation>
+    </message>
+    <message>
+        <source>Back to the day before on which something was said (,)</source>
+        <translation>العودة إلى اليوم السابق الذي قيل فيه شيء (,)</translation>
+    </message>
+    <message>
+        <source>On to the next day on which something was said (.)</source>
+        <translation>إلى اليوم التالي الذي قيل فيه شيء (.)</translation>
+    </message>
+    <message>
+        <source>Pause (P)</source>
+        <translation>إيقاف مؤقت (P)</translation>
+    </message>
+    <message>
+        <source>Replay the days one after the other (P)</source>
+        <translation>عرض الأيام تباعًا (P)</translation>
+    </message>
+    <message>
+        <source>Stances as of a day</source>
+        <translation>المواقف حتى يوم بعينه</translation>
+    </message>
+    <message>
+        <source>Show the stances as they stood on a day</source>
+        <translation>عرض المواقف كما كانت في يوم بعينه</translation>
+    </message>
+</context>
+<context>
     <name>tasrih::ReportButton</name>
     <message>
         <source>Export</source>
         <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>طباعة…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>حفظ بصيغة PDF…</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>مستند PDF</translation>
+    </message>
+    <message>
+        <source>Save as HTML…</source>
+        <translation>حفظ بصيغة HTML…</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>صفحة ويب</translation>
+    </message>
+    <message>
+        <source>Save as Excel (XLSX)…</source>
+        <translation>حفظ بصيغة إكسل (XLSX)…</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>مصنف إكسل</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>حفظ بصيغة CSV…</translation>
+    </message>
+    <message>
+        <source>Table as text</source>
+        <translation>جدول نصي</translation>
+    </message>
+    <message>
+        <source>Copy as table</source>
+        <translation>نسخ كجدول</translation>
+    </message>
+    <message>
+        <source>Copy as picture</source>
+        <translation>نسخ كصورة</translation>
+    </message>
+    <message>
+        <source>As the window</source>
+        <translation>لغة النافذة</translation>
+    </message>
+    <message>
+        <source>In Arabic</source>
+        <translation>بالعربية</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>بالإنكليزية</translation>
+    </message>
+    <message>
+        <source>Print, save or copy what is shown</source>
+        <translation>طباعة المعروض أو حفظه أو نسخه</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>There is nothing to export.</source>
+        <translation>لا شيء للتصدير.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>أُوقف العمل، ولم يُكتب شيء.</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>حُفظ باسم %1</translation>
+    </message>
+    <message>
+        <source>Copied as table.</source>
+        <translation>نُسخ كجدول.</translation>
+    </message>
+    <message>
+        <source>There is nothing to copy.</source>
+        <translation>لا شيء للنسخ.</translation>
+    </message>
+    <message>
+        <source>Copied as picture.</source>
+        <translation>نُسخ كصورة.</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>جارٍ الكتابة…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Something is being exported already.</source>
+        <translation>ثمة تصدير جارٍ بالفعل.</translation>
+    </message>
+</context>
+<context>
+    <name>tasrih::ReportDialog</name>
+    <message>
+        <source>Print report</source>
+        <translation>طباعة التقرير</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>الورق</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>A3</source>
+        <translation>A3</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>رسالة (Letter)</translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation>الاتجاه</translation>
+    </message>
+    <message>
+        <source>As suits the report</source>
+        <translation>كما يناسب التقرير</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>طولي</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>عرضي</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>العربية</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>الإنكليزية</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>طباعة…</translation>
+    </message>
+    <message>
+        <source>Save PDF…</source>
+        <translation>حفظ PDF…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>الصفحة السابقة</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>الصفحة التالية</translation>
+    </message>
+    <message>
+        <source>Laying out…</source>
+        <translation>جارٍ ترتيب الصفحات…</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>صفحة %1 من %2</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>حفظ التقرير</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>مستند PDF</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>أُوقف العمل، ولم يُكتب شيء.</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>حُفظ باسم %1</translation>
+    </message>
+    <message>
+        <source>Handed to the printer.</source>
+        <translation>سُلّم إلى الطابعة.</translation>
     </message>
 </context>
 <context>
@@ -7430,24 +9058,111 @@ Click a highlighted sentence, or go through the text with N and P. To make a sta
         <source>contradicts itself at one time</source>
         <translation>يناقض نفسه في وقت واحد</translation>
     </message>
+    <message>
+        <source>sayings for and against</source>
+        <translation>أقوال مؤيدة ومعارضة</translation>
+    </message>
+    <message>
+        <source>the day isn't certain</source>
+        <translation>اليوم غير مؤكد</translation>
+    </message>
+    <message>
+        <source>sums up the rows under it</source>
+        <translation>يجمع الصفوف التي تحته</translation>
+    </message>
 </context>
 <context>
-    <name>tasrih::StancesPage</name>
+    <name>tasrih::StancesBar</name>
     <message>
-        <source>Stances of actors on propositions</source>
-        <translation>مواقف الشخصيات والجهات من المسائل</translation>
+        <source>Table</source>
+        <translation>جدول</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>مع الزمن</translation>
+    </message>
+    <message>
+        <source>The stances of one actor, or on one proposition, over time (O)</source>
+        <translation>مواقف شخصية أو جهة، أو المواقف من مسألة، مع الزمن (O)</translation>
+    </message>
+    <message>
+        <source>Latest stance</source>
+        <translation>آخر موقف</translation>
+    </message>
+    <message>
+        <source>All in time</source>
+        <translation>كلها على محور الزمن</translation>
+    </message>
+    <message>
+        <source>For and against</source>
+        <translation>المؤيد والمعارض</translation>
+    </message>
+    <message>
+        <source>What cells show</source>
+        <translation>محتوى الخلايا</translation>
+    </message>
+    <message>
+        <source>What cells show (V)</source>
+        <translation>محتوى الخلايا (V)</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>بحسب الاسم</translation>
+    </message>
+    <message>
+        <source>Most sayings first</source>
+        <translation>الأكثر أقوالًا أولًا</translation>
+    </message>
+    <message>
+        <source>By stance</source>
+        <translation>بحسب الموقف</translation>
+    </message>
+    <message>
+        <source>Latest first</source>
+        <translation>الأحدث أولًا</translation>
+    </message>
+    <message>
+        <source>Order of actors</source>
+        <translation>ترتيب الشخصيات والجهات</translation>
+    </message>
+    <message>
+        <source>Order of actors. A click on a proposition sorts by the stances on it.</source>
+        <translation>ترتيب الشخصيات والجهات. النقر على مسألة يرتب بحسب المواقف منها.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>Actors by side</source>
+        <translation>الشخصيات والجهات بحسب الطرف</translation>
+    </message>
+    <message>
+        <source>Propositions as rows (T)</source>
+        <translation>المسائل في الصفوف (T)</translation>
     </message>
     <message>
         <source>Hide propositions without stances</source>
         <translation>إخفاء المسائل التي لا مواقف منها</translation>
     </message>
     <message>
-        <source>Stances as of a day</source>
-        <translation>المواقف في يوم معيّن</translation>
+        <source>Hide actors without stances</source>
+        <translation>إخفاء من لا مواقف لهم</translation>
     </message>
     <message>
-        <source>Show the stances as they stood on a day</source>
-        <translation>عرض المواقف كما كانت في يوم معيّن</translation>
+        <source>Fold all</source>
+        <translation>طي الكل</translation>
+    </message>
+    <message>
+        <source>Unfold all</source>
+        <translation>بسط الكل</translation>
+    </message>
+</context>
+<context>
+    <name>tasrih::StancesPage</name>
+    <message>
+        <source>Stances of actors on propositions</source>
+        <translation>مواقف الشخصيات والجهات من المسائل</translation>
     </message>
     <message>
         <source>No stances among what the filter lets through</source>
@@ -7497,16 +9212,16 @@ Click a highlighted sentence, or go through the text with N and P. To make a sta
         </translation>
     </message>
     <message>
-        <source>All dates</source>
-        <translation>كل التواريخ</translation>
-    </message>
-    <message>
-        <source>Up to %1</source>
-        <translation>حتى %1</translation>
-    </message>
-    <message>
         <source>Choose a cell</source>
         <translation>اختر خلية</translation>
+    </message>
+    <message>
+        <source>Nothing was said on this.</source>
+        <translation>لم يُقل شيء في هذه المسألة.</translation>
+    </message>
+    <message>
+        <source>The compare tray is full: take a statement out first.</source>
+        <translation>سلة المقارنة ممتلئة: أخرج تصريحًا منها أولًا.</translation>
     </message>
 </context>
 <context>
@@ -8002,18 +9717,16 @@ Click a highlighted sentence, or go through the text with N and P. To make a sta
 <context>
     <name>tasrih::TrayStrip</name>
     <message>
-        <source>%1
-Click to take it out of the tray.</source>
-        <translation>%1
-انقر لإخراجه من السلة.</translation>
-    </message>
-    <message>
-        <source>Compare tray: empty (C puts a statement in)</source>
-        <translation>سلة المقارنة: فارغة (C يضع فيها تصريحًا)</translation>
-    </message>
-    <message>
         <source>Compare (%1)</source>
         <translation>مقارنة (%1)</translation>
+    </message>
+    <message>
+        <source>Click to take it out of the tray.</source>
+        <translation>انقر لإخراجه من السلة.</translation>
+    </message>
+    <message>
+        <source>Compare tray: empty (C puts things in)</source>
+        <translation>سلة المقارنة: فارغة (يُضاف إليها بالمفتاح C)</translation>
     </message>
 </context>
 <context>

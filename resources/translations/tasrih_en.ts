@@ -2,6 +2,103 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Compare</name>
+    <message numerus="yes">
+        <source>%n saying(s)</source>
+        <translation>
+            <numerusform>%n saying</numerusform>
+            <numerusform>%n sayings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more claim(s)</source>
+        <translation>
+            <numerusform>and %n more claim</numerusform>
+            <numerusform>and %n more claims</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s)</source>
+        <translation>
+            <numerusform>%n statement</numerusform>
+            <numerusform>%n statements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other word(s)</source>
+        <translation>
+            <numerusform>%n other word</numerusform>
+            <numerusform>%n other words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) left out</source>
+        <translation>
+            <numerusform>%n word left out</numerusform>
+            <numerusform>%n words left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Dossier</name>
+    <message numerus="yes">
+        <source>filter on: %1 of %n</source>
+        <translation>
+            <numerusform>filter on: %1 of %n</numerusform>
+            <numerusform>filter on: %1 of %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more, below</source>
+        <translation>
+            <numerusform>and %n more, below</numerusform>
+            <numerusform>and %n more, below</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s)</source>
+        <translation>
+            <numerusform>%n statement</numerusform>
+            <numerusform>%n statements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saying(s)</source>
+        <translation>
+            <numerusform>%n saying</numerusform>
+            <numerusform>%n sayings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Duration</name>
     <message numerus="yes">
         <source>%n year(s)</source>
@@ -56,6 +153,37 @@
         <translation>
             <numerusform>%n contradiction</numerusform>
             <numerusform>%n contradictions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message numerus="yes">
+        <source>%n text(s) were too long for a cell and end in “…”; CSV and HTML hold them whole.</source>
+        <translation>
+            <numerusform>%n text was too long for a cell and ends in “…”; CSV and HTML hold it whole.</numerusform>
+            <numerusform>%n texts were too long for a cell and end in “…”; CSV and HTML hold them whole.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A CSV file holds one table; %n other(s) of this report are in XLSX and HTML.</source>
+        <translation>
+            <numerusform>A CSV file holds one table; %n other of this report is in XLSX and HTML.</numerusform>
+            <numerusform>A CSV file holds one table; %n others of this report are in XLSX and HTML.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s)</source>
+        <translation>
+            <numerusform>%n statement</numerusform>
+            <numerusform>%n statements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n statement(s), filter on</source>
+        <translation>
+            <numerusform>%1 of %n statement, filter on</numerusform>
+            <numerusform>%1 of %n statements, filter on</numerusform>
         </translation>
     </message>
 </context>
@@ -121,6 +249,51 @@
         <translation>
             <numerusform>and %n earlier</numerusform>
             <numerusform>and %n earlier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed over time</source>
+        <translation>
+            <numerusform>%n changed over time</numerusform>
+            <numerusform>%n changed over time</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contradict(s) itself at one time</source>
+        <translation>
+            <numerusform>%n contradiction at one time</numerusform>
+            <numerusform>%n contradictions at one time</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>sums up %n row(s) under it</source>
+        <translation>
+            <numerusform>sums up %n row under it</numerusform>
+            <numerusform>sums up %n rows under it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>on %n proposition(s)</source>
+        <translation>
+            <numerusform>on %n proposition</numerusform>
+            <numerusform>on %n propositions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StancesReport</name>
+    <message numerus="yes">
+        <source>%n actor(s)</source>
+        <translation>
+            <numerusform>%n actor</numerusform>
+            <numerusform>%n actors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposition(s)</source>
+        <translation>
+            <numerusform>%n proposition</numerusform>
+            <numerusform>%n propositions</numerusform>
         </translation>
     </message>
 </context>
@@ -328,12 +501,42 @@
     </message>
 </context>
 <context>
+    <name>tasrih::CoursePage</name>
+    <message numerus="yes">
+        <source>%n without a date</source>
+        <translation>
+            <numerusform>%n without a date</numerusform>
+            <numerusform>%n without a date</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tasrih::CourseView</name>
+    <message numerus="yes">
+        <source>in %n report(s)</source>
+        <translation>
+            <numerusform>in %n report</numerusform>
+            <numerusform>in %n reports</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tasrih::DateBrush</name>
     <message numerus="yes">
         <source>%1 to %2: %n statement(s)</source>
         <translation>
             <numerusform>%1 to %2: %n statement</numerusform>
             <numerusform>%1 to %2: %n statements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tasrih::DossierPage</name>
+    <message numerus="yes">
+        <source>%1 of %n statement(s), filter on</source>
+        <translation>
+            <numerusform>%1 of %n statement, filter on</numerusform>
+            <numerusform>%1 of %n statements, filter on</numerusform>
         </translation>
     </message>
 </context>

@@ -6,6 +6,7 @@
 #include "models/dossier/dossier_report.h"
 #include "models/dossier/dossier_summary.h"
 #include "models/dossier/dossier_words.h"
+#include "models/findings/dossier_findings.h"
 #include "views/dossier/dossier_head.h"
 #include "views/dossier/dossier_list.h"
 #include "views/pickers/picker.h"
@@ -63,6 +64,7 @@ DossierSubject subjectOf(int kind, qint64 id)
 DossierPage::DossierPage(Context& context, QWidget* parent)
     : QWidget(parent)
     , m_context(context)
+    , m_findings(FindingSource::of(context))
     , m_model(new DossierModel(context, this))
     , m_list(new DossierList(context, *m_model))
     , m_head(new DossierHead(this))
@@ -87,6 +89,7 @@ DossierPage::DossierPage(Context& context, QWidget* parent)
     connect(m_empty, &EmptyState::actionTriggered, this, [this] { m_context.setFilter({}); });
     connect(&context, &Context::dossierChanged, this, &DossierPage::showSubject);
     connect(&context, &Context::snapshotChanged, this, &DossierPage::rebuild);
+    connect(&m_findings, &FindingSource::indexChanged, this, &DossierPage::rebuild);
     connect(&context, &Context::visibleChanged, this, &DossierPage::rebuild);
     retranslate();
     showSubject();
@@ -181,8 +184,15 @@ void DossierPage::changeEvent(QEvent* event)
 void DossierPage::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
+    m_findings.setLooking(this, true);
     if (m_isStale)
         rebuild();
+}
+
+void DossierPage::hideEvent(QHideEvent* event)
+{
+    QWidget::hideEvent(event);
+    m_findings.setLooking(this, false);
 }
 
 void DossierPage::choose(qint64 id)
@@ -229,11 +239,20 @@ void DossierPage::rebuild()
         m_context.snapshot()->all<Statement>().size() > mostDirect ? Newest::Size::Large : Newest::Size::Small;
     m_newest.run(
         this, size,
-        [snapshot = m_context.snapshot(), subject = *subject, visible = m_context.visible()] {
-            return std::pair(snapshot, std::shared_ptr<const Dossier>(
-                                           std::make_shared<Dossier>(dossierOf(*snapshot, subject, visible))));
+        [snapshot = m_context.snapshot(), subject = *subject, visible = m_context.visible(), index = freshIndex()] {
+            auto dossier = std::make_shared<Dossier>(dossierOf(*snapshot, subject, visible));
+            if (index)
+                dossier->findings = findingsOn(*index, subject, visible);
+            return std::pair(snapshot, std::shared_ptr<const Dossier>(dossier));
         },
         [this](const auto& made) { take(made.first, made.second); });
+}
+
+/// The contradictions of the very snapshot that is shown; null while they are being looked for.
+FindingIndexPtr DossierPage::freshIndex() const
+{
+    const FindingIndexPtr& index = m_findings.index();
+    return index && index->snapshot() == m_context.snapshot() ? index : nullptr;
 }
 
 void DossierPage::take(SnapshotPtr snapshot, std::shared_ptr<const Dossier> dossier)
@@ -295,8 +314,12 @@ ReportJob DossierPage::report() const
     const std::shared_ptr<const Dossier> dossier = m_model->dossier();
     if (!dossier)
         return {};
-    return [snapshot = m_model->snapshot(), dossier](Language language) {
-        return dossierReport(*snapshot, *dossier, language);
+    return [snapshot = m_model->snapshot(), dossier, visible = m_context.visible(),
+            index = freshIndex()](Language language) {
+        Dossier spoken = *dossier; // Its findings are in the interface's language.
+        if (index)
+            spoken.findings = findingsOn(*index, dossier->subject, visible, language);
+        return dossierReport(*snapshot, spoken, language);
     };
 }
 

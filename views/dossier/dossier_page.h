@@ -4,6 +4,7 @@
 #include "models/background/newest.h"
 #include "models/context/context.h"
 #include "models/dossier/dossier.h"
+#include "models/findings/finding_source.h"
 #include "models/report/report.h"
 
 #include <QtWidgets/QWidget>
@@ -35,6 +36,7 @@ public:
 protected:
     void changeEvent(QEvent* event) override;
     void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
 
 private:
     QWidget* createBar();
@@ -50,8 +52,10 @@ private:
     void choose(qint64 id);
     void goBack();
     [[nodiscard]] ReportJob report() const;
+    [[nodiscard]] FindingIndexPtr freshIndex() const;
 
     Context& m_context;
+    FindingSource& m_findings;
     DossierModel* m_model;
     DossierList* m_list;
     DossierHead* m_head;

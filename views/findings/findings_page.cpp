@@ -77,6 +77,7 @@ FindingsPage::FindingsPage(Context& context, QWidget* parent)
             box->setCurrentIndex(0);
         choose();
     });
+    connect(this, &FindingsPage::notice, &context, &Context::told);
     retranslate();
 }
 
