@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Why something is a finding, in sentences.
+#include "database/text/isolate.h"
+#include "models/findings/finding_words.h"
+#include "models/findings/said_claim.h"
+#include "models/labels/labels.h"
+
+#include <QtCore/QStringList>
+
+namespace tasrih {
+
+namespace {
+QString say(Language language, const char* source)
+{
+    return translated(language, "Findings", source);
+}
+
+const WithdrawalClaim* withdrawalOf(const Snapshot& snapshot, const Evidence& evidence)
+{
+    const std::optional<SaidClaim> found = saidClaim(snapshot, evidence);
+    return found ? std::get_if<WithdrawalClaim>(&found->claim->body) : nullptr;
+}
+
+const char* templateOf(FindingRule rule)
+{
+    switch (rule) {
+    case FindingRule::EndsConflict:
+        return QT_TRANSLATE_NOOP("Findings",
+                                 "Both speak of the same place or phase, and the ends they name cannot both "
+                                 "hold: no day fits both.");
+    case FindingRule::EndMoved:
+        return QT_TRANSLATE_NOOP("Findings", "The same holder named another end later.");
+    case FindingRule::PlanDisputed:
+        return QT_TRANSLATE_NOOP("Findings",
+                                 "One names a dated end, the other says that there is no plan, no timetable "
+                                 "or no decision.");
+    case FindingRule::StanceChanged:
+        return QT_TRANSLATE_NOOP("Findings",
+                                 "The first stance was over before the second was taken: the holder changed it.");
+    case FindingRule::StanceBoth:
+        return QT_TRANSLATE_NOOP("Findings", "The same holder supports and opposes the proposition at one time.");
+    case FindingRule::StanceDisputed:
+        return QT_TRANSLATE_NOOP("Findings", "The latest stances of several actors on the proposition are opposed.");
+    case FindingRule::VoicesDiffer:
+        return QT_TRANSLATE_NOOP("Findings", "Those who speak for one body take opposed stances. They may speak for "
+                                             "themselves.");
+    case FindingRule::Paraphrase:
+        return QT_TRANSLATE_NOOP("Findings",
+                                 "Two reports of one saying: the paraphrase does not say what the quotation "
+                                 "says.");
+    case FindingRule::FiguresConflict:
+        return QT_TRANSLATE_NOOP("Findings", "The same measure, force and place at the same time, but no number fits "
+                                             "both.");
+    case FindingRule::FigureChanged:
+        return QT_TRANSLATE_NOOP("Findings", "The same measure, force and place at another time: no number fits both. "
+                                             "It may have changed.");
+    case FindingRule::PartsExceed:
+        return QT_TRANSLATE_NOOP("Findings", "The second is a part of the first, and larger.");
+    case FindingRule::FigureRepeated:
+        return QT_TRANSLATE_NOOP("Findings", "The same number at another time in the outlet’s own voice, without a "
+                                             "source: it may only have been repeated.");
+    case FindingRule::Denied:
+        return QT_TRANSLATE_NOOP("Findings", "A link says that the second statement denies the first.");
+    case FindingRule::FactAndAttributed:
+        return QT_TRANSLATE_NOOP("Findings", "One outlet states as a fact what another attributes to somebody.");
+    case FindingRule::SameWords:
+        return QT_TRANSLATE_NOOP("Findings",
+                                 "The same words stand in several articles under several sayings: a copy of "
+                                 "the wire counts as one saying. Merge the sayings if it is one.");
+    }
+    Q_UNREACHABLE();
+}
+
+/// What the first claims of either side say of an end.
+struct EndsSaid
+{
+    bool isDenial = false;
+    bool lasts = false;
+};
+
+EndsSaid endsSaid(const Snapshot& snapshot, const Finding& finding)
+{
+    EndsSaid said;
+    for (const EvidenceSide& side : {finding.one, finding.other}) {
+        const WithdrawalClaim* withdrawal = withdrawalOf(snapshot, side->front());
+        if (!withdrawal)
+            continue;
+        said.isDenial =
+            said.isDenial || withdrawal->modality == Modality::Denied || withdrawal->modality == Modality::Rejected;
+        said.lasts = said.lasts || withdrawal->what == What::Stays || withdrawal->what == What::Extension;
+    }
+    return said;
+}
+
+const char* endWords(const Snapshot& snapshot, const Finding& finding)
+{
+    const EndsSaid said = endsSaid(snapshot, finding);
+    if (said.isDenial)
+        return QT_TRANSLATE_NOOP("Findings", "What the one says will happen, the other denies or rejects.");
+    if (said.lasts && finding.certainty == Certainty::Possible)
+        return QT_TRANSLATE_NOOP("Findings", "The one says that it ends, the other that it lasts.");
+    if (finding.certainty == Certainty::Possible)
+        return QT_TRANSLATE_NOOP("Findings", "Both speak of the same place or phase. The ends they name may not both "
+                                             "hold: some days fit both, others only one.");
+    return templateOf(FindingRule::EndsConflict);
+}
+
+QString thingWords(const Snapshot& snapshot, const Evidence& evidence, Language language)
+{
+    const WithdrawalClaim* withdrawal = withdrawalOf(snapshot, evidence);
+    if (!withdrawal)
+        return {};
+    switch (withdrawal->what) {
+    case What::MissionEnds:
+        return say(language, QT_TRANSLATE_NOOP("Findings", "the mission"));
+    case What::CombatRoleEnds:
+        return say(language, QT_TRANSLATE_NOOP("Findings", "the combat role"));
+    case What::RoleChange:
+        return say(language, QT_TRANSLATE_NOOP("Findings", "the kind of task"));
+    default:
+        return say(language, QT_TRANSLATE_NOOP("Findings", "the presence"));
+    }
+}
+
+QString forceWords(const Snapshot& snapshot, const Evidence& evidence, Language language)
+{
+    const WithdrawalClaim* withdrawal = withdrawalOf(snapshot, evidence);
+    const Actor* force = withdrawal ? snapshot.find(withdrawal->force) : nullptr;
+    return force ? isolated(nameOf(*force, language)) : QString();
+}
+
+QString withinWords(const Snapshot& snapshot, const Finding& finding, Language language)
+{
+    const Place* larger = snapshot.find(finding.within);
+    if (!larger)
+        return {};
+    return say(language, QT_TRANSLATE_NOOP("Findings", "The second speaks of %1, in which the first lies."))
+        .arg(isolated(nameOf(*larger, language)));
+}
+} // namespace
+
+QString excuseWords(const Snapshot& snapshot, const Finding& finding, Language language)
+{
+    const Evidence& one = finding.one->front();
+    const Evidence& other = finding.other->front();
+    switch (finding.excuse) {
+    case Excuse::DifferentThings:
+        return say(language,
+                   QT_TRANSLATE_NOOP("Findings", "They speak of different things, so the contradiction may be "
+                                                 "only apparent: the one of %1, the other of %2."))
+            .arg(thingWords(snapshot, one, language), thingWords(snapshot, other, language));
+    case Excuse::DifferentForces:
+        return say(language,
+                   QT_TRANSLATE_NOOP("Findings", "They speak of different forces, so the contradiction may be "
+                                                 "only apparent: the one of %1, the other of %2."))
+            .arg(forceWords(snapshot, one, language), forceWords(snapshot, other, language));
+    case Excuse::Overtaken:
+        return say(language, QT_TRANSLATE_NOOP("Findings", "The one date had passed when the other was named."));
+    case Excuse::None:
+        break;
+    }
+    return {};
+}
+
+QString ruleWords(const Snapshot& snapshot, const Finding& finding, Language language)
+{
+    const char* rule =
+        finding.rule == FindingRule::EndsConflict ? endWords(snapshot, finding) : templateOf(finding.rule);
+    QStringList words{say(language, rule), withinWords(snapshot, finding, language),
+                      excuseWords(snapshot, finding, language)};
+    words.removeAll(QString());
+    return words.join(u' ');
+}
+
+} // namespace tasrih
