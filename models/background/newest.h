@@ -33,6 +33,12 @@ public:
             done(result);
         });
     }
+    /// Whatever is running has no answer any more.
+    void forget()
+    {
+        ++m_token;
+        m_isRunning = false;
+    }
     [[nodiscard]] bool isRunning() const { return m_isRunning; }
 
 private:

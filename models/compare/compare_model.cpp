@@ -3,6 +3,7 @@
 
 #include "models/compare/compare_texts.h"
 #include "models/context/context.h"
+#include "models/labels/plain_tip.h"
 
 #include <algorithm>
 
@@ -160,7 +161,7 @@ QVariant CompareModel::headerData(int section, Qt::Orientation orientation, int 
     if (role == Qt::DisplayRole)
         return column.title;
     if (role == Qt::ToolTipRole)
-        return QStringList{column.title, column.kind, column.detail}.join(u'\n');
+        return plainTip(QStringList{column.title, column.kind, column.detail}.join(u'\n'));
     return {};
 }
 

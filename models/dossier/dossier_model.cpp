@@ -179,7 +179,9 @@ QVariant DossierModel::data(const QModelIndex& index, int role) const
     case ToneRole:
         return int(row.tone);
     case CountRole:
-        return row.kind == YearRow ? int(m_dossier->years[std::size_t(row.at)].count) : QVariant();
+        return row.kind == YearRow && m_dossier && std::size_t(row.at) < m_dossier->years.size()
+                   ? int(m_dossier->years[std::size_t(row.at)].count)
+                   : QVariant();
     default:
         return {};
     }
@@ -187,7 +189,12 @@ QVariant DossierModel::data(const QModelIndex& index, int role) const
 
 QVariant DossierModel::entryData(const Row& row, int role) const
 {
+    // While rows come and go, some still point into the dossier before.
+    if (!m_dossier || std::size_t(row.at) >= m_dossier->entries.size())
+        return {};
     const DossierEntry& entry = m_dossier->entries[std::size_t(row.at)];
+    if (row.statement != entry.statement)
+        return {};
     const Statement* statement = m_snapshot->find(entry.statement);
     if (!statement)
         return {};

@@ -75,7 +75,7 @@ ReportTable sheetOf(const Snapshot& snapshot, const Dossier& dossier, Language l
                           say(language, QT_TRANSLATE_NOOP("Dossier", "Part")),
                           say(language, QT_TRANSLATE_NOOP("Dossier", "Why it is here")),
                           say(language, QT_TRANSLATE_NOOP("Dossier", "Only inherited"))};
-    TypedColumns typed{{}, {0}};
+    TypedColumns typed; // The year stays text: as a number it would be grouped, "2,025".
     for (const int column : statementDateColumns)
         typed.days.push_back(column + int(own.size()));
     ReportTable table;

@@ -113,9 +113,9 @@ std::vector<DossierLine> stanceLines(const Snapshot& snapshot, const Dossier& do
 
 std::vector<DossierLine> endLines(const Snapshot& snapshot, const Dossier& dossier, Language language)
 {
-    // The latest of each subject, what, and holder: they stand in order of time.
+    // The latest of each subject, what, holder and reach; what has no day never takes the place of what has one.
     std::vector<DossierLine> lines;
-    QHash<QString, std::size_t> known;
+    QHash<QString, std::pair<std::size_t, std::optional<QDate>>> known;
     for (const DossierEnd& end : dossier.ends) {
         const Statement* statement = snapshot.find(end.statement);
         const Claim* claim = statement ? claimOf(*statement, end.claim) : nullptr;
@@ -123,17 +123,22 @@ std::vector<DossierLine> endLines(const Snapshot& snapshot, const Dossier& dossi
             continue;
         const auto& withdrawal = std::get<WithdrawalClaim>(claim->body);
         const QString holder = holderOf(snapshot, *statement, *claim, language);
-        const QString key = subjectOf(snapshot, withdrawal, language) + u'\n' + holder;
+        const QString key = QStringList{subjectOf(snapshot, withdrawal, language),
+                                        QString::number(int(withdrawal.what)), holder, QString::number(int(end.reach))}
+                                .join(u'\n');
         const QString text = joinedWords({summaryOf(snapshot, *claim, language), isolated(holder),
                                           isolated(saidText(snapshot, *statement, language))},
                                          language);
         const DossierLine line{text, end.reach == DossierReach::Own ? Tone::Plain : Tone::Muted, end.statement};
-        const auto place = known.constFind(key);
-        if (place != known.cend()) {
-            lines[*place] = line;
+        const auto place = known.find(key);
+        if (place != known.end()) {
+            if (end.day >= place->second) {
+                lines[place->first] = line;
+                place->second = end.day;
+            }
             continue;
         }
-        known.insert(key, lines.size());
+        known.insert(key, {lines.size(), end.day});
         lines.push_back(line);
     }
     return shortened(lines, language);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/findings/dossier_findings.h"
 
+#include "database/text/isolate.h"
 #include "models/findings/finding_words.h"
 #include "models/findings/said_claim.h"
 #include "models/findings/verdicts.h"
@@ -36,15 +37,15 @@ bool concerns(const Snapshot& snapshot, const Finding& finding, const DossierSub
         return finding.actor == *actor ||
                anyOf(finding, [&](const Evidence& evidence) { return isActors(snapshot, evidence, *actor); });
     if (const auto* place = std::get_if<PlaceId>(&subject))
-        return finding.subject == FindingSubject(*place) || finding.within == *place;
+        return finding.subject == FindingSubject(*place) || finding.within == FindingSubject(*place);
     if (const auto* phase = std::get_if<PhaseId>(&subject))
-        return finding.subject == FindingSubject(*phase);
+        return finding.subject == FindingSubject(*phase) || finding.within == FindingSubject(*phase);
     return finding.subject == FindingSubject(std::get<PropositionId>(subject));
 }
 
 QString wordsOf(const Snapshot& snapshot, const Finding& finding, const JudgedFinding& judged, Language language)
 {
-    QStringList parts{whenWords(finding, language), subjectWords(snapshot, finding, language),
+    QStringList parts{whenWords(finding, language), isolated(subjectWords(snapshot, finding, language)),
                       textOf(finding.rule, language), clashWords(snapshot, finding, language)};
     if (judged.judgement != Judgement::Open)
         parts << textOf(judged.judgement, language);

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace tasrih {
 
@@ -25,13 +26,6 @@ Finding finding(const EndPosition& one, const EndPosition& other, const FindingS
             other.side};
 }
 
-/// Whether both are one and the same holder's, said one after the other: then the end was moved, see movedEnds().
-bool isOneHoldersMove(const EndPosition& one, const EndPosition& other)
-{
-    return one.isOneHolders() && other.isOneHolders() && one.claims.front().holders == other.claims.front().holders &&
-           thingOf(one.what) == thingOf(other.what) && certainlyBefore(one.claims.back(), other.claims.front());
-}
-
 std::size_t firstOf(const std::vector<EndPosition>& positions)
 {
     return positions.size() > mostPositions ? positions.size() - mostPositions : 0;
@@ -44,16 +38,105 @@ std::optional<OutletId> outletOf(const Snapshot& snapshot, const SaidClaim& clai
 }
 } // namespace
 
+namespace {
+/// What one holder said of an end in the same way until it said something else.
+struct Step
+{
+    std::size_t position = 0;
+    std::vector<SaidClaim> claims; ///< In order of time.
+};
+
+/// An end that one holder moved, and the positions between which.
+struct Move
+{
+    std::size_t from = 0, to = 0;
+    Finding finding;
+};
+
+/// Whether a later step says another end than an earlier one.
+std::optional<Certainty> moved(const EndPosition& from, const EndPosition& to, Relations& relations)
+{
+    const std::optional<EndClash> clash = clashOf(from, to, Containment::Same, relations);
+    if (clash && clash->rule == FindingRule::EndsConflict)
+        return clash->certainty;
+    // From no plan to a date, or back, however long after.
+    const bool isPlan = (from.kind == EndKind::NoDate) != (to.kind == EndKind::NoDate);
+    const bool isSameThing = thingOf(from.what) == thingOf(to.what) && from.force == to.force;
+    return isPlan && isSameThing && !from.isDenied && !to.isDenied ? std::optional(Certainty::Possible) : std::nullopt;
+}
+
+void addMoves(std::vector<Move>& moves, const std::vector<EndPosition>& positions, const std::vector<Step>& steps,
+              ActorId holder, const FindingSubject& subject, Relations& relations)
+{
+    for (std::size_t at = 1; at < steps.size(); ++at) {
+        // The last one that was certainly said before and bears comparison.
+        for (std::size_t before = at; before-- > 0;) {
+            const Step& from = steps[before];
+            const Step& to = steps[at];
+            if (from.position == to.position)
+                break;
+            if (!certainlyBefore(from.claims.back(), to.claims.front()))
+                continue;
+            const auto certainty = moved(positions[from.position], positions[to.position], relations);
+            if (!certainty)
+                continue;
+            Finding finding{FindingRule::EndMoved, *certainty};
+            finding.subject = subject;
+            finding.actor = holder;
+            finding.when = to.claims.front().said->from;
+            finding.one = sideOf(from.claims);
+            finding.other = sideOf(to.claims);
+            moves.push_back({from.position, to.position, std::move(finding)});
+            break;
+        }
+    }
+}
+
+/// Where one holder named another end of the same thing later.
+std::vector<Move> movesIn(const std::vector<EndPosition>& positions, const FindingSubject& subject,
+                          Relations& relations)
+{
+    std::map<ActorId, std::vector<std::pair<const SaidClaim*, std::size_t>>> byHolder;
+    for (std::size_t position = 0; position < positions.size(); ++position) {
+        for (const SaidClaim& claim : positions[position].claims) {
+            for (const ActorId holder : claim.holders)
+                byHolder[holder].emplace_back(&claim, position);
+        }
+    }
+    std::vector<Move> moves;
+    for (auto& [holder, said] : byHolder) {
+        std::stable_sort(said.begin(), said.end(),
+                         [](const auto& a, const auto& b) { return saidEarlier(*a.first, *b.first); });
+        std::vector<Step> steps;
+        for (const auto& [claim, position] : said) {
+            if (steps.empty() || steps.back().position != position)
+                steps.push_back({position, {}});
+            steps.back().claims.push_back(*claim);
+        }
+        if (steps.size() > 1)
+            addMoves(moves, positions, steps, holder, subject, relations);
+    }
+    return moves;
+}
+} // namespace
+
 std::vector<Finding> endFindings(const std::vector<EndPosition>& positions, const FindingSubject& subject,
                                  Relations& relations)
 {
     std::vector<Finding> findings;
+    std::set<std::pair<std::size_t, std::size_t>> moved;
+    for (Move& move : movesIn(positions, subject, relations)) {
+        // Said by nobody else, the move tells it all.
+        if (positions[move.from].isOneHolders() && positions[move.to].isOneHolders())
+            moved.insert(std::minmax(move.from, move.to));
+        findings.push_back(std::move(move.finding));
+    }
     for (std::size_t second = positions.size(); second-- > firstOf(positions);) {
         for (std::size_t first = firstOf(positions); first < second && findings.size() < mostFindings; ++first) {
             const EndPosition& one = positions[first];
             const EndPosition& other = positions[second];
             const std::optional<EndClash> clash = clashOf(one, other, Containment::Same, relations);
-            if (clash && !isOneHoldersMove(one, other))
+            if (clash && !moved.contains({first, second}))
                 findings.push_back(finding(one, other, subject, *clash));
         }
     }
@@ -61,7 +144,7 @@ std::vector<Finding> endFindings(const std::vector<EndPosition>& positions, cons
 }
 
 std::vector<Finding> endFindings(const std::vector<EndPosition>& inner, const FindingSubject& subject,
-                                 const std::vector<EndPosition>& outer, std::optional<PlaceId> larger,
+                                 const std::vector<EndPosition>& outer, const FindingSubject& larger,
                                  Relations& relations)
 {
     std::vector<Finding> findings;
@@ -72,80 +155,6 @@ std::vector<Finding> endFindings(const std::vector<EndPosition>& inner, const Fi
                 findings.back().within = larger;
             }
         }
-    }
-    return findings;
-}
-
-namespace {
-/// A position at the time one holder took it.
-struct Step
-{
-    const EndPosition* position = nullptr;
-    const SaidClaim* claim = nullptr;
-};
-
-/// Whether a later step says another end than an earlier one.
-std::optional<Certainty> moved(const EndPosition& from, const EndPosition& to)
-{
-    if (from.sense == EndSense::Wish || to.sense == EndSense::Wish || from.isDenied != to.isDenied)
-        return from.isDenied != to.isDenied && from.what == to.what ? std::optional(Certainty::Certain) : std::nullopt;
-    if (from.window && to.window)
-        return from.window->overlaps(*to.window) ? Certainty::Possible : Certainty::Certain;
-    return from.kind != to.kind ? std::optional(Certainty::Possible) : std::nullopt;
-}
-
-bool isSameEnd(const Step& a, const Step& b)
-{
-    return a.position->window == b.position->window && a.position->kind == b.position->kind &&
-           a.position->isDenied == b.position->isDenied;
-}
-
-EvidenceSide sideOf(const Step& step)
-{
-    return std::make_shared<const std::vector<Evidence>>(std::vector{step.claim->evidence});
-}
-
-/// The steps of one holder about one thing and force, in order of time.
-void addMoves(std::vector<Finding>& findings, std::vector<Step> steps, ActorId holder, const FindingSubject& subject)
-{
-    std::stable_sort(steps.begin(), steps.end(),
-                     [](const Step& a, const Step& b) { return saidEarlier(*a.claim, *b.claim); });
-    for (std::size_t at = 1; at < steps.size(); ++at) {
-        const Step& to = steps[at];
-        // The last one that was certainly said before.
-        const auto before = std::find_if(steps.rbegin() + std::ptrdiff_t(steps.size() - at), steps.rend(),
-                                         [&](const Step& step) { return certainlyBefore(*step.claim, *to.claim); });
-        if (before == steps.rend() || isSameEnd(*before, to))
-            continue;
-        if (const std::optional<Certainty> certainty = moved(*before->position, *to.position)) {
-            findings.push_back({FindingRule::EndMoved,
-                                *certainty,
-                                Excuse::None,
-                                subject,
-                                {},
-                                holder,
-                                to.claim->said->from,
-                                sideOf(*before),
-                                sideOf(to)});
-        }
-    }
-}
-} // namespace
-
-std::vector<Finding> movedEnds(const std::vector<EndPosition>& positions, const FindingSubject& subject)
-{
-    std::map<std::tuple<ActorId, EndThing, qint64>, std::vector<Step>> byHolder;
-    for (const EndPosition& position : positions) {
-        const qint64 force = position.force ? position.force->value() : 0;
-        for (const SaidClaim& claim : position.claims) {
-            for (const ActorId holder : claim.holders)
-                byHolder[{holder, thingOf(position.what), force}].push_back({&position, &claim});
-        }
-    }
-    std::vector<Finding> findings;
-    for (auto& [key, steps] : byHolder) {
-        if (steps.size() > 1)
-            addMoves(findings, std::move(steps), std::get<ActorId>(key), subject);
     }
     return findings;
 }

@@ -32,26 +32,22 @@ struct EndClash
 /// - What lasts conflicts with an end before it may end; what lasts for good, possibly with any later end.
 /// - A denied end conflicts with one within what is denied; denied without a date, with any end.
 /// - A mission, a combat role and a presence that end on different days conflict, and are excused: they are different
-///   things. Steps (a partial exit, a reduction, ...) and tasks bear comparison with their own kind alone.
+///   things. Steps (a partial exit, a reduction, ...) bear comparison with their own kind alone, tasks also with plans.
 /// - A dated end against no plan, no timetable, no decision, said within three months: possibly (PlanDisputed).
 /// - A mere possibility conflicts possibly at most, and so does what had passed when the other was said. A wish
 ///   conflicts with other wishes, a refusal with anything. What happened before the other was said is history.
 [[nodiscard]] std::optional<EndClash> clashOf(const EndPosition& first, const EndPosition& second,
                                               Containment containment, Relations& relations);
 
-/// Contradictions among the positions on one subject: ends that do not agree, ends against no plan, what is stated as
-/// fact in one outlet and attributed in another.
+/// Contradictions among the positions on one subject: ends that do not agree, ends against no plan, and where one
+/// holder named another end later (EndMoved, in place of what it would be among several).
 [[nodiscard]] std::vector<Finding> endFindings(const std::vector<EndPosition>& positions, const FindingSubject& subject,
                                                Relations& relations);
 
-/// Contradictions between the positions on a subject and those on what holds it; findings keep @p larger where it is a
-/// place.
+/// Contradictions between the positions on a subject and those on what holds it; findings keep @p larger.
 [[nodiscard]] std::vector<Finding> endFindings(const std::vector<EndPosition>& inner, const FindingSubject& subject,
-                                               const std::vector<EndPosition>& outer, std::optional<PlaceId> larger,
+                                               const std::vector<EndPosition>& outer, const FindingSubject& larger,
                                                Relations& relations);
-
-/// Where one holder named another end of the same thing later.
-[[nodiscard]] std::vector<Finding> movedEnds(const std::vector<EndPosition>& positions, const FindingSubject& subject);
 
 /// What one outlet states in its own voice and another attributes to somebody: the claims say the same.
 [[nodiscard]] std::optional<Finding> factAndAttribution(const Snapshot& snapshot, const std::vector<SaidClaim>& claims);

@@ -42,16 +42,19 @@ EndSense senseOf(Modality modality)
     }
 }
 
-/// The window of the end that the claim names. "By" a day lets it lie on any day before.
-std::optional<DaySpan> windowOf(EndKind kind, Bound bound, const ClaimSpan& span)
+/// The window of the end that the claim names. "By" a day lets it lie on any day before, whenever it was said.
+std::optional<DaySpan> windowOf(EndKind kind, const WithdrawalClaim& claim, const ClaimSpan& span)
 {
     constexpr DayPoint noFirstDay = std::numeric_limits<DayPoint>::min();
     const std::optional<DaySpan>& fall = span.fall;
     if (kind == EndKind::NoDate || !fall)
         return std::nullopt;
-    if (kind == EndKind::Lasts)
-        return DaySpan{span.openEnd ? fall->from : fall->to, noLastDay};
-    const DayPoint from = bound == Bound::By ? noFirstDay : fall->from;
+    if (kind == EndKind::Lasts) // Until September: into September at least.
+        return DaySpan{fall->from, noLastDay};
+    const bool isWithinFromNow =
+        claim.bound == Bound::Within && !claim.anchor && !(claim.ends && claim.ends->isInterval());
+    const bool hasNoFirstDay = claim.bound == Bound::By || isWithinFromNow || span.openStart;
+    const DayPoint from = hasNoFirstDay ? noFirstDay : fall->from;
     return DaySpan{from, span.openEnd ? noLastDay : std::max(fall->to, fall->from + 1)};
 }
 
@@ -104,7 +107,7 @@ std::vector<EndPosition> endPositions(std::vector<SaidClaim> claims)
         if (!claim.object.isEmpty() || !claim.objectEn.isEmpty())
             position.object = fold(claim.object.isEmpty() ? claim.objectEn : claim.object);
         const ClaimSpan span = spanOf(claim, {said.said});
-        position.window = windowOf(position.kind, claim.bound, span);
+        position.window = windowOf(position.kind, claim, span);
         if (position.kind != EndKind::NoDate)
             position.named = namedBy(claim);
         position.isForGood = position.kind == EndKind::Lasts && (span.openEnd || !span.fall);

@@ -38,10 +38,18 @@ std::optional<DaySpan> daysOfFigure(const SaidClaim& claim, const Figure& figure
     return DaySpan{days.from ? *days.from : *days.to - 1, days.to ? *days.to : *days.from + 1};
 }
 
+/// What is counted, where the measure doesn't tell.
+QString kindOf(const Figure& figure)
+{
+    if (figure.measure != Measure::Other)
+        return {};
+    return fold(figure.scope.isEmpty() ? figure.scopeEn : figure.scope);
+}
+
 std::vector<FigurePosition> positionsOf(std::vector<SaidClaim> claims)
 {
     std::sort(claims.begin(), claims.end(), saidEarlier);
-    using Key = std::tuple<double, double, std::vector<PlaceId>, DayPoint, DayPoint, int, QString>;
+    using Key = std::tuple<double, double, std::vector<PlaceId>, DayPoint, DayPoint, int, QString, QString>;
     std::map<Key, std::size_t> known;
     std::vector<FigurePosition> positions;
     for (SaidClaim& claim : claims) {
@@ -52,9 +60,9 @@ std::vector<FigurePosition> positionsOf(std::vector<SaidClaim> claims)
         FigurePosition position{&figure, *range, figure.places, daysOfFigure(claim, figure), {}, {}};
         std::sort(position.places.begin(), position.places.end());
         const DaySpan days = position.days.value_or(DaySpan{0, 0});
-        const auto [found, isNew] = known.try_emplace(
-            Key(range->low, range->high, position.places, days.from, days.to, int(figure.span), figure.unit),
-            positions.size());
+        const auto [found, isNew] = known.try_emplace(Key(range->low, range->high, position.places, days.from, days.to,
+                                                          int(figure.span), figure.unit, kindOf(figure)),
+                                                      positions.size());
         if (isNew)
             positions.push_back(std::move(position));
         positions[found->second].claims.push_back(std::move(claim));
@@ -107,7 +115,9 @@ bool countTheSame(const FigurePosition& one, const FigurePosition& other)
     if (one.figure->span != other.figure->span || one.figure->unit != other.figure->unit || areParts ||
         isPartOf(one, other) || isPartOf(other, one))
         return false;
-    return one.figure->measure != Measure::Other || fold(one.figure->scope) == fold(other.figure->scope);
+    // A total over a period bears comparison with totals over the same period alone.
+    const bool isOtherPeriod = one.figure->span == Figure::Span::Cumulative && one.days != other.days;
+    return !isOtherPeriod && kindOf(*one.figure) == kindOf(*other.figure);
 }
 
 std::optional<Finding> clash(const FigurePosition& one, const FigurePosition& other, Relations& relations)
@@ -170,11 +180,12 @@ void addNext(std::vector<Finding>& findings, const std::vector<const FigurePosit
 
 void addCourses(std::vector<Finding>& findings, const std::vector<FigurePosition>& positions)
 {
-    using Key = std::tuple<std::vector<PlaceId>, int, QString>;
+    using Key = std::tuple<std::vector<PlaceId>, int, QString, QString>;
     std::map<Key, std::vector<const FigurePosition*>> courses;
     for (const FigurePosition& position : positions) {
         if (position.days)
-            courses[Key(position.places, int(position.figure->span), position.figure->unit)].push_back(&position);
+            courses[Key(position.places, int(position.figure->span), position.figure->unit, kindOf(*position.figure))]
+                .push_back(&position);
     }
     for (auto& [key, course] : courses) {
         std::stable_sort(course.begin(), course.end(), [](const FigurePosition* a, const FigurePosition* b) {

@@ -42,7 +42,7 @@ struct Finding
     Certainty certainty = Certainty::Certain;
     Excuse excuse = Excuse::None;
     FindingSubject subject;
-    std::optional<PlaceId> within;     ///< The larger place (or the phase's) that the second side speaks of.
+    FindingSubject within;             ///< The larger place (or the phase's) that the second side speaks of.
     std::optional<ActorId> actor;      ///< Whose, where it is one actor's with itself.
     std::optional<DayPoint> when = {}; ///< The day on which it came about: when the later side was first said.
     EvidenceSide one, other;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/findings/finding_evidence_model.h"
 
+#include "database/text/isolate.h"
 #include "models/findings/finding_words.h"
 #include "models/labels/labels.h"
 #include "models/statements/statement_column.h"
@@ -48,9 +49,10 @@ QString FindingEvidenceModel::sourceOf(const Evidence& evidence) const
     if (!statement)
         return {};
     QStringList parts{saidOnText(*m_snapshot, *statement), speakersWords(*m_snapshot, {evidence}),
-                      statementText(*m_snapshot, *statement, OutletColumn), textOf(statement->manner),
+                      isolated(statementText(*m_snapshot, *statement, OutletColumn)), textOf(statement->manner),
                       gradeText(*statement)};
     parts.removeAll(QString());
+    parts.removeAll(isolated(QString()));
     return parts.join(QStringLiteral(" · "));
 }
 

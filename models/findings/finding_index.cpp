@@ -5,6 +5,8 @@
 #include "models/findings/saying_findings.h"
 
 #include <algorithm>
+#include <atomic>
+#include <future>
 #include <limits>
 #include <tuple>
 
@@ -84,7 +86,7 @@ bool cameBefore(const Finding* a, const Finding* b)
     static constexpr DayPoint unknown = std::numeric_limits<DayPoint>::min();
     const auto key = [](const Finding& finding) {
         return std::tuple(finding.when.value_or(unknown), finding.rule, anchorOf(finding.one->front()),
-                          anchorOf(finding.other->front()));
+                          anchorOf(finding.other->front()), finding.actor ? finding.actor->value() : 0);
     };
     return key(*a) < key(*b);
 }
@@ -141,6 +143,32 @@ void FindingIndex::findDenials(Replaced& replaced)
     m_denials = std::move(denials);
 }
 
+/// In two threads: each group is looked at by itself.
+void FindingIndex::lookAtAll(const QHash<FindingGroup, std::shared_ptr<Group>>& groups, Relations& relations) const
+{
+    using Todo = std::pair<FindingGroup, Group*>;
+    std::vector<Todo> todo;
+    for (auto group = groups.begin(); group != groups.end(); ++group) {
+        if (group.value()->members.size() > 1)
+            todo.emplace_back(group.key(), group.value().get());
+    }
+    std::atomic_size_t next = 0;
+    const auto look = [&](Relations& own) {
+        GroupLooker looker(*m_snapshot, own);
+        constexpr std::size_t share = 64;
+        for (std::size_t first = next.fetch_add(share); first < todo.size(); first = next.fetch_add(share)) {
+            for (std::size_t at = first; at < std::min(first + share, todo.size()); ++at)
+                todo[at].second->findings = looker.look(todo[at].first, todo[at].second->members);
+        }
+    };
+    const auto other = std::async(std::launch::async, [&] {
+        Relations own(*m_snapshot);
+        look(own);
+    });
+    look(relations);
+    other.wait();
+}
+
 void FindingIndex::buildAll()
 {
     Relations relations(*m_snapshot);
@@ -156,20 +184,20 @@ void FindingIndex::buildAll()
             group->members.push_back(member.evidence);
         }
     }
-    GroupLooker looker(*m_snapshot, relations);
+    lookAtAll(groups, relations);
     Replaced all;
     m_groups.reserve(groups.size());
     for (auto group = groups.begin(); group != groups.end(); ++group) {
-        if (group.value()->members.size() > 1)
-            group.value()->findings = looker.look(group.key(), group.value()->members);
         all.emplace_back(group.value(), nullptr);
         m_groups.insert(group.key(), group.value());
     }
     const Subjects subjects(*m_snapshot, relations);
-    for (auto group = groups.begin(); group != groups.end(); ++group) {
-        for (const FindingGroup& pair :
-             isSubject(group.key()) ? subjects.pairsOf(group.key()) : std::vector<FindingGroup>()) {
-            if (subjectsOf(pair).first == group.key())
+    GroupLooker looker(*m_snapshot, relations);
+    for (auto group = groups.keyBegin(); group != groups.keyEnd(); ++group) {
+        if (!isSubject(*group))
+            continue;
+        for (const FindingGroup& pair : subjects.pairsOf(*group)) {
+            if (subjectsOf(pair).first == *group)
                 putPair(pair, looker, all);
         }
     }
@@ -231,20 +259,22 @@ void FindingIndex::update(const FindingIndex& before, const std::vector<Statemen
     arrange(&before, replaced);
 }
 
-/// Merges what is new into the order of what stayed.
+/// Puts what is new into the order of what stayed. The old ones are compared as little as may be: there are many, far
+/// apart in memory.
 void FindingIndex::arrange(const FindingIndex* before, const Replaced& replaced)
 {
-    m_isCut = before && before->m_isCut;
+    m_crowded = before ? before->m_crowded : 0;
     std::vector<const Finding*> fresh;
     QSet<const Finding*> gone;
     for (const auto& [group, old] : replaced) {
-        m_isCut = m_isCut || group->findings.size() >= mostFindings;
+        m_crowded += group->isCrowded() ? 1 : 0;
         for (const Finding& finding : group->findings)
             fresh.push_back(&finding);
-        if (old) {
-            for (const Finding& finding : old->findings)
-                gone.insert(&finding);
-        }
+        if (!old)
+            continue;
+        m_crowded -= old->isCrowded() ? 1 : 0;
+        for (const Finding& finding : old->findings)
+            gone.insert(&finding);
     }
     std::sort(fresh.begin(), fresh.end(), cameBefore);
     if (!before) {
@@ -256,7 +286,14 @@ void FindingIndex::arrange(const FindingIndex* before, const Replaced& replaced)
     std::remove_copy_if(before->m_inOrder.begin(), before->m_inOrder.end(), std::back_inserter(kept),
                         [&](const Finding* finding) { return gone.contains(finding); });
     m_inOrder.reserve(kept.size() + fresh.size());
-    std::merge(kept.begin(), kept.end(), fresh.begin(), fresh.end(), std::back_inserter(m_inOrder), cameBefore);
+    auto from = kept.begin();
+    for (const Finding* finding : fresh) {
+        const auto to = std::upper_bound(from, kept.end(), finding, cameBefore);
+        m_inOrder.insert(m_inOrder.end(), from, to);
+        m_inOrder.push_back(finding);
+        from = to;
+    }
+    m_inOrder.insert(m_inOrder.end(), from, kept.end());
 }
 
 } // namespace tasrih

@@ -24,19 +24,22 @@ public:
     [[nodiscard]] const std::vector<const Finding*>& inOrder() const { return m_inOrder; }
 
     /// Whether some subject has more than are kept; see mostFindings.
-    [[nodiscard]] bool isCut() const { return m_isCut; }
+    [[nodiscard]] bool isCut() const { return m_crowded > 0; }
 
 private:
     struct Group
     {
         std::vector<Evidence> members; ///< In order of statement, then of claim as it stands there.
         std::vector<Finding> findings;
+
+        [[nodiscard]] bool isCrowded() const { return findings.size() >= mostFindings; }
     };
     using GroupPtr = std::shared_ptr<const Group>;
     /// The groups that were looked at, with those they replace (null where there were none).
     using Replaced = std::vector<std::pair<GroupPtr, GroupPtr>>;
 
     void buildAll();
+    void lookAtAll(const QHash<FindingGroup, std::shared_ptr<Group>>& groups, Relations& relations) const;
     void update(const FindingIndex& before, const std::vector<StatementId>& statements);
     void put(const FindingGroup& key, GroupPtr group, Replaced& replaced);
     void putPair(const FindingGroup& pair, GroupLooker& looker, Replaced& replaced);
@@ -48,7 +51,7 @@ private:
     QHash<FindingGroup, GroupPtr> m_groups;
     GroupPtr m_denials;
     std::vector<const Finding*> m_inOrder;
-    bool m_isCut = false;
+    int m_crowded = 0; ///< Groups with more findings than are kept.
 };
 using FindingIndexPtr = std::shared_ptr<const FindingIndex>;
 

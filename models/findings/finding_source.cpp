@@ -30,9 +30,14 @@ void FindingSource::setLooking(const QObject* user, bool isLooking)
     if (m_users.contains(user))
         return;
     m_users.insert(user);
-    connect(user, &QObject::destroyed, this, [this, user] { m_users.remove(user); });
+    connect(user, &QObject::destroyed, this, &FindingSource::forget, Qt::UniqueConnection);
     if (!m_index || m_index->snapshot() != m_context.snapshot())
         work();
+}
+
+void FindingSource::forget(const QObject* user)
+{
+    m_users.remove(user);
 }
 
 void FindingSource::note(const Touched& touched)
@@ -57,8 +62,9 @@ void FindingSource::work()
         },
         [this](const FindingIndexPtr& index) {
             m_index = index;
+            // What came while nobody looked started no other job: it is made up for by a full pass.
+            m_isAllTouched = index->snapshot() != m_context.snapshot();
             m_touched = {};
-            m_isAllTouched = false;
             Q_EMIT workingChanged();
             Q_EMIT indexChanged();
         });

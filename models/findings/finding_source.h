@@ -30,6 +30,7 @@ Q_SIGNALS:
 
 private:
     explicit FindingSource(Context& context);
+    void forget(const QObject* user);
     void note(const Touched& touched);
     void work();
 

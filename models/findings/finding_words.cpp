@@ -56,7 +56,7 @@ QString outletsWords(const Snapshot& snapshot, const std::vector<Evidence>& side
         const Statement* statement = snapshot.find(evidence.statement);
         const Article* article = statement ? snapshot.find(statement->article) : nullptr;
         const Outlet* outlet = article ? snapshot.find(article->outlet) : nullptr;
-        const QString name = outlet ? nameOf(*outlet, language) : QString();
+        const QString name = outlet ? isolated(nameOf(*outlet, language)) : QString();
         if (!name.isEmpty() && !names.contains(name))
             names.append(name);
     }

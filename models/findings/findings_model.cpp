@@ -14,7 +14,8 @@ constexpr std::size_t mostAtOnce = 5000;
 bool isSame(const JudgedFinding& a, const JudgedFinding& b)
 {
     return a.finding->rule == b.finding->rule && a.finding->one->front() == b.finding->one->front() &&
-           a.finding->other->front() == b.finding->other->front() && a.finding->subject == b.finding->subject;
+           a.finding->other->front() == b.finding->other->front() && a.finding->subject == b.finding->subject &&
+           a.finding->actor == b.finding->actor;
 }
 } // namespace
 
@@ -78,12 +79,10 @@ void FindingsModel::take(FindingList next)
     Q_EMIT listChanged();
 }
 
-int FindingsModel::rowOf(FindingRule rule, const Evidence& one, const Evidence& other) const
+int FindingsModel::rowOf(const Finding& finding) const
 {
-    const auto found = std::find_if(m_list.findings.begin(), m_list.findings.end(), [&](const JudgedFinding& judged) {
-        return judged.finding->rule == rule && judged.finding->one->front() == one &&
-               judged.finding->other->front() == other;
-    });
+    const auto found = std::find_if(m_list.findings.begin(), m_list.findings.end(),
+                                    [&](const JudgedFinding& judged) { return isSame(judged, {&finding}); });
     return found == m_list.findings.end() ? -1 : int(found - m_list.findings.begin());
 }
 

@@ -73,8 +73,9 @@ public:
 
     [[nodiscard]] const FindingList& list() const { return m_list; }
     [[nodiscard]] const JudgedFinding& at(int row) const { return m_list.findings[std::size_t(row)]; }
-    /// The row of the finding of this rule with such first pieces of evidence; −1 where it isn't shown.
-    [[nodiscard]] int rowOf(FindingRule rule, const Evidence& one, const Evidence& other) const;
+    /// The row of the finding of the same rule, subject and actor with the same first pieces of evidence; −1 where it
+    /// isn't shown.
+    [[nodiscard]] int rowOf(const Finding& finding) const;
     /// Whether it is still being worked out.
     [[nodiscard]] bool isWorking() const { return m_newest.isRunning() || m_source.isWorking(); }
 

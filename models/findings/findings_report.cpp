@@ -56,7 +56,8 @@ QString sourceOf(const Snapshot& snapshot, const Evidence& evidence, Language la
     const Article* article = snapshot.find(statement->article);
     const Outlet* outlet = article ? snapshot.find(article->outlet) : nullptr;
     QStringList parts{speakersWords(snapshot, {evidence}, language), saidOnText(snapshot, *statement, language),
-                      outlet ? nameOf(*outlet, language) : QString(), article ? isolated(article->title) : QString()};
+                      outlet ? isolated(nameOf(*outlet, language)) : QString(),
+                      article ? isolated(article->title) : QString()};
     parts.removeAll(QString());
     return parts.join(QStringLiteral(" · "));
 }

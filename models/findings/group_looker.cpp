@@ -83,7 +83,6 @@ std::vector<Finding> GroupLooker::lookAtEnds(const FindingGroup& subject, const 
 {
     const Positions& positions = positionsOf(subject, members);
     std::vector<Finding> findings = endFindings(positions, subjectOf(subject), m_relations);
-    append(findings, movedEnds(positions, subjectOf(subject)));
     append(findings, factsAndAttributions(m_snapshot, positions, subjectOf(subject)));
     return findings;
 }
@@ -92,10 +91,9 @@ std::vector<Finding> GroupLooker::lookWithin(const FindingGroup& pair, const std
                                              const std::vector<Evidence>& outer)
 {
     const auto [innerSubject, outerSubject] = subjectsOf(pair);
-    const std::optional<PlaceId> larger =
-        outerSubject.family == Family::Place ? std::optional(PlaceId(outerSubject.a)) : std::nullopt;
     const Positions& second = positionsOf(outerSubject, outer);
-    return endFindings(positionsOf(innerSubject, inner), subjectOf(innerSubject), second, larger, m_relations);
+    return endFindings(positionsOf(innerSubject, inner), subjectOf(innerSubject), second, subjectOf(outerSubject),
+                       m_relations);
 }
 
 std::vector<Finding> GroupLooker::lookAtStances(const FindingGroup& group, const std::vector<Evidence>& members)

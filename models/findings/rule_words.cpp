@@ -131,11 +131,15 @@ QString forceWords(const Snapshot& snapshot, const Evidence& evidence, Language 
 
 QString withinWords(const Snapshot& snapshot, const Finding& finding, Language language)
 {
-    const Place* larger = snapshot.find(finding.within);
-    if (!larger)
+    QString larger;
+    if (const auto* place = std::get_if<PlaceId>(&finding.within))
+        larger = snapshot.find(*place) ? nameOf(*snapshot.find(*place), language) : QString();
+    else if (const auto* phase = std::get_if<PhaseId>(&finding.within))
+        larger = snapshot.find(*phase) ? nameOf(*snapshot.find(*phase), language) : QString();
+    if (larger.isEmpty())
         return {};
     return say(language, QT_TRANSLATE_NOOP("Findings", "The second speaks of %1, in which the first lies."))
-        .arg(isolated(nameOf(*larger, language)));
+        .arg(isolated(larger));
 }
 } // namespace
 

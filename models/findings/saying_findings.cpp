@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/findings/saying_findings.h"
 
+#include "database/text/folding.h"
 #include "models/figures/figure_range.h"
 #include "models/timeline/conflicts.h"
 
@@ -17,7 +18,8 @@ bool isQuotation(const Statement& statement)
 std::optional<Certainty> clash(const SaidClaim& quoted, const SaidClaim& told, const WithdrawalClaim& one,
                                const WithdrawalClaim& other)
 {
-    if (one.place != other.place || one.phase != other.phase || one.force != other.force || one.object != other.object)
+    if (one.place != other.place || one.phase != other.phase || one.force != other.force ||
+        fold(one.object) != fold(other.object))
         return std::nullopt;
     if (one.what != other.what || quoted.holders != told.holders)
         return Certainty::Possible;
@@ -163,11 +165,16 @@ std::optional<quint64> wordsKey(const Statement& statement)
         if (highlight.claim)
             continue;
         for (const QChar letter : highlight.quote) {
-            if (!letter.isLetterOrNumber())
+            // Folding whole texts of a large project takes seconds; wire copies differ in little.
+            if (!letter.isLetterOrNumber() || letter == u'ـ')
                 continue;
             char16_t code = letter.unicode();
             if (code == u'أ' || code == u'إ' || code == u'آ' || code == u'ٱ')
                 code = u'ا';
+            else if (code == u'ى')
+                code = u'ي';
+            else if (code == u'ة')
+                code = u'ه';
             hash = (hash ^ code) * 1099511628211ULL;
             ++letters;
         }

@@ -2,11 +2,13 @@
 #include "models/findings/stance_findings.h"
 
 #include <QtCore/QHash>
+#include <QtCore/QSet>
 
 #include <algorithm>
 #include <array>
 #include <map>
 #include <numeric>
+#include <set>
 #include <tuple>
 
 namespace tasrih {
@@ -71,40 +73,78 @@ private:
     std::array<DayPoint, positionCount> m_latestStart{0, 0, 0, 0, 0};
 };
 
+/// What was over by @p day of the position of @p last, up to it.
+EvidenceSide leftBehindBy(const std::vector<StanceMark>& marks, const StanceMark& last, DayPoint day)
+{
+    auto side = std::make_shared<std::vector<Evidence>>();
+    for (const StanceMark& mark : marks) {
+        if (mark.position == last.position && mark.said.to <= day)
+            side->push_back(mark.evidence);
+    }
+    return side;
+}
+
+/// What belongs to one turn (several reports, or days that may be the same) is one finding.
 void addChanges(std::vector<Finding>& findings, const std::vector<StanceMark>& marks, PropositionId proposition)
 {
     Over over(marks);
+    const StanceMark* lastBefore = nullptr;
+    const StanceMark* lastTaken = nullptr;
+    std::shared_ptr<std::vector<Evidence>> taken;
     for (const StanceMark& mark : marks) {
         if (mark.position == Position::Unclear)
             continue;
         over.goTo(mark.said.from);
-        if (const StanceMark* before = over.leftBehind(mark.position))
-            findings.push_back(turn(FindingRule::StanceChanged, Certainty::Certain, *before, mark, proposition));
+        const StanceMark* before = over.leftBehind(mark.position);
+        if (!before)
+            continue;
+        if (taken && before == lastBefore && mark.position == lastTaken->position) {
+            taken->push_back(mark.evidence);
+            continue;
+        }
+        Finding finding = turn(FindingRule::StanceChanged, Certainty::Certain, *before, mark, proposition);
+        finding.one = leftBehindBy(marks, *before, mark.said.from);
+        taken = std::make_shared<std::vector<Evidence>>(1, mark.evidence);
+        finding.other = taken;
+        findings.push_back(std::move(finding));
+        lastBefore = before;
+        lastTaken = &mark;
     }
 }
 
-/// Each mark is set against one of the opposite before it: of the same saying, else the one that lasts longest.
+/// Each saying is set against one of the opposite before it: itself read the other way, else one of the same day, else
+/// the one that lasts longest.
 void addBoth(std::vector<Finding>& findings, const std::vector<StanceMark>& marks, PropositionId proposition)
 {
     std::array<const StanceMark*, positionCount> lasting{};
-    std::map<std::pair<SayingId, Position>, const StanceMark*> saidAs;
+    std::map<std::pair<SayingId, Position>, const StanceMark*> ofSayings;
+    std::map<std::pair<DayPoint, Position>, const StanceMark*> ofDays;
+    std::set<std::tuple<SayingId, SayingId, Position>> told;
     for (const StanceMark& mark : marks) {
         if (mark.position != Position::Support && mark.position != Position::Oppose)
             continue;
         const Position opposite = mark.position == Position::Support ? Position::Oppose : Position::Support;
-        const auto same = saidAs.find({mark.saying, opposite});
-        const StanceMark* ofSaying = same == saidAs.end() ? nullptr : same->second;
-        const StanceMark* other = ofSaying ? ofSaying : lasting[std::size_t(opposite)];
-        if (other && (ofSaying || other->said.overlaps(mark.said))) {
-            const bool isOneDay = other->said == mark.said && mark.said.length() == 1;
-            findings.push_back(turn(FindingRule::StanceBoth,
-                                    ofSaying || isOneDay ? Certainty::Certain : Certainty::Possible, *other, mark,
-                                    proposition));
-        }
+        const bool isOneDay = mark.said.length() == 1;
+        const auto same = ofSayings.find({mark.saying, opposite});
+        const auto sameDay = isOneDay ? ofDays.find({mark.said.from, opposite}) : ofDays.end();
+        const StanceMark* other = lasting[std::size_t(opposite)];
+        Certainty certainty = Certainty::Certain;
+        if (same != ofSayings.end())
+            other = same->second;
+        else if (sameDay != ofDays.end())
+            other = sameDay->second;
+        else if (other && other->said.overlaps(mark.said))
+            certainty = Certainty::Possible;
+        else
+            other = nullptr;
+        if (other && told.emplace(other->saying, mark.saying, mark.position).second)
+            findings.push_back(turn(FindingRule::StanceBoth, certainty, *other, mark, proposition));
         const StanceMark*& last = lasting[std::size_t(mark.position)];
         if (!last || mark.said.to > last->said.to)
             last = &mark;
-        saidAs[{mark.saying, mark.position}] = &mark;
+        ofSayings[{mark.saying, mark.position}] = &mark;
+        if (isOneDay)
+            ofDays[{mark.said.from, mark.position}] = &mark;
     }
 }
 
@@ -114,21 +154,30 @@ struct Camps
     std::vector<const StanceMark*> support, oppose;
 };
 
+/// The last run of marks of each actor in which it kept its clear stance, so that saying it again changes nothing.
 Camps campsOf(const std::vector<StanceMark>& marks)
 {
-    QHash<ActorId, const StanceMark*> latest;
-    for (const StanceMark& mark : marks) {
-        if (mark.position != Position::Unclear)
-            latest.insert(mark.actor, &mark);
+    QHash<ActorId, Position> latest;
+    QSet<ActorId> closed; // Actors of which an older, other stance was met.
+    std::vector<const StanceMark*> kept;
+    for (auto mark = marks.rbegin(); mark != marks.rend(); ++mark) {
+        if (mark->position == Position::Unclear || closed.contains(mark->actor))
+            continue;
+        const auto known = latest.constFind(mark->actor);
+        if (known == latest.constEnd())
+            latest.insert(mark->actor, mark->position);
+        else if (*known != mark->position) {
+            closed.insert(mark->actor);
+            continue;
+        }
+        kept.push_back(&*mark);
     }
     Camps camps;
-    for (const StanceMark& mark : marks) { // In order of time, which a hash has not.
-        if (latest.value(mark.actor) != &mark)
-            continue;
-        if (mark.position == Position::Support)
-            camps.support.push_back(&mark);
-        else if (mark.position == Position::Oppose)
-            camps.oppose.push_back(&mark);
+    for (auto mark = kept.rbegin(); mark != kept.rend(); ++mark) {
+        if ((*mark)->position == Position::Support)
+            camps.support.push_back(*mark);
+        else if ((*mark)->position == Position::Oppose)
+            camps.oppose.push_back(*mark);
     }
     return camps;
 }

@@ -5,6 +5,8 @@
 #include "database/records/id_source.h"
 #include "models/findings/finding.h"
 
+#include <QtCore/QHash>
+
 namespace tasrih {
 
 /// A finding with what the analyst thinks of it.
@@ -24,13 +26,17 @@ public:
 
     /// The verdict that names @p finding's rule and a piece of evidence on each side; the oldest of several.
     [[nodiscard]] const Verdict* of(const Finding& finding) const;
+    /// All of them, the oldest first.
+    [[nodiscard]] std::vector<const Verdict*> allOf(const Finding& finding) const;
     [[nodiscard]] JudgedFinding judged(const Finding& finding) const;
 
 private:
-    std::vector<const Verdict*> m_verdicts; ///< In order of rule.
+    QMultiHash<qint64, const Verdict*> m_byAnchor; ///< By either of its pieces of evidence.
 };
 
 /// Gives @p finding a verdict, or another one. Open without a reason takes the verdict away.
 [[nodiscard]] Command judge(IdSource& ids, const Finding& finding, Judgement judgement, const QString& reason);
+/// Gives its verdict, whatever it is by then, another reason.
+[[nodiscard]] Command giveReason(IdSource& ids, const Finding& finding, const QString& reason);
 
 } // namespace tasrih

@@ -30,6 +30,15 @@ QString plainText(const ReportCell& cell)
     return text;
 }
 
+/// A cell between tabs. Spreadsheets read on over tabs and lines from a quote to the next one.
+QString tabCell(const QString& text)
+{
+    QString cell = formulaSafe(text.simplified());
+    if (!cell.contains(u'"'))
+        return cell;
+    return u'"' + cell.replace(u'"', QStringLiteral("\"\"")) + u'"';
+}
+
 std::vector<QStringList> plainRows(const ReportTable& table)
 {
     std::vector<QStringList> rows;
@@ -67,7 +76,7 @@ QString toTabSeparated(const ReportTable& table)
     const auto line = [](const QStringList& cells) {
         QStringList plain;
         for (const QString& cell : cells)
-            plain << formulaSafe(cell.simplified());
+            plain << tabCell(cell);
         return plain.join(u'\t');
     };
     QStringList lines{line(table.header)};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/report/report_html.h"
 
+#include "database/export/csv.h"
 #include "database/text/direction.h"
 #include "models/report/report_tones.h"
 
@@ -17,14 +18,19 @@ QString classOf(Tone tone)
 }
 
 /// What neither markup nor a reader can hold is left out; an unpaired override must not turn what follows.
-QString escaped(QString text)
+QString cleaned(QString text)
 {
     text.removeIf([](QChar c) {
         const char16_t u = c.unicode();
         return (u < 0x20 && u != u'\t' && u != u'\n') || u == 0x7F || (u >= 0x202A && u <= 0x202E) || u == 0xFFFE ||
                u == 0xFFFF;
     });
-    return text.toHtmlEscaped().replace(u'\'', QStringLiteral("&#39;"));
+    return text;
+}
+
+QString escaped(const QString& text)
+{
+    return cleaned(text).toHtmlEscaped().replace(u'\'', QStringLiteral("&#39;"));
 }
 
 QString colour(quint32 rgb)
@@ -163,10 +169,10 @@ public:
         QString html = isInline ? QStringLiteral("<table border=\"1\"%1>\n").arg(attributesOf(m_language))
                                 : QStringLiteral("<table>\n");
         if (!table.title.isEmpty())
-            html += QStringLiteral("<caption>%1</caption>\n").arg(escaped(table.title));
+            html += QStringLiteral("<caption>%1</caption>\n").arg(wordsOf(table.title, isInline));
         html += QStringLiteral("<thead><tr>");
         for (const QString& title : table.header)
-            html += QStringLiteral("<th scope=\"col\">%1</th>").arg(escaped(title));
+            html += QStringLiteral("<th scope=\"col\">%1</th>").arg(wordsOf(title, isInline));
         html += QStringLiteral("</tr></thead>\n<tbody>\n");
         for (const ReportRow& row : table.rows) {
             html += QStringLiteral("<tr>");
@@ -178,6 +184,12 @@ public:
     }
 
 private:
+    /// A fragment may be pasted into a spreadsheet, where no text must become a formula.
+    [[nodiscard]] static QString wordsOf(const QString& text, bool isInline)
+    {
+        return escaped(isInline ? formulaSafe(cleaned(text)) : text);
+    }
+
     [[nodiscard]] QString cellHtml(const ReportCell& cell, bool isInline) const
     {
         QString attributes;
@@ -196,7 +208,8 @@ private:
         if (isText)
             attributes += QStringLiteral(" dir=\"%1\"")
                               .arg(directionWord(paragraphDirection(std::get<QString>(cell.value), m_language)));
-        return QStringLiteral("<td%1>%2</td>").arg(attributes, escaped(withSign(textOf(cell, m_language), cell.tone)));
+        const QString text = withSign(textOf(cell, m_language), cell.tone);
+        return QStringLiteral("<td%1>%2</td>").arg(attributes, wordsOf(text, isInline && isText));
     }
 
     Language m_language;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/stances/evidence_model.h"
 
+#include "database/text/isolate.h"
 #include "models/labels/labels.h"
+#include "models/labels/plain_tip.h"
 #include "models/stances/evidence_words.h"
 #include "models/stances/stance_words.h"
 #include "models/statements/row_changes.h"
@@ -52,7 +54,7 @@ QVariant EvidenceModel::data(const QModelIndex& index, int role) const
     case Qt::AccessibleTextRole:
         return QStringLiteral("%1. %2").arg(heading(*statement, place), evidenceWords(*statement, *claim));
     case Qt::ToolTipRole:
-        return glossOf(*statement);
+        return plainTip(glossOf(*statement));
     default:
         return {};
     }
@@ -61,8 +63,9 @@ QVariant EvidenceModel::data(const QModelIndex& index, int role) const
 QString EvidenceModel::heading(const Statement& statement, const PivotClaim& claim) const
 {
     const Snapshot& snapshot = *m_context.snapshot();
-    QStringList parts{textOf(claim.position), saidOnText(snapshot, statement), speakersOf(snapshot, statement),
-                      statementText(snapshot, statement, OutletColumn), gradeText(statement)};
+    QStringList parts{isolated(textOf(claim.position)), isolated(saidOnText(snapshot, statement)),
+                      isolated(speakersOf(snapshot, statement)),
+                      isolated(statementText(snapshot, statement, OutletColumn)), isolated(gradeText(statement))};
     parts.removeAll(QString());
     return parts.join(QStringLiteral(" · "));
 }

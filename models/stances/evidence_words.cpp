@@ -97,10 +97,10 @@ void addTo(Report& report, const Snapshot& snapshot, const Evidence& evidence)
 {
     const Language language = report.language;
     ReportParagraph head;
-    head.runs = {
-        {saidOnText(snapshot, evidence.statement, language) + QStringLiteral(" · "), Tone::Muted},
-        {holderOf(snapshot, evidence.statement, evidence.claim, language) + QStringLiteral(" · "), Tone::Strong},
-        {textOf(evidence.place.position, language), toneOf(evidence.place.position)}};
+    head.runs = {{isolated(saidOnText(snapshot, evidence.statement, language)) + QStringLiteral(" · "), Tone::Muted},
+                 {isolated(holderOf(snapshot, evidence.statement, evidence.claim, language)) + QStringLiteral(" · "),
+                  Tone::Strong},
+                 {textOf(evidence.place.position, language), toneOf(evidence.place.position)}};
     if (const QString condition = evidence.condition(language); !condition.isEmpty())
         head.runs.push_back(
             {say(language, QT_TRANSLATE_NOOP("StancesReport", " — on condition: %1")).arg(isolated(condition))});
@@ -113,9 +113,9 @@ void addTo(Report& report, const Snapshot& snapshot, const Evidence& evidence)
     if (evidence.article) {
         source << isolated(evidence.article->title);
         if (evidence.article->published)
-            source << readable(*evidence.article->published, language);
+            source << isolated(readable(*evidence.article->published, language));
     }
-    source << gradeText(evidence.statement);
+    source << isolated(gradeText(evidence.statement));
     source.removeAll(QString());
     ReportParagraph note;
     note.style = ReportParagraph::Style::Note;

@@ -8,6 +8,7 @@
 #include <QtCore/QAbstractTableModel>
 
 #include <optional>
+#include <set>
 
 namespace tasrih {
 
@@ -143,6 +144,7 @@ private:
     PivotOptions m_options;
     SnapshotPtr m_snapshot;                ///< What the pivot was made of.
     std::vector<StatementId> m_statements; ///< Of these.
+    std::set<PropositionId> m_asked;       ///< On these; none means all.
     Pivot m_pivot;
     std::vector<QDate> m_days;
     std::vector<StanceRow> m_rows;

@@ -58,11 +58,13 @@ StancesModel::StancesModel(Context& context, QObject* parent)
     m_current = context.selection().current;
     m_snapshot = context.snapshot();
     m_statements = context.visible();
+    m_asked = context.filter().propositions;
     reset(nextPivot());
     connect(&context, &Context::snapshotChanged, this, &StancesModel::rebuild);
     connect(&context, &Context::visibleChanged, this, [this] {
         // A change of data comes with both signals.
-        if (m_snapshot != m_context.snapshot() || m_statements != m_context.visible())
+        if (m_snapshot != m_context.snapshot() || m_statements != m_context.visible() ||
+            m_asked != m_context.filter().propositions)
             rebuild(noNames());
     });
     connect(&context, &Context::selectionChanged, this, &StancesModel::markCurrent);
@@ -97,8 +99,7 @@ void StancesModel::retranslate()
 Pivot StancesModel::nextPivot() const
 {
     PivotOptions options = m_options;
-    const std::set<PropositionId>& asked = m_context.filter().propositions;
-    options.propositions.assign(asked.begin(), asked.end());
+    options.propositions.assign(m_asked.begin(), m_asked.end());
     return pivotOf(*m_snapshot, m_statements, options);
 }
 
@@ -117,6 +118,7 @@ void StancesModel::rebuild(const Touched& touched)
     }
     m_snapshot = m_context.snapshot();
     m_statements = m_context.visible();
+    m_asked = m_context.filter().propositions;
     Pivot next = nextPivot();
     const bool newSpan = next.span != m_pivot.span;
     if (next.columns != m_pivot.columns) {

@@ -5851,10 +5851,6 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
             <numerusform>نُقل %n مرة</numerusform>
         </translation>
     </message>
-    <message>
-        <source>The compare tray is full: take a statement out first.</source>
-        <translation>سلة المقارنة ممتلئة: أخرج تصريحًا منها أولًا.</translation>
-    </message>
 </context>
 <context>
     <name>tasrih::DateBrush</name>
@@ -5909,10 +5905,6 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
 </context>
 <context>
     <name>tasrih::DossierList</name>
-    <message>
-        <source>The compare tray is full: take a statement out first.</source>
-        <translation>سلة المقارنة ممتلئة: أخرج منها تصريحًا أولًا.</translation>
-    </message>
     <message>
         <source>Go to the sentence</source>
         <translation>الانتقال إلى الجملة</translation>
@@ -6035,10 +6027,6 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     <message>
         <source>Nothing was said on this.</source>
         <translation>لم يُقل شيء في هذا الشأن.</translation>
-    </message>
-    <message>
-        <source>The compare tray is full: take a statement out first.</source>
-        <translation>سلة المقارنة ممتلئة. أخرج منها تصريحًا أولًا.</translation>
     </message>
 </context>
 <context>
@@ -8728,6 +8716,10 @@ Click a highlighted sentence, or go through the text with N and P. To make a sta
         <source>Something is being exported already.</source>
         <translation>ثمة تصدير جارٍ بالفعل.</translation>
     </message>
+    <message>
+        <source>Stopped. Nothing was copied.</source>
+        <translation>أُوقف العمل، ولم يُنسخ شيء.</translation>
+    </message>
 </context>
 <context>
     <name>tasrih::ReportDialog</name>
@@ -9218,10 +9210,6 @@ Click a highlighted sentence, or go through the text with N and P. To make a sta
     <message>
         <source>Nothing was said on this.</source>
         <translation>لم يُقل شيء في هذه المسألة.</translation>
-    </message>
-    <message>
-        <source>The compare tray is full: take a statement out first.</source>
-        <translation>سلة المقارنة ممتلئة: أخرج تصريحًا منها أولًا.</translation>
     </message>
 </context>
 <context>

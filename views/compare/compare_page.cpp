@@ -6,6 +6,7 @@
 #include "models/compare/compare_report.h"
 #include "models/compare/tray_command.h"
 #include "models/context/context.h"
+#include "models/labels/plain_tip.h"
 #include "views/compare/compare_table.h"
 #include "views/report/report_button.h"
 #include "views/shell/empty_page.h"
@@ -76,6 +77,7 @@ QWidget* ComparePage::createBar()
     layout->setSpacing(unit / 2);
     m_pinned = new QLabel(bar);
     m_pinned->setObjectName(QStringLiteral("comparePinned"));
+    m_pinned->setTextFormat(Qt::PlainText);
     m_pinned->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     layout->addWidget(m_pinned, 1);
     m_pin = addButton(bar, "comparePin", QStringLiteral("window-pin"), tr("Pin"),
@@ -115,7 +117,7 @@ void ComparePage::showState()
     m_differing->setChecked(cells.shown() == CompareModel::Shown::Differing);
     m_pinned->setText(columns > 1 ? tr("Compared with: %1").arg(isolated(cells.columnAt(cells.pinned()).title))
                                   : QString());
-    m_pinned->setToolTip(m_pinned->text());
+    m_pinned->setToolTip(plainTip(m_pinned->text()));
 }
 
 ReportJob ComparePage::report() const

@@ -2,6 +2,7 @@
 #include "views/dossier/dossier_list.h"
 
 #include "database/text/isolate.h"
+#include "models/compare/tray_command.h"
 #include "models/dossier/dossier_model.h"
 #include "models/dossier/dossier_words.h"
 #include "models/labels/labels.h"
@@ -60,12 +61,6 @@ void DossierList::open(const QModelIndex& index)
         m_context.openSentence(*statement);
 }
 
-void DossierList::putIntoTray(StatementId statement)
-{
-    if (!m_context.toggleInTray(statement))
-        Q_EMIT notice(tr("The compare tray is full: take a statement out first."));
-}
-
 std::vector<DossierSubject> DossierList::subjectsAt(int row) const
 {
     std::vector<DossierSubject> subjects;
@@ -116,7 +111,7 @@ void DossierList::keyPressEvent(QKeyEvent* event)
     else if (event->key() == Qt::Key_Space)
         select(currentIndex());
     else if (positionKey(*event) == Qt::Key_C)
-        putIntoTray(*statement);
+        toggleInTrayAndTell(m_context, *statement);
     else if (positionKey(*event) == Qt::Key_D)
         openDossierAt(currentIndex().row());
     else
@@ -149,7 +144,8 @@ void DossierList::contextMenuEvent(QContextMenuEvent* event)
         return;
     QMenu menu(this);
     menu.addAction(tr("Go to the sentence"), this, [this, at] { open(at); });
-    menu.addAction(tr("Compare tray: put in or take out"), this, [this, id = *statement] { putIntoTray(id); });
+    menu.addAction(tr("Compare tray: put in or take out"), this,
+                   [this, id = *statement] { toggleInTrayAndTell(m_context, id); });
     menu.addSeparator();
     for (const DossierSubject& subject : subjectsAt(at.row())) {
         const QString name = nameOf(*m_model.snapshot(), subject, interfaceLanguage());

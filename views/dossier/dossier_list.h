@@ -22,9 +22,6 @@ public:
     /// Brings a row to the top.
     void showRow(int row);
 
-Q_SIGNALS:
-    void notice(const QString& message);
-
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
@@ -35,7 +32,6 @@ private:
     [[nodiscard]] std::optional<StatementId> current() const;
     void select(const QModelIndex& index);
     void open(const QModelIndex& index);
-    void putIntoTray(StatementId statement);
     /// Those whose dossiers may be opened from a row: its speakers and holders, without the subject.
     [[nodiscard]] std::vector<DossierSubject> subjectsAt(int row) const;
     void openDossierAt(int row);

@@ -85,7 +85,6 @@ DossierPage::DossierPage(Context& context, QWidget* parent)
     layout->addWidget(m_stack, 1);
     setFocusProxy(m_list);
 
-    connect(m_list, &DossierList::notice, &context, &Context::tell);
     connect(m_empty, &EmptyState::actionTriggered, this, [this] { m_context.setFilter({}); });
     connect(&context, &Context::dossierChanged, this, &DossierPage::showSubject);
     connect(&context, &Context::snapshotChanged, this, &DossierPage::rebuild);
@@ -232,6 +231,7 @@ void DossierPage::rebuild()
         return;
     const std::optional<DossierSubject>& subject = m_context.dossier();
     if (!subject || !isIn(*m_context.snapshot(), *subject)) {
+        m_newest.forget();
         take(m_context.snapshot(), nullptr);
         return;
     }

@@ -104,7 +104,17 @@ void FindingPanel::retranslate()
 
 void FindingPanel::show(const SnapshotPtr& snapshot, const JudgedFinding& judged)
 {
+    const bool isSame = m_finding && judged.finding && m_finding->rule == judged.finding->rule &&
+                        m_finding->actor == judged.finding->actor && *m_finding->one == *judged.finding->one &&
+                        *m_finding->other == *judged.finding->other;
     m_snapshot = snapshot;
+    if (isSame) {
+        // Only its verdict may be new; a reason that is being typed stays.
+        m_finding = *judged.finding;
+        if (!m_awaiting && !m_reason->isModified())
+            showVerdict();
+        return;
+    }
     m_finding = judged.finding ? std::optional(*judged.finding) : std::nullopt;
     m_awaiting.reset();
     m_title->setText(m_finding ? clashWords(*snapshot, *m_finding) : tr("Choose a finding"));
@@ -133,6 +143,8 @@ void FindingPanel::judge(Judgement judgement)
         showVerdict();
         return;
     }
+    m_awaiting.reset();
+    m_reason->setModified(false);
     QString reason = m_reason->text().trimmed();
     if (judgement == Judgement::Apparent && reason.isEmpty() && m_finding->excuse != Excuse::None)
         reason = excuseWords(*m_snapshot, *m_finding);
@@ -155,11 +167,14 @@ void FindingPanel::finishReason()
         showVerdict();
         return;
     }
-    const Verdict* verdict = Verdicts(*m_snapshot).of(*m_finding);
-    const Judgement judgement = m_awaiting ? *m_awaiting : verdict ? verdict->judgement : Judgement::Open;
-    if (m_awaiting || reason != (verdict ? verdict->reason : QString()))
-        write(judgement, reason);
-    m_awaiting.reset();
+    const std::optional<Judgement> awaited = std::exchange(m_awaiting, std::nullopt);
+    const bool isNew = m_reason->isModified();
+    m_reason->setModified(false);
+    Project& project = m_context.project();
+    if (awaited)
+        write(*awaited, reason);
+    else if (isNew)
+        project.change(tr("Judge a finding"), giveReason(project.ids(), *m_finding, reason));
 }
 
 void FindingPanel::write(Judgement judgement, const QString& reason)

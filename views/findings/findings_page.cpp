@@ -215,11 +215,12 @@ void FindingsPage::showCurrent()
     if (!judged || !m_table->hasFocus())
         return;
     Selection selection;
+    QSet<StatementId> taken;
     for (const EvidenceSide& side : {judged->finding->one, judged->finding->other}) {
         for (const Evidence& evidence : *side) {
-            if (std::find(selection.statements.begin(), selection.statements.end(), evidence.statement) ==
-                selection.statements.end())
+            if (!taken.contains(evidence.statement))
                 selection.statements.push_back(evidence.statement);
+            taken.insert(evidence.statement);
         }
     }
     const Evidence& latest = judged->finding->other->front();

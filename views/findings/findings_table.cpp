@@ -48,7 +48,7 @@ void FindingsTable::currentChanged(const QModelIndex& current, const QModelIndex
     if (m_isResetting)
         return;
     if (const JudgedFinding* judged = this->current())
-        m_key = Key{judged->finding->rule, judged->finding->one->front(), judged->finding->other->front()};
+        m_last = *judged->finding;
     Q_EMIT currentFindingChanged();
 }
 
@@ -56,7 +56,7 @@ void FindingsTable::currentChanged(const QModelIndex& current, const QModelIndex
 void FindingsTable::keepCurrent()
 {
     m_isResetting = false;
-    const int row = m_key ? m_model.rowOf(m_key->rule, m_key->one, m_key->other) : -1;
+    const int row = m_last ? m_model.rowOf(*m_last) : -1;
     const QModelIndex index = m_model.index(std::max(row, 0), FindingsModel::ClashColumn);
     if (index.isValid()) {
         selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);

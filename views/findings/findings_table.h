@@ -36,12 +36,7 @@ private:
     void keepCurrent();
 
     FindingsModel& m_model;
-    struct Key
-    {
-        FindingRule rule;
-        Evidence one, other;
-    };
-    std::optional<Key> m_key; ///< Of the current finding, to find it again when the list is new.
+    std::optional<Finding> m_last; ///< The current finding, to find it again when the list is new.
     bool m_isResetting = false;
 };
 

@@ -165,7 +165,8 @@ void ReportButton::save(const char* suffix, const QString& kind)
                                           .suffix = QLatin1String(suffix)});
             if (!path.isEmpty())
                 write(report, path);
-        });
+        },
+        tr("Stopped. Nothing was written."));
 }
 
 void ReportButton::write(const std::shared_ptr<const Report>& report, const QString& path)
@@ -204,7 +205,8 @@ void ReportButton::copyTable()
                 mime->setData(QStringLiteral("text/csv"), copy->csv);
             QGuiApplication::clipboard()->setMimeData(mime);
             Q_EMIT notice(tr("Copied as table."));
-        });
+        },
+        tr("Stopped. Nothing was copied."));
 }
 
 void ReportButton::copyPicture()
@@ -229,18 +231,20 @@ void ReportButton::showProgress()
     connect(m_progress, &QProgressDialog::canceled, m_work, &PageWork::stop);
 }
 
-void ReportButton::work(PageWork::Job job, std::function<void()> done)
+void ReportButton::work(PageWork::Job job, std::function<void()> done, const QString& stopped)
 {
     if (m_work->isRunning()) {
         Q_EMIT notice(tr("Something is being exported already."));
         return;
     }
     showProgress();
-    m_work->run(std::move(job), [this, done = std::move(done)](const QString& problem) {
+    m_work->run(std::move(job), [this, done = std::move(done), stopped](const QString& problem) {
         const bool wasStopped = m_progress->wasCanceled();
         m_progress->deleteLater();
         m_progress = nullptr;
-        if (problem.isEmpty())
+        if (wasStopped && !stopped.isEmpty())
+            Q_EMIT notice(stopped);
+        else if (problem.isEmpty())
             done();
         else if (wasStopped)
             Q_EMIT notice(problem);

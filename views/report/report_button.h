@@ -52,7 +52,8 @@ private:
     void copyPicture();
     void showProgress();
     /// Runs @p job in another thread behind a dialog that can stop it; @p done follows where nothing went wrong.
-    void work(PageWork::Job job, std::function<void()> done);
+    /// @param stopped said in place of @p done where it was stopped, however late; empty: the job itself knows.
+    void work(PageWork::Job job, std::function<void()> done, const QString& stopped = {});
 
     Source m_source;
     Picture m_picture;

@@ -115,6 +115,8 @@ void ReportDialog::addPager(QVBoxLayout& column)
     m_forward = newToolButton(this, "reportForward", QStringLiteral("go-next"), tr("Next page"));
     m_pageLabel = new QLabel;
     m_pageLabel->setObjectName(QStringLiteral("reportPageLabel"));
+    m_back->setEnabled(false); // Until there are pages.
+    m_forward->setEnabled(false);
     bar->addStretch();
     for (QWidget* widget : std::initializer_list<QWidget*>{m_back, m_pageLabel, m_forward})
         bar->addWidget(widget);
@@ -158,12 +160,16 @@ void ReportDialog::refresh()
 
 void ReportDialog::turn(int step)
 {
+    if (!m_print)
+        return;
     m_preview->setPage(m_preview->page() + step);
     updatePager();
 }
 
 void ReportDialog::updatePager()
 {
+    if (!m_print)
+        return;
     m_pageLabel->setText(tr("Page %1 of %2").arg(m_preview->page() + 1).arg(m_print->pageCount()));
     m_back->setEnabled(m_preview->page() > 0);
     m_forward->setEnabled(m_preview->page() + 1 < m_print->pageCount());

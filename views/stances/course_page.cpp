@@ -4,15 +4,14 @@
 #include "database/records/error.h"
 #include "models/labels/labels.h"
 #include "models/stances/stance_claims.h"
+#include "views/dialogs/dialogs.h"
 #include "views/stances/course_print.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QSignalBlocker>
-#include <QtCore/QStandardPaths>
 #include <QtPrintSupport/QPrintDialog>
 #include <QtPrintSupport/QPrinter>
 #include <QtWidgets/QComboBox>
-#include <QtWidgets/QFileDialog>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QMenu>
@@ -57,7 +56,6 @@ CoursePage::CoursePage(Context& context, QWidget* parent)
     layout->addWidget(m_view, 1);
     setFocusProxy(m_view);
     connect(m_view, &CourseView::leaveRequested, this, &CoursePage::leaveRequested);
-    connect(m_view, &CourseView::notice, this, &CoursePage::notice);
     connect(m_choice, &QComboBox::activated, this,
             [this](int item) { setSubject(m_subjects[std::size_t(m_choice->itemData(item).toInt())]); });
     const auto outdate = [this] {
@@ -152,7 +150,10 @@ void CoursePage::print()
     printer.setPageSize(QPageSize(QPageSize::A4));
     printer.setPageOrientation(QPageLayout::Landscape);
     printer.setFullPage(true);
+    printer.setFromTo(1, pages.pageCount());
     QPrintDialog dialog(&printer, this);
+    dialog.setMinMax(1, pages.pageCount());
+    dialog.setOption(QAbstractPrintDialog::PrintPageRange);
     if (dialog.exec() != QDialog::Accepted)
         return;
     Q_EMIT notice(pages.printOn(printer) ? tr("Handed to the printer.")
@@ -161,10 +162,11 @@ void CoursePage::print()
 
 void CoursePage::chooseFile()
 {
-    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    const QString path =
-        QFileDialog::getSaveFileName(this, tr("Save stances over time"), folder.filePath(QStringLiteral("stances.pdf")),
-                                     QStringLiteral("PDF (*.pdf)"));
+    const QString path = dialogs().saveFile(this, {.title = tr("Save stances over time"),
+                                                   .folder = {},
+                                                   .name = QStringLiteral("stances.pdf"),
+                                                   .filter = QStringLiteral("PDF (*.pdf)"),
+                                                   .suffix = QStringLiteral("pdf")});
     if (!path.isEmpty())
         save(path);
 }

@@ -207,10 +207,13 @@ bool CoursePrint::printOn(QPrinter& printer) const
     const QSizeF paper = printer.pageRect(QPrinter::DevicePixel).size();
     const double scale = std::min(paper.width() / pageSize().width(), paper.height() / pageSize().height());
     painter.scale(scale, scale);
-    for (int page = 0; page < pageCount(); ++page) {
-        if (page > 0)
+    const bool isRange = printer.printRange() == QPrinter::PageRange;
+    const int first = isRange ? std::max(printer.fromPage(), 1) : 1;
+    const int last = isRange ? std::min(printer.toPage(), pageCount()) : pageCount();
+    for (int number = first; number <= last; ++number) {
+        if (number > first)
             printer.newPage();
-        paintPage(painter, page);
+        paintPage(painter, number - 1);
     }
     return true;
 }

@@ -22,7 +22,7 @@ public:
 
     /// As a PDF. Throws Error where @p path can't be written.
     void save(const QString& path) const;
-    /// Returns false where the printer doesn't answer.
+    /// The pages the printer was set to. Returns false where it doesn't answer.
     [[nodiscard]] bool printOn(QPrinter& printer) const;
 
 private:

@@ -2,7 +2,9 @@
 #include "views/stances/course_view.h"
 
 #include "database/text/isolate.h"
+#include "models/compare/tray_command.h"
 #include "models/labels/labels.h"
+#include "models/labels/plain_tip.h"
 #include "models/stances/evidence_words.h"
 #include "models/stances/stance_words.h"
 #include "views/keys/key_position.h"
@@ -186,12 +188,6 @@ void CourseView::open(std::size_t mark)
     m_context.openSentence(markOf(mark).claim.statement, markOf(mark).claim.claim);
 }
 
-void CourseView::toTray(std::size_t mark)
-{
-    if (!m_context.toggleInTray(markOf(mark).claim.statement))
-        Q_EMIT notice(tr("The compare tray is full: take a statement out first."));
-}
-
 bool CourseView::takeMove(const QKeyEvent& event)
 {
     if (placed().marks.empty() || event.modifiers() & ~Qt::KeypadModifier)
@@ -242,7 +238,7 @@ void CourseView::keyPressEvent(QKeyEvent* event)
     } else if (m_current && isBare && event->key() == Qt::Key_Space) {
         select(*m_current);
     } else if (m_current && isBare && positionKey(*event) == Qt::Key_C) {
-        toTray(*m_current);
+        toggleInTrayAndTell(m_context, markOf(*m_current).claim.statement);
     } else {
         event->ignore();
     }
@@ -266,9 +262,9 @@ bool CourseView::viewportEvent(QEvent* event)
         return QAbstractScrollArea::viewportEvent(event);
     auto* help = static_cast<QHelpEvent*>(event);
     if (const auto mark = markAt(help->pos()))
-        QToolTip::showText(help->globalPos(), wordsOf(*mark), viewport());
+        QToolTip::showText(help->globalPos(), plainTip(wordsOf(*mark)), viewport());
     else if (const auto line = lineAt(help->pos()))
-        QToolTip::showText(help->globalPos(), m_course.lines[std::size_t(*line)].name, viewport());
+        QToolTip::showText(help->globalPos(), plainTip(m_course.lines[std::size_t(*line)].name), viewport());
     else
         QToolTip::hideText();
     return true;

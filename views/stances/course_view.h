@@ -30,7 +30,6 @@ public:
 
 Q_SIGNALS:
     void leaveRequested();
-    void notice(const QString& message);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -45,7 +44,6 @@ private:
     void compose();
     void select(std::size_t mark);
     void open(std::size_t mark);
-    void toTray(std::size_t mark);
     void showMark(std::size_t mark);
     [[nodiscard]] bool takeMove(const QKeyEvent& event);
     [[nodiscard]] std::optional<std::size_t> markAt(const QPoint& point) const;

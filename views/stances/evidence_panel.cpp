@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/stances/evidence_panel.h"
 
+#include "models/compare/tray_command.h"
 #include "models/stances/evidence_model.h"
 #include "views/keys/key_position.h"
 #include "views/stances/evidence_delegate.h"
@@ -113,8 +114,7 @@ bool EvidencePanel::takeKey(const QKeyEvent& event)
         return true;
     }
     if (positionKey(event) == Qt::Key_C) {
-        if (!m_context.toggleInTray(m_model->claimAt(current.row()).statement))
-            Q_EMIT notice(tr("The compare tray is full: take a statement out first."));
+        toggleInTrayAndTell(m_context, m_model->claimAt(current.row()).statement);
         return true;
     }
     return false;

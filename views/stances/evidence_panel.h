@@ -29,7 +29,6 @@ public:
 
 Q_SIGNALS:
     void closeRequested();
-    void notice(const QString& message);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

@@ -64,7 +64,6 @@ StancesPage::StancesPage(Context& context, QWidget* parent)
     connect(m_table, &StancesTable::evidenceChanged, this, &StancesPage::fillEvidence);
     connect(m_table, &StancesTable::sortRequested, this, &StancesPage::sortBy);
     connect(m_evidence, &EvidencePanel::closeRequested, this, &StancesPage::closeEvidence);
-    connect(m_evidence, &EvidencePanel::notice, this, &StancesPage::notice);
     connect(this, &StancesPage::notice, &context, &Context::told);
     connect(m_course, &CoursePage::notice, this, &StancesPage::notice);
     connect(m_course, &CoursePage::leaveRequested, this, [this] { m_bar->setView(StancesView::Table); });

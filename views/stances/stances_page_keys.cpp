@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/compare/tray_command.h"
 #include "views/keys/key_position.h"
 #include "views/stances/course_page.h"
 #include "views/stances/replay_strip.h"
@@ -89,8 +90,8 @@ void StancesPage::toTray()
     const std::vector<PivotClaim> claims = m_table->cells().claimsAt(m_table->currentCell());
     if (claims.empty())
         Q_EMIT notice(tr("Nothing was said on this."));
-    else if (!m_context.toggleInTray(claims.back().statement))
-        Q_EMIT notice(tr("The compare tray is full: take a statement out first."));
+    else
+        toggleInTrayAndTell(m_context, claims.back().statement);
 }
 
 } // namespace tasrih

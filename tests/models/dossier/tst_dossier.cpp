@@ -237,6 +237,32 @@ private Q_SLOTS:
         QCOMPARE(lines.front().statement, later);
         QVERIFY(lines.front().text.contains(QStringLiteral("2026")));
     }
+
+    void endsOfAnotherKindOrWithoutADayReplaceNothing()
+    {
+        Country c;
+        const StatementId leaves = c.build.says({c.army}, "2024", withdrawal(c.harir, "2025-09"));
+        const StatementId stays =
+            c.build.says({c.army}, "2025", withdrawal(c.harir, "2026-09", Bound::Until, What::Stays));
+        (void)c.build.article(QStringLiteral("بلا تاريخ"));
+        (void)c.build.says({c.army}, nullptr, withdrawal(c.harir, "2030"));
+        const SnapshotPtr snapshot = c.build.build();
+        const Dossier dossier = made(*snapshot, c.harir);
+        QCOMPARE(dossier.ends.size(), std::size_t(3));
+        const std::vector<DossierLine> lines = endLines(*snapshot, dossier, Language::English);
+        QCOMPARE(lines.size(), std::size_t(2));
+        QCOMPARE(lines[0].statement, leaves);
+        QCOMPARE(lines[1].statement, stays);
+    }
+
+    void yearsInTheSheetAreNoGroupedNumbers()
+    {
+        Country c;
+        (void)c.build.says({c.army}, "2025-02-01", withdrawal(c.harir, "2026"));
+        const SnapshotPtr snapshot = c.build.build();
+        const Report report = dossierReport(*snapshot, made(*snapshot, c.harir), Language::English);
+        QCOMPARE(textOf(mainTable(report)->rows.front().front(), Language::English), QStringLiteral("2025"));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestDossier)

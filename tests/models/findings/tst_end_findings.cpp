@@ -179,7 +179,7 @@ private Q_SLOTS:
         beyond.say(beyond.second, withdrawal(beyond.base, "2026-09"));
         QCOMPARE(certaintyOf(beyond.conflicts()), Certainty::Certain);
         QCOMPARE(beyond.conflicts().front().subject, FindingSubject(beyond.base));
-        QCOMPARE(beyond.conflicts().front().within, std::optional(beyond.country));
+        QCOMPARE(beyond.conflicts().front().within, FindingSubject(beyond.country));
 
         EndCase sooner;
         sooner.say(sooner.first, withdrawal(sooner.country, "2026-09"));
@@ -258,6 +258,72 @@ private Q_SLOTS:
         const std::vector<Finding> found = c.conflicts();
         QCOMPARE(found.size(), std::size_t(1));
         QCOMPARE(found.front().one->size() + found.front().other->size(), std::size_t(3));
+    }
+
+    void untilAMonthReachesIntoIt()
+    {
+        EndCase c;
+        c.say(c.first, withdrawal(c.base, "2026-09", Bound::Until, What::Stays));
+        c.say(c.second, withdrawal(c.base, "2026-09"));
+        c.say(c.second, withdrawal(c.base, "2026-09-30", Bound::By));
+        QVERIFY(c.conflicts().empty());
+    }
+
+    void withinAYearWhoeverSaysItWhenever()
+    {
+        EndCase c;
+        c.say(c.first, withdrawal(c.base, "2026", Bound::Within), "2026-01-05");
+        c.say(c.first, withdrawal(c.base, "2026", Bound::Within), "2026-03-05");
+        c.say(c.second, withdrawal(c.base, "2026-02"), "2025-03-05");
+        QVERIFY(c.conflicts().empty());
+        QVERIFY(c.of(FindingRule::EndMoved).empty());
+
+        EndCase undated;
+        undated.article(QStringLiteral("بلا تاريخ"));
+        undated.say(undated.first, withdrawal(undated.base, "2026-09", Bound::Within), nullptr);
+        undated.say(undated.second, withdrawal(undated.base, "2026-09"), nullptr);
+        QVERIFY(undated.conflicts().empty());
+    }
+
+    void whatOneHolderMay()
+    {
+        const auto moves = [](const WithdrawalClaim& from, const WithdrawalClaim& to) {
+            EndCase c; // The same ids in each.
+            c.say(c.first, from, "2024-03-01");
+            c.say(c.first, to, "2024-03-08");
+            return c.of(FindingRule::EndMoved);
+        };
+        const PlaceId base = EndCase().base;
+        QVERIFY(moves(withdrawal(base, "2025-09", Bound::In, What::PartialExit), withdrawal(base, "2026-09")).empty());
+        QVERIFY(moves(withdrawal(base, "2026"), withdrawal(base, "2026-09")).empty());
+        WithdrawalClaim denied = withdrawal(base, "2025");
+        denied.modality = Modality::Denied;
+        QVERIFY(moves(denied, withdrawal(base, "2027")).empty());
+        WithdrawalClaim maybe = withdrawal(base, "2026");
+        maybe.modality = Modality::Possible;
+        QCOMPARE(certaintyOf(moves(maybe, withdrawal(base, "2027"))), Certainty::Possible);
+        QCOMPARE(certaintyOf(moves(withdrawal(base, nullptr, Bound::In, What::NoPlan), withdrawal(base, "2027"))),
+                 Certainty::Possible);
+    }
+
+    void withoutSpeakersItIsAConflict()
+    {
+        EndCase c;
+        (void)c.says({}, "2024-03-01", withdrawal(c.base, "2025-09"));
+        (void)c.says({}, "2024-06-01", withdrawal(c.base, "2026-09"));
+        QCOMPARE(certaintyOf(c.conflicts()), Certainty::Certain);
+    }
+
+    void oneSayingReportedOftenMovesTheEndOnce()
+    {
+        EndCase c;
+        c.say(c.first, withdrawal(c.base, "2025-09"), "2024-03-01");
+        c.say(c.first, withdrawal(c.base, "2026-09"), "2024-06-01");
+        (void)c.reports(withdrawal(c.base, "2026-09"));
+        (void)c.reports(withdrawal(c.base, "2026-09"));
+        const std::vector<Finding> moved = c.of(FindingRule::EndMoved);
+        QCOMPARE(certaintyOf(moved), Certainty::Certain);
+        QCOMPARE(moved.front().other->size(), std::size_t(3));
     }
 
     void theSameHolderMovesTheEnd()

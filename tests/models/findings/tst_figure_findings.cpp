@@ -132,6 +132,36 @@ private Q_SLOTS:
         }
     }
 
+    void totalsOfOtherPeriods()
+    {
+        FigureCase c;
+        Figure month = c.troops(c.base, 12, "2024-10");
+        month.span = Figure::Span::Cumulative;
+        Figure week = c.troops(c.base, 3, "2024-10-07/2024-10-13");
+        week.span = Figure::Span::Cumulative;
+        c.give(c.first, month);
+        c.give(c.second, week);
+        QCOMPARE(countOf(c, FindingRule::FiguresConflict), 0);
+        week.asOf = month.asOf;
+        c.give(c.second, week);
+        QCOMPARE(countOf(c, FindingRule::FiguresConflict), 1);
+    }
+
+    void otherThingsThatAreCounted()
+    {
+        FigureCase c;
+        const auto count = [&](const char* scope, double number) {
+            Figure figure = c.troops(c.base, number, "2024-03");
+            figure.measure = Measure::Other;
+            figure.scopeEn = QString::fromLatin1(scope);
+            c.give(c.first, figure);
+        };
+        count("drones", 10);
+        count("rockets", 10);
+        count("rockets", 15);
+        QCOMPARE(countOf(c, FindingRule::FiguresConflict), 1);
+    }
+
     void otherForcesAndPlaces()
     {
         FigureCase c;

@@ -100,6 +100,39 @@ private Q_SLOTS:
         QCOMPARE(c.of(FindingRule::StanceBoth).front().certainty, Certainty::Certain);
     }
 
+    void oneSayingReportedOftenIsOneTurn()
+    {
+        StanceCase c;
+        c.takes(c.first, Position::Support, "2024-01-01");
+        c.takes(c.first, Position::Oppose, "2024-02-01");
+        for (int i = 0; i < 4; ++i)
+            c.reports(Stance{c.matter, Position::Oppose});
+        const std::vector<Finding> found = c.of(FindingRule::StanceChanged);
+        QCOMPARE(found.size(), std::size_t(1));
+        QCOMPARE(found.front().other->size(), std::size_t(5));
+    }
+
+    void oneDayWithinAYear()
+    {
+        StanceCase c;
+        c.takes(c.first, Position::Oppose, "2024");
+        c.takes(c.first, Position::Oppose, "2024-03-05");
+        c.takes(c.first, Position::Support, "2024-03-05");
+        QCOMPARE(c.of(FindingRule::StanceBoth).front().certainty, Certainty::Certain);
+    }
+
+    void sayingItAgainKeepsTheVerdict()
+    {
+        StanceCase c;
+        c.takes(c.first, Position::Support, "2024-01-01");
+        c.takes(c.stranger, Position::Oppose, "2024-03-01");
+        const Finding before = c.of(FindingRule::StanceDisputed).front();
+        c.takes(c.first, Position::Support, "2024-04-01");
+        const Finding after = c.of(FindingRule::StanceDisputed).front();
+        QCOMPARE(after.one->front(), before.one->front());
+        QCOMPARE(after.other->front(), before.other->front());
+    }
+
     void opposedActors()
     {
         StanceCase c;

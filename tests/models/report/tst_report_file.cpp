@@ -43,6 +43,14 @@ private Q_SLOTS:
         QCOMPARE(toTabSeparated(table), QStringLiteral("a b\tc\n'=x y\t1.5"));
     }
 
+    void quotesKeepToTheirCellInTheClipboard()
+    {
+        ReportTable table;
+        table.header = {QStringLiteral("\"a"), QStringLiteral("b")};
+        table.rows = {{{QStringLiteral("say \"yes\"")}, {QStringLiteral("c")}}};
+        QCOMPARE(toTabSeparated(table), QStringLiteral("\"\"\"a\"\tb\n\"say \"\"yes\"\"\"\tc"));
+    }
+
     void everyTableIsASheet()
     {
         QVERIFY(writeReport(smallReport(Language::Arabic), file("a.xlsx")).isWhole);

@@ -62,6 +62,20 @@ private Q_SLOTS:
         QVERIFY(html.contains(QStringLiteral("style=\"font-weight:bold")));
         QVERIFY(!html.contains(QStringLiteral("<script")));
     }
+
+    void fragmentsBringNoFormulas()
+    {
+        ReportTable table;
+        table.header = {QStringLiteral("=a"), QStringLiteral("b"), QStringLiteral("c"), QStringLiteral("d")};
+        table.rows = {
+            {{QStringLiteral("=1+1")}, {QString(QChar(0x1) + QStringLiteral("@x"))}, {-1.5}, {QStringLiteral("-")}}};
+        const QString html = tableFragment(table, Language::English);
+        QVERIFY2(html.contains(QStringLiteral(">&#39;=a</th>")), qPrintable(html));
+        QVERIFY2(html.contains(QStringLiteral(">&#39;=1+1</td>")), qPrintable(html));
+        QVERIFY2(html.contains(QStringLiteral(">&#39;@x</td>")), qPrintable(html));
+        QCOMPARE(html.count(QStringLiteral("&#39;")), 4);
+        QVERIFY(toHtml(smallReport(Language::English)).contains(QStringLiteral(">=1+1</td>")));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestReportHtml)

@@ -111,6 +111,28 @@ private Q_SLOTS:
         live.context.setFilter({});
     }
 
+    void otherPropositionsAreOtherColumnsThoughTheSameStatementsAreInSight()
+    {
+        LiveProject live(TemporaryProject::Content::Sample);
+        StancesModel model(live.context);
+        PivotOptions options;
+        options.empty = PivotOptions::Empty::Show;
+        model.setOptions(options);
+        QVERIFY(model.columnCount() > 1);
+        const PropositionId first = model.propositionAt(0);
+        const PropositionId second = model.propositionAt(1);
+        Filter filter;
+        filter.from = QDate(2090, 1, 1); // No statement at all.
+        filter.propositions = {first};
+        live.context.setFilter(filter);
+        QCOMPARE(model.columnCount(), 1);
+        QCOMPARE(model.propositionAt(0), first);
+        filter.propositions = {second};
+        live.context.setFilter(filter);
+        QCOMPARE(model.columnCount(), 1);
+        QCOMPARE(model.propositionAt(0), second);
+    }
+
     void foldingHidesTheMembersAndKeepsTheSum()
     {
         LiveProject live(TemporaryProject::Content::Sample);

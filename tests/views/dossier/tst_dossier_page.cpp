@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/dossier/dossier_model.h"
+#include "models/dossier/dossier_words.h"
 #include "resources/resources.h"
 #include "tests/support/open_project.h"
 #include "tests/support/snapshot_builder.h"
@@ -236,6 +237,37 @@ private Q_SLOTS:
         QCOMPARE(model.rowCount(), all);
         model.setDossier(context.snapshot(), nullptr);
         QCOMPARE(model.rowCount(), 0);
+    }
+
+    void rowsSayNothingWrongWhileOthersGo()
+    {
+        OpenProject project;
+        Context& context = project.context();
+        DossierModel model(context);
+        std::vector<StatementId> visible = context.visible();
+        const auto show = [&] {
+            model.setDossier(context.snapshot(), std::make_shared<const Dossier>(
+                                                     dossierOf(*context.snapshot(), talkative(project).id, visible)));
+        };
+        show();
+        int gone = 0, wrong = 0;
+        connect(&model, &QAbstractItemModel::rowsRemoved, &model, [&] {
+            ++gone;
+            for (int row = 0; row < model.rowCount(); ++row) {
+                const QModelIndex index = model.index(row);
+                (void)index.data(DossierModel::CountRole);
+                if (index.data(DossierModel::KindRole).toInt() != DossierModel::EntryRow)
+                    continue;
+                const QVariant quote = index.data(DossierModel::QuoteRole);
+                const Statement& statement = *context.snapshot()->find(*model.statementAt(row));
+                if (quote.isValid() && quote.toString() != quoteOf(statement, interfaceLanguage()))
+                    ++wrong;
+            }
+        });
+        std::erase(visible, model.dossier()->entries.front().statement);
+        show();
+        QVERIFY(gone > 0);
+        QCOMPARE(wrong, 0);
     }
 };
 

@@ -5,6 +5,7 @@
 #include "views/report/report_button.h"
 #include "views/report/report_dialog.h"
 
+#include <QtCore/QSemaphore>
 #include <QtGui/QAction>
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
@@ -14,6 +15,8 @@
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QMainWindow>
 #include <QtWidgets/QMenu>
+#include <QtWidgets/QProgressDialog>
+#include <QtWidgets/QPushButton>
 
 using namespace tasrih;
 using namespace tasrih::test;
@@ -131,6 +134,52 @@ private Q_SLOTS:
         QSignalSpy notices(&button, &ReportButton::notice);
         button.menu()->findChild<QAction*>(QStringLiteral("reportCsv"))->trigger();
         QCOMPARE(notices.size(), 1);
+    }
+
+    void stoppedWhileComposingNothingFollows_data()
+    {
+        QTest::addColumn<QString>("action");
+        QTest::newRow("file") << QStringLiteral("reportCsv");
+        QTest::newRow("clipboard") << QStringLiteral("reportCopyTable");
+    }
+    void stoppedWhileComposingNothingFollows()
+    {
+        QFETCH(QString, action);
+        QSemaphore composed;
+        ReportButton button([&composed] {
+            return [&composed](Language language) {
+                composed.acquire();
+                return smallReport(language);
+            };
+        });
+        QSignalSpy notices(&button, &ReportButton::notice);
+        m_answers.asked = FileQuestion();
+        m_answers.path = m_folder.filePath(QStringLiteral("stopped.csv"));
+        QGuiApplication::clipboard()->setText(QStringLiteral("before"));
+        button.menu()->findChild<QAction*>(action)->trigger();
+        button.findChild<QProgressDialog*>(QStringLiteral("reportProgress"))->findChild<QPushButton*>()->click();
+        composed.release();
+        QTRY_COMPARE(notices.size(), 1);
+        QVERIFY(m_answers.asked.suffix.isEmpty());
+        QVERIFY(!QFile::exists(m_answers.path));
+        QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("before"));
+    }
+
+    void thePagerWaitsForThePages()
+    {
+        QSemaphore composed;
+        ReportDialog dialog(
+            [&composed](Language language) {
+                composed.acquire();
+                return longReport(language, 120);
+            },
+            Language::English);
+        auto* forward = dialog.findChild<QAbstractButton*>(QStringLiteral("reportForward"));
+        QVERIFY(!forward->isEnabled());
+        QVERIFY(!dialog.findChild<QAbstractButton*>(QStringLiteral("reportBack"))->isEnabled());
+        Q_EMIT forward->clicked();
+        composed.release();
+        QTRY_VERIFY(forward->isEnabled());
     }
 
     void pagesAreShownAndPrinted()
