@@ -17,7 +17,12 @@ public:
     using Row = std::shared_ptr<const Record>;
 
 private:
-    using Chunk = std::vector<Row>;
+    /// Rows with their ids beside them, so that a search reads no row but the one it finds.
+    struct Chunk
+    {
+        std::vector<Key> keys;
+        std::vector<Row> rows;
+    };
 
 public:
     class Iterator
@@ -35,16 +40,16 @@ public:
             , m_chunk(chunk)
         {
         }
-        reference operator*() const { return *(*m_table->m_chunks[m_chunk])[m_row]; }
+        reference operator*() const { return *m_table->m_chunks[m_chunk]->rows[m_row]; }
         pointer operator->() const { return &**this; }
         Iterator& operator++()
         {
             const Chunk& chunk = *m_table->m_chunks[m_chunk];
-            if (++m_row == chunk.size()) {
+            if (++m_row == chunk.rows.size()) {
                 m_row = 0;
                 ++m_chunk;
             } else {
-                fetchAhead(chunk);
+                fetchAhead(chunk.rows);
             }
             return *this;
         }
@@ -62,14 +67,14 @@ public:
     private:
         /// A pass over very many rows waits for memory more than it works: what comes soon is asked for now, first the
         /// row, then what it holds.
-        void fetchAhead(const Chunk& chunk) const
+        void fetchAhead(const std::vector<Row>& rows) const
         {
             constexpr std::size_t far = 12, near = 5;
-            if (m_row + far < chunk.size())
-                __builtin_prefetch(chunk[m_row + far].get());
-            if (m_row + near >= chunk.size())
+            if (m_row + far < rows.size())
+                __builtin_prefetch(rows[m_row + far].get());
+            if (m_row + near >= rows.size())
                 return;
-            const Record& soon = *chunk[m_row + near];
+            const Record& soon = *rows[m_row + near];
             if constexpr (requires { soon.claims.data(); })
                 __builtin_prefetch(soon.claims.data());
             else if constexpr (requires { soon.speakers.data(); })
@@ -92,17 +97,17 @@ public:
     [[nodiscard]] Iterator end() const { return {this, m_chunks.size()}; }
 
     /// The row with this id, or null. Takes O(log n).
-    [[nodiscard]] const Record* find(Key id) const { return row(id).get(); }
+    [[nodiscard]] const Record* find(Key id) const
+    {
+        const Row* found = place(id);
+        return found ? found->get() : nullptr;
+    }
 
     /// As find(), but shares ownership.
     [[nodiscard]] Row row(Key id) const
     {
-        const std::size_t at = chunkFor(id);
-        if (at == m_chunks.size())
-            return {};
-        const Chunk& chunk = *m_chunks[at];
-        const auto found = lowerBound(chunk, id);
-        return found != chunk.end() && (*found)->id == id ? *found : Row();
+        const Row* found = place(id);
+        return found ? *found : Row();
     }
 
     [[nodiscard]] bool contains(Key id) const { return find(id) != nullptr; }
@@ -120,14 +125,14 @@ public:
         auto row = rows.begin();
         auto gone = removed.begin();
         for (const auto& chunk : m_chunks) {
-            const Key last = chunk->back()->id;
+            const Key last = chunk->keys.back();
             // New rows join the last chunk, so that adding one at a time does not leave chunks of one.
             const auto rowsEnd = chunk == m_chunks.back() ? rows.end() : firstAfter(row, rows.end(), last);
             const auto goneEnd = std::upper_bound(gone, removed.end(), last);
             if (row == rowsEnd && gone == goneEnd)
                 next.share(chunk);
             else
-                next.append(merged(*chunk, row, rowsEnd, gone, goneEnd));
+                next.append(merged(chunk->rows, row, rowsEnd, gone, goneEnd));
             row = rowsEnd;
             gone = goneEnd;
         }
@@ -138,10 +143,14 @@ public:
 private:
     static constexpr std::size_t chunkSize = 512;
 
-    static auto lowerBound(const Chunk& chunk, Key id)
+    [[nodiscard]] const Row* place(Key id) const
     {
-        return std::lower_bound(chunk.begin(), chunk.end(), id,
-                                [](const Row& row, Key wanted) { return row->id < wanted; });
+        const auto chunk = std::lower_bound(m_lasts.begin(), m_lasts.end(), id);
+        if (chunk == m_lasts.end())
+            return nullptr;
+        const Chunk& in = *m_chunks[std::size_t(chunk - m_lasts.begin())];
+        const auto found = std::lower_bound(in.keys.begin(), in.keys.end(), id);
+        return *found == id ? &in.rows[std::size_t(found - in.keys.begin())] : nullptr;
     }
 
     template <typename RowIt>
@@ -161,9 +170,9 @@ private:
     }
 
     template <typename RowIt, typename KeyIt>
-    static Chunk merged(const Chunk& old, RowIt row, RowIt rowsEnd, KeyIt gone, KeyIt goneEnd)
+    static std::vector<Row> merged(const std::vector<Row>& old, RowIt row, RowIt rowsEnd, KeyIt gone, KeyIt goneEnd)
     {
-        Chunk result;
+        std::vector<Row> result;
         result.reserve(old.size() + std::size_t(rowsEnd - row));
         const auto keep = [&](const Row& candidate) {
             if (!std::binary_search(gone, goneEnd, candidate->id))
@@ -179,16 +188,10 @@ private:
         return result;
     }
 
-    [[nodiscard]] std::size_t chunkFor(Key id) const
-    {
-        const auto found = std::lower_bound(m_chunks.begin(), m_chunks.end(), id,
-                                            [](const auto& chunk, Key wanted) { return chunk->back()->id < wanted; });
-        return std::size_t(found - m_chunks.begin());
-    }
-
     void share(std::shared_ptr<const Chunk> chunk)
     {
-        m_size += chunk->size();
+        m_size += chunk->rows.size();
+        m_lasts.push_back(chunk->keys.back());
         m_chunks.push_back(std::move(chunk));
     }
 
@@ -196,12 +199,17 @@ private:
     {
         for (std::size_t from = 0; from < rows.size(); from += chunkSize) {
             const std::size_t to = std::min(from + chunkSize, rows.size());
-            share(
-                std::make_shared<const Chunk>(rows.begin() + std::ptrdiff_t(from), rows.begin() + std::ptrdiff_t(to)));
+            auto chunk = std::make_shared<Chunk>();
+            chunk->rows.assign(rows.begin() + std::ptrdiff_t(from), rows.begin() + std::ptrdiff_t(to));
+            chunk->keys.reserve(to - from);
+            for (const Row& row : chunk->rows)
+                chunk->keys.push_back(row->id);
+            share(std::move(chunk));
         }
     }
 
-    std::vector<std::shared_ptr<const Chunk>> m_chunks;
+    std::vector<std::shared_ptr<const Chunk>> m_chunks; ///< None is empty.
+    std::vector<Key> m_lasts;                           ///< The last id of each.
     std::size_t m_size = 0;
 };
 

@@ -31,6 +31,7 @@ FindingsTable::FindingsTable(FindingsModel& model, QWidget* parent)
     verticalHeader()->setDefaultSectionSize(tasrih::rowHeight);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setMinimumSectionSize(4 * unit);
     connect(&model, &QAbstractItemModel::modelReset, this, &FindingsTable::keepCurrent);
     connect(&model, &QAbstractItemModel::dataChanged, this, &FindingsTable::currentFindingChanged);
     connect(this, &QTableView::doubleClicked, this, &FindingsTable::openRequested);
@@ -74,7 +75,7 @@ void FindingsTable::resizeEvent(QResizeEvent* event)
 
 void FindingsTable::fitColumns()
 {
-    constexpr int when = 18 * unit, certainty = 5 * unit, verdict = 18 * unit;
+    constexpr int when = 17 * unit, certainty = 5 * unit, verdict = 21 * unit;
     const int rest = viewport()->width() - when - certainty - verdict;
     const int rule = std::clamp(rest / 4, 20 * unit, 30 * unit);
     const int subject = std::clamp(rest / 5, 14 * unit, 26 * unit);

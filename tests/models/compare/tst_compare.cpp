@@ -1,34 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// Whole comparisons: which claims stand beside each other, sentences, columns, the report.
 #include "models/compare/compare_report.h"
 #include "models/compare/comparison.h"
-#include "models/compare/difference_words.h"
+#include "tests/models/compare/compare_desk.h"
 #include "tests/support/open_project.h"
-#include "tests/support/snapshot_builder.h"
 
 #include <QtTest/QtTest>
 
 using namespace tasrih;
-using test::SnapshotBuilder;
+using test::date;
+using test::Desk;
+using test::english;
+using test::figure;
 using test::withdrawal;
 
 namespace {
-
-constexpr Language english = Language::English;
-
-Edtf date(const char* text)
-{
-    return *Edtf::parse(QString::fromLatin1(text));
-}
-
-Figure figure(double low, Qualifier qualifier = Qualifier::Exact, std::optional<double> high = {})
-{
-    Figure made;
-    made.low = low;
-    made.high = high ? *high : low;
-    made.qualifier = qualifier;
-    return made;
-}
-
 const CompareRow* rowOf(const Comparison& comparison, CompareField field, int nth = 0)
 {
     for (const CompareRow& row : comparison.rows) {
@@ -37,28 +23,6 @@ const CompareRow* rowOf(const Comparison& comparison, CompareField field, int nt
     }
     return nullptr;
 }
-
-/// Two speakers on two sides, a country with a base, a mission that covers it.
-struct Desk
-{
-    SnapshotBuilder b;
-    SideId federal = b.side(QStringLiteral("اتحادي"), QStringLiteral("Federal"), QStringLiteral("federal"));
-    SideId us = b.side(QStringLiteral("أميركي"), QStringLiteral("US"), QStringLiteral("us"));
-    ActorId ministry = b.actor(QStringLiteral("الوزارة"), QStringLiteral("Ministry"), federal);
-    ActorId envoy = b.actor(QStringLiteral("المبعوث"), QStringLiteral("Envoy"), us);
-    PlaceId iraq = b.place(QStringLiteral("العراق"), QStringLiteral("Iraq"), PlaceKind::Country);
-    PlaceId harir = b.place(QStringLiteral("حرير"), QStringLiteral("Harir"), PlaceKind::Base, iraq);
-    PlaceId asad = b.place(QStringLiteral("الأسد"), QStringLiteral("Asad"), PlaceKind::Base, iraq);
-    PhaseId mission = b.phase(QStringLiteral("المهمة"), QStringLiteral("Mission"), {iraq});
-
-    [[nodiscard]] WithdrawalClaim missionEnds(const char* ends) const
-    {
-        WithdrawalClaim claim = withdrawal({}, ends, Bound::In, What::MissionEnds);
-        claim.phase = mission;
-        return claim;
-    }
-};
-
 } // namespace
 
 class TestCompare : public QObject
@@ -66,131 +30,6 @@ class TestCompare : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void datesAreHeldAgainstEachOther_data()
-    {
-        QTest::addColumn<QString>("reference");
-        QTest::addColumn<QString>("other");
-        QTest::addColumn<QString>("difference");
-        const auto row = [](const char* reference, const char* other, const char* difference) {
-            QTest::newRow(difference) << QString::fromLatin1(reference) << QString::fromLatin1(other)
-                                      << QString::fromLatin1(difference);
-        };
-        row("2025-09", "2026-09", "12 months later");
-        row("2026-09", "2025-09", "12 months earlier");
-        row("2025-09", "2025-10", "1 month later");
-        row("2025", "2027", "2 years later");
-        row("2025-09-30", "2025-09-27", "3 days earlier");
-        row("2025-01-31", "2025-02-28", "28 days later");
-        row("2025-09-30", "2026-09-30", "12 months later");
-        row("2024-09-27", "2024-12-01", "2 months and 4 days later");
-        row("2025-09", "2026", "at least 4 months later");
-        row("2025-09", "2025-10-05", "at least 5 days later");
-        row("2025-09~", "2026-09", "about 12 months later");
-        row("2025-09", "2025-09-30", "may be the same");
-        row("2025", "2025-12", "may be the same");
-        row("2025-09/..", "2027", "may be the same");
-        row("../2025-09", "2026-09", "at least 12 months later");
-        row("2025-09", "2025-09", "");
-    }
-    void datesAreHeldAgainstEachOther()
-    {
-        QFETCH(QString, reference);
-        QFETCH(QString, other);
-        QTEST(differenceOf(*Edtf::parse(reference), *Edtf::parse(other), english), "difference");
-    }
-
-    void arabicCountsAsArabicDoes()
-    {
-        const auto difference = [](const char* reference, const char* other) {
-            return differenceOf(date(reference), date(other), Language::Arabic);
-        };
-        QCOMPARE(difference("2025-09", "2026-09"), QStringLiteral("لاحق بفارق 12 شهرًا"));
-        QCOMPARE(difference("2025-09", "2025-11"), QStringLiteral("لاحق بفارق شهرين"));
-        QCOMPARE(difference("2025-09", "2025-08"), QStringLiteral("أسبق بفارق شهر واحد"));
-        QCOMPARE(difference("2025-09-30", "2025-09-27"), QStringLiteral("أسبق بفارق 3 أيام"));
-        QCOMPARE(difference("2025", "2028"), QStringLiteral("لاحق بفارق 3 سنوات"));
-        QCOMPARE(differenceOf(figure(2500), figure(3000, Qualifier::AtLeast), Language::Arabic),
-                 QStringLiteral("أكثر بفارق لا يقل عن 500"));
-        QCOMPARE(differenceOf(What::FullExit, What::MissionEnds, Language::Arabic), QStringLiteral("المهمة لا الوجود"));
-    }
-
-    void boundsDecideWhatAnEndAllows()
-    {
-        const auto difference = [](const char* reference, Bound first, const char* other, Bound second) {
-            return endDifference(withdrawal({}, reference, first), withdrawal({}, other, second), english);
-        };
-        QCOMPARE(difference("2025-09", Bound::By, "2026-09", Bound::By), QStringLiteral("12 months later"));
-        QCOMPARE(difference("2025-09", Bound::By, "2026-09", Bound::In), QStringLiteral("at least 12 months later"));
-        QCOMPARE(difference("2026-09", Bound::In, "2025-09", Bound::NotBefore), QStringLiteral("may be the same"));
-        QCOMPARE(difference("2025-09", Bound::In, "2025-09", Bound::By), QStringLiteral("by (not later than), not in"));
-        QVERIFY(difference("2025-09", Bound::In, "2025-09", Bound::In).isEmpty());
-        QVERIFY(difference("2025-09", Bound::In, nullptr, Bound::In).isEmpty());
-    }
-
-    void numbersAreHeldAgainstEachOther()
-    {
-        QCOMPARE(differenceOf(figure(2500), figure(3400), english), QStringLiteral("900 more"));
-        QCOMPARE(differenceOf(figure(2500), figure(2100), english), QStringLiteral("400 fewer"));
-        QCOMPARE(differenceOf(figure(2500), figure(3000, Qualifier::AtLeast), english),
-                 QStringLiteral("at least 500 more"));
-        QCOMPARE(differenceOf(figure(2500), figure(2000, Qualifier::AtLeast), english),
-                 QStringLiteral("may be the same"));
-        QCOMPARE(differenceOf(figure(2500), figure(1000, Qualifier::UpTo), english),
-                 QStringLiteral("at least 1,500 fewer"));
-        QCOMPARE(differenceOf(figure(2500), figure(4000, Qualifier::About), english),
-                 QStringLiteral("about 1,500 more"));
-        QCOMPARE(differenceOf(figure(2500), figure(2600, Qualifier::About), english),
-                 QStringLiteral("may be the same"));
-        QCOMPARE(differenceOf(figure(1500, Qualifier::Between, 3000), figure(4000), english),
-                 QStringLiteral("at least 1,000 more"));
-        QVERIFY(differenceOf(figure(2500), figure(2500), english).isEmpty());
-        Figure dollars = figure(9);
-        dollars.unit = QStringLiteral("USD");
-        QCOMPARE(differenceOf(figure(2500), dollars, english), QStringLiteral("another measure"));
-        Figure fewer = figure(4);
-        fewer.unit = dollars.unit;
-        QCOMPARE(differenceOf(dollars, fewer, english), QStringLiteral("5 less"));
-    }
-
-    void whatEndsIsNamed()
-    {
-        QCOMPARE(differenceOf(What::FullExit, What::MissionEnds, english), QStringLiteral("mission, not presence"));
-        QCOMPARE(differenceOf(What::MissionEnds, What::CombatRoleEnds, english),
-                 QStringLiteral("combat role, not mission"));
-        QCOMPARE(differenceOf(What::FullExit, What::Stays, english), QStringLiteral("stays, not full exit"));
-        QVERIFY(differenceOf(What::Stays, What::Stays, english).isEmpty());
-        QCOMPARE(wordDifference(Modality::Agreed, Modality::Planned, english), QStringLiteral("planned, not agreed"));
-        QCOMPARE(wordDifference(Position::Support, Position::Oppose, english), QStringLiteral("opposes, not supports"));
-        QCOMPARE(conditionDifference(QStringLiteral("if"), {}, english), QStringLiteral("unconditional"));
-        QCOMPARE(conditionDifference({}, QStringLiteral("if"), english), QStringLiteral("conditional"));
-        QVERIFY(conditionDifference(QStringLiteral("أن"), QStringLiteral("ان"), english).isEmpty());
-    }
-
-    void placesLieInEachOther()
-    {
-        Desk d;
-        const SnapshotPtr now = d.b.build();
-        QCOMPARE(differenceOf(*now, d.harir, d.iraq, english), QStringLiteral("contains it"));
-        QCOMPARE(differenceOf(*now, d.iraq, d.harir, english), QStringLiteral("lies within it"));
-        QCOMPARE(differenceOf(*now, d.asad, d.harir, english), QStringLiteral("another place"));
-        QVERIFY(differenceOf(*now, d.asad, d.asad, english).isEmpty());
-        QVERIFY(covers(*now, d.mission, d.harir));
-    }
-
-    void speakersJoinAndLeave()
-    {
-        Desk d;
-        const SnapshotPtr now = d.b.build();
-        const auto difference = [&](std::vector<ActorId> a, std::vector<ActorId> b) {
-            QString text = speakersDifference(*now, a, b, english);
-            return text.remove(QChar(0x2068)).remove(QChar(0x2069));
-        };
-        QCOMPARE(difference({d.ministry}, {d.envoy}), QStringLiteral("another speaker"));
-        QCOMPARE(difference({d.ministry}, {d.ministry, d.envoy}), QStringLiteral("also Envoy"));
-        QCOMPARE(difference({d.ministry, d.envoy}, {d.envoy}), QStringLiteral("without Ministry"));
-        QVERIFY(difference({d.ministry, d.envoy}, {d.envoy, d.ministry}).isEmpty());
-    }
-
     void likeStandsBesideLike()
     {
         Desk d;

@@ -1,77 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/stances/evidence_model.h"
-#include "tests/support/live_project.h"
+#include "tests/views/stances/shown_stances.h"
 #include "views/stances/course_page.h"
-#include "views/stances/replay_strip.h"
-#include "views/stances/stances_page.h"
-#include "views/stances/stances_table.h"
 
 #include <QtGui/QAction>
 #include <QtTest/QtTest>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QHeaderView>
-#include <QtWidgets/QLabel>
 #include <QtWidgets/QListView>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QSlider>
-#include <QtWidgets/QToolButton>
 
 using namespace tasrih;
-using test::LiveProject;
-
-namespace {
-struct Shown
-{
-    explicit Shown(TemporaryProject::Content content = TemporaryProject::Content::Sample)
-        : live(content)
-    {
-        page.resize(1100, 700);
-        page.show();
-        if (!QTest::qWaitForWindowExposed(&page))
-            qFatal("the page was not shown");
-        table->setFocus();
-    }
-
-    /// The first cell of an actor with something in it.
-    [[nodiscard]] QModelIndex firstCell() const
-    {
-        const StancesModel& cells = table->cells();
-        for (int row = 0; row < cells.rowCount(); ++row) {
-            for (int column = 0; column < cells.columnCount(); ++column) {
-                if (cells.cellAt(row, column))
-                    return cells.index(row, column);
-            }
-        }
-        return {};
-    }
-
-    /// Of all cells, each as often as it stands there.
-    [[nodiscard]] std::vector<PivotClaim> claimsShown() const
-    {
-        std::vector<PivotClaim> claims;
-        const StancesModel& cells = table->cells();
-        for (int row = 0; row < cells.rowCount(); ++row) {
-            for (int column = 0; column < cells.columnCount(); ++column) {
-                const auto here = cells.claimsAt(cells.index(row, column));
-                claims.insert(claims.end(), here.begin(), here.end());
-            }
-        }
-        return claims;
-    }
-
-    void press(const QModelIndex& cell)
-    {
-        QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(cell).center());
-    }
-
-    [[nodiscard]] QWidget* evidence() const { return page.findChild<QWidget*>(QStringLiteral("evidencePanel")); }
-    [[nodiscard]] QListView* list() const { return page.findChild<QListView*>(QStringLiteral("evidenceList")); }
-
-    LiveProject live;
-    StancesPage page{live.context};
-    StancesTable* table = page.findChild<StancesTable*>();
-};
-} // namespace
+using test::Shown;
 
 class TestStancesPage : public QObject
 {
@@ -90,20 +31,6 @@ private Q_SLOTS:
         QVERIFY(!shown.evidence()->isVisible());
     }
 
-    void enterOpensTheEvidenceAndEscapeClosesIt()
-    {
-        Shown shown;
-        const QModelIndex cell = shown.firstCell();
-        shown.press(cell);
-        QTest::keyClick(shown.table, Qt::Key_Return);
-        QVERIFY(shown.evidence()->isVisible());
-        QCOMPARE(shown.list()->model()->rowCount(), int(shown.table->cells().claimsAt(cell).size()));
-        QTRY_VERIFY(shown.list()->hasFocus());
-        QTest::keyClick(shown.list(), Qt::Key_Escape);
-        QVERIFY(!shown.evidence()->isVisible());
-        QTRY_VERIFY(shown.table->hasFocus());
-    }
-
     void aDoubleClickOpensTheEvidenceAndOneThereTheSentence()
     {
         Shown shown;
@@ -116,17 +43,6 @@ private Q_SLOTS:
         QCOMPARE(sentence.count(), 1);
         QCOMPARE(*static_cast<const StatementId*>(sentence[0][0].constData()),
                  shown.table->cells().claimsAt(cell).back().statement);
-    }
-
-    void arrowKeysWalkTheCells()
-    {
-        Shown shown;
-        shown.press(shown.firstCell());
-        const QModelIndex before = shown.table->currentIndex();
-        QTest::keyClick(shown.table, Qt::Key_Down);
-        QCOMPARE(shown.table->currentIndex().row(), before.row() + 1);
-        QTest::keyClick(shown.table, Qt::Key_Right);
-        QCOMPARE(shown.table->currentIndex().column(), before.column() + 1);
     }
 
     void aDayTakesTheTableBack()
@@ -190,29 +106,6 @@ private Q_SLOTS:
         QTRY_VERIFY(!shows(last.claim));
     }
 
-    void plusAndMinusFoldWhatIsUnderARow()
-    {
-        Shown shown;
-        StancesModel& cells = shown.table->cells();
-        const int all = cells.rowCount();
-        int parent = 0;
-        while (cells.headerData(parent, Qt::Vertical, StancesModel::MembersRole).toInt() == 0)
-            ++parent;
-        const int members = cells.headerData(parent, Qt::Vertical, StancesModel::MembersRole).toInt();
-        shown.table->setCurrentCell(cells.index(parent, 0));
-        const Selection before = shown.live.context.selection();
-        QTest::keyClick(shown.table, Qt::Key_Minus);
-        QCOMPARE(cells.rowCount(), all - members);
-        QCOMPARE(shown.table->currentCell().row(), parent);
-        QTest::keyClick(shown.table, Qt::Key_Plus);
-        QCOMPARE(cells.rowCount(), all);
-        QCOMPARE(shown.live.context.selection(), before);
-        QHeaderView* header = shown.table->verticalHeader();
-        const QPoint heading(header->width() / 2, header->sectionViewportPosition(0) + 5);
-        QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, heading);
-        QVERIFY(!cells.keyAt(1).actor);
-    }
-
     void aClickOnAPropositionSortsByItAndASecondTurnsItRound()
     {
         Shown shown;
@@ -232,24 +125,6 @@ private Q_SLOTS:
         QCOMPARE(cells.options().order, Qt::DescendingOrder);
     }
 
-    void transposedTheCurrentCellStaysAndSoDoesItsEvidence()
-    {
-        Shown shown;
-        const QModelIndex cell = shown.firstCell();
-        shown.press(cell);
-        QTest::keyClick(shown.table, Qt::Key_Return);
-        const auto before = shown.table->cells().claimsAt(cell);
-        shown.table->setFocus();
-        QTest::keyClick(shown.table, Qt::Key_T);
-        QCOMPARE(shown.table->rows(), TableRows::Propositions);
-        QCOMPARE(shown.table->model()->rowCount(), shown.table->cells().columnCount());
-        QCOMPARE(shown.table->currentCell(), cell);
-        QCOMPARE(shown.list()->model()->rowCount(), int(before.size()));
-        QTest::keyClick(shown.table, Qt::Key_T);
-        QCOMPARE(shown.table->rows(), TableRows::Actors);
-        QCOMPARE(shown.table->currentCell(), cell);
-    }
-
     void ungroupedThereAreNoHeadings()
     {
         Shown shown;
@@ -257,92 +132,6 @@ private Q_SLOTS:
         const StancesModel& cells = shown.table->cells();
         for (int row = 0; row < cells.rowCount(); ++row)
             QVERIFY(cells.keyAt(row).actor);
-    }
-
-    void commaAndPeriodStepThroughTheDays()
-    {
-        Shown shown;
-        shown.press(shown.firstCell());
-        const std::vector<QDate> days = shown.table->cells().days();
-        const auto until = [&] { return shown.table->cells().options().until; };
-        QTest::keyClick(shown.table, Qt::Key_Comma);
-        QVERIFY(until().has_value());
-        const QDate last = *until();
-        QTest::keyClick(shown.table, Qt::Key_Comma);
-        const auto at = std::find(days.begin(), days.end(), last);
-        QVERIFY(at != days.end() && at != days.begin());
-        QCOMPARE(until(), std::optional(*std::prev(at)));
-        QVERIFY(shown.page.findChild<QLabel*>(QStringLiteral("untilLabel"))->text() != ReplayStrip::tr("All dates"));
-        QTest::keyClick(shown.table, Qt::Key_Period);
-        QCOMPARE(until(), std::optional(last));
-        QTest::keyClick(shown.table, Qt::Key_Period);
-        if (last != days.back())
-            QTest::keyClick(shown.table, Qt::Key_Period);
-        QTRY_VERIFY(!until() || *until() == days.back());
-    }
-
-    void playingGoesOnByItself()
-    {
-        Shown shown;
-        auto* replay = shown.page.findChild<ReplayStrip*>();
-        QTest::keyClick(shown.table, Qt::Key_P);
-        QVERIFY(replay->isPlaying());
-        const auto first = shown.table->cells().options().until;
-        QTRY_VERIFY(shown.table->cells().options().until != first);
-        QTest::keyClick(shown.table, Qt::Key_P);
-        QVERIFY(!replay->isPlaying());
-    }
-
-    void keysTakeTheCellToTrayDossierAndOverTime()
-    {
-        Shown shown;
-        Context& context = shown.live.context;
-        const QModelIndex cell = shown.firstCell();
-        shown.press(cell);
-        const StancesModel& cells = shown.table->cells();
-        const ActorId actor = *cells.keyAt(cell.row()).actor;
-        const PropositionId proposition = cells.propositionAt(cell.column());
-        QTest::keyClick(shown.table, Qt::Key_C);
-        QCOMPARE(context.tray(), (std::vector<TrayItem>{cells.claimsAt(cell).back().statement}));
-        QTest::keyClick(shown.table, Qt::Key_D);
-        QCOMPARE(context.dossier(), std::optional<DossierSubject>(actor));
-        QTest::keyClick(shown.table, Qt::Key_D, Qt::ShiftModifier);
-        QCOMPARE(context.dossier(), std::optional<DossierSubject>(proposition));
-        auto* course = shown.page.findChild<CoursePage*>();
-        QTest::keyClick(shown.table, Qt::Key_O, Qt::ShiftModifier);
-        QVERIFY(course->isVisible());
-        QCOMPARE(course->subject(), std::optional<CourseSubject>(proposition));
-        QTest::keyClick(&course->view(), Qt::Key_Escape);
-        QVERIFY(!course->isVisible());
-        QTRY_VERIFY(shown.table->hasFocus());
-        QTest::keyClick(shown.table, Qt::Key_O);
-        QCOMPARE(course->subject(), std::optional<CourseSubject>(actor));
-    }
-
-    void marksOverTimeAreWalkedByKeysAndOpenTheirSentence()
-    {
-        Shown shown;
-        Context& context = shown.live.context;
-        const QModelIndex cell = shown.firstCell();
-        shown.press(cell);
-        QTest::keyClick(shown.table, Qt::Key_O, Qt::ShiftModifier);
-        CourseView& view = shown.page.findChild<CoursePage*>()->view();
-        QTRY_VERIFY(view.hasFocus());
-        QCOMPARE(view.current(), std::optional<std::size_t>(0));
-        QTest::keyClick(&view, Qt::Key_Down);
-        const PlacedMark& placed = view.placed().marks[*view.current()];
-        QVERIFY(placed.line > 0);
-        const StatementId statement = view.course().mark(placed.line, placed.mark).claim.statement;
-        QVERIFY(!view.accessibleDescription().isEmpty());
-        QTest::keyClick(&view, Qt::Key_Space);
-        QCOMPARE(context.selection().current, std::optional(statement));
-        QTest::keyClick(&view, Qt::Key_C);
-        QVERIFY(context.tray() == std::vector<TrayItem>{statement});
-        QSignalSpy sentence(&context, &Context::sentenceRequested);
-        QTest::keyClick(&view, Qt::Key_Return);
-        QCOMPARE(sentence.count(), 1);
-        QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, view.positionOf(0));
-        QCOMPARE(view.current(), std::optional<std::size_t>(0));
     }
 
     void stancesOverTimeAreWrittenAsPdf()

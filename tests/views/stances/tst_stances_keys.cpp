@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The stances page by keyboard: cells, evidence, folding, replay, stances over time.
+#include "tests/views/stances/shown_stances.h"
+#include "views/stances/course_page.h"
+#include "views/stances/replay_strip.h"
+
+#include <QtTest/QtTest>
+#include <QtWidgets/QHeaderView>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QListView>
+
+using namespace tasrih;
+using test::Shown;
+
+class TestStancesKeys : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void enterOpensTheEvidenceAndEscapeClosesIt()
+    {
+        Shown shown;
+        const QModelIndex cell = shown.firstCell();
+        shown.press(cell);
+        QTest::keyClick(shown.table, Qt::Key_Return);
+        QVERIFY(shown.evidence()->isVisible());
+        QCOMPARE(shown.list()->model()->rowCount(), int(shown.table->cells().claimsAt(cell).size()));
+        QTRY_VERIFY(shown.list()->hasFocus());
+        QTest::keyClick(shown.list(), Qt::Key_Escape);
+        QVERIFY(!shown.evidence()->isVisible());
+        QTRY_VERIFY(shown.table->hasFocus());
+    }
+
+    void arrowKeysWalkTheCells()
+    {
+        Shown shown;
+        shown.press(shown.firstCell());
+        const QModelIndex before = shown.table->currentIndex();
+        QTest::keyClick(shown.table, Qt::Key_Down);
+        QCOMPARE(shown.table->currentIndex().row(), before.row() + 1);
+        QTest::keyClick(shown.table, Qt::Key_Right);
+        QCOMPARE(shown.table->currentIndex().column(), before.column() + 1);
+    }
+
+    void plusAndMinusFoldWhatIsUnderARow()
+    {
+        Shown shown;
+        StancesModel& cells = shown.table->cells();
+        const int all = cells.rowCount();
+        int parent = 0;
+        while (cells.headerData(parent, Qt::Vertical, StancesModel::MembersRole).toInt() == 0)
+            ++parent;
+        const int members = cells.headerData(parent, Qt::Vertical, StancesModel::MembersRole).toInt();
+        shown.table->setCurrentCell(cells.index(parent, 0));
+        const Selection before = shown.live.context.selection();
+        QTest::keyClick(shown.table, Qt::Key_Minus);
+        QCOMPARE(cells.rowCount(), all - members);
+        QCOMPARE(shown.table->currentCell().row(), parent);
+        QTest::keyClick(shown.table, Qt::Key_Plus);
+        QCOMPARE(cells.rowCount(), all);
+        QCOMPARE(shown.live.context.selection(), before);
+        QHeaderView* header = shown.table->verticalHeader();
+        const QPoint heading(header->width() / 2, header->sectionViewportPosition(0) + 5);
+        QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, heading);
+        QVERIFY(!cells.keyAt(1).actor);
+    }
+
+    void transposedTheCurrentCellStaysAndSoDoesItsEvidence()
+    {
+        Shown shown;
+        const QModelIndex cell = shown.firstCell();
+        shown.press(cell);
+        QTest::keyClick(shown.table, Qt::Key_Return);
+        const auto before = shown.table->cells().claimsAt(cell);
+        shown.table->setFocus();
+        QTest::keyClick(shown.table, Qt::Key_T);
+        QCOMPARE(shown.table->rows(), TableRows::Propositions);
+        QCOMPARE(shown.table->model()->rowCount(), shown.table->cells().columnCount());
+        QCOMPARE(shown.table->currentCell(), cell);
+        QCOMPARE(shown.list()->model()->rowCount(), int(before.size()));
+        QTest::keyClick(shown.table, Qt::Key_T);
+        QCOMPARE(shown.table->rows(), TableRows::Actors);
+        QCOMPARE(shown.table->currentCell(), cell);
+    }
+
+    void commaAndPeriodStepThroughTheDays()
+    {
+        Shown shown;
+        shown.press(shown.firstCell());
+        const std::vector<QDate> days = shown.table->cells().days();
+        const auto until = [&] { return shown.table->cells().options().until; };
+        QTest::keyClick(shown.table, Qt::Key_Comma);
+        QVERIFY(until().has_value());
+        const QDate last = *until();
+        QTest::keyClick(shown.table, Qt::Key_Comma);
+        const auto at = std::find(days.begin(), days.end(), last);
+        QVERIFY(at != days.end() && at != days.begin());
+        QCOMPARE(until(), std::optional(*std::prev(at)));
+        QVERIFY(shown.page.findChild<QLabel*>(QStringLiteral("untilLabel"))->text() != ReplayStrip::tr("All dates"));
+        QTest::keyClick(shown.table, Qt::Key_Period);
+        QCOMPARE(until(), std::optional(last));
+        QTest::keyClick(shown.table, Qt::Key_Period);
+        if (last != days.back())
+            QTest::keyClick(shown.table, Qt::Key_Period);
+        QTRY_VERIFY(!until() || *until() == days.back());
+    }
+
+    void playingGoesOnByItself()
+    {
+        Shown shown;
+        auto* replay = shown.page.findChild<ReplayStrip*>();
+        QTest::keyClick(shown.table, Qt::Key_P);
+        QVERIFY(replay->isPlaying());
+        const auto first = shown.table->cells().options().until;
+        QTRY_VERIFY(shown.table->cells().options().until != first);
+        QTest::keyClick(shown.table, Qt::Key_P);
+        QVERIFY(!replay->isPlaying());
+    }
+
+    void keysTakeTheCellToTrayDossierAndOverTime()
+    {
+        Shown shown;
+        Context& context = shown.live.context;
+        const QModelIndex cell = shown.firstCell();
+        shown.press(cell);
+        const StancesModel& cells = shown.table->cells();
+        const ActorId actor = *cells.keyAt(cell.row()).actor;
+        const PropositionId proposition = cells.propositionAt(cell.column());
+        QTest::keyClick(shown.table, Qt::Key_C);
+        QCOMPARE(context.tray(), (std::vector<TrayItem>{cells.claimsAt(cell).back().statement}));
+        QTest::keyClick(shown.table, Qt::Key_D);
+        QCOMPARE(context.dossier(), std::optional<DossierSubject>(actor));
+        QTest::keyClick(shown.table, Qt::Key_D, Qt::ShiftModifier);
+        QCOMPARE(context.dossier(), std::optional<DossierSubject>(proposition));
+        auto* course = shown.page.findChild<CoursePage*>();
+        QTest::keyClick(shown.table, Qt::Key_O, Qt::ShiftModifier);
+        QVERIFY(course->isVisible());
+        QCOMPARE(course->subject(), std::optional<CourseSubject>(proposition));
+        QTest::keyClick(&course->view(), Qt::Key_Escape);
+        QVERIFY(!course->isVisible());
+        QTRY_VERIFY(shown.table->hasFocus());
+        QTest::keyClick(shown.table, Qt::Key_O);
+        QCOMPARE(course->subject(), std::optional<CourseSubject>(actor));
+    }
+
+    void marksOverTimeAreWalkedByKeysAndOpenTheirSentence()
+    {
+        Shown shown;
+        Context& context = shown.live.context;
+        const QModelIndex cell = shown.firstCell();
+        shown.press(cell);
+        QTest::keyClick(shown.table, Qt::Key_O, Qt::ShiftModifier);
+        CourseView& view = shown.page.findChild<CoursePage*>()->view();
+        QTRY_VERIFY(view.hasFocus());
+        QCOMPARE(view.current(), std::optional<std::size_t>(0));
+        QTest::keyClick(&view, Qt::Key_Down);
+        const PlacedMark& placed = view.placed().marks[*view.current()];
+        QVERIFY(placed.line > 0);
+        const StatementId statement = view.course().mark(placed.line, placed.mark).claim.statement;
+        QVERIFY(!view.accessibleDescription().isEmpty());
+        QTest::keyClick(&view, Qt::Key_Space);
+        QCOMPARE(context.selection().current, std::optional(statement));
+        QTest::keyClick(&view, Qt::Key_C);
+        QVERIFY(context.tray() == std::vector<TrayItem>{statement});
+        QSignalSpy sentence(&context, &Context::sentenceRequested);
+        QTest::keyClick(&view, Qt::Key_Return);
+        QCOMPARE(sentence.count(), 1);
+        QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, view.positionOf(0));
+        QCOMPARE(view.current(), std::optional<std::size_t>(0));
+    }
+};
+
+QTEST_MAIN(TestStancesKeys)
+#include "tst_stances_keys.moc"
