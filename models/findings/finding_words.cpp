@@ -106,17 +106,18 @@ QString clashWords(const Snapshot& snapshot, const Finding& finding, Language la
         return say(language, QT_TRANSLATE_NOOP("Findings", "%1, and again")).arg(isolated(one));
     case FindingRule::FactAndAttributed:
         return say(language, QT_TRANSLATE_NOOP("Findings", "%1: a fact in %2, somebody’s words in %3"))
-            .arg(isolated(one), isolated(outletsWords(snapshot, *finding.one, language)),
-                 isolated(outletsWords(snapshot, *finding.other, language)));
+            .arg(isolated(one), outletsWords(snapshot, *finding.one, language),
+                 outletsWords(snapshot, *finding.other, language));
     case FindingRule::SameWords:
         return isolated(evidenceWords(snapshot, finding.one->front(), language));
     case FindingRule::Denied:
         return say(language, QT_TRANSLATE_NOOP("Findings", "%1, denied by %2")).arg(isolated(one), isolated(other));
     default:
+        // Names are isolated one by one; a run that holds nothing but isolates has no direction of its own.
         //: Who: what they say — who else: what those say.
         return say(language, QT_TRANSLATE_NOOP("Findings", "%1: %2 — %3: %4"))
-            .arg(isolated(speakersWords(snapshot, *finding.one, language)), isolated(one),
-                 isolated(speakersWords(snapshot, *finding.other, language)), isolated(other));
+            .arg(speakersWords(snapshot, *finding.one, language), isolated(one),
+                 speakersWords(snapshot, *finding.other, language), isolated(other));
     }
 }
 
