@@ -8,14 +8,16 @@
 #include "database/records/table.h"
 #include "database/records/verdict.h"
 
-#include <QtCore/QHash>
 #include <QtCore/QString>
 
 #include <memory>
+#include <span>
 #include <tuple>
 #include <vector>
 
 namespace tasrih {
+
+class StatementFacts;
 
 /// A filter the analyst named.
 struct SavedSearch
@@ -39,9 +41,8 @@ struct Snapshot
                Table<ArticleNote>, Table<Verdict>>
         tables;
 
-    /// Statements by what they hang on, in order of id.
-    std::shared_ptr<const QHash<ArticleId, std::vector<StatementId>>> statementsByArticle;
-    std::shared_ptr<const QHash<SayingId, std::vector<StatementId>>> statementsBySaying;
+    /// What is known of the statements, in columns; never null. Whoever changes tables calls rebuildFacts().
+    std::shared_ptr<const StatementFacts> facts = noFacts();
 
     template <typename Record>
     [[nodiscard]] const Table<Record>& all() const
@@ -78,11 +79,14 @@ struct Snapshot
         return id ? find(*id) : nullptr;
     }
 
-    [[nodiscard]] const std::vector<StatementId>& statementsOf(ArticleId article) const;
-    [[nodiscard]] const std::vector<StatementId>& statementsOf(SayingId saying) const;
+    /// The statements that hang on a record, in order of id; valid as long as the snapshot.
+    [[nodiscard]] std::span<const StatementId> statementsOf(ArticleId article) const;
+    [[nodiscard]] std::span<const StatementId> statementsOf(SayingId saying) const;
 
-    /// Rebuilds the two indexes from the statements.
-    void rebuildIndexes();
+    void rebuildFacts();
+
+private:
+    [[nodiscard]] static std::shared_ptr<const StatementFacts> noFacts();
 };
 
 using SnapshotPtr = std::shared_ptr<const Snapshot>;

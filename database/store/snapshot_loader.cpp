@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "database/store/snapshot_loader.h"
 
+#include "database/records/statement_facts.h"
+#include "database/records/touched_statements.h"
 #include "database/store/repositories/repository.h"
 
 namespace tasrih {
@@ -43,18 +45,6 @@ void reloadTable(Connection& connection, Table<Record>& table, const Touched& to
     table = table.with(std::move(rows), std::move(gone));
 }
 
-/// Whether a touched statement came, went, or moved to another saying or article.
-bool needsIndexes(const Snapshot& before, const Snapshot& after, const Touched& touched)
-{
-    for (StatementId id : touched.of<StatementId>()) {
-        const Statement* old = before.find(id);
-        const Statement* now = after.find(id);
-        if (!old || !now || old->saying != now->saying || old->article != now->article)
-            return true;
-    }
-    return false;
-}
-
 } // namespace
 
 SnapshotPtr loadSnapshot(Connection& connection)
@@ -62,7 +52,7 @@ SnapshotPtr loadSnapshot(Connection& connection)
     auto snapshot = std::make_shared<Snapshot>();
     readHead(connection, *snapshot);
     std::apply([&](auto&... table) { (loadTable(connection, table), ...); }, snapshot->tables);
-    snapshot->rebuildIndexes();
+    snapshot->rebuildFacts();
     return snapshot;
 }
 
@@ -71,8 +61,9 @@ SnapshotPtr reload(Connection& connection, const Snapshot& before, const Touched
     auto snapshot = std::make_shared<Snapshot>(before);
     readHead(connection, *snapshot);
     std::apply([&](auto&... table) { (reloadTable(connection, table, touched), ...); }, snapshot->tables);
-    if (needsIndexes(before, *snapshot, touched))
-        snapshot->rebuildIndexes();
+    const std::vector<StatementId> changed = touchedStatements({&before, snapshot.get()}, touched);
+    if (!changed.empty())
+        snapshot->facts = std::make_shared<StatementFacts>(*before.facts, *snapshot, changed);
     return snapshot;
 }
 

@@ -90,7 +90,7 @@ std::optional<StatementId> BulkPreview::statementAt(int row) const
     if (const auto* statement = std::get_if<StatementId>(&id))
         return *statement;
     if (const auto* saying = std::get_if<SayingId>(&id)) {
-        const std::vector<StatementId>& statements = m_snapshot->statementsOf(*saying);
+        const auto statements = m_snapshot->statementsOf(*saying);
         return statements.empty() ? std::nullopt : std::optional(statements.front());
     }
     return {};
@@ -120,7 +120,7 @@ QString BulkPreview::nameOfRecord(const AnyId& id) const
         return found ? words(*found) : QString();
     }
     if (const auto* saying = std::get_if<SayingId>(&id)) {
-        const std::vector<StatementId>& statements = m_snapshot->statementsOf(*saying);
+        const auto statements = m_snapshot->statementsOf(*saying);
         const Statement* first = statements.empty() ? nullptr : m_snapshot->find(statements.front());
         return first ? words(*first) : QString();
     }

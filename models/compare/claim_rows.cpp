@@ -74,9 +74,9 @@ QString saidText(const CompareInput& input, const ColumnFacts& facts, const Colu
 {
     if (!facts.isGathered())
         return {};
-    const QString head = std::holds_alternative<ActorId>(facts.item)
-                             ? saidOnText(input.snapshot, *claim.statement, input.language)
-                             : speakersOf(input.snapshot, *claim.statement, input.language);
+    QString head = std::holds_alternative<ActorId>(facts.item)
+                       ? saidOnText(input.snapshot, *claim.statement, input.language)
+                       : speakersOf(input.snapshot, *claim.statement, input.language);
     if (claim.sayings < 2)
         return head;
     return head + QStringLiteral(" · ") + say(input, QT_TRANSLATE_N_NOOP("Compare", "%n saying(s)"), claim.sayings);
@@ -198,6 +198,7 @@ private:
                 cell.difference = difference(*pinned, *body);
         });
         std::vector<QString> named;
+        named.reserve(made.size());
         for (const CompareCell& cell : made)
             named.push_back(cell.difference);
         const std::size_t before = m_rows.size();

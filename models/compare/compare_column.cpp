@@ -45,7 +45,7 @@ void gatherClaims(ColumnFacts& facts, Takes takes)
     }
 }
 
-void addAll(ColumnFacts& facts, const Snapshot& snapshot, const std::vector<StatementId>& ids)
+void addAll(ColumnFacts& facts, const Snapshot& snapshot, std::span<const StatementId> ids)
 {
     for (const StatementId id : ids) {
         if (const Statement* statement = snapshot.find(id))
@@ -68,13 +68,14 @@ bool holds(const Snapshot& snapshot, const Statement& statement, const Claim& cl
 
 void fill(ColumnFacts& facts, const Snapshot& snapshot, StatementId id)
 {
-    addAll(facts, snapshot, {id});
+    addAll(facts, snapshot, std::span(&id, 1));
 }
 
 /// The speaker's own words before what the outlet makes of them.
 void fill(ColumnFacts& facts, const Snapshot& snapshot, SayingId id)
 {
-    std::vector<StatementId> reports = snapshot.statementsOf(id);
+    const auto all = snapshot.statementsOf(id);
+    std::vector<StatementId> reports(all.begin(), all.end());
     std::stable_partition(reports.begin(), reports.end(), [&](StatementId report) {
         const Manner manner = snapshot.find(report)->manner;
         return manner != Manner::Narration && manner != Manner::Headline;
@@ -148,7 +149,7 @@ void fill(TrayWords& words, const Snapshot& snapshot, StatementId id, Language l
 
 void fill(TrayWords& words, const Snapshot& snapshot, SayingId id, Language language)
 {
-    const std::vector<StatementId>& reports = snapshot.statementsOf(id);
+    const auto reports = snapshot.statementsOf(id);
     if (const Saying* saying = snapshot.find(id))
         words.title = speakersOf(snapshot, *saying, language);
     if (reports.empty())

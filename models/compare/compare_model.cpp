@@ -97,9 +97,11 @@ void CompareModel::show(Comparison next)
     m_rows = std::move(rows);
     if (m_rows.empty() || m_comparison.columns.empty())
         return;
-    Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
-    Q_EMIT headerDataChanged(Qt::Vertical, 0, rowCount() - 1);
-    Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    const int lastColumn = int(m_comparison.columns.size()) - 1;
+    const int lastRow = int(m_rows.size()) - 1;
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, lastColumn);
+    Q_EMIT headerDataChanged(Qt::Vertical, 0, lastRow);
+    Q_EMIT dataChanged(createIndex(0, 0), createIndex(lastRow, lastColumn));
 }
 
 std::vector<std::size_t> CompareModel::shownRows(const Comparison& comparison) const

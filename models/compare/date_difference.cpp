@@ -72,7 +72,7 @@ QString gapText(const Gap& gap, Unit unit, Language language)
     if (unit == Unit::Years && gap.months % 12 == 0)
         return say(language, QT_TRANSLATE_N_NOOP("Compare", "%n year(s)"), gap.months / 12);
     const QString months = say(language, QT_TRANSLATE_N_NOOP("Compare", "%n month(s)"), gap.months);
-    const QString days = say(language, QT_TRANSLATE_N_NOOP("Compare", "%n day(s)"), gap.days);
+    QString days = say(language, QT_TRANSLATE_N_NOOP("Compare", "%n day(s)"), gap.days);
     if (gap.months == 0)
         return days;
     //: %1 is "2 months", %2 is "4 days".

@@ -148,7 +148,7 @@ std::vector<DiffRun> runsOf(qsizetype length, const std::vector<TextRange>& word
 
 QString wordKey(QStringView word)
 {
-    const QString folded = fold(word);
+    QString folded = fold(word);
     QStringView stem = folded;
     if (stem.isEmpty() || stem.front().script() != QChar::Script_Arabic)
         return folded;

@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/context/filter.h"
 
-#include "database/records/table_walk.h"
+#include "database/records/statement_facts.h"
 #include "database/text/folding.h"
 #include "models/labels/labels.h"
 
-#include <QtCore/QJsonArray>
-#include <QtCore/QJsonDocument>
-#include <QtCore/QJsonObject>
 #include <QtCore/QSet>
 
 #include <algorithm>
@@ -15,19 +12,6 @@
 namespace tasrih {
 
 namespace {
-
-/// The filter with everything worked out once: descendants of places, members of actors, folded words.
-struct Prepared
-{
-    const Snapshot& snapshot;
-    const Filter& filter;
-    std::set<ActorId> actors;
-    std::set<PlaceId> places;
-    QStringList words;
-    QSet<ActorId> ofSides; ///< The actors of the sides asked for.
-    mutable TableWalk<Saying> sayings;
-    mutable TableWalk<Article> articles;
-};
 
 std::set<PlaceId> withDescendants(const Snapshot& snapshot, std::set<PlaceId> places)
 {
@@ -68,262 +52,137 @@ std::set<ActorId> withMembers(const Snapshot& snapshot, std::set<ActorId> actors
     return actors;
 }
 
-/// All actors a statement speaks through: speakers, relays and holders.
-template <typename Visit>
-bool anyActor(const Saying* saying, const Statement& statement, Visit visit)
+/// The parts of a filter that ask for things, one bit each.
+enum Asked : quint8
 {
-    if (saying) {
-        for (const SayingSpeaker& speaker : saying->speakers) {
-            if (visit(speaker.actor))
-                return true;
+    AskedActor = 1U << 0U,
+    AskedSide = 1U << 1U,
+    AskedPlace = 1U << 2U,
+    AskedPhase = 1U << 3U,
+    AskedProposition = 1U << 4U,
+    AskedOutlet = 1U << 5U,
+    AskedTag = 1U << 6U,
+    AskedArticle = 1U << 7U,
+};
+
+/// Which parts of a filter each thing meets, with descendants of places and members of actors and sides.
+class Meeting
+{
+public:
+    Meeting(const Snapshot& snapshot, const Filter& filter)
+        : m_facts(*snapshot.facts)
+        , m_bits(m_facts.things().size(), 0)
+    {
+        ask(AskedActor, filter.actors, withMembers(snapshot, filter.actors));
+        ask(AskedSide, filter.sides, actorsOf(snapshot, filter.sides));
+        ask(AskedPlace, filter.places, withDescendants(snapshot, filter.places));
+        ask(AskedPhase, filter.phases, filter.phases);
+        ask(AskedProposition, filter.propositions, filter.propositions);
+        ask(AskedOutlet, filter.outlets, filter.outlets);
+        ask(AskedTag, filter.tags, filter.tags);
+        ask(AskedArticle, filter.articles, filter.articles);
+    }
+
+    /// Whether a statement meets every part that is asked for.
+    [[nodiscard]] bool holdsFor(std::size_t row) const
+    {
+        quint8 met = 0;
+        if (m_asked & AskedArticle)
+            met |= m_bits[m_facts.articles[row]];
+        if (m_asked & (AskedActor | AskedSide))
+            met |= metBy(m_facts.speakers, row) | metBy(m_facts.voices, row);
+        if (m_asked & (AskedPlace | AskedPhase | AskedProposition | AskedOutlet | AskedTag))
+            met |= metBy(m_facts.subjects, row);
+        return (met & m_asked) == m_asked;
+    }
+
+private:
+    template <typename Given, typename Wanted>
+    void ask(Asked part, const Given& given, const Wanted& wanted)
+    {
+        if (given.empty())
+            return;
+        m_asked |= part;
+        for (const auto id : wanted) {
+            if (const auto number = m_facts.numberOf(id))
+                m_bits[*number] |= part;
         }
     }
-    for (const Relay& relay : statement.relays) {
-        if (visit(relay.actor))
-            return true;
+
+    [[nodiscard]] quint8 metBy(const Lists<ThingNumber>& lists, std::size_t row) const
+    {
+        quint8 met = 0;
+        for (const ThingNumber thing : lists.at(row))
+            met |= m_bits[thing];
+        return met;
     }
-    for (const Claim& claim : statement.claims) {
-        if (claim.holder && visit(*claim.holder))
-            return true;
-    }
-    return false;
-}
 
-template <typename Visit>
-bool anyPlace(const Statement& statement, Visit visit)
+    const StatementFacts& m_facts;
+    std::vector<quint8> m_bits; ///< By thing.
+    quint8 m_asked = 0;
+};
+
+template <typename Enum>
+quint8 maskOf(const std::set<Enum>& values)
 {
-    for (const Claim& claim : statement.claims) {
-        if (const auto* withdrawal = std::get_if<WithdrawalClaim>(&claim.body)) {
-            if ((withdrawal->place && visit(*withdrawal->place)) ||
-                (withdrawal->fromPlace && visit(*withdrawal->fromPlace)))
-                return true;
-        } else if (const auto* figure = std::get_if<Figure>(&claim.body)) {
-            if (std::any_of(figure->places.begin(), figure->places.end(), visit))
-                return true;
-        }
-    }
-    return false;
+    quint8 mask = 0;
+    for (const Enum value : values)
+        mask |= quint8(1U << unsigned(value));
+    return mask;
 }
 
-/// As dayOf() of the labels, for records that were found already.
-template <typename FindArticle>
-std::optional<QDate> dayOf(const Saying* saying, FindArticle findArticle)
-{
-    if (saying && saying->saidOn && saying->saidOn->earliest())
-        return saying->saidOn->earliest();
-    const Article* article = findArticle();
-    return article && article->published ? article->published->earliest() : std::nullopt;
-}
-
-bool withinDates(const Prepared& prepared, const Statement& statement)
-{
-    if (!prepared.filter.from && !prepared.filter.to)
-        return true;
-    const std::optional<QDate> day =
-        dayOf(prepared.sayings.find(statement.saying), [&] { return prepared.articles.find(statement.article); });
-    return day && (!prepared.filter.from || *day >= *prepared.filter.from) &&
-           (!prepared.filter.to || *day <= *prepared.filter.to);
-}
-
-bool hasActor(const Prepared& prepared, const Statement& statement)
-{
-    return prepared.actors.empty() || anyActor(prepared.sayings.find(statement.saying), statement,
-                                               [&](ActorId id) { return prepared.actors.contains(id); });
-}
-
-bool hasSide(const Prepared& prepared, const Statement& statement)
-{
-    if (prepared.filter.sides.empty())
-        return true;
-    return anyActor(prepared.sayings.find(statement.saying), statement,
-                    [&](ActorId id) { return prepared.ofSides.contains(id); });
-}
-
-bool hasPlace(const Prepared& prepared, const Statement& statement)
-{
-    return prepared.places.empty() || anyPlace(statement, [&](PlaceId id) { return prepared.places.contains(id); });
-}
-
-template <typename Body, typename Test>
-bool anyClaim(const Statement& statement, Test test)
-{
-    return std::any_of(statement.claims.begin(), statement.claims.end(), [&](const Claim& claim) {
-        const Body* body = std::get_if<Body>(&claim.body);
-        return body && test(*body);
-    });
-}
-
-bool hasSubject(const Filter& filter, const Statement& statement)
-{
-    const bool phase = filter.phases.empty() || anyClaim<WithdrawalClaim>(statement, [&](const WithdrawalClaim& claim) {
-                           return claim.phase && filter.phases.contains(*claim.phase);
-                       });
-    const bool proposition = filter.propositions.empty() || anyClaim<Stance>(statement, [&](const Stance& stance) {
-                                 return filter.propositions.contains(stance.proposition);
-                             });
-    return phase && proposition;
-}
-
-bool hasSource(const Prepared& prepared, const Statement& statement)
-{
-    const Filter& filter = prepared.filter;
-    if (!filter.articles.empty() && !filter.articles.contains(statement.article))
-        return false;
-    if (filter.outlets.empty())
-        return true;
-    const Article* article = prepared.articles.find(statement.article);
-    return article && article->outlet && filter.outlets.contains(*article->outlet);
-}
-
-bool hasMarks(const Filter& filter, const Statement& statement)
-{
-    const bool tagged = filter.tags.empty() || std::any_of(statement.tags.begin(), statement.tags.end(),
-                                                           [&](TagId id) { return filter.tags.contains(id); });
-    const bool graded = filter.reliabilities.empty() ||
-                        (statement.reliability && filter.reliabilities.contains(*statement.reliability));
-    return tagged && graded && (filter.reviews.empty() || filter.reviews.contains(statement.review));
-}
-
-QString haystackOf(const Snapshot& snapshot, const Statement& statement)
+/// What a statement is searched for words in.
+QString haystackOf(const Snapshot& snapshot, std::size_t row, const Statement& statement)
 {
     QStringList parts{statement.gloss, statement.glossEn, statement.note};
     for (const Highlight& highlight : statement.highlights)
         parts << highlight.quote;
     for (const Claim& claim : statement.claims)
         parts << claim.phrase << claim.condition;
-    anyActor(snapshot.find(statement.saying), statement, [&](ActorId id) {
-        if (const Actor* actor = snapshot.find(id))
-            parts << actor->name << actor->nameEn;
-        return false;
-    });
+    for (const auto* voices : {&snapshot.facts->speakers, &snapshot.facts->voices}) {
+        for (const ThingNumber voice : voices->at(row)) {
+            if (const Actor* actor = snapshot.find(std::get<ActorId>(snapshot.facts->things()[voice])))
+                parts << actor->name << actor->nameEn;
+        }
+    }
     return fold(parts.join(u'\n'));
 }
 
-bool hasWords(const Prepared& prepared, const Statement& statement)
+bool hasWords(const Snapshot& snapshot, std::size_t row, const QStringList& words)
 {
-    if (prepared.words.isEmpty())
+    if (words.isEmpty())
         return true;
-    const QString haystack = haystackOf(prepared.snapshot, statement);
-    return std::all_of(prepared.words.begin(), prepared.words.end(),
-                       [&](const QString& word) { return haystack.contains(word); });
+    const Statement* statement = snapshot.find(snapshot.facts->ids[row]);
+    const QString haystack = statement ? haystackOf(snapshot, row, *statement) : QString();
+    return std::all_of(words.begin(), words.end(), [&](const QString& word) { return haystack.contains(word); });
 }
 
-bool passes(const Prepared& prepared, const Statement& statement)
+bool isWithin(const QDate& day, const Filter& filter)
 {
-    return hasMarks(prepared.filter, statement) && hasSource(prepared, statement) && withinDates(prepared, statement) &&
-           hasActor(prepared, statement) && hasSide(prepared, statement) && hasPlace(prepared, statement) &&
-           hasSubject(prepared.filter, statement) && hasWords(prepared, statement);
-}
-
-template <typename AnyId>
-QJsonArray idsToJson(const std::set<AnyId>& ids)
-{
-    QJsonArray array;
-    for (AnyId id : ids)
-        array.append(id.toString());
-    return array;
-}
-
-template <typename AnyId>
-std::set<AnyId> idsFromJson(const QJsonValue& value)
-{
-    std::set<AnyId> ids;
-    for (const auto& entry : value.toArray()) {
-        if (const auto id = AnyId::fromString(entry.toString()))
-            ids.insert(*id);
-    }
-    return ids;
-}
-
-template <typename Enum>
-QJsonArray keysToJson(const std::set<Enum>& values)
-{
-    QJsonArray array;
-    for (Enum value : values)
-        array.append(keyOf(value));
-    return array;
-}
-
-template <typename Enum>
-std::set<Enum> keysFromJson(const QJsonValue& value)
-{
-    std::set<Enum> values;
-    for (const auto& entry : value.toArray()) {
-        if (const auto known = fromKey<Enum>(entry.toString()))
-            values.insert(*known);
-    }
-    return values;
-}
-
-std::optional<QDate> dayFromJson(const QJsonValue& value)
-{
-    const QDate day = QDate::fromString(value.toString(), Qt::ISODate);
-    return day.isValid() ? std::optional(day) : std::nullopt;
+    if (!filter.from && !filter.to)
+        return true;
+    return day.isValid() && (!filter.from || day >= *filter.from) && (!filter.to || day <= *filter.to);
 }
 
 } // namespace
 
 std::vector<StatementId> filtered(const Snapshot& snapshot, const Filter& filter)
 {
+    const StatementFacts& facts = *snapshot.facts;
+    if (filter.isEmpty())
+        return facts.ids;
+    const Meeting things(snapshot, filter);
+    const quint8 reliabilities = maskOf(filter.reliabilities);
+    const quint8 reviews = maskOf(filter.reviews);
+    const QStringList words = fold(filter.text).split(u' ', Qt::SkipEmptyParts);
     std::vector<StatementId> result;
-    const Prepared prepared{snapshot,
-                            filter,
-                            withMembers(snapshot, filter.actors),
-                            withDescendants(snapshot, filter.places),
-                            fold(filter.text).split(u' ', Qt::SkipEmptyParts),
-                            actorsOf(snapshot, filter.sides),
-                            TableWalk(snapshot.all<Saying>()),
-                            TableWalk(snapshot.all<Article>())};
-    const bool everything = filter.isEmpty();
-    for (const Statement& statement : snapshot.all<Statement>()) {
-        if (everything || passes(prepared, statement))
-            result.push_back(statement.id);
+    for (std::size_t row = 0; row < facts.size(); ++row) {
+        if ((reliabilities == 0 || (reliabilities & facts.reliabilities[row])) &&
+            (reviews == 0 || (reviews & facts.reviews[row])) && isWithin(facts.days[row], filter) &&
+            things.holdsFor(row) && hasWords(snapshot, row, words))
+            result.push_back(facts.ids[row]);
     }
     return result;
-}
-
-QString toJson(const Filter& filter)
-{
-    QJsonObject object;
-    if (filter.from)
-        object[QStringLiteral("from")] = filter.from->toString(Qt::ISODate);
-    if (filter.to)
-        object[QStringLiteral("to")] = filter.to->toString(Qt::ISODate);
-    object[QStringLiteral("articles")] = idsToJson(filter.articles);
-    object[QStringLiteral("actors")] = idsToJson(filter.actors);
-    object[QStringLiteral("sides")] = idsToJson(filter.sides);
-    object[QStringLiteral("places")] = idsToJson(filter.places);
-    object[QStringLiteral("phases")] = idsToJson(filter.phases);
-    object[QStringLiteral("propositions")] = idsToJson(filter.propositions);
-    object[QStringLiteral("outlets")] = idsToJson(filter.outlets);
-    object[QStringLiteral("tags")] = idsToJson(filter.tags);
-    object[QStringLiteral("reliabilities")] = keysToJson(filter.reliabilities);
-    object[QStringLiteral("reviews")] = keysToJson(filter.reviews);
-    object[QStringLiteral("text")] = filter.text;
-    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
-}
-
-std::optional<Filter> filterFromJson(const QString& json)
-{
-    const QJsonDocument document = QJsonDocument::fromJson(json.toUtf8());
-    if (!document.isObject())
-        return std::nullopt;
-    const QJsonObject object = document.object();
-    Filter filter;
-    filter.from = dayFromJson(object[QLatin1String("from")]);
-    filter.to = dayFromJson(object[QLatin1String("to")]);
-    filter.articles = idsFromJson<ArticleId>(object[QLatin1String("articles")]);
-    filter.actors = idsFromJson<ActorId>(object[QLatin1String("actors")]);
-    filter.sides = idsFromJson<SideId>(object[QLatin1String("sides")]);
-    filter.places = idsFromJson<PlaceId>(object[QLatin1String("places")]);
-    filter.phases = idsFromJson<PhaseId>(object[QLatin1String("phases")]);
-    filter.propositions = idsFromJson<PropositionId>(object[QLatin1String("propositions")]);
-    filter.outlets = idsFromJson<OutletId>(object[QLatin1String("outlets")]);
-    filter.tags = idsFromJson<TagId>(object[QLatin1String("tags")]);
-    filter.reliabilities = keysFromJson<Reliability>(object[QLatin1String("reliabilities")]);
-    filter.reviews = keysFromJson<Review>(object[QLatin1String("reviews")]);
-    filter.text = object[QLatin1String("text")].toString();
-    return filter;
 }
 
 } // namespace tasrih

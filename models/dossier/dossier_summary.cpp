@@ -67,7 +67,7 @@ QString spanText(const Dossier& dossier, Language language)
 {
     if (!dossier.span)
         return {};
-    const QString first = isolated(readable(dossier.span->first, language));
+    QString first = isolated(readable(dossier.span->first, language));
     if (dossier.span->first == dossier.span->second)
         return first;
     return say(language, QT_TRANSLATE_NOOP("Dossier", "%1 to %2"))

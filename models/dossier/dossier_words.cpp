@@ -16,12 +16,14 @@ QString say(Language language, const char* source, int n = -1)
     return translated(language, "Dossier", source, n);
 }
 
-QString listed(QStringList parts, Language language)
+QString listed(const QStringList& parts, Language language)
 {
-    parts.removeAll(QString());
-    for (QString& part : parts)
-        part = isolated(part);
-    return parts.join(say(language, QT_TRANSLATE_NOOP("Dossier", ", ")));
+    QStringList isolatedParts;
+    for (const QString& part : parts) {
+        if (!part.isEmpty())
+            isolatedParts << isolated(part);
+    }
+    return isolatedParts.join(say(language, QT_TRANSLATE_NOOP("Dossier", ", ")));
 }
 
 template <typename Alias>

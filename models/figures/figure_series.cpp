@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/figures/figure_series.h"
 
+#include "database/records/statement_facts.h"
 #include "database/records/table_walk.h"
 #include "models/figures/figure_conflicts.h"
 #include "models/labels/labels.h"
@@ -46,21 +47,14 @@ struct Counted
     const Figure* figure = nullptr;
 };
 
-std::vector<Counted> countedOf(const Snapshot& snapshot, const std::vector<StatementId>& statements, Measure measure)
+std::vector<Counted> countedOf(const Snapshot& snapshot, const std::vector<FigureClaim>& figures, Measure measure)
 {
     std::vector<Counted> result;
-    TableWalk records(snapshot.all<Statement>());
-    for (const StatementId id : statements) {
-        const Statement* statement = records.find(id);
-        if (!statement)
+    for (const FigureClaim& each : figures) {
+        if (each.figure->measure != measure)
             continue;
-        for (const Claim& claim : statement->claims) {
-            const auto* figure = std::get_if<Figure>(&claim.body);
-            if (!figure || figure->measure != measure)
-                continue;
-            if (const std::optional<FigurePoint> point = pointOf(snapshot, *statement, claim, *figure))
-                result.push_back({*point, figure});
-        }
+        if (const std::optional<FigurePoint> point = pointOf(snapshot, *each.statement, *each.claim, *each.figure))
+            result.push_back({*point, each.figure});
     }
     return result;
 }
@@ -84,19 +78,25 @@ void findConflicts(std::vector<Counted>& all)
 }
 } // namespace
 
-std::vector<Measure> measuresOf(const Snapshot& snapshot, const std::vector<StatementId>& statements)
+std::vector<FigureClaim> figuresOf(const Snapshot& snapshot, const std::vector<StatementId>& statements)
 {
-    std::map<Measure, int> counts;
+    std::vector<FigureClaim> figures;
     TableWalk records(snapshot.all<Statement>());
-    for (const StatementId id : statements) {
+    for (const StatementId id : snapshot.facts->having(ClaimKind::Figure, statements)) {
         const Statement* statement = records.find(id);
-        if (!statement)
-            continue;
         for (const Claim& claim : statement->claims) {
             if (const auto* figure = std::get_if<Figure>(&claim.body))
-                ++counts[figure->measure];
+                figures.push_back({statement, &claim, figure});
         }
     }
+    return figures;
+}
+
+std::vector<Measure> measuresOf(const std::vector<FigureClaim>& figures)
+{
+    std::map<Measure, int> counts;
+    for (const FigureClaim& each : figures)
+        ++counts[each.figure->measure];
     std::vector<Measure> measures;
     measures.reserve(counts.size());
     for (const auto& [measure, count] : counts)
@@ -105,10 +105,10 @@ std::vector<Measure> measuresOf(const Snapshot& snapshot, const std::vector<Stat
     return measures;
 }
 
-std::vector<FigureSeries> figureSeries(const Snapshot& snapshot, const std::vector<StatementId>& statements,
+std::vector<FigureSeries> figureSeries(const Snapshot& snapshot, const std::vector<FigureClaim>& figures,
                                        Measure measure, FigureGroups groups, Language language)
 {
-    std::vector<Counted> all = countedOf(snapshot, statements, measure);
+    std::vector<Counted> all = countedOf(snapshot, figures, measure);
     findConflicts(all);
     std::map<qint64, FigureSeries> series; // By force or place; 0 where none is named.
     for (const Counted& each : all) {

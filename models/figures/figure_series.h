@@ -38,14 +38,25 @@ enum class FigureGroups
     Places
 };
 
-/// The measures among @p statements, the commonest first.
-[[nodiscard]] std::vector<Measure> measuresOf(const Snapshot& snapshot, const std::vector<StatementId>& statements);
+/// A figure with where it stands. Borrows the snapshot's records.
+struct FigureClaim
+{
+    const Statement* statement = nullptr;
+    const Claim* claim = nullptr;
+    const Figure* figure = nullptr;
+};
+
+/// The figures of @p statements (ascending), in their order.
+[[nodiscard]] std::vector<FigureClaim> figuresOf(const Snapshot& snapshot, const std::vector<StatementId>& statements);
+
+/// The measures among @p figures, the commonest first.
+[[nodiscard]] std::vector<Measure> measuresOf(const std::vector<FigureClaim>& figures);
 
 /// The series of one measure, the longest first. A figure at several places stands in the series of each. Figures
 /// without a number or without any day are left out.
-[[nodiscard]] std::vector<FigureSeries> figureSeries(const Snapshot& snapshot,
-                                                     const std::vector<StatementId>& statements, Measure measure,
-                                                     FigureGroups groups, Language language = interfaceLanguage());
+[[nodiscard]] std::vector<FigureSeries> figureSeries(const Snapshot& snapshot, const std::vector<FigureClaim>& figures,
+                                                     Measure measure, FigureGroups groups,
+                                                     Language language = interfaceLanguage());
 
 /// At most @p most points over all series: where many lie close in time, the lowest and the highest of them, the
 /// newest, and as many conflicting ones as there is room for stay.

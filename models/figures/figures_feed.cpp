@@ -15,7 +15,8 @@ FigureContent figureContent(const Snapshot& snapshot, const std::vector<Statemen
                             const FigureOptions& options)
 {
     FigureContent content;
-    content.measures = measuresOf(snapshot, statements);
+    const std::vector<FigureClaim> figures = figuresOf(snapshot, statements);
+    content.measures = measuresOf(figures);
     const auto isThere = [&](Measure measure) {
         return std::find(content.measures.begin(), content.measures.end(), measure) != content.measures.end();
     };
@@ -26,8 +27,7 @@ FigureContent figureContent(const Snapshot& snapshot, const std::vector<Statemen
     else if (!content.measures.empty())
         content.measure = content.measures.front();
     if (content.measure)
-        content.series =
-            decimated(figureSeries(snapshot, statements, *content.measure, options.groups, options.language));
+        content.series = decimated(figureSeries(snapshot, figures, *content.measure, options.groups, options.language));
     return content;
 }
 

@@ -2,6 +2,7 @@
 #include "models/figures/figures_model.h"
 
 #include "database/dates/date_text.h"
+#include "database/records/statement_facts.h"
 #include "models/background/row_sync.h"
 #include "models/context/context.h"
 #include "models/labels/labels.h"
@@ -76,12 +77,10 @@ FiguresModel::FiguresModel(Context& context, QObject* parent)
 
 std::vector<FiguresModel::Row> FiguresModel::wantedRows() const
 {
+    const Snapshot& snapshot = *m_context.snapshot();
     std::vector<Row> rows;
-    for (const StatementId id : m_context.visible()) {
-        const Statement* statement = m_context.snapshot()->find(id);
-        if (!statement)
-            continue;
-        for (const Claim& claim : statement->claims) {
+    for (const StatementId id : snapshot.facts->having(ClaimKind::Figure, m_context.visible())) {
+        for (const Claim& claim : snapshot.find(id)->claims) {
             if (claim.kind() == ClaimKind::Figure)
                 rows.push_back({id, claim.id});
         }
@@ -89,25 +88,39 @@ std::vector<FiguresModel::Row> FiguresModel::wantedRows() const
     return rows;
 }
 
+void FiguresModel::setActive(bool isActive)
+{
+    m_isActive = isActive;
+    if (m_isActive && m_isOutdated)
+        updateCells();
+}
+
 void FiguresModel::updateRows()
 {
+    m_isOutdated = !m_isActive;
+    if (m_isOutdated)
+        return;
+    m_sortKeys.clear();
     std::vector<Row> wanted = wantedRows();
     const RowSteps steps = rowSteps(m_rows, wanted, [](const Row& row) { return std::size_t(qHash(row.claim)); });
     if (steps.isLarge()) {
         beginResetModel();
         m_rows = std::move(wanted);
+        m_sortKeys.clear();
         endResetModel();
         return;
     }
     for (const RowRun& run : steps.removals) {
         beginRemoveRows({}, int(run.begin), int(run.end) - 1);
         m_rows.erase(m_rows.begin() + std::ptrdiff_t(run.begin), m_rows.begin() + std::ptrdiff_t(run.end));
+        m_sortKeys.clear();
         endRemoveRows();
     }
     for (const RowRun& run : steps.insertions) {
         beginInsertRows({}, int(run.begin), int(run.end) - 1);
         m_rows.insert(m_rows.begin() + std::ptrdiff_t(run.begin), wanted.begin() + std::ptrdiff_t(run.begin),
                       wanted.begin() + std::ptrdiff_t(run.end));
+        m_sortKeys.clear();
         endInsertRows();
     }
 }
@@ -115,7 +128,7 @@ void FiguresModel::updateRows()
 void FiguresModel::updateCells()
 {
     updateRows();
-    if (!m_rows.empty())
+    if (m_isActive && !m_rows.empty())
         Q_EMIT dataChanged(index(0, 0), index(int(m_rows.size()) - 1, ColumnCount - 1));
 }
 
@@ -139,6 +152,8 @@ QVariant FiguresModel::sortValue(const Row& row, int column) const
 {
     const Snapshot& snapshot = *m_context.snapshot();
     const Cell cell = cellOf(snapshot, row.statement, row.claim);
+    if (!cell.figure)
+        return {};
     switch (column) {
     case FigureColumn:
         return cell.figure->low.value_or(cell.figure->high.value_or(0));
@@ -149,6 +164,18 @@ QVariant FiguresModel::sortValue(const Row& row, int column) const
     default:
         return cellText(snapshot, cell, column);
     }
+}
+
+const QVariant& FiguresModel::sortKey(int row, int column) const
+{
+    if (m_sortColumn != column || m_sortKeys.empty()) {
+        m_sortKeys.clear();
+        m_sortKeys.reserve(m_rows.size());
+        for (const Row& each : m_rows)
+            m_sortKeys.push_back(sortValue(each, column));
+        m_sortColumn = column;
+    }
+    return m_sortKeys[std::size_t(row)];
 }
 
 QVariant FiguresModel::data(const QModelIndex& index, int role) const
@@ -162,7 +189,7 @@ QVariant FiguresModel::data(const QModelIndex& index, int role) const
     if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
         return cellText(*m_context.snapshot(), cell, index.column());
     if (role == SortRole)
-        return sortValue(row, index.column());
+        return sortKey(index.row(), index.column());
     return {};
 }
 

@@ -34,6 +34,9 @@ public:
 
     explicit FiguresModel(Context& context, QObject* parent = nullptr);
 
+    /// Nothing is done while nobody looks; what was missed is made up for when somebody does.
+    void setActive(bool isActive);
+
     [[nodiscard]] StatementId statementAt(int row) const { return m_rows[std::size_t(row)].statement; }
     [[nodiscard]] ClaimId claimAt(int row) const { return m_rows[std::size_t(row)].claim; }
     /// The row of a claim, −1 where it isn't shown.
@@ -56,9 +59,15 @@ private:
     void updateCells();
     [[nodiscard]] std::vector<Row> wantedRows() const;
     [[nodiscard]] QVariant sortValue(const Row& row, int column) const;
+    [[nodiscard]] const QVariant& sortKey(int row, int column) const;
 
     Context& m_context;
     std::vector<Row> m_rows; ///< In order of statement, then of claim as it stands in it.
+    /// By row, of the column sorted by last: sorting compares each row many times. Empty where rows changed since.
+    mutable std::vector<QVariant> m_sortKeys;
+    mutable int m_sortColumn = -1;
+    bool m_isActive = true;
+    bool m_isOutdated = false;
 };
 
 } // namespace tasrih

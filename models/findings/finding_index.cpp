@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/findings/finding_index.h"
 
+#include "database/records/touched_statements.h"
 #include "models/findings/group_looker.h"
 #include "models/findings/saying_findings.h"
 
@@ -57,23 +58,14 @@ bool isStructureTouched(const Snapshot& before, const Snapshot& now, const Touch
 /// The statements of either snapshot that @p touched bears on, in order of id.
 std::vector<StatementId> statementsTouched(const Snapshot& before, const Snapshot& now, const Touched& touched)
 {
-    std::vector<StatementId> statements = touched.of<StatementId>();
-    const auto add = [&](const std::vector<StatementId>& more) {
-        statements.insert(statements.end(), more.begin(), more.end());
-    };
-    for (const SayingId id : touched.of<SayingId>()) {
-        add(before.statementsOf(id));
-        add(now.statementsOf(id));
-    }
-    for (const ArticleId id : touched.of<ArticleId>()) {
-        add(before.statementsOf(id));
-        add(now.statementsOf(id));
-    }
+    std::vector<StatementId> statements = touchedStatements({&before, &now}, touched);
     // Whether a saying is reported twice hangs on its other statements.
     for (const StatementId id : touched.of<StatementId>()) {
         for (const Snapshot* snapshot : {&before, &now}) {
-            if (const Statement* statement = snapshot->find(id))
-                add(snapshot->statementsOf(statement->saying));
+            if (const Statement* statement = snapshot->find(id)) {
+                const auto reports = snapshot->statementsOf(statement->saying);
+                statements.insert(statements.end(), reports.begin(), reports.end());
+            }
         }
     }
     std::sort(statements.begin(), statements.end());
@@ -110,14 +102,14 @@ FindingIndex::FindingIndex(const FindingIndex& before, SnapshotPtr now, const To
         update(before, statements);
 }
 
-void FindingIndex::put(const FindingGroup& key, GroupPtr group, Replaced& replaced)
+void FindingIndex::put(const FindingGroup& key, const GroupPtr& group, Replaced& replaced)
 {
     GroupPtr old = m_groups.value(key);
     replaced.emplace_back(group, std::move(old));
     if (group->members.empty() && group->findings.empty())
         m_groups.remove(key);
     else
-        m_groups.insert(key, std::move(group));
+        m_groups.insert(key, group);
 }
 
 void FindingIndex::putPair(const FindingGroup& pair, GroupLooker& looker, Replaced& replaced)
@@ -129,7 +121,7 @@ void FindingIndex::putPair(const FindingGroup& pair, GroupLooker& looker, Replac
     if (inner && outer)
         group->findings = looker.lookWithin(pair, inner->members, outer->members);
     if (!group->findings.empty() || m_groups.contains(pair))
-        put(pair, std::move(group), replaced);
+        put(pair, group, replaced);
 }
 
 void FindingIndex::findDenials(Replaced& replaced)
@@ -241,7 +233,7 @@ void FindingIndex::update(const FindingIndex& before, const std::vector<Statemen
         std::stable_sort(next->members.begin(), next->members.end(),
                          [](const Evidence& a, const Evidence& b) { return a.statement < b.statement; });
         next->findings = looker.look(group.key(), next->members);
-        put(group.key(), std::move(next), replaced);
+        put(group.key(), next, replaced);
     }
     QSet<FindingGroup> pairs;
     std::optional<Subjects> subjects;

@@ -3,6 +3,7 @@
 
 #include "database/records/edits.h"
 #include "models/findings/finding_groups.h"
+#include "models/findings/shared_hash.h"
 
 namespace tasrih {
 
@@ -41,14 +42,14 @@ private:
     void buildAll();
     void lookAtAll(const QHash<FindingGroup, std::shared_ptr<Group>>& groups, Relations& relations) const;
     void update(const FindingIndex& before, const std::vector<StatementId>& statements);
-    void put(const FindingGroup& key, GroupPtr group, Replaced& replaced);
+    void put(const FindingGroup& key, const GroupPtr& group, Replaced& replaced);
     void putPair(const FindingGroup& pair, GroupLooker& looker, Replaced& replaced);
     void findDenials(Replaced& replaced);
     void arrange(const FindingIndex* before, const Replaced& replaced);
     [[nodiscard]] GroupPtr find(const FindingGroup& key) const { return m_groups.value(key); }
 
     SnapshotPtr m_snapshot;
-    QHash<FindingGroup, GroupPtr> m_groups;
+    SharedHash<FindingGroup, GroupPtr> m_groups;
     GroupPtr m_denials;
     std::vector<const Finding*> m_inOrder;
     int m_crowded = 0; ///< Groups with more findings than are kept.

@@ -58,7 +58,9 @@ void FindingsModel::refresh()
     const auto size = index->inOrder().size() <= mostAtOnce ? Newest::Size::Small : Newest::Size::Large;
     m_newest.run(
         this, size,
-        [index, snapshot, visible, choice = m_choice] { return findingList(index, *snapshot, visible.get(), choice); },
+        [index, visible, choice = m_choice, judged = m_judged] {
+            return findingList(*judged->of(index, [&] { return judgedFindings(index); }), visible.get(), choice);
+        },
         [this](const FindingList& list) { take(list); });
 }
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/findings/finding_source.h"
-#include "models/findings/verdicts.h"
+#include "models/findings/judged_findings.h"
 
 #include <QtCore/QAbstractTableModel>
 
@@ -37,8 +37,8 @@ struct FindingList
 };
 
 /// @param visible ascending; null where everything is.
-[[nodiscard]] FindingList findingList(const FindingIndexPtr& index, const Snapshot& snapshot,
-                                      const std::vector<StatementId>* visible, const FindingChoice& choice);
+[[nodiscard]] FindingList findingList(const JudgedFindings& all, const std::vector<StatementId>* visible,
+                                      const FindingChoice& choice);
 
 /// The contradictions that the filter lets through, in order of time, one a row.
 class FindingsModel : public QAbstractTableModel
@@ -98,6 +98,7 @@ private:
     FindingList m_list;
     SnapshotPtr m_snapshot; ///< What the list's words are read from.
     Newest m_newest;
+    std::shared_ptr<KeptFindings> m_judged = std::make_shared<KeptFindings>(); ///< Jobs may outlive the model.
     bool m_isActive = false;
 };
 

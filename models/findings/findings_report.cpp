@@ -164,7 +164,7 @@ FindingList findingsAmong(const SnapshotPtr& snapshot, const std::vector<Stateme
     const bool isAll = statements.size() == snapshot->all<Statement>().size();
     FindingChoice choice;
     choice.order = FindingChoice::Order::OldestFirst;
-    return findingList(index, *snapshot, isAll ? nullptr : &statements, choice);
+    return findingList(*judgedFindings(index), isAll ? nullptr : &statements, choice);
 }
 
 } // namespace tasrih

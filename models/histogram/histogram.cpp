@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/histogram/histogram.h"
 
-#include "database/records/table_walk.h"
-#include "models/labels/labels.h"
+#include "database/records/statement_facts.h"
 
 #include <algorithm>
 
@@ -77,12 +76,10 @@ Histogram histogramOf(const Snapshot& snapshot, const std::vector<StatementId>& 
     Histogram result;
     std::vector<QDate> days;
     days.reserve(statements.size());
-    TableWalk records(snapshot.all<Statement>());
-    for (const StatementId id : statements) {
-        const Statement* statement = records.find(id);
-        const std::optional<QDate> day = statement ? dayOf(snapshot, *statement) : std::nullopt;
-        if (day)
-            days.push_back(*day);
+    for (const quint32 row : snapshot.facts->rowsOf(statements)) {
+        const QDate day = snapshot.facts->days[row];
+        if (day.isValid())
+            days.push_back(day);
         else
             ++result.undated;
     }

@@ -2,6 +2,7 @@
 #include "models/labels/labels.h"
 
 #include "database/dates/date_text.h"
+#include "database/records/statement_facts.h"
 #include "database/text/isolate.h"
 
 #include <QtCore/QSet>
@@ -145,11 +146,7 @@ QString saidOnText(const Snapshot& snapshot, const Statement& statement, Languag
 
 std::optional<QDate> dayOf(const Snapshot& snapshot, const Statement& statement)
 {
-    if (const Saying* saying = snapshot.find(statement.saying); saying && saying->saidOn && saying->saidOn->earliest())
-        return saying->saidOn->earliest();
-    if (const Article* article = snapshot.find(statement.article); article && article->published)
-        return article->published->earliest();
-    return std::nullopt;
+    return dayOf(snapshot.find(statement.saying), snapshot.find(statement.article));
 }
 
 QString sentenceOf(const Statement& statement)

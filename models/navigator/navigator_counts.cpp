@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/navigator/navigator_counts.h"
 
-#include "database/records/table_walk.h"
+#include "database/records/statement_facts.h"
 #include "models/labels/labels.h"
-
-#include <QtCore/QSet>
 
 #include <algorithm>
 
@@ -12,114 +10,88 @@ namespace tasrih {
 
 namespace {
 
-/// Adds one for each thing a saying touches, once per saying.
-class Counter
+constexpr int deepest = 16; ///< Of places within places, should they form a circle.
+
+/// What one more saying about each thing is counted for: the thing itself; of a speaker also the side; what is claimed
+/// of a base counts for the governorate, the region and the country too.
+class Counted
 {
 public:
-    explicit Counter(const Snapshot& snapshot)
-        : m_snapshot(snapshot)
-        , m_sayings(snapshot.all<Saying>())
-        , m_articles(snapshot.all<Article>())
+    explicit Counted(const Snapshot& snapshot)
     {
+        for (const NamedThing& thing : snapshot.facts->things()) {
+            m_slots.add(std::visit([this](auto id) { return slotOf(id.value()); }, thing));
+            if (const auto* actor = std::get_if<ActorId>(&thing)) {
+                if (const std::optional<SideId> side = sideOf(snapshot, *actor))
+                    m_slots.add(slotOf(side->value()));
+            } else if (const auto* place = std::get_if<PlaceId>(&thing)) {
+                addLargerPlaces(snapshot, *place);
+            }
+            m_slots.close();
+        }
     }
 
-    void add(const Statement& statement)
-    {
-        ++m_counts.byId[statement.article.value()];
-        m_things.clear();
-        if (const Article* article = m_articles.find(statement.article); article && article->outlet)
-            count(article->outlet->value());
-        for (const TagId tag : statement.tags)
-            count(tag.value());
-        addActors(statement);
-        for (const Claim& claim : statement.claims)
-            addClaim(claim);
-        countThings(statement.saying);
-    }
-
-    [[nodiscard]] NavigatorCounts take() { return std::move(m_counts); }
+    [[nodiscard]] std::span<const quint32> slotsOf(ThingNumber thing) const { return m_slots.at(thing); }
+    /// By slot.
+    [[nodiscard]] const std::vector<qint64>& ids() const { return m_ids.keys(); }
 
 private:
-    void count(qint64 thing) { m_things.push_back(thing); }
+    quint32 slotOf(qint64 id) { return m_ids.of(id); }
 
-    /// What one statement touches counts once; what several of a saying touch has to be remembered.
-    void countThings(SayingId saying)
+    void addLargerPlaces(const Snapshot& snapshot, PlaceId place)
     {
-        std::sort(m_things.begin(), m_things.end());
-        m_things.erase(std::unique(m_things.begin(), m_things.end()), m_things.end());
-        const bool isAlone = m_snapshot.statementsOf(saying).size() <= 1;
-        for (const qint64 thing : m_things) {
-            const qsizetype before = m_seen.size();
-            if (!isAlone)
-                m_seen.insert({saying.value(), thing});
-            if (isAlone || m_seen.size() > before)
-                ++m_counts.byId[thing];
+        const Place* found = snapshot.find(place);
+        for (int depth = 1; found && found->parent && depth < deepest; ++depth) {
+            m_slots.add(slotOf(found->parent->value()));
+            found = snapshot.find(*found->parent);
         }
     }
 
-    std::optional<SideId> sideOf(ActorId actor)
-    {
-        const auto known = m_sides.constFind(actor);
-        return known != m_sides.constEnd() ? *known : *m_sides.insert(actor, tasrih::sideOf(m_snapshot, actor));
-    }
-
-    void addActors(const Statement& statement)
-    {
-        const Saying* saying = m_sayings.find(statement.saying);
-        if (!saying)
-            return;
-        for (const SayingSpeaker& speaker : saying->speakers) {
-            count(speaker.actor.value());
-            if (const std::optional<SideId> side = sideOf(speaker.actor))
-                count(side->value());
-        }
-    }
-
-    void addPlace(std::optional<PlaceId> place)
-    {
-        // What is claimed of a base counts for the governorate, the region and the country too.
-        for (int depth = 0; place && depth < 16; ++depth) {
-            count(place->value());
-            const Place* found = m_snapshot.find(*place);
-            place = found ? found->parent : std::nullopt;
-        }
-    }
-
-    void addClaim(const Claim& claim)
-    {
-        if (const auto* stance = std::get_if<Stance>(&claim.body)) {
-            count(stance->proposition.value());
-        } else if (const auto* withdrawal = std::get_if<WithdrawalClaim>(&claim.body)) {
-            addPlace(withdrawal->place);
-            addPlace(withdrawal->fromPlace);
-            if (withdrawal->phase)
-                count(withdrawal->phase->value());
-        } else if (const auto* figure = std::get_if<Figure>(&claim.body)) {
-            for (const PlaceId place : figure->places)
-                addPlace(place);
-        }
-    }
-
-    const Snapshot& m_snapshot;
-    TableWalk<Saying> m_sayings;
-    TableWalk<Article> m_articles;
-    QHash<ActorId, std::optional<SideId>> m_sides;
-    NavigatorCounts m_counts;
-    std::vector<qint64> m_things; ///< That the statement in hand touches.
-    QSet<std::pair<qint64, qint64>> m_seen;
+    Numbering<qint64> m_ids;
+    Lists<quint32> m_slots; ///< By thing.
 };
+
+/// The rows of @p statements, those of one saying together.
+std::vector<std::pair<SayingId, quint32>> bySaying(const StatementFacts& facts,
+                                                   const std::vector<StatementId>& statements)
+{
+    std::vector<std::pair<SayingId, quint32>> result;
+    result.reserve(statements.size());
+    for (const quint32 row : facts.rowsOf(statements))
+        result.emplace_back(facts.sayings[row], row);
+    if (!std::is_sorted(result.begin(), result.end()))
+        std::sort(result.begin(), result.end());
+    return result;
+}
 
 } // namespace
 
 NavigatorCounts countsOf(const Snapshot& snapshot, const std::vector<StatementId>& statements)
 {
-    Counter counter(snapshot);
-    TableWalk records(snapshot.all<Statement>());
-    for (const StatementId id : statements) {
-        if (const Statement* statement = records.find(id))
-            counter.add(*statement);
+    const StatementFacts& facts = *snapshot.facts;
+    const Counted counted(snapshot);
+    std::vector<int> counts(counted.ids().size(), 0);
+    std::vector<qint64> countedFor(counts.size(), 0); ///< The saying that each slot was last counted for.
+    for (const auto& [saying, row] : bySaying(facts, statements)) {
+        ++counts[counted.slotsOf(facts.articles[row]).front()];
+        const auto count = [&, said = saying.value()](std::span<const ThingNumber> things) {
+            for (const ThingNumber thing : things) {
+                for (const quint32 slot : counted.slotsOf(thing)) {
+                    counts[slot] += countedFor[slot] == said ? 0 : 1;
+                    countedFor[slot] = said;
+                }
+            }
+        };
+        count(facts.speakers.at(row));
+        count(facts.subjects.at(row));
     }
-    return counter.take();
+    NavigatorCounts result;
+    result.byId.reserve(qsizetype(counts.size()));
+    for (std::size_t slot = 0; slot < counts.size(); ++slot) {
+        if (counts[slot] > 0)
+            result.byId.insert(counted.ids()[slot], counts[slot]);
+    }
+    return result;
 }
 
 } // namespace tasrih

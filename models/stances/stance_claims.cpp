@@ -1,164 +1,139 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/stances/stance_claims.h"
 
-#include "database/records/table_walk.h"
+#include "database/records/statement_facts.h"
 
 #include <algorithm>
-#include <future>
 #include <numeric>
 #include <tuple>
 
 namespace tasrih {
 
 namespace {
-struct Days
-{
-    QDate earliest, latest;
-};
+constexpr quint32 unseen = noThing;
+constexpr quint32 unwanted = noThing - 1;
 
-Days spanOf(const Edtf& date)
+/// A stance as one actor holds it, by its places in the facts.
+struct Taken
 {
-    Days days{date.earliest().value_or(QDate()), date.latest().value_or(QDate())};
-    if (!days.earliest.isValid())
-        days.earliest = days.latest;
-    if (!days.latest.isValid())
-        days.latest = days.earliest;
-    return days;
-}
+    quint32 row = 0;    ///< Of the statement.
+    quint32 stance = 0; ///< Of all stances.
+    quint32 actor = 0;  ///< As StanceClaims numbers them.
+    quint32 proposition = 0;
+};
 
 class Collector
 {
 public:
     Collector(const Snapshot& snapshot, const std::vector<PropositionId>& propositions)
         : m_snapshot(snapshot)
-        , m_statements(snapshot.all<Statement>())
-        , m_sayings(snapshot.all<Saying>())
+        , m_facts(*snapshot.facts)
         , m_wanted(propositions)
+        , m_numbers(m_facts.things().size(), unseen)
     {
         std::sort(m_wanted.begin(), m_wanted.end());
     }
 
-    void collect(std::span<const StatementId> statements)
+    StanceClaims collect(const std::vector<StatementId>& statements)
     {
-        m_all.claims.reserve(statements.size());
-        m_all.held.reserve(statements.size());
-        for (const StatementId id : statements) {
-            if (const Statement* statement = m_statements.find(id))
-                take(*statement);
-        }
-    }
-
-    /// Adds what another one collected.
-    void append(const StanceClaims& other)
-    {
-        const auto first = quint32(m_all.claims.size());
-        m_all.claims.insert(m_all.claims.end(), other.claims.begin(), other.claims.end());
-        for (const StanceClaims::Held& held : other.held)
-            m_all.held.push_back({first + held.claim, m_all.actors.of(other.actors.keys()[held.actor]),
-                                  m_all.propositions.of(other.propositions.keys()[held.proposition])});
-        for (const PropositionId proposition : other.propositions.keys())
-            m_all.propositions.of(proposition);
-        if (other.span)
-            (void)noted({other.span->first, other.span->second});
-    }
-
-    [[nodiscard]] const StanceClaims& collected() const { return m_all; }
-
-    StanceClaims finish()
-    {
+        const std::vector<quint32> rows = m_facts.rowsOf(statements);
+        m_taken.reserve(rows.size());
+        for (const quint32 row : rows)
+            take(row);
         sortInTime();
-        renumber();
+        write();
         return std::move(m_all);
     }
 
 private:
-    void take(const Statement& statement)
+    void take(quint32 row)
     {
-        const Saying* saying = nullptr;
-        std::optional<Days> days;
-        for (const Claim& claim : statement.claims) {
-            const auto* stance = std::get_if<Stance>(&claim.body);
-            if (!stance || !isWanted(stance->proposition))
+        const std::span<const StanceFact> stances = m_facts.stances.at(row);
+        for (std::size_t at = 0; at < stances.size(); ++at) {
+            const StanceFact& stance = stances[at];
+            const quint32 proposition = numberOf<PropositionId>(stance.proposition, m_all.propositions);
+            if (proposition == unwanted)
                 continue;
-            if (!days) {
-                saying = m_sayings.find(statement.saying);
-                days = noted(daysOf(statement, saying));
+            note(row);
+            const auto place = quint32(m_facts.stances.startOf(row) + at);
+            if (stance.holder != noThing) {
+                hold(row, place, stance.holder, proposition);
+                continue;
             }
-            m_all.claims.push_back(
-                {statement.id, claim.id, statement.saying, stance->position, days->earliest, days->latest});
-            const quint32 proposition = m_all.propositions.of(stance->proposition);
-            if (claim.holder) {
-                hold(*claim.holder, proposition);
-            } else if (saying) {
-                for (const SayingSpeaker& speaker : saying->speakers)
-                    hold(speaker.actor, proposition);
-            }
+            for (const ThingNumber speaker : m_facts.speakers.at(row))
+                hold(row, place, speaker, proposition);
         }
     }
 
-    void hold(ActorId actor, quint32 proposition)
+    void hold(quint32 row, quint32 stance, ThingNumber holder, quint32 proposition)
     {
-        if (m_all.actors.find(actor) || m_snapshot.find(actor))
-            m_all.held.push_back({quint32(m_all.claims.size() - 1), m_all.actors.of(actor), proposition});
+        const quint32 actor = numberOf<ActorId>(holder, m_all.actors);
+        if (actor != unwanted)
+            m_taken.push_back({row, stance, actor, proposition});
     }
 
-    [[nodiscard]] bool isWanted(PropositionId proposition) const
+    /// The number of a thing among those that count; those that are gone, or not asked for, don't.
+    template <typename Key>
+    quint32 numberOf(ThingNumber thing, Numbering<Key>& numbers)
     {
-        if (!m_wanted.empty() && !std::binary_search(m_wanted.begin(), m_wanted.end(), proposition))
-            return false;
-        return m_all.propositions.find(proposition) || m_snapshot.find(proposition);
+        quint32& number = m_numbers[thing];
+        if (number == unseen) {
+            const Key id = std::get<Key>(m_facts.things()[thing]);
+            number = m_snapshot.find(id) && isWanted(id) ? numbers.of(id) : unwanted;
+        }
+        return number;
     }
 
-    [[nodiscard]] Days daysOf(const Statement& statement, const Saying* saying) const
+    [[nodiscard]] bool isWanted(PropositionId id) const
     {
-        if (saying && saying->saidOn)
-            return spanOf(*saying->saidOn);
-        const Article* article = m_snapshot.find(statement.article);
-        return article && article->published ? spanOf(*article->published) : Days();
+        return m_wanted.empty() || std::binary_search(m_wanted.begin(), m_wanted.end(), id);
     }
+    [[nodiscard]] static bool isWanted(ActorId) { return true; }
 
-    Days noted(const Days& days)
+    void note(quint32 row)
     {
+        const QDate earliest = m_facts.earliest[row];
+        if (!earliest.isValid())
+            return;
         auto& span = m_all.span;
-        if (days.earliest.isValid() && !span)
-            span = {days.earliest, days.latest};
-        else if (days.earliest.isValid())
-            span = {std::min(span->first, days.earliest), std::max(span->second, days.latest)};
-        return days;
+        if (!span)
+            span = {earliest, m_facts.latest[row]};
+        span->first = std::min(span->first, earliest);
+        span->second = std::max(span->second, m_facts.latest[row]);
     }
 
     /// Which day's turn a claim is in: 0 for those without a day.
-    [[nodiscard]] std::size_t turnOf(const StanceClaims::Held& held) const
+    [[nodiscard]] std::size_t turnOf(const Taken& taken) const
     {
-        const QDate day = m_all.claims[held.claim].earliest;
+        const QDate day = m_facts.earliest[taken.row];
         return day.isValid() ? std::size_t(m_all.span->first.daysTo(day)) + 1 : 0;
     }
 
-    [[nodiscard]] bool isBefore(const StanceClaims::Held& a, const StanceClaims::Held& b) const
+    [[nodiscard]] bool isBefore(const Taken& a, const Taken& b) const
     {
-        const PivotClaim& one = m_all.claims[a.claim];
-        const PivotClaim& other = m_all.claims[b.claim];
-        return std::tie(one.earliest, one.latest, one.saying, one.claim, a.actor) <
-               std::tie(other.earliest, other.latest, other.saying, other.claim, b.actor);
+        const auto key = [this](const Taken& taken) {
+            return std::tuple(m_facts.earliest[taken.row], m_facts.latest[taken.row], m_facts.sayings[taken.row],
+                              m_facts.stances.items()[taken.stance].claim, taken.actor);
+        };
+        return key(a) < key(b);
     }
 
     /// By counting where the days are few, which they nearly always are.
     void sortInTime()
     {
-        auto& held = m_all.held;
-        const auto before = [this](const auto& a, const auto& b) { return isBefore(a, b); };
+        const auto before = [this](const Taken& a, const Taken& b) { return isBefore(a, b); };
         const qint64 days = m_all.span ? m_all.span->first.daysTo(m_all.span->second) + 2 : 1;
-        if (days > qint64(held.size()) + 10000) {
-            std::sort(held.begin(), held.end(), before);
+        if (days > qint64(m_taken.size()) + 10000) {
+            std::sort(m_taken.begin(), m_taken.end(), before);
             return;
         }
         std::vector<quint32> starts(std::size_t(days) + 1, 0);
-        for (const auto& one : held)
+        for (const Taken& one : m_taken)
             ++starts[turnOf(one) + 1];
         std::partial_sum(starts.begin(), starts.end(), starts.begin());
-        std::vector<StanceClaims::Held> sorted(held.size());
+        std::vector<Taken> sorted(m_taken.size());
         std::vector<quint32> next(starts.begin(), starts.end() - 1);
-        for (const auto& one : held)
+        for (const Taken& one : m_taken)
             sorted[next[turnOf(one)]++] = one;
         for (std::size_t day = 0; day + 1 < starts.size(); ++day) {
             const auto from = sorted.begin() + starts[day];
@@ -166,28 +141,30 @@ private:
             if (!std::is_sorted(from, to, before))
                 std::sort(from, to, before);
         }
-        held = std::move(sorted);
+        m_taken = std::move(sorted);
     }
 
-    /// Brings the claims themselves into the order of those who hold them; what nobody holds is left out.
-    void renumber()
+    void write()
     {
-        std::vector<PivotClaim> sorted;
-        sorted.reserve(m_all.claims.size());
-        std::optional<quint32> last;
-        for (StanceClaims::Held& held : m_all.held) {
-            if (last != held.claim)
-                sorted.push_back(m_all.claims[held.claim]);
-            last = held.claim;
-            held.claim = quint32(sorted.size() - 1);
+        m_all.claims.reserve(m_taken.size());
+        m_all.held.reserve(m_taken.size());
+        quint32 last = noThing;
+        for (const Taken& taken : m_taken) {
+            if (last != taken.stance) {
+                const StanceFact& stance = m_facts.stances.items()[taken.stance];
+                m_all.claims.push_back({m_facts.ids[taken.row], stance.claim, m_facts.sayings[taken.row],
+                                        stance.position, m_facts.earliest[taken.row], m_facts.latest[taken.row]});
+            }
+            last = taken.stance;
+            m_all.held.push_back({quint32(m_all.claims.size() - 1), taken.actor, taken.proposition});
         }
-        m_all.claims = std::move(sorted);
     }
 
     const Snapshot& m_snapshot;
-    TableWalk<Statement> m_statements;
-    TableWalk<Saying> m_sayings;
+    const StatementFacts& m_facts;
     std::vector<PropositionId> m_wanted;
+    std::vector<quint32> m_numbers; ///< By thing.
+    std::vector<Taken> m_taken;
     StanceClaims m_all;
 };
 } // namespace
@@ -195,20 +172,7 @@ private:
 StanceClaims stanceClaims(const Snapshot& snapshot, const std::vector<StatementId>& statements,
                           const std::vector<PropositionId>& propositions)
 {
-    const std::span<const StatementId> all(statements);
-    Collector first(snapshot, propositions);
-    // Most of the time goes by waiting for memory: two threads wait half as long.
-    constexpr std::size_t worthwhile = 50000;
-    if (all.size() < worthwhile) {
-        first.collect(all);
-        return first.finish();
-    }
-    Collector second(snapshot, propositions);
-    std::future<void> half = std::async(std::launch::async, [&] { second.collect(all.subspan(all.size() / 2)); });
-    first.collect(all.first(all.size() / 2));
-    half.get();
-    first.append(second.collected());
-    return first.finish();
+    return Collector(snapshot, propositions).collect(statements);
 }
 
 } // namespace tasrih

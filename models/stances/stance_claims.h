@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/stances/numbering.h"
+#include "database/records/numbering.h"
 #include "models/stances/pivot.h"
 
 namespace tasrih {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "database/records/statement_facts.h"
 #include "models/statements/statement_column.h"
 
 #include <vector>
@@ -26,7 +27,7 @@ public:
 private:
     struct Entry
     {
-        StatementId id;
+        quint32 row; ///< Of the facts.
         StatementKey key;
     };
 
@@ -34,7 +35,8 @@ private:
 
     StatementColumn m_column = SaidOnColumn;
     Qt::SortOrder m_order = Qt::DescendingOrder;
-    std::vector<Entry> m_entries;
+    std::shared_ptr<const StatementFacts> m_facts = std::make_shared<StatementFacts>();
+    std::vector<Entry> m_entries; ///< One for each statement.
 };
 
 } // namespace tasrih

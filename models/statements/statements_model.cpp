@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/statements/statements_model.h"
 
+#include "database/records/touched_statements.h"
 #include "models/labels/labels.h"
 #include "models/statements/row_changes.h"
 
@@ -132,24 +133,10 @@ void StatementsModel::retranslate()
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, StatementColumnCount - 1));
 }
 
-std::vector<StatementId> StatementsModel::affected(const Touched& touched) const
-{
-    const Snapshot& snapshot = *m_context.snapshot();
-    std::vector<StatementId> result = touched.of<StatementId>();
-    const auto add = [&result](const std::vector<StatementId>& more) {
-        result.insert(result.end(), more.begin(), more.end());
-    };
-    for (const SayingId id : touched.of<SayingId>())
-        add(snapshot.statementsOf(id));
-    for (const ArticleId id : touched.of<ArticleId>())
-        add(snapshot.statementsOf(id));
-    return result;
-}
-
 void StatementsModel::take(const Touched& touched)
 {
     const Snapshot& snapshot = *m_context.snapshot();
-    const std::vector<StatementId> changed = affected(touched);
+    const std::vector<StatementId> changed = touchedStatements({&snapshot}, touched);
     const bool everywhere = touched.ids.empty() || touchesNames(touched);
     if (everywhere)
         m_order.rebuild(snapshot, m_order.column(), m_order.order());

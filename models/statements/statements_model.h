@@ -47,7 +47,6 @@ private:
     void take(const Touched& touched);
     void setRows(const std::vector<StatementId>& rows);
     void announce(const std::vector<StatementId>& changed);
-    [[nodiscard]] std::vector<StatementId> affected(const Touched& touched) const;
 
     Context& m_context;
     StatementOrder m_order;

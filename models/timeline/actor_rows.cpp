@@ -33,12 +33,12 @@ void sortRows(std::vector<ActorRow>& rows, Language language)
 
 } // namespace
 
-void addActorRows(RowTree& tree, const Snapshot& snapshot, const ClaimList& list, const TimelineOptions& options)
+void addActorRows(RowTree& tree, const Snapshot& snapshot, const ShownClaims& claims, const TimelineOptions& options)
 {
     QHash<ActorId, std::vector<int>> ofActor;
     std::vector<int> elsewhere;
-    for (int i = 0; i < int(list.subjects.size()); ++i) {
-        const std::vector<ActorId>& holders = list.subjects[std::size_t(i)].holders;
+    for (int i = 0; i < int(claims.size()); ++i) {
+        const std::vector<ActorId>& holders = claims.subjectOf(std::size_t(i)).holders;
         for (const ActorId holder : holders)
             ofActor[holder].push_back(i);
         if (holders.empty())
@@ -74,12 +74,12 @@ void addActorRows(RowTree& tree, const Snapshot& snapshot, const ClaimList& list
     }
 }
 
-void addSideRows(RowTree& tree, const Snapshot& snapshot, const ClaimList& list, const TimelineOptions& options)
+void addSideRows(RowTree& tree, const Snapshot& snapshot, const ShownClaims& claims, const TimelineOptions& options)
 {
     QHash<SideId, std::vector<int>> ofSide;
     std::vector<int> elsewhere;
-    for (int i = 0; i < int(list.claims.size()); ++i) {
-        const auto& sides = list.claims[std::size_t(i)].sides;
+    for (int i = 0; i < int(claims.size()); ++i) {
+        const auto& sides = claims[std::size_t(i)].sides;
         for (const std::optional<SideId>& side : sides) {
             if (side)
                 ofSide[*side].push_back(i);

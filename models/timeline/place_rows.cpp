@@ -10,13 +10,13 @@ namespace {
 class PlaceRows
 {
 public:
-    PlaceRows(RowTree& tree, const Snapshot& snapshot, const ClaimList& list, const TimelineOptions& options)
+    PlaceRows(RowTree& tree, const Snapshot& snapshot, const ShownClaims& claims, const TimelineOptions& options)
         : m_tree(tree)
         , m_snapshot(snapshot)
         , m_options(options)
     {
-        for (int i = 0; i < int(list.subjects.size()); ++i) {
-            const ClaimSubject& subject = list.subjects[std::size_t(i)];
+        for (int i = 0; i < int(claims.size()); ++i) {
+            const ClaimSubject& subject = claims.subjectOf(std::size_t(i));
             if (subject.phase && snapshot.find(*subject.phase))
                 m_ofPhase[*subject.phase].push_back(i);
             else if (subject.place && snapshot.find(*subject.place))
@@ -120,9 +120,9 @@ private:
 
 } // namespace
 
-void addPlaceRows(RowTree& tree, const Snapshot& snapshot, const ClaimList& list, const TimelineOptions& options)
+void addPlaceRows(RowTree& tree, const Snapshot& snapshot, const ShownClaims& claims, const TimelineOptions& options)
 {
-    PlaceRows(tree, snapshot, list, options).add();
+    PlaceRows(tree, snapshot, claims, options).add();
 }
 
 } // namespace tasrih

@@ -4,12 +4,13 @@
 
 namespace tasrih {
 
-void addPropositionRows(RowTree& tree, const Snapshot& snapshot, const ClaimList& list, const TimelineOptions& options)
+void addPropositionRows(RowTree& tree, const Snapshot& snapshot, const ShownClaims& claims,
+                        const TimelineOptions& options)
 {
     QHash<PropositionId, std::vector<int>> ofProposition;
     std::vector<int> elsewhere;
-    for (int i = 0; i < int(list.claims.size()); ++i) {
-        const Statement* statement = snapshot.find(list.claims[std::size_t(i)].statement);
+    for (int i = 0; i < int(claims.size()); ++i) {
+        const Statement* statement = snapshot.find(claims[std::size_t(i)].statement);
         bool isAnywhere = false;
         if (!statement)
             continue;

@@ -64,14 +64,14 @@ std::vector<Slip> RowTree::slipsOf(const std::vector<int>& own) const
     std::map<Key, int> last; // The lane of the newest claim so far.
     std::vector<Slip> slips;
     for (int lane = 0; lane < int(own.size()); ++lane) {
-        const TimelineClaim& claim = m_list.claims[std::size_t(own[std::size_t(lane)])];
-        const ClaimSubject& subject = m_list.subjects[std::size_t(own[std::size_t(lane)])];
+        const TimelineClaim& claim = m_content.claims[std::size_t(own[std::size_t(lane)])];
+        const ClaimSubject& subject = m_content.claims.subjectOf(std::size_t(own[std::size_t(lane)]));
         if (subject.holders.empty() || !claim.span.fall)
             continue;
         const auto [found, isNew] = last.try_emplace({subject.holders.front(), subject.force, claim.what}, lane);
         if (isNew)
             continue;
-        const TimelineClaim& before = m_list.claims[std::size_t(own[std::size_t(found->second)])];
+        const TimelineClaim& before = m_content.claims[std::size_t(own[std::size_t(found->second)])];
         if (before.span.fall->to != claim.span.fall->to)
             slips.push_back({found->second, lane});
         found->second = lane;

@@ -5,20 +5,12 @@
 
 namespace tasrih {
 
-/// The claims of a timeline while its rows are being built: parallel lists, in order of saying.
-struct ClaimList
-{
-    std::vector<TimelineClaim> claims;
-    std::vector<ClaimSubject> subjects;
-};
-
 /// Collects rows in reading order and writes them into a content.
 class RowTree
 {
 public:
-    explicit RowTree(TimelineContent& content, const ClaimList& list)
+    explicit RowTree(TimelineContent& content)
         : m_content(content)
-        , m_list(list)
     {
     }
 
@@ -33,17 +25,17 @@ private:
     [[nodiscard]] std::vector<Slip> slipsOf(const std::vector<int>& own) const;
 
     TimelineContent& m_content;
-    const ClaimList& m_list;
 };
 
 /// Rows by place and phase: the tree of places that have claims, and the phases.
-void addPlaceRows(RowTree& tree, const Snapshot& snapshot, const ClaimList& list, const TimelineOptions& options);
+void addPlaceRows(RowTree& tree, const Snapshot& snapshot, const ShownClaims& claims, const TimelineOptions& options);
 /// Rows by actor, under their sides.
-void addActorRows(RowTree& tree, const Snapshot& snapshot, const ClaimList& list, const TimelineOptions& options);
+void addActorRows(RowTree& tree, const Snapshot& snapshot, const ShownClaims& claims, const TimelineOptions& options);
 /// A row for each side.
-void addSideRows(RowTree& tree, const Snapshot& snapshot, const ClaimList& list, const TimelineOptions& options);
+void addSideRows(RowTree& tree, const Snapshot& snapshot, const ShownClaims& claims, const TimelineOptions& options);
 /// A row for each proposition.
-void addPropositionRows(RowTree& tree, const Snapshot& snapshot, const ClaimList& list, const TimelineOptions& options);
+void addPropositionRows(RowTree& tree, const Snapshot& snapshot, const ShownClaims& claims,
+                        const TimelineOptions& options);
 /// The words of a heading.
 [[nodiscard]] QString headingText(RowHeading heading, Language language);
 

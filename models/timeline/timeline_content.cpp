@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/timeline/timeline_content.h"
 
-#include "database/records/table_walk.h"
+#include "database/records/statement_facts.h"
 #include "models/labels/labels.h"
 #include "models/timeline/row_order.h"
 #include "models/timeline/row_tree.h"
 
+#include <algorithm>
 #include <numeric>
 
 namespace tasrih {
@@ -13,9 +14,9 @@ namespace tasrih {
 namespace {
 
 /// Whether the options let a claim through.
-bool isWanted(const TimelineClaim& shown, const Claim& claim, const TimelineOptions& options)
+bool isWanted(const TimelineClaim& shown, bool isFeatured, const TimelineOptions& options)
 {
-    if (options.featuredOnly && !claim.featured)
+    if (options.featuredOnly && !isFeatured)
         return false;
     const std::optional<DaySpan> whole = shown.span.whole();
     if (!whole)
@@ -26,43 +27,27 @@ bool isWanted(const TimelineClaim& shown, const Claim& claim, const TimelineOpti
     return !endsBefore && !beginsAfter;
 }
 
-ClaimList collect(const Snapshot& snapshot, const std::vector<StatementId>& visible, const TimelineOptions& options,
-                  std::vector<std::pair<StatementId, ClaimId>>& undated)
+/// Chooses what is shown, and notes what no day is known of.
+void choose(TimelineContent& content, const ClaimListPtr& list, const std::vector<StatementId>& visible)
 {
-    ClaimList found;
-    TableWalk records(snapshot.all<Statement>());
-    for (const StatementId id : visible) {
-        const Statement* statement = records.find(id);
-        if (!statement)
+    const StatementFacts& facts = *content.snapshot->facts;
+    std::vector<quint8> isVisible(facts.size(), 0);
+    for (const quint32 row : facts.rowsOf(visible))
+        isVisible[row] = 1;
+    std::vector<quint32> places;
+    places.reserve(list->claims.size());
+    for (quint32 place = 0; place < quint32(list->claims.size()); ++place) {
+        if (!isVisible[list->rows[place]])
             continue;
-        for (const Claim& claim : statement->claims) {
-            if (std::optional<TimelineClaim> shown = timelineClaim(snapshot, *statement, claim, options.pad)) {
-                if (!shown->span.whole() && (claim.featured || !options.featuredOnly))
-                    undated.emplace_back(id, claim.id);
-                if (!isWanted(*shown, claim, options))
-                    continue;
-                found.claims.push_back(*shown);
-                found.subjects.push_back(claimSubject(snapshot, *statement, claim));
-            }
-        }
+        const TimelineClaim& claim = list->claims[place];
+        const bool isFeatured = list->featured[place];
+        if (!claim.span.whole() && (isFeatured || !content.options.featuredOnly))
+            content.undated.emplace_back(claim.statement, claim.claim);
+        if (isWanted(claim, isFeatured, content.options))
+            places.push_back(place);
     }
-    return found;
-}
-
-ClaimList inOrderOfSaying(ClaimList list)
-{
-    std::vector<std::size_t> index(list.claims.size());
-    std::iota(index.begin(), index.end(), std::size_t(0));
-    std::sort(index.begin(), index.end(),
-              [&](std::size_t a, std::size_t b) { return saidBefore(list.claims[a], list.claims[b]); });
-    ClaimList sorted;
-    sorted.claims.reserve(index.size());
-    sorted.subjects.reserve(index.size());
-    for (const std::size_t i : index) {
-        sorted.claims.push_back(list.claims[i]);
-        sorted.subjects.push_back(std::move(list.subjects[i]));
-    }
-    return sorted;
+    std::sort(content.undated.begin(), content.undated.end());
+    content.claims = ShownClaims(list, std::move(places));
 }
 
 std::vector<TimelineEvent> datedEvents(const Snapshot& snapshot, const TimelineOptions& options)
@@ -82,7 +67,7 @@ std::vector<TimelineEvent> datedEvents(const Snapshot& snapshot, const TimelineO
 }
 
 /// From the first saying to the last end; claims that nobody dates count whole.
-std::optional<DaySpan> daysSinceFirstSaid(const std::vector<TimelineClaim>& claims, std::optional<DaySpan> days)
+std::optional<DaySpan> daysSinceFirstSaid(const ShownClaims& claims, std::optional<DaySpan> days)
 {
     std::optional<DaySpan> said;
     for (const TimelineClaim& claim : claims)
@@ -94,12 +79,8 @@ std::optional<DaySpan> daysSinceFirstSaid(const std::vector<TimelineClaim>& clai
 
 int countWithdrawalClaims(const Snapshot& snapshot)
 {
-    int count = 0;
-    for (const Statement& statement : snapshot.all<Statement>()) {
-        for (const Claim& claim : statement.claims)
-            count += claim.kind() == ClaimKind::Withdrawal ? 1 : 0;
-    }
-    return count;
+    const std::vector<quint32>& counts = snapshot.facts->withdrawals;
+    return int(std::accumulate(counts.begin(), counts.end(), quint32(0)));
 }
 
 } // namespace
@@ -107,33 +88,40 @@ int countWithdrawalClaims(const Snapshot& snapshot)
 TimelineContentPtr buildTimeline(SnapshotPtr snapshot, const std::vector<StatementId>& visible,
                                  const TimelineOptions& options)
 {
+    const ClaimListPtr list = claimList(*snapshot, visible, options.pad);
+    return buildTimeline(std::move(snapshot), list, visible, options);
+}
+
+TimelineContentPtr buildTimeline(SnapshotPtr snapshot, const ClaimListPtr& list,
+                                 const std::vector<StatementId>& visible, const TimelineOptions& options)
+{
     auto content = std::make_shared<TimelineContent>();
     content->options = options;
-    ClaimList list = inOrderOfSaying(collect(*snapshot, visible, options, content->undated));
-    for (const TimelineClaim& claim : list.claims)
+    content->snapshot = std::move(snapshot);
+    choose(*content, list, visible);
+    const ShownClaims& claims = content->claims;
+    for (const TimelineClaim& claim : claims)
         content->days = united(content->days, claim.span.whole());
-    content->mainDays = daysSinceFirstSaid(list.claims, content->days);
-    RowTree tree(*content, list);
+    content->mainDays = daysSinceFirstSaid(claims, content->days);
+    RowTree tree(*content);
     switch (options.rows) {
     case TimelineRows::Places:
-        addPlaceRows(tree, *snapshot, list, options);
+        addPlaceRows(tree, *content->snapshot, claims, options);
         break;
     case TimelineRows::Actors:
-        addActorRows(tree, *snapshot, list, options);
+        addActorRows(tree, *content->snapshot, claims, options);
         break;
     case TimelineRows::Sides:
-        addSideRows(tree, *snapshot, list, options);
+        addSideRows(tree, *content->snapshot, claims, options);
         break;
     case TimelineRows::Propositions:
-        addPropositionRows(tree, *snapshot, list, options);
+        addPropositionRows(tree, *content->snapshot, claims, options);
         break;
     }
     tree.finish();
-    content->events = datedEvents(*snapshot, options);
-    content->claimsInProject = countWithdrawalClaims(*snapshot);
-    content->claims = std::move(list.claims);
+    content->events = datedEvents(*content->snapshot, options);
+    content->claimsInProject = countWithdrawalClaims(*content->snapshot);
     sortRows(*content, options.sort);
-    content->snapshot = std::move(snapshot);
     return content;
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/timeline/timeline_claim.h"
+#include "models/timeline/claim_list.h"
 
 #include <set>
 #include <variant>
@@ -114,7 +114,7 @@ struct TimelineContent
 {
     SnapshotPtr snapshot; ///< Never null.
     TimelineOptions options;
-    std::vector<TimelineClaim> claims;
+    ShownClaims claims;     ///< In order of saying.
     std::vector<int> order; ///< Claims by row, in order of saying; a joint claim stands in several rows by actor.
     std::vector<TimelineRow> rows;
     std::vector<TimelineEvent> events; ///< In order of their first day.
@@ -138,5 +138,9 @@ using TimelineContentPtr = std::shared_ptr<const TimelineContent>;
 /// language. Safe in any thread.
 [[nodiscard]] TimelineContentPtr buildTimeline(SnapshotPtr snapshot, const std::vector<StatementId>& visible,
                                                const TimelineOptions& options);
+/// The same from a @p list of all claims, or of those of @p visible, with the options' pad: a filter then costs next to
+/// nothing.
+[[nodiscard]] TimelineContentPtr buildTimeline(SnapshotPtr snapshot, const ClaimListPtr& list,
+                                               const std::vector<StatementId>& visible, const TimelineOptions& options);
 
 } // namespace tasrih

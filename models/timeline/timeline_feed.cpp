@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/timeline/timeline_feed.h"
 
+#include "database/records/statement_facts.h"
+
 #include <QtCore/QTimer>
 
 namespace tasrih {
@@ -45,8 +47,12 @@ void TimelineFeed::rebuild()
     setBuilding(!isSmall);
     m_newest.run(
         this, isSmall ? Newest::Size::Small : Newest::Size::Large,
-        [snapshot = m_context.snapshot(), statements = visible, options = m_options] {
-            return buildTimeline(snapshot, statements, options);
+        [snapshot = m_context.snapshot(), statements = visible, options = m_options, lists = m_lists, isSmall] {
+            const ClaimListKey key{snapshot, options.pad};
+            const auto make = [&] { return claimList(*snapshot, snapshot->facts->ids, options.pad); };
+            const ClaimListPtr list = isSmall ? lists->ready(key) : lists->of(key, make);
+            return list ? buildTimeline(snapshot, list, statements, options)
+                        : buildTimeline(snapshot, statements, options);
         },
         [this](const TimelineContentPtr& content) { take(content); });
 }

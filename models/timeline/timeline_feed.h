@@ -39,6 +39,7 @@ private:
     TimelineOptions m_options;
     TimelineContentPtr m_content;
     Newest m_newest;
+    std::shared_ptr<KeptClaims> m_lists = std::make_shared<KeptClaims>(); ///< Jobs may outlive the feed.
     bool m_isScheduled = false;
     bool m_isBuilding = false;
 };

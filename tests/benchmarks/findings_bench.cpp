@@ -115,7 +115,7 @@ SnapshotPtr largeProject()
     }
     sayings.into(*snapshot);
     statements.into(*snapshot);
-    snapshot->rebuildIndexes();
+    snapshot->rebuildFacts();
     return snapshot;
 }
 

@@ -95,7 +95,7 @@ public:
     [[nodiscard]] ArticleId article() const { return *m_article; }
     [[nodiscard]] const Statement& statement(int number) const
     {
-        return *m_live.now().find(m_live.now().statementsOf(*m_article).at(std::size_t(number)));
+        return *m_live.now().find(m_live.now().statementsOf(*m_article)[std::size_t(number)]);
     }
     [[nodiscard]] StatementDraft draft(int number) const
     {

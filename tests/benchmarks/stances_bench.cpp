@@ -2,6 +2,7 @@
 // The stance table of very many stances, a step of its replay, and a change of the filter through all models of the
 // window; beside a twin that only walks the same rows.
 #include "models/figures/figures_feed.h"
+#include "models/findings/findings_model.h"
 #include "models/histogram/histogram.h"
 #include "models/navigator/navigator_model.h"
 #include "models/stances/stances_model.h"
@@ -160,10 +161,15 @@ const bool registered = [] {
         benchmark::DoNotOptimize(countsOf(*snapshot, visible));
     });
     part("filter/part/timeline/250k", [](const SnapshotPtr& snapshot, const std::vector<StatementId>& visible) {
-        benchmark::DoNotOptimize(buildTimeline(snapshot, visible, {}));
+        static const ClaimListPtr list = claimList(*snapshot, everything(), {});
+        benchmark::DoNotOptimize(buildTimeline(snapshot, list, visible, {}));
     });
     part("filter/part/figures/250k", [](const SnapshotPtr& snapshot, const std::vector<StatementId>& visible) {
         benchmark::DoNotOptimize(figureContent(*snapshot, visible, {}));
+    });
+    part("filter/part/findings/250k", [](const SnapshotPtr& snapshot, const std::vector<StatementId>& visible) {
+        static const JudgedFindingsPtr all = judgedFindings(std::make_shared<FindingIndex>(snapshot));
+        benchmark::DoNotOptimize(findingList(*all, &visible, {}));
     });
     part("filter/part/histogram/250k", [](const SnapshotPtr& snapshot, const std::vector<StatementId>& visible) {
         benchmark::DoNotOptimize(histogramOf(*snapshot, visible));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The stance table and the list of statements over a large project, beside a twin that only walks the same records.
+#include "database/records/statement_facts.h"
 #include "models/stances/pivot.h"
 #include "models/statements/statement_order.h"
 
@@ -56,7 +57,7 @@ Snapshot largeProject()
     articles.into(snapshot);
     sayings.into(snapshot);
     statements.into(snapshot);
-    snapshot.rebuildIndexes();
+    snapshot.rebuildFacts();
     return snapshot;
 }
 
@@ -94,6 +95,22 @@ void walkRecords(benchmark::State& state)
     }
 }
 BENCHMARK(walkRecords)->Name("limit/stances/pivot_flat/250k")->Unit(benchmark::kMillisecond);
+
+/// The columns that filters read: all of them, and after one edit.
+void makeFacts(benchmark::State& state)
+{
+    for (auto _ : state)
+        benchmark::DoNotOptimize(StatementFacts(project()).size());
+}
+BENCHMARK(makeFacts)->Name("facts/all/250k")->Unit(benchmark::kMillisecond);
+
+void updateFacts(benchmark::State& state)
+{
+    const std::vector<StatementId> changed{StatementId(1234)};
+    for (auto _ : state)
+        benchmark::DoNotOptimize(StatementFacts(*project().facts, project(), changed).size());
+}
+BENCHMARK(updateFacts)->Name("facts/update_one/250k")->Unit(benchmark::kMillisecond);
 
 void sortByDay(benchmark::State& state)
 {

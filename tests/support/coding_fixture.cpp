@@ -58,7 +58,7 @@ CodingFixture::CodingFixture()
                   .saying = secondSaying,
                   .article = article,
                   .highlights = {highlightOn(QStringLiteral("أيلول 2025، وأضاف المبعوث أن 2500 جندي باقون"))}});
-    snapshot.rebuildIndexes();
+    snapshot.rebuildFacts();
 }
 
 Highlight CodingFixture::highlightOn(const QString& quote)
@@ -108,7 +108,7 @@ Snapshot applied(const Snapshot& snapshot, const Edits& edits)
     for (const AnyRecord& record : edits.puts)
         std::visit([&next](const auto& each) { add(next, each); }, record);
     ++next.sequence;
-    next.rebuildIndexes();
+    next.rebuildFacts();
     return next;
 }
 

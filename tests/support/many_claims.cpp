@@ -92,7 +92,7 @@ SnapshotPtr manyClaims(const ManyClaims& size)
                                             .published = Edtf::fromDay(firstDay)})});
     put<Saying>(*snapshot, std::move(sayings));
     put<Statement>(*snapshot, std::move(statements));
-    snapshot->rebuildIndexes();
+    snapshot->rebuildFacts();
     return snapshot;
 }
 

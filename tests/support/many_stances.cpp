@@ -113,7 +113,7 @@ SnapshotPtr manyStances(const ManyStances& size)
     articles.into(*snapshot);
     sayings.into(*snapshot);
     statements.into(*snapshot);
-    snapshot->rebuildIndexes();
+    snapshot->rebuildFacts();
     return snapshot;
 }
 

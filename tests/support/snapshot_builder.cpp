@@ -140,7 +140,7 @@ SnapshotPtr SnapshotBuilder::build(const QString& title, const QString& titleEn)
     snapshot->all<Saying>() = Table<Saying>(rows(m_sayings));
     std::vector<Table<Statement>::Row> statements(m_statements.begin(), m_statements.end());
     snapshot->all<Statement>() = Table<Statement>(std::move(statements));
-    snapshot->rebuildIndexes();
+    snapshot->rebuildFacts();
     return snapshot;
 }
 

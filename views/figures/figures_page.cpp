@@ -164,12 +164,15 @@ void FiguresPage::showEvent(QShowEvent* event)
 {
     QStackedWidget::showEvent(event);
     m_feed.setActive(true);
+    m_model->setActive(true);
+    follow();
 }
 
 void FiguresPage::hideEvent(QHideEvent* event)
 {
     QStackedWidget::hideEvent(event);
     m_feed.setActive(false);
+    m_model->setActive(false);
 }
 
 /// C puts the current figure's statement into the compare tray.

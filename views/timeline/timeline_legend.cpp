@@ -57,13 +57,14 @@ TimelineLegend::TimelineLegend(const TimelineContent& content, const TimelineSty
     m_samples->rows.push_back({RowHeading::Elsewhere, 0, 1, {}, {}, {}});
     addSigns();
     addSides();
-    m_samples->rows.front().runs.push_back({0, int(m_samples->claims.size()), -1});
+    m_samples->rows.front().runs.push_back({0, int(m_signs.size()), -1});
+    m_samples->claims = ShownClaims(m_signs);
 }
 
 void TimelineLegend::addSample(const char* text, const ClaimSpan& span)
 {
-    const int lane = int(m_samples->claims.size());
-    m_samples->claims.push_back({StatementId(1), ClaimId(1), span});
+    const int lane = int(m_signs.size());
+    m_signs.push_back({StatementId(1), ClaimId(1), span});
     m_samples->order.push_back(lane);
     m_items.push_back({translated(m_style.language, "Timeline", text), lane});
 }
@@ -117,11 +118,11 @@ void TimelineLegend::addSigns()
     }
     if (used.relayed) {
         addSample(QT_TRANSLATE_NOOP("Timeline", "relayed or ascribed"), ending(Cap::Exit));
-        m_samples->claims.back().relayed = true;
+        m_signs.back().relayed = true;
     }
     if (used.negated) {
         addSample(QT_TRANSLATE_NOOP("Timeline", "rejected or denied"), open(Cap::Open));
-        m_samples->claims.back().negated = true;
+        m_signs.back().negated = true;
     }
     addPad();
     if (used.inherited)

@@ -38,6 +38,7 @@ private:
 
     const TimelineContent& m_content;
     const TimelineStyle& m_style;
+    std::vector<TimelineClaim> m_signs; ///< One for each sample.
     std::shared_ptr<TimelineContent> m_samples;
     std::vector<Item> m_items;
     double m_width = 0;

@@ -71,11 +71,12 @@ std::optional<LaneRef> TimelineView::currentLane() const
 std::optional<int> TimelineView::currentClaim() const
 {
     const Selection& selection = m_context.selection();
-    const std::vector<TimelineClaim>& claims = m_rows->content().claims;
-    const auto found = std::find_if(claims.begin(), claims.end(), [&](const TimelineClaim& claim) {
-        return selection.claim ? claim.claim == *selection.claim : selection.current == claim.statement;
-    });
-    return found == claims.end() ? std::nullopt : std::optional(int(found - claims.begin()));
+    const ShownClaims& claims = m_rows->content().claims;
+    for (std::size_t at = 0; at < claims.size(); ++at) {
+        if (selection.claim ? claims[at].claim == *selection.claim : selection.current == claims[at].statement)
+            return int(at);
+    }
+    return std::nullopt;
 }
 
 const TimelineClaim* TimelineView::claimOf(LaneRef lane) const

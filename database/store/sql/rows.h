@@ -6,6 +6,7 @@
 #include "database/records/vocabulary.h"
 #include "database/store/sql/connection.h"
 
+#include <QtCore/QCoreApplication>
 #include <QtCore/QVariant>
 
 #include <optional>

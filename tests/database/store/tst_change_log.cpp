@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Nothing is ever lost: every change can be taken back and brought back, also after a restart.
 #include "database/store/check.h"
+#include "tests/support/facts_in_words.h"
 #include "tests/support/random_edits.h"
 #include "tests/support/temporary_project.h"
 
@@ -217,8 +218,7 @@ private:
                 (same(table), ...);
             },
             reader.snapshot()->tables);
-        QCOMPARE(*store.snapshot()->statementsByArticle, *reader.snapshot()->statementsByArticle);
-        QCOMPARE(*store.snapshot()->statementsBySaying, *reader.snapshot()->statementsBySaying);
+        QCOMPARE(test::inWords(*store.snapshot()->facts), test::inWords(*reader.snapshot()->facts));
     }
 };
 

@@ -61,7 +61,7 @@ private Q_SLOTS:
                     const int other = *rc::gen::inRange(0, int(text.size()) + 1);
                     const Passage passage = reading.passage({std::min(one, other), std::max(one, other)});
                     const Snapshot& now = states[at];
-                    const std::vector<StatementId> all = now.statementsOf(fixture.article);
+                    const auto all = now.statementsOf(fixture.article);
                     Edits edits;
                     if (kind == 0 || all.empty()) {
                         if (passage.end > passage.start)

@@ -40,7 +40,8 @@ struct Desk
     [[nodiscard]] std::vector<FigureSeries> series(FigureGroups groups = FigureGroups::Forces)
     {
         const SnapshotPtr snapshot = builder.build();
-        return figureSeries(*snapshot, SnapshotBuilder::all(*snapshot), Measure::Troops, groups, Language::English);
+        return figureSeries(*snapshot, figuresOf(*snapshot, SnapshotBuilder::all(*snapshot)), Measure::Troops, groups,
+                            Language::English);
     }
 
     SnapshotBuilder builder;

@@ -18,14 +18,16 @@ TimelineContentPtr staircase(int rows)
 {
     auto content = std::make_shared<TimelineContent>();
     content->snapshot = std::make_shared<const Snapshot>();
+    std::vector<TimelineClaim> claims;
     for (int i = 0; i < rows; ++i) {
         TimelineClaim claim{StatementId(i + 1), ClaimId(i + 1), {}};
         claim.span.fall = DaySpan{start + 10 * i, start + 10 * i + 5};
-        content->claims.push_back(claim);
+        claims.push_back(claim);
         content->order.push_back(i);
         TimelineRow row{PlaceId(i + 1), 0, i + 1, QString::number(i), {{i, 1, -1}}, {}};
         content->rows.push_back(row);
     }
+    content->claims = ShownClaims(std::move(claims));
     return content;
 }
 } // namespace
@@ -81,12 +83,14 @@ private Q_SLOTS:
             const auto bars = *rc::gen::container<std::vector<std::pair<int, int>>>(
                 rc::gen::pair(rc::gen::inRange(-40, 140), rc::gen::inRange(0, 60)));
             TimelineRow row{PlaceId(1), 0, 1, {}, {{0, int(bars.size()), -1}}, {}};
+            std::vector<TimelineClaim> claims;
             for (std::size_t i = 0; i < bars.size(); ++i) {
                 TimelineClaim claim{StatementId(qint64(i) + 1), ClaimId(qint64(i) + 1), {}};
                 claim.span.fall = DaySpan{start + bars[i].first, start + bars[i].first + bars[i].second};
-                content->claims.push_back(claim);
+                claims.push_back(claim);
                 content->order.push_back(int(i));
             }
+            content->claims = ShownClaims(std::move(claims));
             content->rows.push_back(row);
             Density density(*content, TimeScale(start, 1), 100);
             density.add(0);

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/background/kept.h"
+#include "models/timeline/timeline_claim.h"
+
+#include <memory>
+#include <span>
+
+namespace tasrih {
+
+/// Withdrawal claims in order of saying, in parallel lists. Immutable once made; contents share it, whatever a filter
+/// lets each of them show.
+struct ClaimList
+{
+    std::vector<TimelineClaim> claims;
+    std::vector<ClaimSubject> subjects;
+    std::vector<quint32> rows;  ///< Of their statements, as StatementFacts count them.
+    std::vector<bool> featured; ///< Whether they were chosen for a briefing.
+};
+using ClaimListPtr = std::shared_ptr<const ClaimList>;
+
+/// The withdrawal claims of @p statements (ascending).
+[[nodiscard]] ClaimListPtr claimList(const Snapshot& snapshot, std::span<const StatementId> statements,
+                                     const ApproximatePad& pad);
+
+/// What the list of all claims hangs on.
+struct ClaimListKey
+{
+    std::weak_ptr<const Snapshot> snapshot; ///< Doesn't keep it alive.
+    ApproximatePad pad;
+
+    friend bool operator==(const ClaimListKey& a, const ClaimListKey& b)
+    {
+        return a.snapshot.lock() == b.snapshot.lock() && a.pad == b.pad;
+    }
+};
+/// All claims of the newest snapshot.
+using KeptClaims = Kept<ClaimListKey, ClaimList>;
+
+/// Some claims of a list, in its order.
+class ShownClaims
+{
+public:
+    class Iterator
+    {
+    public:
+        using value_type = TimelineClaim;
+        using difference_type = std::ptrdiff_t;
+        using reference = const TimelineClaim&;
+        using pointer = const TimelineClaim*;
+        using iterator_category = std::forward_iterator_tag;
+
+        Iterator() = default;
+        Iterator(const ShownClaims* claims, std::size_t at)
+            : m_claims(claims)
+            , m_at(at)
+        {
+        }
+        reference operator*() const { return (*m_claims)[m_at]; }
+        pointer operator->() const { return &**this; }
+        Iterator& operator++()
+        {
+            ++m_at;
+            return *this;
+        }
+        Iterator operator++(int)
+        {
+            Iterator before = *this;
+            ++m_at;
+            return before;
+        }
+        friend bool operator==(const Iterator& a, const Iterator& b) { return a.m_at == b.m_at; }
+
+    private:
+        const ShownClaims* m_claims = nullptr;
+        std::size_t m_at = 0;
+    };
+
+    ShownClaims() = default;
+    /// @param places ascending, of claims in @p list.
+    ShownClaims(ClaimListPtr list, std::vector<quint32> places);
+    /// Claims made up by hand, that are about nothing.
+    explicit ShownClaims(std::vector<TimelineClaim> claims);
+
+    [[nodiscard]] std::size_t size() const { return m_places.size(); }
+    [[nodiscard]] bool empty() const { return m_places.empty(); }
+    [[nodiscard]] const TimelineClaim& operator[](std::size_t at) const { return m_list->claims[m_places[at]]; }
+    [[nodiscard]] const TimelineClaim& front() const { return (*this)[0]; }
+    [[nodiscard]] const ClaimSubject& subjectOf(std::size_t at) const { return m_list->subjects[m_places[at]]; }
+    [[nodiscard]] Iterator begin() const { return {this, 0}; }
+    [[nodiscard]] Iterator end() const { return {this, size()}; }
+
+private:
+    ClaimListPtr m_list;
+    std::vector<quint32> m_places;
+};
+
+} // namespace tasrih
