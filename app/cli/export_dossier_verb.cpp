@@ -89,7 +89,7 @@ int runExportDossier(const QStringList& arguments)
     requireReportSuffix(out);
     const Language language = given.language(interfaceLanguage());
     ProjectStore store(given.positional().at(0), ProjectStore::Access::ReadOnly);
-    const SnapshotPtr snapshot = store.snapshot();
+    const SnapshotPtr& snapshot = store.snapshot();
     const std::vector<StatementId> statements = filtered(*snapshot, Filter());
     Dossier dossier = dossierOf(*snapshot, subjectIn(*snapshot, given.positional().at(1)), statements);
     dossier.findings = findingsOn(FindingIndex(snapshot), dossier.subject, statements, language);

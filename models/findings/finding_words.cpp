@@ -166,7 +166,7 @@ QString sentenceWords(const Snapshot& snapshot, const Evidence& evidence)
     const Statement* statement = snapshot.find(evidence.statement);
     if (!statement)
         return {};
-    const QString sentence = sentenceOf(*statement);
+    QString sentence = sentenceOf(*statement);
     if (!sentence.isEmpty())
         return sentence;
     const Claim* claim = claimOf(snapshot, evidence);

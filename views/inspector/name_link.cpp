@@ -8,6 +8,7 @@
 
 #include <QtGui/QKeyEvent>
 #include <QtGui/QPainter>
+#include <QtWidgets/QStyle>
 
 #include <algorithm>
 
