@@ -31,6 +31,8 @@ int runHelp(const QStringList&)
                        "  tasrih export stances PROJECT OUT      writes who stands where, likewise\n"
                        "  tasrih export figures PROJECT OUT      writes the figures as such a table or as a chart\n"
                        "  tasrih export findings PROJECT OUT     writes the contradictions as CSV, XLSX, HTML or PDF\n"
+                       "  tasrih export dossier PROJECT SUBJECT OUT\n"
+                       "                                         writes all said by or about a subject, likewise\n"
                        "  tasrih check PROJECT                   checks integrity, highlights and dates\n"
                        "  tasrih --startup-time [PROJECT]        prints the milliseconds to the first full paint\n"
                        "Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.")));

@@ -6,6 +6,10 @@
 
 #include <stdexcept>
 
+namespace tasrih {
+struct Report;
+}
+
 /// The program without a window, for scripts and checks. Results go to stdout, problems to stderr.
 namespace tasrih::cli {
 
@@ -50,6 +54,12 @@ int runExportTimeline(const QStringList& arguments);
 int runExportReport(const QStringList& arguments);
 /// What can be exported as a report.
 [[nodiscard]] QStringList reportKinds();
+/// Writes all that is said by or about one subject.
+int runExportDossier(const QStringList& arguments);
+/// @throws UsageError where the suffix of @p path is not one that reports are written as
+void requireReportSuffix(const QString& path);
+/// Writes @p report to @p path, says so, and what else is to be known of the file. Returns Done.
+int writeOut(const Report& report, const QString& path);
 /// @throws UsageError where the suffix of @p path is not one that timelines are written as
 void requirePictureOrTable(const QString& path);
 

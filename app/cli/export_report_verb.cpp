@@ -7,7 +7,6 @@
 #include "models/export/statements_report.h"
 #include "models/findings/findings_report.h"
 #include "models/stances/stances_report.h"
-#include "views/report/report_export.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QFileInfo>
@@ -123,10 +122,7 @@ void requireSuffix(const QString& path, const Form* form)
                                     "A matrix or a list of edges is a table: the file's name must end in .csv or "
                                     ".xlsx: %1"))
                 .arg(path));
-    if (!isCells && suffix != QLatin1String("html") && suffix != QLatin1String("pdf"))
-        throw UsageError(
-            words(QT_TRANSLATE_NOOP("CommandLine", "The file's name must end in .csv, .xlsx, .html or .pdf: %1"))
-                .arg(path));
+    requireReportSuffix(path);
 }
 
 } // namespace
@@ -158,11 +154,7 @@ int runExportReport(const QStringList& arguments)
     ProjectStore store(given.positional().at(0), ProjectStore::Access::ReadOnly);
     const Report report = kind.make(store.snapshot(), filtered(*store.snapshot(), Filter()),
                                     form ? QLatin1String(form->name) : QString(), language);
-    const WrittenReport written = exportReport(report, out);
-    print(words(QT_TRANSLATE_NOOP("CommandLine", "Wrote %1")).arg(out));
-    if (written.cutTexts > 0)
-        complain(remarkOn(written));
-    return Done;
+    return writeOut(report, out);
 }
 
 } // namespace tasrih::cli

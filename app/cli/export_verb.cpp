@@ -66,20 +66,37 @@ int exportFigures(const QStringList& arguments)
     if (isTable) {
         Report report = figuresReport(*store.snapshot(), statements, language);
         report.title = title.value_or(report.title);
-        exportReport(report, out);
-    } else {
-        PrintOptions options;
-        options.language = language;
-        options.title = title.value_or(QString());
-        options.figuresOnly = true;
-        options.notes = SourceNotes::Omit;
-        exportTimeline(store.snapshot(), statements, options, out);
+        return writeOut(report, out);
     }
+    PrintOptions options;
+    options.language = language;
+    options.title = title.value_or(QString());
+    options.figuresOnly = true;
+    options.notes = SourceNotes::Omit;
+    exportTimeline(store.snapshot(), statements, options, out);
     print(words(QT_TRANSLATE_NOOP("CommandLine", "Wrote %1")).arg(out));
     return Done;
 }
 
 } // namespace
+
+void requireReportSuffix(const QString& path)
+{
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    if (suffix != QLatin1String("pdf") && !reportSuffixes().contains(suffix))
+        throw UsageError(
+            words(QT_TRANSLATE_NOOP("CommandLine", "The file's name must end in .csv, .xlsx, .html or .pdf: %1"))
+                .arg(path));
+}
+
+int writeOut(const Report& report, const QString& path)
+{
+    const WrittenReport written = exportReport(report, path);
+    print(words(QT_TRANSLATE_NOOP("CommandLine", "Wrote %1")).arg(path));
+    if (written.cutTexts > 0)
+        complain(remarkOn(written));
+    return Done;
+}
 
 int runExport(const QStringList& arguments)
 {
@@ -88,6 +105,8 @@ int runExport(const QStringList& arguments)
         return runExportReport(arguments);
     if (what == QLatin1String("figures"))
         return exportFigures(arguments.mid(1));
+    if (what == QLatin1String("dossier"))
+        return runExportDossier(arguments.mid(1));
     if (what == QLatin1String("timeline"))
         return runExportTimeline(arguments.mid(1));
     if (what == QLatin1String("--help") || what == QLatin1String("-h")) {
@@ -95,10 +114,12 @@ int runExport(const QStringList& arguments)
                              "tasrih export figures PROJECT OUT.{csv,xlsx,html,pdf,svg,png}"));
         for (const QString& kind : reportKinds())
             print(QStringLiteral("tasrih export %1 PROJECT OUT.{csv,xlsx,html,pdf}").arg(kind));
+        print(QStringLiteral("tasrih export dossier PROJECT SUBJECT OUT.{csv,xlsx,html,pdf}"));
         return Done;
     }
     throw UsageError(words(QT_TRANSLATE_NOOP("CommandLine", "Say what to export: %1."))
-                         .arg((QStringList{QStringLiteral("timeline"), QStringLiteral("figures")} + reportKinds())
+                         .arg((QStringList{QStringLiteral("timeline"), QStringLiteral("figures")} + reportKinds() +
+                               QStringList{QStringLiteral("dossier")})
                                   .join(QStringLiteral(", "))));
 }
 

@@ -7,7 +7,9 @@
 #include "database/records/error.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QDir>
 #include <QtCore/QFile>
+#include <QtCore/QFileInfo>
 #include <QtCore/QTemporaryDir>
 
 #include <cmath>
@@ -55,12 +57,15 @@ void requireRoom(const Sheet& sheet)
 class Book
 {
 public:
-    explicit Book(const QString& path)
-        : m_name(QFile::encodeName(path))
+    /// @param folder where it and the library's temporary files are made.
+    explicit Book(const QTemporaryDir& folder)
+        : m_name(QFile::encodeName(folder.filePath(QStringLiteral("book.xlsx"))))
+        , m_folder(QFile::encodeName(folder.path()))
     {
         lxw_workbook_options options{};
         // Rows go to the disk as they come: a large table must not stand in memory twice.
         options.constant_memory = LXW_TRUE;
+        options.tmpdir = m_folder.data();
         m_book = workbook_new_opt(m_name.constData(), &options);
         if (!m_book)
             throw Error(words(QT_TRANSLATE_NOOP("Store", "There is no room for temporary files. Free some on the disk "
@@ -70,6 +75,7 @@ public:
     Q_DISABLE_COPY_MOVE(Book)
 
     [[nodiscard]] lxw_workbook* get() const { return m_book; }
+    [[nodiscard]] QString path() const { return QFile::decodeName(m_name); }
     lxw_error close()
     {
         lxw_workbook* book = std::exchange(m_book, nullptr);
@@ -77,7 +83,7 @@ public:
     }
 
 private:
-    QByteArray m_name;
+    QByteArray m_name, m_folder;
     lxw_workbook* m_book = nullptr;
 };
 
@@ -241,12 +247,14 @@ bool writeXlsx(const Workbook& workbook, const QString& path, const RowProgress&
         requireRoom(sheet);
         titles << sheet.name;
     }
-    const QTemporaryDir folder;
+    // Beside the file: nothing of a project is to lie in a folder that others share.
+    const QTemporaryDir folder(QFileInfo(path).absoluteDir().filePath(QStringLiteral(".tasrih-XXXXXX")));
     if (!folder.isValid())
         fail(path, folder.errorString());
-    const QString draft = folder.filePath(QStringLiteral("book.xlsx"));
+    QString draft;
     {
-        Book book(draft);
+        Book book(folder);
+        draft = book.path();
         QByteArray title = cellText(workbook.title).left(250).toUtf8();
         lxw_doc_properties properties{};
         properties.title = title.data();

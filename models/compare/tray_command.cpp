@@ -15,18 +15,41 @@ QString say(const char* source)
 {
     return translated(interfaceLanguage(), "Compare", source);
 }
+
+bool isIn(const std::vector<TrayItem>& tray, const TrayItem& item)
+{
+    return std::find(tray.begin(), tray.end(), item) != tray.end();
+}
+
+void toggle(Context& context, const std::vector<TrayItem>& items)
+{
+    const bool wereIn =
+        std::all_of(items.begin(), items.end(), [&](const TrayItem& item) { return isIn(context.tray(), item); });
+    QStringList titles;
+    for (const TrayItem& item : items) {
+        if (isIn(context.tray(), item) != wereIn)
+            continue;
+        titles << isolated(trayWords(*context.snapshot(), item).title);
+        if (context.toggleInTray(item))
+            continue;
+        context.tell(say(QT_TRANSLATE_NOOP("Compare", "The compare tray is full: take something out first.")));
+        return;
+    }
+    if (!titles.isEmpty())
+        context.tell((wereIn ? say(QT_TRANSLATE_NOOP("Compare", "Taken out of the compare tray: %1"))
+                             : say(QT_TRANSLATE_NOOP("Compare", "Put into the compare tray: %1")))
+                         .arg(titles.join(say(QT_TRANSLATE_NOOP("Compare", ", ")))));
+}
 } // namespace
 
 void toggleInTrayAndTell(Context& context, const TrayItem& item)
 {
-    const bool wasIn = std::find(context.tray().begin(), context.tray().end(), item) != context.tray().end();
-    const QString title = trayWords(*context.snapshot(), item).title;
-    if (!context.toggleInTray(item))
-        context.tell(say(QT_TRANSLATE_NOOP("Compare", "The compare tray is full: take something out first.")));
-    else if (wasIn)
-        context.tell(say(QT_TRANSLATE_NOOP("Compare", "Taken out of the compare tray: %1")).arg(isolated(title)));
-    else
-        context.tell(say(QT_TRANSLATE_NOOP("Compare", "Put into the compare tray: %1")).arg(isolated(title)));
+    toggle(context, {item});
+}
+
+void toggleInTrayAndTell(Context& context, const std::vector<StatementId>& statements)
+{
+    toggle(context, {statements.begin(), statements.end()});
 }
 
 void moveInTray(Context& context, std::size_t from, std::size_t to)

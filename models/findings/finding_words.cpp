@@ -43,10 +43,12 @@ QString shortWords(const Snapshot& snapshot, const Claim& claim, Language langua
     return summaryOf(snapshot, claim, language);
 }
 
+/// What a side says, to be put into a sentence; who stands there where it has no claim. Names are isolated one by one:
+/// a run that holds nothing but isolates has no direction of its own, and would turn their order round.
 QString sideWords(const Snapshot& snapshot, const std::vector<Evidence>& side, Language language)
 {
     const Claim* claim = claimOf(snapshot, side.front());
-    return claim ? shortWords(snapshot, *claim, language) : speakersWords(snapshot, side, language);
+    return claim ? isolated(shortWords(snapshot, *claim, language)) : speakersWords(snapshot, side, language);
 }
 
 QString outletsWords(const Snapshot& snapshot, const std::vector<Evidence>& side, Language language)
@@ -98,26 +100,24 @@ QString clashWords(const Snapshot& snapshot, const Finding& finding, Language la
     case FindingRule::EndMoved:
     case FindingRule::StanceChanged:
         return say(language, QT_TRANSLATE_NOOP("Findings", "%1: first %2, then %3"))
-            .arg(who(snapshot, finding, language), isolated(one), isolated(other));
+            .arg(who(snapshot, finding, language), one, other);
     case FindingRule::StanceBoth:
         return say(language, QT_TRANSLATE_NOOP("Findings", "%1: %2 and %3"))
-            .arg(who(snapshot, finding, language), isolated(one), isolated(other));
+            .arg(who(snapshot, finding, language), one, other);
     case FindingRule::FigureRepeated:
-        return say(language, QT_TRANSLATE_NOOP("Findings", "%1, and again")).arg(isolated(one));
+        return say(language, QT_TRANSLATE_NOOP("Findings", "%1, and again")).arg(one);
     case FindingRule::FactAndAttributed:
         return say(language, QT_TRANSLATE_NOOP("Findings", "%1: a fact in %2, somebody’s words in %3"))
-            .arg(isolated(one), outletsWords(snapshot, *finding.one, language),
-                 outletsWords(snapshot, *finding.other, language));
+            .arg(one, outletsWords(snapshot, *finding.one, language), outletsWords(snapshot, *finding.other, language));
     case FindingRule::SameWords:
         return isolated(evidenceWords(snapshot, finding.one->front(), language));
     case FindingRule::Denied:
-        return say(language, QT_TRANSLATE_NOOP("Findings", "%1, denied by %2")).arg(isolated(one), isolated(other));
+        return say(language, QT_TRANSLATE_NOOP("Findings", "%1, denied by %2")).arg(one, other);
     default:
-        // Names are isolated one by one; a run that holds nothing but isolates has no direction of its own.
         //: Who: what they say — who else: what those say.
         return say(language, QT_TRANSLATE_NOOP("Findings", "%1: %2 — %3: %4"))
-            .arg(speakersWords(snapshot, *finding.one, language), isolated(one),
-                 speakersWords(snapshot, *finding.other, language), isolated(other));
+            .arg(speakersWords(snapshot, *finding.one, language), one,
+                 speakersWords(snapshot, *finding.other, language), other);
     }
 }
 
@@ -166,7 +166,7 @@ QString sentenceWords(const Snapshot& snapshot, const Evidence& evidence)
     const Statement* statement = snapshot.find(evidence.statement);
     if (!statement)
         return {};
-    const QString sentence = sentenceOf(*statement);
+    QString sentence = sentenceOf(*statement);
     if (!sentence.isEmpty())
         return sentence;
     const Claim* claim = claimOf(snapshot, evidence);

@@ -98,6 +98,11 @@ private Q_SLOTS:
         QTest::newRow("a matrix as a page")
             << QStringList{QStringLiteral("export"), QStringLiteral("stances"), QStringLiteral("a"),
                            QStringLiteral("b.html"), QStringLiteral("--as"),    QStringLiteral("matrix")};
+        QTest::newRow("a dossier of nothing") << QStringList{QStringLiteral("export"), QStringLiteral("dossier"),
+                                                             QStringLiteral("a"), QStringLiteral("b.csv")};
+        QTest::newRow("a dossier as a document")
+            << QStringList{QStringLiteral("export"), QStringLiteral("dossier"), QStringLiteral("a"),
+                           QStringLiteral("Harir"), QStringLiteral("b.doc")};
         QTest::newRow("unknown form") << QStringList{QStringLiteral("export"), QStringLiteral("figures"),
                                                      QStringLiteral("a"),      QStringLiteral("b.csv"),
                                                      QStringLiteral("--as"),   QStringLiteral("poem")};
@@ -125,6 +130,7 @@ private Q_SLOTS:
         QTest::newRow("export") << QStringList{QStringLiteral("export")};
         QTest::newRow("statements") << QStringList{QStringLiteral("export"), QStringLiteral("statements")};
         QTest::newRow("timeline") << QStringList{QStringLiteral("export"), QStringLiteral("timeline")};
+        QTest::newRow("dossier") << QStringList{QStringLiteral("export"), QStringLiteral("dossier")};
         QTest::newRow("check") << QStringList{QStringLiteral("check")};
     }
 
@@ -239,6 +245,55 @@ private Q_SLOTS:
         QFile file(out);
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY(file.readAll().startsWith(start));
+    }
+
+    void exportsADossier_data()
+    {
+        QTest::addColumn<QString>("subject");
+        QTest::addColumn<QString>("suffix");
+        QTest::addColumn<QByteArray>("start");
+        QTest::newRow("a place in English")
+            << QStringLiteral("harir AIR base") << QStringLiteral("csv") << QByteArray("\xEF\xBB\xBF");
+        QTest::newRow("a place in Arabic")
+            << QStringLiteral("قاعده  حرير") << QStringLiteral("html") << QByteArray("<!DOCTYPE html>");
+        QTest::newRow("one kind of it") << QStringLiteral("place:Iraq") << QStringLiteral("xlsx") << QByteArray("PK");
+        QTest::newRow("an actor") << QStringLiteral("Mohammed Shia al-Sudani") << QStringLiteral("pdf")
+                                  << QByteArray("%PDF-");
+    }
+    void exportsADossier()
+    {
+        QFETCH(QString, subject);
+        QFETCH(QString, suffix);
+        QFETCH(QByteArray, start);
+        TemporaryProject project(TemporaryProject::Content::Sample);
+        const QString out = project.file(QStringLiteral("dossier.") + suffix);
+        const Run done = run({QStringLiteral("export"), QStringLiteral("dossier"), project.path(), subject, out,
+                              QStringLiteral("--language"), QStringLiteral("ar")});
+        QVERIFY2(done.status == 0, qPrintable(done.err));
+        QFile file(out);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().startsWith(start));
+    }
+
+    void aDossierNeedsOneSubject()
+    {
+        TemporaryProject project(TemporaryProject::Content::Sample);
+        const QString out = project.file(QStringLiteral("dossier.csv"));
+        const auto dossierOf = [&](const QString& subject) {
+            return run({QStringLiteral("export"), QStringLiteral("dossier"), project.path(), subject, out});
+        };
+        const Run ambiguous = dossierOf(QStringLiteral("Iraq"));
+        QCOMPARE(ambiguous.status, 1);
+        const QRegularExpression key(QStringLiteral("^  ((?:actor|place):\\d+)  "),
+                                     QRegularExpression::MultilineOption);
+        const QRegularExpressionMatch offered = key.match(ambiguous.err);
+        QVERIFY2(offered.hasMatch(), qPrintable(ambiguous.err));
+        const Run unknown = dossierOf(QStringLiteral("Hari"));
+        QCOMPARE(unknown.status, 1);
+        QVERIFY2(unknown.err.contains(QStringLiteral("Harir")), qPrintable(unknown.err));
+        QVERIFY(!QFile::exists(out));
+        QCOMPARE(dossierOf(offered.captured(1)).status, 0);
+        QVERIFY(QFile::exists(out));
     }
 
     void exportsTheTimeline_data()

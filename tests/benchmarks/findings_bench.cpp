@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The contradiction finder over a large project: all of it, and again after one edit.
 #include "models/findings/finding_index.h"
+#include "tests/support/rows.h"
 
 #include <benchmark/benchmark.h>
 
 using namespace tasrih;
+using tasrih::test::Rows;
 
 namespace {
 constexpr int statementCount = 250000;
@@ -14,17 +16,6 @@ constexpr int propositionCount = 50;
 constexpr int baseCount = 40;
 constexpr int articleCount = 10000;
 constexpr int forceCount = 6;
-
-template <typename Record>
-class Rows
-{
-public:
-    void add(Record record) { m_rows.push_back(std::make_shared<const Record>(std::move(record))); }
-    void into(Snapshot& snapshot) { snapshot.all<Record>() = Table<Record>(std::move(m_rows)); }
-
-private:
-    std::vector<std::shared_ptr<const Record>> m_rows;
-};
 
 /// Numbers that jump about, the same at each run.
 int mixed(int index, int limit)

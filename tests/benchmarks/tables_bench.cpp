@@ -3,27 +3,18 @@
 #include "database/records/statement_facts.h"
 #include "models/stances/pivot.h"
 #include "models/statements/statement_order.h"
+#include "tests/support/rows.h"
 
 #include <benchmark/benchmark.h>
 
 using namespace tasrih;
+using tasrih::test::Rows;
 
 namespace {
 constexpr int statementCount = 250000;
 constexpr int actorCount = 1000;
 constexpr int propositionCount = 50;
 constexpr int articleCount = 10000;
-
-template <typename Record>
-class Rows
-{
-public:
-    void add(Record record) { m_rows.push_back(std::make_shared<const Record>(std::move(record))); }
-    void into(Snapshot& snapshot) { snapshot.all<Record>() = Table<Record>(std::move(m_rows)); }
-
-private:
-    std::vector<std::shared_ptr<const Record>> m_rows;
-};
 
 /// Each statement is a saying of one actor with one stance; ids of a table start at 1.
 Snapshot largeProject()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/many_claims.h"
 
+#include "tests/support/rows.h"
+
 namespace tasrih::test {
 
 namespace {
@@ -12,21 +14,6 @@ constexpr const char* colours[sideCount] = {"us",        "federal",   "factions"
 constexpr int actorCount = 500;
 constexpr int boundCount = 5;
 constexpr int whatCount = 4;
-
-template <typename Record>
-using Records = std::vector<std::shared_ptr<const Record>>;
-
-template <typename Record>
-std::shared_ptr<const Record> shared(Record record)
-{
-    return std::make_shared<const Record>(std::move(record));
-}
-
-template <typename Record>
-void put(Snapshot& snapshot, Records<Record> records)
-{
-    snapshot.all<Record>() = Table<Record>(std::move(records));
-}
 
 Edtf endOf(int index, QDate said, bool uncertain)
 {
@@ -57,41 +44,43 @@ Statement statementOf(int index, QDate said, const ManyClaims& size)
 SnapshotPtr manyClaims(const ManyClaims& size)
 {
     auto snapshot = std::make_shared<Snapshot>();
-    Records<Place> places;
+    Rows<Place> places;
     for (int i = 0; i < size.places; ++i)
-        places.push_back(shared(Place{.id = PlaceId(i + 1),
-                                      .name = QStringLiteral("قاعدة %1").arg(i),
-                                      .nameEn = QStringLiteral("Base %1").arg(i)}));
-    Records<Side> sides;
+        places.add({.id = PlaceId(i + 1),
+                    .name = QStringLiteral("قاعدة %1").arg(i),
+                    .nameEn = QStringLiteral("Base %1").arg(i)});
+    Rows<Side> sides;
     for (int i = 0; i < sideCount; ++i)
-        sides.push_back(shared(Side{.id = SideId(i + 1),
-                                    .name = QStringLiteral("طرف %1").arg(i),
-                                    .nameEn = QStringLiteral("Side %1").arg(i),
-                                    .colour = QString::fromLatin1(colours[i])}));
-    Records<Actor> actors;
+        sides.add({.id = SideId(i + 1),
+                   .name = QStringLiteral("طرف %1").arg(i),
+                   .nameEn = QStringLiteral("Side %1").arg(i),
+                   .colour = QString::fromLatin1(colours[i])});
+    Rows<Actor> actors;
     for (int i = 0; i < actorCount; ++i)
-        actors.push_back(shared(Actor{.id = ActorId(i + 1),
-                                      .name = QStringLiteral("متحدث %1").arg(i),
-                                      .nameEn = QStringLiteral("Speaker %1").arg(i),
-                                      .side = SideId(i % sideCount + 1)}));
-    Records<Saying> sayings;
-    Records<Statement> statements;
+        actors.add({.id = ActorId(i + 1),
+                    .name = QStringLiteral("متحدث %1").arg(i),
+                    .nameEn = QStringLiteral("Speaker %1").arg(i),
+                    .side = SideId(i % sideCount + 1)});
+    Rows<Saying> sayings;
+    Rows<Statement> statements;
     for (int i = 0; i < size.claims; ++i) {
         const QDate said = firstDay.addDays(i * 37 % spreadDays);
         Saying saying{.id = SayingId(i + 1), .saidOn = Edtf::fromDay(said)};
         saying.speakers.push_back({.id = SayingSpeakerId(i + 1), .actor = ActorId(i * 13 % actorCount + 1)});
-        sayings.push_back(shared(std::move(saying)));
-        statements.push_back(shared(statementOf(i, said, size)));
+        sayings.add(std::move(saying));
+        statements.add(statementOf(i, said, size));
     }
-    put<Place>(*snapshot, std::move(places));
-    put<Side>(*snapshot, std::move(sides));
-    put<Actor>(*snapshot, std::move(actors));
-    put<Article>(*snapshot, {shared(Article{.id = ArticleId(1),
-                                            .text = TextId(1),
-                                            .title = QStringLiteral("Many claims"),
-                                            .published = Edtf::fromDay(firstDay)})});
-    put<Saying>(*snapshot, std::move(sayings));
-    put<Statement>(*snapshot, std::move(statements));
+    Rows<Article> articles;
+    articles.add({.id = ArticleId(1),
+                  .text = TextId(1),
+                  .title = QStringLiteral("Many claims"),
+                  .published = Edtf::fromDay(firstDay)});
+    places.into(*snapshot);
+    sides.into(*snapshot);
+    actors.into(*snapshot);
+    articles.into(*snapshot);
+    sayings.into(*snapshot);
+    statements.into(*snapshot);
     snapshot->rebuildFacts();
     return snapshot;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/many_stances.h"
 
+#include "tests/support/rows.h"
+
 namespace tasrih::test {
 
 namespace {
@@ -10,17 +12,6 @@ constexpr int sideCount = 8;
 constexpr const char* colours[sideCount] = {"us",        "federal",   "factions", "iran",
                                             "coalition", "kurdistan", "experts",  "international"};
 constexpr int statementsPerArticle = 25;
-
-template <typename Record>
-class Rows
-{
-public:
-    void add(Record record) { m_rows.push_back(std::make_shared<const Record>(std::move(record))); }
-    void into(Snapshot& snapshot) { snapshot.all<Record>() = Table<Record>(std::move(m_rows)); }
-
-private:
-    std::vector<std::shared_ptr<const Record>> m_rows;
-};
 
 Edtf dayOf(int index)
 {

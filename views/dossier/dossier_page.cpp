@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/dossier/dossier_page.h"
 
-#include "models/choices/choice_list.h"
 #include "models/dossier/dossier_model.h"
 #include "models/dossier/dossier_report.h"
 #include "models/dossier/dossier_summary.h"
 #include "models/dossier/dossier_words.h"
+#include "models/dossier/subject_search.h"
 #include "models/findings/dossier_findings.h"
 #include "views/dossier/dossier_head.h"
 #include "views/dossier/dossier_list.h"
@@ -30,34 +30,6 @@ namespace {
 
 constexpr std::size_t mostDirect = 2000; ///< More statements than this are searched in another thread.
 constexpr int yearsWidth = 14 * unit;
-
-ChoiceList choicesOf(const Snapshot& snapshot, int kind)
-{
-    switch (kind) {
-    case 0:
-        return actorChoices(snapshot, {});
-    case 1:
-        return placeChoices(snapshot);
-    case 2:
-        return phaseChoices(snapshot);
-    default:
-        return propositionChoices(snapshot);
-    }
-}
-
-DossierSubject subjectOf(int kind, qint64 id)
-{
-    switch (kind) {
-    case 0:
-        return ActorId(id);
-    case 1:
-        return PlaceId(id);
-    case 2:
-        return PhaseId(id);
-    default:
-        return PropositionId(id);
-    }
-}
 
 } // namespace
 
@@ -102,9 +74,9 @@ QWidget* DossierPage::createBar()
     m_back = newToolButton(bar, "dossierBack", QStringLiteral("go-previous"), QString());
     m_kind = new QComboBox(bar);
     m_kind->setObjectName(QStringLiteral("dossierKind"));
-    for (int kind = 0; kind < 4; ++kind)
+    for (int kind = 0; kind < subjectKinds; ++kind)
         m_kind->addItem(QString());
-    m_picker = new Picker([this] { return choicesOf(*m_context.snapshot(), m_kind->currentIndex()); },
+    m_picker = new Picker([this] { return subjectChoices(*m_context.snapshot(), m_kind->currentIndex()); },
                           Picker::Creation::NotOffered, bar);
     m_picker->setObjectName(QStringLiteral("dossierPicker"));
     m_picker->setMinimumWidth(20 * unit);

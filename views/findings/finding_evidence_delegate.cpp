@@ -2,14 +2,14 @@
 #include "database/text/direction.h"
 #include "models/findings/finding_evidence_model.h"
 #include "views/findings/finding_delegate.h"
+#include "views/theme/paragraph.h"
 #include "views/theme/theme.h"
 
 #include <QtGui/QGuiApplication>
 #include <QtGui/QPainter>
-#include <QtGui/QTextLayout>
 #include <QtWidgets/QListView>
 
-#include <array>
+#include <limits>
 
 namespace tasrih {
 
@@ -23,32 +23,7 @@ QFont sentenceFont()
     return font;
 }
 
-/// A wrapped run of words at the leading edge of its direction.
-struct Line
-{
-    QTextLayout layout;
-    QColor colour;
-    qreal height = 0;
-
-    void set(const QString& text, const QFont& font, const QColor& ink, int width, Qt::LayoutDirection direction)
-    {
-        layout.setText(text);
-        layout.setFont(font);
-        colour = ink;
-        QTextOption option;
-        option.setTextDirection(direction);
-        option.setAlignment(QStyle::visualAlignment(direction, Qt::AlignLeading));
-        layout.setTextOption(option);
-        layout.beginLayout();
-        for (QTextLine line = layout.createLine(); line.isValid() && !text.isEmpty(); line = layout.createLine()) {
-            line.setLineWidth(width);
-            line.setPosition({0, height});
-            height += line.height();
-        }
-        layout.endLayout();
-    }
-};
-
+/// What an item is made of, for a width.
 class Lines
 {
 public:
@@ -56,36 +31,47 @@ public:
     {
         const Qt::LayoutDirection window = QGuiApplication::layoutDirection();
         if (index.data(FindingEvidenceModel::IsHeadingRole).toBool()) {
-            m_lines[0].set(index.data().toString(), interfaceFont(TextSize::Strong), theme().text, width, window);
+            add(index.data().toString(), interfaceFont(TextSize::Strong), theme().text, {width, window});
             return;
         }
         const QString sentence = index.data(FindingEvidenceModel::SentenceRole).toString();
-        m_lines[0].set(index.data(FindingEvidenceModel::SourceRole).toString(), interfaceFont(TextSize::Meta),
-                       theme().secondary, width, window);
-        m_lines[1].set(index.data(FindingEvidenceModel::SaysRole).toString(), interfaceFont(), theme().text, width,
-                       window);
-        m_lines[2].set(sentence, sentenceFont(), theme().text, width,
-                       paragraphDirection(sentence, interfaceLanguage()));
+        add(index.data(FindingEvidenceModel::SourceRole).toString(), interfaceFont(TextSize::Meta), theme().secondary,
+            {width, window});
+        add(index.data(FindingEvidenceModel::SaysRole).toString(), interfaceFont(), theme().text, {width, window});
+        add(sentence, sentenceFont(), theme().text, {width, paragraphDirection(sentence, interfaceLanguage())});
     }
 
     [[nodiscard]] int height() const
     {
-        qreal height = 0;
+        int height = 0;
         for (const Line& line : m_lines)
-            height += line.height > 0 ? line.height + gap : 0;
-        return int(height);
+            height += line.words->height() + gap;
+        return height;
     }
-    void draw(QPainter& painter, QPointF at) const
+    void draw(QPainter& painter, QPoint at) const
     {
         for (const Line& line : m_lines) {
-            painter.setPen(line.colour);
-            line.layout.draw(&painter, at);
-            at.ry() += line.height > 0 ? line.height + gap : 0;
+            painter.setPen(line.ink);
+            line.words->draw(painter, at);
+            at.ry() += line.words->height() + gap;
         }
     }
 
 private:
-    std::array<Line, 3> m_lines;
+    struct Line
+    {
+        std::unique_ptr<Paragraph> words;
+        QColor ink;
+    };
+
+    void add(const QString& text, const QFont& font, const QColor& ink, Paragraph::Frame frame)
+    {
+        frame.mostLines = std::numeric_limits<int>::max(); // Evidence is read whole.
+        if (!text.isEmpty())
+            m_lines.push_back({std::make_unique<Paragraph>(text, font, frame), ink});
+    }
+
+    std::vector<Line> m_lines;
 };
 
 int textWidth(int itemWidth)

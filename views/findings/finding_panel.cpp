@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/findings/finding_panel.h"
 
+#include "models/compare/tray_command.h"
 #include "models/findings/finding_evidence_model.h"
 #include "models/findings/finding_words.h"
 #include "views/findings/finding_delegate.h"
@@ -231,8 +232,7 @@ bool FindingPanel::takeKey(const QKeyEvent& event)
         m_context.select(evidence->statement, evidence->claim);
         return true;
     case Qt::Key_C:
-        if (!m_context.toggleInTray(evidence->statement))
-            m_context.tell(tr("The compare tray is full: take a statement out first."));
+        toggleInTrayAndTell(m_context, evidence->statement);
         return true;
     default:
         return false;

@@ -6,6 +6,7 @@
 #include "views/inspector/fields/choice_field.h"
 #include "views/inspector/fields/picker_field.h"
 #include "views/inspector/fields/text_field.h"
+#include "views/inspector/name_link.h"
 #include "views/inspector/readings.h"
 #include "views/inspector/record_picking.h"
 
@@ -165,7 +166,15 @@ public:
         m_shows.push_back([field, get, &scope](const Part& part) {
             const Record* record = scope.snapshot().find(get(part));
             field->showValue(record ? Picking<Record>::label(*record) : QString());
+            if constexpr (std::is_constructible_v<DossierSubject, Key>)
+                field->showWay(record ? dossierTip(Picking<Record>::label(*record)) : QString());
         });
+        if constexpr (std::is_constructible_v<DossierSubject, Key>)
+            QObject::connect(field, &PickerField::followed, field, [lens = m_lens, get, &scope] {
+                const Part* part = lens.find(scope.snapshot());
+                if (const std::optional<Key> id = part ? get(*part) : std::nullopt)
+                    scope.context().openDossier(*id);
+            });
         const auto choose = [this, field, label, set](std::optional<Key> id) {
             return m_lens.edit([set, id](Part& part) { set(part, id); });
         };
@@ -197,7 +206,8 @@ private:
     void place(const QString& label, const QString& name, Field& field)
     {
         addField(m_layout, label, field);
-        field.setEnabled(m_scope.canEdit());
+        if (!m_scope.canEdit())
+            field.lock();
         m_scope.add(m_key + name, field);
     }
 

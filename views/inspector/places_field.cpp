@@ -3,6 +3,7 @@
 
 #include "models/editing/lens.h"
 #include "views/inspector/fields/picker_field.h"
+#include "views/inspector/name_link.h"
 #include "views/inspector/record_picking.h"
 #include "views/inspector/row_list.h"
 #include "views/theme/theme.h"
@@ -39,6 +40,7 @@ PlacesField::PlacesField(EditScope& scope, ClaimId claim, QWidget* parent)
         const Place place = newPlace(m_scope.ids(), name);
         add(place.id, place);
     });
+    connect(m_rows, &RowList::activated, this, [this](qint64 key) { m_scope.context().openDossier(PlaceId(key)); });
     connect(m_rows, &RowList::removeWanted, this, [this](qint64 key) {
         m_scope.change(tr("Remove a place"), bodyLens<Figure>(m_scope.id(), m_claim).edit([key](Figure& figure) {
             std::erase(figure.places, PlaceId(key));
@@ -65,7 +67,11 @@ void PlacesField::refresh()
     std::vector<ListRow> rows;
     for (const PlaceId id : figure->places) {
         const Place* place = m_scope.snapshot().find(id);
-        rows.push_back({.key = id.value(), .text = place ? nameOf(*place) : QString(), .mark = {}, .detail = {}});
+        ListRow& row = rows.emplace_back(ListRow{.key = id.value(), .mark = {}, .detail = {}});
+        if (place) {
+            row.text = nameOf(*place);
+            row.link = dossierTip(row.text);
+        }
     }
     m_rows->showRows(rows);
 }

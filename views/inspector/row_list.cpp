@@ -2,6 +2,7 @@
 #include "views/inspector/row_list.h"
 
 #include "views/inspector/fields/text_field.h"
+#include "views/inspector/name_link.h"
 #include "views/inspector/section.h"
 #include "views/theme/theme.h"
 
@@ -31,7 +32,7 @@ RowList::RowList(const QString& name, const QString& removeTip, Access access, Q
 bool RowList::hasSameRows(const std::vector<ListRow>& rows) const
 {
     return std::equal(rows.begin(), rows.end(), m_rows.begin(), m_rows.end(), [](const ListRow& a, const ListRow& b) {
-        return a.key == b.key && a.text == b.text && a.note == b.note && a.mark == b.mark &&
+        return a.key == b.key && a.text == b.text && a.note == b.note && a.link == b.link && a.mark == b.mark &&
                a.detail.has_value() == b.detail.has_value();
     });
 }
@@ -92,7 +93,7 @@ QWidget* RowList::newRow(const ListRow& row)
     return widget;
 }
 
-/// The text of a row, with its note beneath; a click on either activates it where that means something.
+/// The text of a row, with its note and the button that activates it beneath.
 QWidget* RowList::newText(const ListRow& row, QWidget* parent)
 {
     auto* box = new QWidget(parent);
@@ -106,7 +107,13 @@ QWidget* RowList::newText(const ListRow& row, QWidget* parent)
         column->addWidget(label);
         return label;
     };
-    add(row.text);
+    if (row.link.isEmpty()) {
+        add(row.text);
+    } else {
+        auto* link = new NameLink(objectName() + QStringLiteral("Link"), row.text, row.link, box);
+        connect(link, &NameLink::clicked, this, [this, key = row.key] { Q_EMIT activated(key); });
+        column->addWidget(link);
+    }
     if (!row.note.isEmpty()) {
         QLabel* note = add(row.note);
         note->setFont(interfaceFont(TextSize::Meta));

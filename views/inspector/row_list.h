@@ -22,6 +22,7 @@ struct ListRow
     std::optional<QString> detail; ///< A second text that can be edited, where there is one.
     QString detailHint;            ///< What is to be typed there.
     QString note = {};             ///< Smaller, under the text; may be empty.
+    QString link = {};             ///< Where the text leads; empty where it is none that can be followed.
 
     friend bool operator==(const ListRow&, const ListRow&) = default;
 };
@@ -43,7 +44,7 @@ public:
     void showRows(const std::vector<ListRow>& rows);
     /// Gives all rows but the first a button that moves them up. To be called before rows are shown.
     void setOrdered(const QString& upTip) { m_upTip = upTip; }
-    /// Makes rows buttons that can be activated.
+    /// Gives each row a button that activates it; a row whose text is a link is activated by that.
     void setActivatable(const QString& tip) { m_activateTip = tip; }
 
 Q_SIGNALS:

@@ -5,12 +5,15 @@
 #include "models/editing/order_edits.h"
 #include "models/editing/speaker_edits.h"
 #include "views/inspector/fields/picker_field.h"
+#include "views/inspector/name_link.h"
 #include "views/inspector/record_picking.h"
 #include "views/inspector/row_list.h"
 #include "views/theme/theme.h"
 
 #include <QtWidgets/QToolButton>
 #include <QtWidgets/QVBoxLayout>
+
+#include <algorithm>
 
 namespace tasrih {
 
@@ -30,6 +33,25 @@ std::optional<QColor> sideColour(const Snapshot& snapshot, ActorId id)
 {
     const Side* side = snapshot.find(sideOf(snapshot, id));
     return side ? std::optional(theme().side(side)) : std::nullopt;
+}
+
+/// A row that names an actor and leads to the dossier.
+ListRow actorRow(const Snapshot& snapshot, qint64 key, ActorId id)
+{
+    const QString name = actorName(snapshot, id);
+    ListRow row{.key = key, .text = name, .mark = sideColour(snapshot, id), .detail = {}, .detailHint = {}};
+    if (!name.isEmpty())
+        row.link = dossierTip(name);
+    return row;
+}
+
+/// The dossier of the actor whom the row with @p id names.
+template <typename Row, typename Key>
+void openDossierOf(Context& context, const std::vector<Row>& rows, Key id)
+{
+    const auto row = std::find_if(rows.begin(), rows.end(), [id](const Row& each) { return each.id == id; });
+    if (row != rows.end())
+        context.openDossier(row->actor);
 }
 
 /// A picker that is empty again after each choice, for adding to a list.
@@ -62,6 +84,12 @@ SpeakersSection::SpeakersSection(EditScope& scope, QWidget* parent)
     body().addWidget(m_asBefore, 0, Qt::AlignLeading);
     connect(m_rows, &RowList::upWanted, this, [this](qint64 key) {
         m_scope.change(tr("Change the order of speakers"), moveSpeakerUp(m_scope.id(), SayingSpeakerId(key)));
+    });
+    connect(m_rows, &RowList::activated, this, [this](qint64 key) {
+        const Statement* statement = m_scope.statement();
+        const Saying* saying = statement ? m_scope.snapshot().find(statement->saying) : nullptr;
+        if (saying)
+            openDossierOf(m_scope.context(), saying->speakers, SayingSpeakerId(key));
     });
     connect(m_asBefore, &QToolButton::clicked, this, &SpeakersSection::addAsBefore);
     connect(&m_picker->picker(), &Picker::picked, this, [this](qint64 id) { add(ActorId(id)); });
@@ -105,11 +133,9 @@ void SpeakersSection::refresh()
         return;
     std::vector<ListRow> rows;
     for (const SayingSpeaker& speaker : saying->speakers) {
-        rows.push_back({.key = speaker.id.value(),
-                        .text = actorName(m_scope.snapshot(), speaker.actor),
-                        .mark = sideColour(m_scope.snapshot(), speaker.actor),
-                        .detail = pick(interfaceLanguage(), speaker.capacity, speaker.capacityEn),
-                        .detailHint = tr("Spoke as …")});
+        ListRow& row = rows.emplace_back(actorRow(m_scope.snapshot(), speaker.id.value(), speaker.actor));
+        row.detail = pick(interfaceLanguage(), speaker.capacity, speaker.capacityEn);
+        row.detailHint = tr("Spoke as …");
     }
     m_rows->showRows(rows);
     QStringList before;
@@ -134,6 +160,10 @@ RelaysSection::RelaysSection(EditScope& scope, QWidget* parent)
     body().addWidget(m_picker);
     connect(m_rows, &RowList::upWanted, this, [this](qint64 key) {
         m_scope.change(tr("Change the order of the chain"), moveRelayUp(m_scope.id(), RelayId(key)));
+    });
+    connect(m_rows, &RowList::activated, this, [this](qint64 key) {
+        if (const Statement* statement = m_scope.statement())
+            openDossierOf(m_scope.context(), statement->relays, RelayId(key));
     });
     const auto add = [this](ActorId actor, std::optional<Actor> created) {
         m_picker->picker().showChosen({});
@@ -163,12 +193,10 @@ void RelaysSection::refresh()
     std::vector<ListRow> rows;
     QStringList names;
     for (const Relay& relay : statement->relays) {
-        names.append(isolated(actorName(m_scope.snapshot(), relay.actor)));
-        rows.push_back({.key = relay.id.value(),
-                        .text = actorName(m_scope.snapshot(), relay.actor),
-                        .mark = sideColour(m_scope.snapshot(), relay.actor),
-                        .detail = relay.verb,
-                        .detailHint = tr("Verb, e.g. said, claimed")});
+        ListRow& row = rows.emplace_back(actorRow(m_scope.snapshot(), relay.id.value(), relay.actor));
+        row.detail = relay.verb;
+        row.detailHint = tr("Verb, e.g. said, claimed");
+        names.append(isolated(row.text));
     }
     m_rows->showRows(rows);
     setSummary(names.join(QStringLiteral(" ← ")));

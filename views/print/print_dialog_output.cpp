@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Where the print dialog's result goes: a file or a printer.
+#include "views/dialogs/dialogs.h"
 #include "views/print/page_preview.h"
 #include "views/print/print_dialog.h"
 #include "views/print/printer_output.h"
@@ -7,10 +8,8 @@
 #include "views/print/timeline_print.h"
 
 #include <QtCore/QDir>
-#include <QtCore/QStandardPaths>
 #include <QtPrintSupport/QPrintDialog>
 #include <QtPrintSupport/QPrinter>
-#include <QtWidgets/QFileDialog>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QProgressBar>
 #include <QtWidgets/QPushButton>
@@ -19,15 +18,14 @@ namespace tasrih {
 
 void PrintDialog::chooseFile(const char* suffix, const QString& kind)
 {
-    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    const QString start = folder.filePath(fileNameFor(m_print->title(), suffix));
-    const QString filter = QStringLiteral("%1 (*.%2)").arg(kind, QLatin1String(suffix));
-    QString path = QFileDialog::getSaveFileName(this, tr("Save timeline"), start, filter);
-    if (path.isEmpty())
-        return;
-    if (!path.endsWith(QLatin1Char('.') + QLatin1String(suffix), Qt::CaseInsensitive))
-        path += QLatin1Char('.') + QLatin1String(suffix);
-    save(path);
+    const QString path =
+        dialogs().saveFile(this, {.title = tr("Save timeline"),
+                                  .folder = {},
+                                  .name = fileNameFor(m_print->title(), suffix),
+                                  .filter = QStringLiteral("%1 (*.%2)").arg(kind, QLatin1String(suffix)),
+                                  .suffix = QString::fromLatin1(suffix)});
+    if (!path.isEmpty())
+        save(path);
 }
 
 void PrintDialog::work(PageWork::Job job, PageWork::Done done)

@@ -4,6 +4,7 @@
 #include "database/records/error.h"
 #include "models/background/background.h"
 #include "models/choices/choice_list.h"
+#include "models/compare/tray_command.h"
 #include "views/keys/key_position.h"
 #include "views/pickers/picker.h"
 #include "views/read/article_head.h"
@@ -192,8 +193,8 @@ void CompanionPane::onKey(QKeyEvent* event)
         m_reader->selectSentence();
         break;
     case Qt::Key_C:
-        if (current && !m_context.toggleInTray(*current))
-            m_context.tell(tr("The compare tray is full."));
+        if (current)
+            toggleInTrayAndTell(m_context, *current);
         break;
     case Qt::Key_Return:
     case Qt::Key_Enter:

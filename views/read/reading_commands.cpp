@@ -3,6 +3,7 @@
 
 #include "database/dates/date_text.h"
 #include "models/background/background.h"
+#include "models/compare/tray_command.h"
 #include "models/editing/speaker_edits.h"
 #include "models/editing/statement_edits.h"
 #include "models/labels/labels.h"
@@ -309,10 +310,10 @@ void ReadingCommands::goToPrevious()
 
 void ReadingCommands::toggleInTray()
 {
-    if (!current())
+    if (const std::optional<StatementId> statement = current())
+        toggleInTrayAndTell(m_context, *statement);
+    else
         m_context.tell(tr("No statement of this article is current. N and P go from one to the next."));
-    else if (!m_context.toggleInTray(*current()))
-        m_context.tell(tr("The compare tray is full; take a statement out first."));
 }
 
 void ReadingCommands::showHistory()

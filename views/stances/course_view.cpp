@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/stances/course_view.h"
 
-#include "database/text/isolate.h"
 #include "models/compare/tray_command.h"
-#include "models/labels/labels.h"
 #include "models/labels/plain_tip.h"
-#include "models/stances/evidence_words.h"
-#include "models/stances/stance_words.h"
 #include "views/keys/key_position.h"
+#include "views/stances/course_accessible.h"
 
 #include <QtGui/QAccessible>
 #include <QtGui/QHelpEvent>
@@ -19,8 +16,6 @@
 namespace tasrih {
 
 namespace {
-constexpr double reach = 12; // px from a mark that still mean it
-
 TimelineStyle courseStyle()
 {
     TimelineStyle style = screenStyle();
@@ -37,6 +32,7 @@ CourseView::CourseView(Context& context, QWidget* parent)
     setFrameShape(NoFrame);
     setFocusPolicy(Qt::StrongFocus);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    CourseAccessible::install();
     setCourse(stanceCourse(context.snapshot(), {}, PropositionId(1), interfaceLanguage()));
     connect(&context, &Context::selectionChanged, viewport(), QOverload<>::of(&QWidget::update));
 }
@@ -53,6 +49,7 @@ void CourseView::setCourse(StanceCourse course)
         if (markOf(i).claim.claim == *before)
             m_current = i;
     }
+    Q_EMIT courseChanged();
 }
 
 void CourseView::restyle()
@@ -118,7 +115,7 @@ std::optional<std::size_t> CourseView::markAt(const QPoint& point) const
     if (point.y() < header)
         return std::nullopt;
     return placed().at(m_painter->frame().toLeading(point.x()), point.y() - header + verticalScrollBar()->value(),
-                       reach);
+                       markReach);
 }
 
 /// The line whose name stands at a point.
@@ -131,27 +128,6 @@ std::optional<int> CourseView::lineAt(const QPoint& point) const
     return int(std::upper_bound(tops.begin(), tops.end(), y) - tops.begin()) - 1;
 }
 
-QString CourseView::wordsOf(std::size_t mark) const
-{
-    const CourseMark& one = markOf(mark);
-    const Snapshot& snapshot = *m_context.snapshot();
-    const Statement* statement = snapshot.find(one.claim.statement);
-    const Claim* claim = claimOf(snapshot, one.claim);
-    if (!statement || !claim)
-        return {};
-    QStringList lines{isolated(m_course.lines[std::size_t(placed().marks[mark].line)].name),
-                      QStringList{isolated(saidOnText(snapshot, *statement)), textOf(one.claim.position),
-                                  isolated(holderOf(snapshot, *statement, *claim))}
-                          .join(QStringLiteral(" · "))};
-    const QString condition = pick(interfaceLanguage(), claim->condition, claim->conditionEn);
-    if (!condition.isEmpty())
-        lines << tr("Condition: %1").arg(isolated(condition));
-    lines << evidenceWords(*statement, *claim);
-    if (one.reports > 1)
-        lines << tr("in %n report(s)", nullptr, one.reports);
-    return lines.join(QLatin1Char('\n'));
-}
-
 void CourseView::setCurrent(std::optional<std::size_t> mark)
 {
     m_current = mark;
@@ -162,6 +138,7 @@ void CourseView::setCurrent(std::optional<std::size_t> mark)
     setAccessibleDescription(wordsOf(*mark));
     QAccessibleEvent event(this, QAccessible::DescriptionChanged);
     QAccessible::updateAccessibility(&event);
+    announceMark(*this);
 }
 
 void CourseView::showMark(std::size_t mark)

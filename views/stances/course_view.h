@@ -25,10 +25,22 @@ public:
     void setCurrent(std::optional<std::size_t> mark);
     /// Where a mark stands in the viewport.
     [[nodiscard]] QPoint positionOf(std::size_t mark) const;
+    /// The mark of placed() at a point of the viewport, and the line whose name stands there.
+    [[nodiscard]] std::optional<std::size_t> markAt(const QPoint& point) const;
+    [[nodiscard]] std::optional<int> lineAt(const QPoint& point) const;
+
+    /// A line in words: whose or on what, how much was said, whether it changed.
+    [[nodiscard]] QString lineWords(int line) const;
+    /// One of the things said on it: when, the position, who, on what condition, the words.
+    [[nodiscard]] QString markWords(int line, int mark) const;
+    /// Where a line, or one of its marks, stands in the viewport; empty for a mark that isn't drawn.
+    [[nodiscard]] QRect rectOf(int line, std::optional<int> mark) const;
+    [[nodiscard]] bool isSelected(int line, int mark) const;
     /// Colours and fonts anew.
     void restyle();
 
 Q_SIGNALS:
+    void courseChanged();
     void leaveRequested();
 
 protected:
@@ -41,13 +53,13 @@ protected:
     void focusInEvent(QFocusEvent* event) override;
 
 private:
+    static constexpr double markReach = 12; ///< px from a mark that still mean it.
+
     void compose();
     void select(std::size_t mark);
     void open(std::size_t mark);
     void showMark(std::size_t mark);
     [[nodiscard]] bool takeMove(const QKeyEvent& event);
-    [[nodiscard]] std::optional<std::size_t> markAt(const QPoint& point) const;
-    [[nodiscard]] std::optional<int> lineAt(const QPoint& point) const;
     [[nodiscard]] const CourseMark& markOf(std::size_t mark) const;
     [[nodiscard]] QString wordsOf(std::size_t mark) const;
 

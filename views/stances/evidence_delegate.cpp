@@ -4,52 +4,18 @@
 #include "database/text/direction.h"
 #include "database/text/isolate.h"
 #include "models/stances/evidence_model.h"
+#include "views/theme/paragraph.h"
 #include "views/theme/theme.h"
 
 #include <QtGui/QGuiApplication>
 #include <QtGui/QPainter>
-#include <QtGui/QTextLayout>
 #include <QtWidgets/QListView>
 
 namespace tasrih {
 
 namespace {
 constexpr int glyphWidth = 20;
-constexpr int mostLines = 4;
 constexpr int gap = 2;
-
-/// A paragraph laid out in lines of one width, at most mostLines.
-class Paragraph
-{
-public:
-    Paragraph(const QString& text, const QFont& font, int width, Qt::LayoutDirection direction)
-        : m_layout(text, font)
-        , m_direction(direction)
-    {
-        QTextOption option;
-        option.setTextDirection(m_direction);
-        option.setAlignment(QStyle::visualAlignment(m_direction, Qt::AlignLeading));
-        m_layout.setTextOption(option);
-        m_layout.beginLayout();
-        for (int i = 0; i < mostLines && !text.isEmpty(); ++i) {
-            QTextLine line = m_layout.createLine();
-            if (!line.isValid())
-                break;
-            line.setLineWidth(width);
-            line.setPosition(QPointF(0, m_height));
-            m_height += line.height();
-        }
-        m_layout.endLayout();
-    }
-
-    [[nodiscard]] int height() const { return int(m_height); }
-    void draw(QPainter& painter, const QPoint& at) const { m_layout.draw(&painter, at); }
-
-private:
-    QTextLayout m_layout;
-    Qt::LayoutDirection m_direction;
-    qreal m_height = 0;
-};
 
 /// The sentence's face: the size of strong text, but not its weight.
 QFont sentenceFont()
@@ -73,11 +39,11 @@ struct Parts
     Paragraph heading, sentence, condition;
 
     Parts(const QModelIndex& index, int width)
-        : heading(index.data(EvidenceModel::HeadingRole).toString(), interfaceFont(TextSize::Meta), width,
-                  QGuiApplication::layoutDirection())
-        , sentence(index.data(EvidenceModel::SentenceRole).toString(), sentenceFont(), width,
-                   paragraphDirection(index.data(EvidenceModel::SentenceRole).toString(), interfaceLanguage()))
-        , condition(conditionText(index), interfaceFont(TextSize::Meta), width, QGuiApplication::layoutDirection())
+        : heading(index.data(EvidenceModel::HeadingRole).toString(), interfaceFont(TextSize::Meta),
+                  {width, QGuiApplication::layoutDirection()})
+        , sentence(index.data(EvidenceModel::SentenceRole).toString(), sentenceFont(),
+                   {width, paragraphDirection(index.data(EvidenceModel::SentenceRole).toString(), interfaceLanguage())})
+        , condition(conditionText(index), interfaceFont(TextSize::Meta), {width, QGuiApplication::layoutDirection()})
     {
     }
     [[nodiscard]] int height() const { return heading.height() + sentence.height() + condition.height() + 2 * gap; }

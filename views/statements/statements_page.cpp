@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/statements/statements_page.h"
 
+#include "models/compare/tray_command.h"
 #include "models/export/statements_report.h"
 #include "models/labels/labels.h"
 #include "models/statements/statements_model.h"
@@ -224,17 +225,7 @@ void StatementsPage::togglePeek()
 
 void StatementsPage::putInTray()
 {
-    const std::vector<StatementId> selected = m_table->selectedStatements();
-    const auto inTray = [this](StatementId id) {
-        return std::find(m_context.tray().begin(), m_context.tray().end(), TrayItem(id)) != m_context.tray().end();
-    };
-    const bool allIn = std::all_of(selected.begin(), selected.end(), inTray);
-    for (const StatementId id : selected) {
-        if (inTray(id) == allIn && !m_context.toggleInTray(id)) {
-            Q_EMIT notice(tr("The compare tray is full: take a statement out first."));
-            return;
-        }
-    }
+    toggleInTrayAndTell(m_context, m_table->selectedStatements());
 }
 
 void StatementsPage::copySelection()

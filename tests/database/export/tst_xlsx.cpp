@@ -144,6 +144,36 @@ private Q_SLOTS:
         QCOMPARE(file.readAll(), QByteArray("before"));
     }
 
+    void nothingLiesElsewhereAndNothingIsLeft()
+    {
+        const QTemporaryDir folder;
+        const QString out = folder.filePath(QStringLiteral("مجلد"));
+        QVERIFY(QDir().mkpath(out));
+        const QString path = out + QStringLiteral("/book.xlsx");
+        const auto all = QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot;
+        QStringList elsewhere;
+        int drafts = 0;
+        const auto look = [&](qsizetype, qsizetype) {
+            drafts += int(QDir(out).entryList(all).size());
+            // The library's files have no name any more, but the system still tells where they were made.
+            for (const QFileInfo& open : QDir(QStringLiteral("/proc/self/fd")).entryInfoList(QDir::AllEntries)) {
+                const QString target = open.symLinkTarget();
+                if (target.endsWith(QStringLiteral(" (deleted)")) && !target.startsWith(out))
+                    elsewhere << target;
+            }
+            return true;
+        };
+        QVERIFY(writeXlsx(workbook(), path, look));
+        QCOMPARE(elsewhere, QStringList());
+        QVERIFY(drafts > 0);
+        QCOMPARE(QDir(out).entryList(all), QStringList{QStringLiteral("book.xlsx")});
+
+        QVERIFY(!writeXlsx(workbook(), path, [](qsizetype, qsizetype) { return false; }));
+        QVERIFY(QDir().mkdir(out + QStringLiteral("/taken.xlsx")));
+        QVERIFY(!errorOf(workbook(), out + QStringLiteral("/taken.xlsx")).isEmpty());
+        QCOMPARE(QDir(out).entryList(all), (QStringList{QStringLiteral("book.xlsx"), QStringLiteral("taken.xlsx")}));
+    }
+
 private:
     QTemporaryDir m_folder;
 };

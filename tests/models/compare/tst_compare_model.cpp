@@ -143,6 +143,30 @@ private Q_SLOTS:
         toggleInTrayAndTell(live.context, five[0]);
         QVERIFY(told.last().first().toString().contains(QStringLiteral("Taken out")));
     }
+
+    void severalGoIntoTheTrayTogether()
+    {
+        LiveProject live(TemporaryProject::Content::Sample);
+        const std::vector<StatementId> five = some(live.now(), 5);
+        const std::vector<StatementId> three(five.begin(), five.begin() + 3);
+        QSignalSpy told(&live.context, &Context::told);
+        const auto says = [&](const char* words) {
+            return told.last().first().toString().contains(QString::fromLatin1(words));
+        };
+        toggleInTrayAndTell(live.context, three[1]);
+        toggleInTrayAndTell(live.context, three); // those that are missing
+        QCOMPARE(live.context.tray().size(), three.size());
+        QVERIFY(says("Put into"));
+        toggleInTrayAndTell(live.context, five);
+        QCOMPARE(live.context.tray().size(), trayCapacity);
+        QVERIFY(says("full"));
+        toggleInTrayAndTell(live.context, three);
+        QCOMPARE(live.context.tray().size(), std::size_t(1));
+        QVERIFY(says("Taken out"));
+        QCOMPARE(told.size(), 4);
+        toggleInTrayAndTell(live.context, std::vector<StatementId>());
+        QCOMPARE(told.size(), 4);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestCompareModel)

@@ -3,6 +3,7 @@
 #include "tests/support/many_claims.h"
 #include "tests/support/pdf.h"
 #include "tests/support/snapshot_builder.h"
+#include "views/dialogs/dialogs.h"
 #include "views/print/page_preview.h"
 #include "views/print/print_dialog.h"
 #include "views/print/print_form.h"
@@ -20,6 +21,20 @@ Widget* child(QWidget& parent, const char* name)
 {
     return parent.findChild<Widget*>(QLatin1String(name));
 }
+
+/// Answers where to save, and keeps the question.
+class Answers : public Dialogs
+{
+public:
+    QString path;
+    FileQuestion asked;
+
+    QString saveFile(QWidget*, const FileQuestion& question) override
+    {
+        asked = question;
+        return path;
+    }
+};
 
 } // namespace
 
@@ -65,6 +80,29 @@ private Q_SLOTS:
         QVERIFY(saved.wait());
         QVERIFY(!saved.last().at(1).toString().isEmpty());
         QCOMPARE(child<QLabel>(dialog, "printMessage")->text(), saved.last().at(1).toString());
+    }
+
+    void theFileIsAskedForLikeEverywhere()
+    {
+        QTemporaryDir folder;
+        Answers answers;
+        setDialogs(&answers);
+        const auto realOnes = qScopeGuard([] { setDialogs(nullptr); });
+        const SnapshotPtr snapshot = dozenOfClaims();
+        PrintDialog dialog(snapshot, SnapshotBuilder::all(*snapshot), {});
+        QSignalSpy saved(&dialog, &PrintDialog::saved);
+        dialog.show();
+        child<QPushButton>(dialog, "printPdfButton")->click(); // The dialog is left.
+        QCOMPARE(answers.asked.suffix, QStringLiteral("pdf"));
+        QVERIFY(answers.asked.name.endsWith(QStringLiteral(".pdf")));
+        answers.path = folder.filePath(QStringLiteral("chosen.csv"));
+        child<QPushButton>(dialog, "printCsvButton")->click();
+        QCOMPARE(answers.asked.suffix, QStringLiteral("csv"));
+        QVERIFY(answers.asked.filter.contains(QStringLiteral("*.csv")));
+        QVERIFY(saved.wait());
+        QCOMPARE(saved.size(), 1);
+        QCOMPARE(saved.first().front().toString(), answers.path);
+        QVERIFY(QFile::exists(answers.path));
     }
 
     void savingCanBeStopped()

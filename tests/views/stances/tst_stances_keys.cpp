@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The stances page by keyboard: cells, evidence, folding, replay, stances over time.
+#include "models/labels/labels.h"
 #include "tests/views/stances/shown_stances.h"
 #include "views/stances/course_page.h"
 #include "views/stances/replay_strip.h"
@@ -167,6 +168,54 @@ private Q_SLOTS:
         QCOMPARE(sentence.count(), 1);
         QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, view.positionOf(0));
         QCOMPARE(view.current(), std::optional<std::size_t>(0));
+    }
+
+    void marksOverTimeAreReadToThoseWhoDoNotSee()
+    {
+        Shown shown;
+        shown.press(shown.firstCell());
+        QTest::keyClick(shown.table, Qt::Key_O, Qt::ShiftModifier);
+        auto* page = shown.page.findChild<CoursePage*>();
+        CourseView& view = page->view();
+        QTRY_VERIFY(view.hasFocus());
+        QAccessibleInterface* root = QAccessible::queryAccessibleInterface(&view);
+        QVERIFY(root);
+        QCOMPARE(root->role(), QAccessible::List);
+        QCOMPARE(root->childCount(), int(view.course().lines.size()));
+        QVERIFY(!root->child(root->childCount()));
+        for (int line = 0; line < root->childCount(); ++line) {
+            const CourseLine& expected = view.course().lines[std::size_t(line)];
+            QAccessibleInterface* group = root->child(line);
+            QVERIFY(group->text(QAccessible::Name).contains(expected.name));
+            QCOMPARE(group->parent(), root);
+            QCOMPARE(root->indexOfChild(group), line);
+            QCOMPARE(group->childCount(), int(expected.marks.size()));
+            for (int mark = 0; mark < group->childCount(); ++mark) {
+                QAccessibleInterface* item = group->child(mark);
+                QVERIFY(
+                    item->text(QAccessible::Name).contains(textOf(expected.marks[std::size_t(mark)].claim.position)));
+                QCOMPARE(item->parent(), group);
+                QCOMPARE(group->indexOfChild(item), mark);
+            }
+        }
+        // The keys are where the reader is told they are.
+        QTest::keyClick(&view, Qt::Key_Down);
+        const PlacedMark placed = view.placed().marks[*view.current()];
+        QAccessibleInterface* focus = root->focusChild();
+        QCOMPARE(focus, root->child(placed.line)->child(placed.mark));
+        QVERIFY(focus->state().focused && focus->state().focusable && !focus->state().offscreen);
+        shown.live.context.setSelection({});
+        QVERIFY(!focus->state().selected);
+        const QPoint middle = focus->rect().center();
+        QCOMPARE(root->childAt(middle.x(), middle.y()), focus);
+        QTest::keyClick(&view, Qt::Key_Space);
+        QVERIFY(focus->state().selected);
+        // Another course, other items.
+        const ActorId actor = *shown.table->cells().keyAt(shown.firstCell().row()).actor;
+        page->setSubject(actor);
+        QTRY_VERIFY(view.course().subject == CourseSubject(actor));
+        QCOMPARE(root->childCount(), int(view.course().lines.size()));
+        QVERIFY(root->child(0)->text(QAccessible::Name).contains(view.course().lines[0].name));
     }
 };
 

@@ -152,11 +152,12 @@ private Q_SLOTS:
     void aFullTrayIsSaid()
     {
         Shown shown;
-        QSignalSpy notice(&shown.page, &StatementsPage::notice);
+        QSignalSpy told(&shown.live.context, &Context::told);
         QTest::keyClick(shown.table, Qt::Key_A, Qt::ControlModifier);
         QTest::keyClick(shown.table, Qt::Key_C);
         QCOMPARE(shown.live.context.tray().size(), std::size_t(4));
-        QCOMPARE(notice.count(), 1);
+        QCOMPARE(told.count(), 1);
+        QVERIFY(told[0][0].toString().contains(QStringLiteral("full")));
     }
 
     void allAreSelectedAndCopied()

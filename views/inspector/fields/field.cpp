@@ -24,9 +24,14 @@ Field::Field(QWidget* parent)
     m_column->addWidget(m_message);
 }
 
-void Field::setEditor(QWidget* editor)
+void Field::setEditor(QWidget* editor, QWidget* beside)
 {
-    m_column->insertWidget(0, editor);
+    auto* line = new QHBoxLayout;
+    line->setSpacing(2);
+    line->addWidget(editor, 1);
+    if (beside)
+        line->addWidget(beside);
+    m_column->insertLayout(0, line);
     setFocusProxy(editor);
 }
 

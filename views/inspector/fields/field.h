@@ -33,10 +33,13 @@ public:
     virtual void restore(const QString& /*unsaved*/) {}
     /// Saves what was typed if it can be; called before the field goes away.
     virtual void finish() {}
+    /// From now on it only shows: the project can't be changed.
+    virtual void lock() { setEnabled(false); }
 
 protected:
-    /// Puts the editor in; the field takes its focus and its object name is the editor's.
-    void setEditor(QWidget* editor);
+    /// Puts the editor in, with something small @p beside it or nothing; the field takes its focus and its object name
+    /// is the editor's.
+    void setEditor(QWidget* editor, QWidget* beside = nullptr);
 
 private:
     void showMessage();

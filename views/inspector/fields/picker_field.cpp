@@ -2,6 +2,10 @@
 #include "views/inspector/fields/picker_field.h"
 
 #include "database/text/isolate.h"
+#include "views/theme/theme.h"
+#include "views/theme/tool_button.h"
+
+#include <QtGui/QAction>
 
 namespace tasrih {
 
@@ -9,10 +13,12 @@ PickerField::PickerField(const QString& name, std::function<ChoiceList()> choice
                          QWidget* parent)
     : Field(parent)
     , m_picker(new Picker(std::move(choices), creation, this))
+    , m_way(newToolButton(this, "pickerWay", QStringLiteral("page-dossier"), QString()))
     , m_creation(creation)
 {
     m_picker->setObjectName(name);
-    setEditor(m_picker);
+    setEditor(m_picker, m_way);
+    offerWay();
     connect(m_picker, &Picker::unsettled, this, &PickerField::explain);
     connect(m_picker, &QLineEdit::textChanged, this, [this] { setProblem({}); });
 }
@@ -21,6 +27,37 @@ void PickerField::showValue(const QString& label)
 {
     if (problem().isEmpty())
         m_picker->showChosen(label);
+}
+
+/// The button takes no Tab while the field can be typed into: from field to field it must stay one step.
+void PickerField::offerWay()
+{
+    m_way->setIconSize(QSize(2 * unit, 2 * unit));
+    m_way->setFixedSize(compactRowHeight, compactRowHeight);
+    m_way->setFocusPolicy(Qt::NoFocus);
+    m_way->hide();
+    auto* key = new QAction(m_picker);
+    key->setShortcuts({QKeySequence(Qt::ALT | Qt::Key_Return), QKeySequence(Qt::ALT | Qt::Key_Enter)});
+    key->setShortcutContext(Qt::WidgetShortcut);
+    m_picker->addAction(key);
+    connect(m_way, &QToolButton::clicked, this, &PickerField::followed);
+    connect(key, &QAction::triggered, m_way, [this] {
+        if (!m_way->isHidden())
+            Q_EMIT followed();
+    });
+}
+
+void PickerField::showWay(const QString& tip)
+{
+    m_way->setVisible(!tip.isEmpty());
+    m_way->setAccessibleName(tip);
+    m_way->setToolTip(m_picker->isEnabled() ? tr("%1 (Alt+Enter)").arg(tip) : tip);
+}
+
+void PickerField::lock()
+{
+    m_picker->setEnabled(false);
+    m_way->setFocusPolicy(Qt::TabFocus);
 }
 
 void PickerField::explain()

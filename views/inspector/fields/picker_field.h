@@ -4,6 +4,8 @@
 #include "views/inspector/fields/field.h"
 #include "views/pickers/picker.h"
 
+class QToolButton;
+
 namespace tasrih {
 
 /// A record chosen by name.
@@ -22,11 +24,21 @@ public:
     [[nodiscard]] QString unsaved() const override;
     void restore(const QString& unsaved) override;
     void finish() override { m_picker->settle(); }
+    void lock() override;
+
+    /// Offers to follow what is chosen, by a small button and by Alt+Enter; @p tip says where that leads. Empty where
+    /// nothing is chosen.
+    void showWay(const QString& tip);
+
+Q_SIGNALS:
+    void followed();
 
 private:
     void explain();
+    void offerWay();
 
     Picker* m_picker = nullptr;
+    QToolButton* m_way = nullptr;
     Picker::Creation m_creation;
 };
 
