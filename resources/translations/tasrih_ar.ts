@@ -825,32 +825,6 @@
         <translation>يكتب الأرقام كلها جدولًا، أو أرقام المقياس الأكثر ورودًا عبر الزمن رسمًا بيانيًا.</translation>
     </message>
     <message>
-        <source>usage:
-  tasrih [PROJECT]                       opens the window
-  tasrih new PROJECT [--sample]          makes a project, empty or with the sample
-  tasrih import --into PROJECT FILE...   imports texts
-  tasrih export timeline PROJECT OUT     writes the timeline as PDF, SVG, PNG or CSV
-  tasrih export statements PROJECT OUT   writes the statements as CSV, XLSX, HTML or PDF
-  tasrih export stances PROJECT OUT      writes who stands where, likewise
-  tasrih export figures PROJECT OUT      writes the figures as such a table or as a chart
-  tasrih export findings PROJECT OUT     writes the contradictions as CSV, XLSX, HTML or PDF
-  tasrih check PROJECT                   checks integrity, highlights and dates
-  tasrih --startup-time [PROJECT]        prints the milliseconds to the first full paint
-Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
-        <translation>الاستخدام:
-  tasrih [PROJECT]                       يفتح النافذة
-  tasrih new PROJECT [--sample]          ينشئ مشروعًا فارغًا أو بمحتوى النموذج
-  tasrih import --into PROJECT FILE...   يستورد نصوصًا
-  tasrih export timeline PROJECT OUT     يكتب الخط الزمني بصيغة PDF أو SVG أو PNG أو CSV
-  tasrih export statements PROJECT OUT   يكتب التصريحات بصيغة CSV أو XLSX أو HTML أو PDF
-  tasrih export stances PROJECT OUT      يكتب من يقف أين، بهذه الصيغ كذلك
-  tasrih export figures PROJECT OUT      يكتب الأرقام جدولًا بإحدى هذه الصيغ أو رسمًا بيانيًا
-  tasrih export findings PROJECT OUT     يكتب التعارضات بصيغة CSV أو XLSX أو HTML أو PDF
-  tasrih check PROJECT                   يفحص السلامة والتظليلات والتواريخ
-  tasrih --startup-time [PROJECT]        يطبع عدد المللي ثانية حتى اكتمال أول عرض
-لكل أمر خيار ‎--help. رمز الخروج: 0 تمّ، 1 تعذّر، 2 استخدام خاطئ.</translation>
-    </message>
-    <message>
         <source>Writes who stands where on what: as a table of actors and propositions, as the evidence behind it, as a matrix of 0 and 1, or as a list of edges.</source>
         <translation>يكتب مواقف الأطراف من المسائل: جدولًا للشخصيات والجهات والمسائل، أو الشواهد التي وراءه، أو مصفوفة من 0 و1، أو قائمة صلات.</translation>
     </message>
@@ -885,6 +859,52 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     <message>
         <source>Say what to export: %1.</source>
         <translation>اذكر ما يُصدَّر: %1.</translation>
+    </message>
+    <message>
+        <source>usage:
+  tasrih [PROJECT]                       opens the window
+  tasrih new PROJECT [--sample]          makes a project, empty or with the sample
+  tasrih import --into PROJECT FILE...   imports texts
+  tasrih export timeline PROJECT OUT     writes the timeline as PDF, SVG, PNG or CSV
+  tasrih export statements PROJECT OUT   writes the statements as CSV, XLSX, HTML or PDF
+  tasrih export stances PROJECT OUT      writes who stands where, likewise
+  tasrih export figures PROJECT OUT      writes the figures as such a table or as a chart
+  tasrih export findings PROJECT OUT     writes the contradictions as CSV, XLSX, HTML or PDF
+  tasrih export dossier PROJECT SUBJECT OUT
+                                         writes all said by or about a subject, likewise
+  tasrih check PROJECT                   checks integrity, highlights and dates
+  tasrih --startup-time [PROJECT]        prints the milliseconds to the first full paint
+Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
+        <translation>الاستخدام:
+  tasrih [PROJECT]                       يفتح النافذة
+  tasrih new PROJECT [--sample]          ينشئ مشروعًا فارغًا أو بمحتوى النموذج
+  tasrih import --into PROJECT FILE...   يستورد نصوصًا
+  tasrih export timeline PROJECT OUT     يكتب الخط الزمني بصيغة PDF أو SVG أو PNG أو CSV
+  tasrih export statements PROJECT OUT   يكتب التصريحات بصيغة CSV أو XLSX أو HTML أو PDF
+  tasrih export stances PROJECT OUT      يكتب من يقف أين، بهذه الصيغ كذلك
+  tasrih export figures PROJECT OUT      يكتب الأرقام جدولًا بإحدى هذه الصيغ أو رسمًا بيانيًا
+  tasrih export findings PROJECT OUT     يكتب التعارضات بصيغة CSV أو XLSX أو HTML أو PDF
+  tasrih export dossier PROJECT SUBJECT OUT
+                                         يكتب ملف SUBJECT: كل ما قاله وما قيل فيه، بهذه الصيغ كذلك
+  tasrih check PROJECT                   يفحص السلامة والتظليلات والتواريخ
+  tasrih --startup-time [PROJECT]        يطبع عدد المللي ثانية حتى اكتمال أول عرض
+لكل أمر خيار ‎--help. رمز الخروج: 0 تمّ، 1 تعذّر، 2 استخدام خاطئ.</translation>
+    </message>
+    <message>
+        <source>"%1" names more than one subject. Say which, by its id:</source>
+        <translation>«%1» اسم لأكثر من واحد. حدِّد أيها تقصد بمعرّفه:</translation>
+    </message>
+    <message>
+        <source>"%1" is neither an actor, a place, a phase nor a proposition of the project.</source>
+        <translation>ليس في المشروع شخصية أو جهة أو مكان أو مرحلة أو مسألة باسم «%1».</translation>
+    </message>
+    <message>
+        <source>"%1" is neither an actor, a place, a phase nor a proposition of the project. Close to it:</source>
+        <translation>ليس في المشروع شخصية أو جهة أو مكان أو مرحلة أو مسألة باسم «%1». أقرب ما فيه:</translation>
+    </message>
+    <message>
+        <source>Writes everything said by or about SUBJECT, by year. SUBJECT is an actor, a place, a phase or a proposition: its name in either language and any spelling, with "actor:", "place:", "phase:" or "proposition:" before it where several have that name; or such a word and its id.</source>
+        <translation>يكتب ملف SUBJECT: كل ما قاله وما قيل فيه، سنةً سنةً. وSUBJECT شخصية أو جهة أو مكان أو مرحلة أو مسألة: اسمها بإحدى اللغتين وبأي رسم، تسبقه ‎"actor:"‎ أو ‎"place:"‎ أو ‎"phase:"‎ أو ‎"proposition:"‎ إذا كان الاسم لأكثر من واحد، أو إحدى هذه الكلمات ثم المعرّف.</translation>
     </message>
 </context>
 <context>
@@ -1319,6 +1339,10 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     <message>
         <source>Put into the compare tray: %1</source>
         <translation>وُضع في سلة المقارنة: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
     </message>
 </context>
 <context>
@@ -5566,10 +5590,6 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
         <source>No further statement in this article.</source>
         <translation>لا تصريح بعد هذا في المقال.</translation>
     </message>
-    <message>
-        <source>The compare tray is full.</source>
-        <translation>سلة المقارنة ممتلئة.</translation>
-    </message>
 </context>
 <context>
     <name>tasrih::ComparePage</name>
@@ -6244,10 +6264,6 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     <message>
         <source>Judge a finding</source>
         <translation>الحكم في تعارض</translation>
-    </message>
-    <message>
-        <source>The compare tray is full: take a statement out first.</source>
-        <translation>سلة المقارنة ممتلئة: أخرج منها تصريحًا أولًا.</translation>
     </message>
 </context>
 <context>
@@ -7573,6 +7589,13 @@ Click a highlighted sentence, or go through the text with N and P. To make a sta
     </message>
 </context>
 <context>
+    <name>tasrih::NameLink</name>
+    <message>
+        <source>Open the dossier of %1</source>
+        <translation>فتح ملف %1</translation>
+    </message>
+</context>
+<context>
     <name>tasrih::Navigator</name>
     <message>
         <source>Find an article, an actor, a place…</source>
@@ -7695,6 +7718,10 @@ Click a highlighted sentence, or go through the text with N and P. To make a sta
     <message>
         <source>%1 is not known: choose one of the list</source>
         <translation>الاسم %1 غير معروف: اختر من القائمة</translation>
+    </message>
+    <message>
+        <source>%1 (Alt+Enter)</source>
+        <translation>%1 (Alt+Enter)</translation>
     </message>
 </context>
 <context>
@@ -8172,10 +8199,6 @@ Click a highlighted sentence, or go through the text with N and P. To make a sta
     <message>
         <source>Nothing but blanks would be left; the boundary stays as it was.</source>
         <translation>لن يبقى سوى فراغات؛ بقي الحد كما كان.</translation>
-    </message>
-    <message>
-        <source>The compare tray is full; take a statement out first.</source>
-        <translation>سلة المقارنة ممتلئة؛ أخرج منها تصريحًا أولًا.</translation>
     </message>
     <message>
         <source>This is an earlier version of the text, for reading only.</source>
@@ -9382,10 +9405,6 @@ Click a highlighted sentence, or go through the text with N and P. To make a sta
     <message>
         <source>Scroll to the current statement</source>
         <translation>التمرير إلى التصريح الحالي</translation>
-    </message>
-    <message>
-        <source>The compare tray is full: take a statement out first.</source>
-        <translation>سلة المقارنة ممتلئة. أخرج منها تصريحًا أولًا.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) copied</source>
