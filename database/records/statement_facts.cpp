@@ -68,6 +68,7 @@ public:
         facts.voices.reserve(rows, 0);
         facts.subjects.reserve(rows, 2 * rows);
         facts.stances.reserve(rows, rows);
+        facts.figures.reserve(rows, 0);
     }
 
     void add(const Statement& statement)
@@ -97,6 +98,7 @@ public:
         m_facts.voices.append(from.voices, first, last);
         m_facts.subjects.append(from.subjects, first, last);
         m_facts.stances.append(from.stances, first, last);
+        m_facts.figures.append(from.figures, first, last);
     }
 
     void finish() { m_facts.m_things = std::make_shared<const Numbering<NamedThing>>(std::move(m_things)); }
@@ -150,6 +152,7 @@ private:
         m_facts.withdrawals.push_back(withdrawals);
         m_facts.subjects.close();
         m_facts.stances.close();
+        m_facts.figures.close();
     }
 
     void addClaim(const Claim& claim)
@@ -168,6 +171,7 @@ private:
             add(withdrawal->fromPlace);
             add(withdrawal->phase);
         } else if (const auto* figure = std::get_if<Figure>(&claim.body)) {
+            m_facts.figures.add(claim.id);
             for (const PlaceId place : figure->places)
                 m_facts.subjects.add(m_things.of(place));
         }

@@ -72,6 +72,7 @@ public:
     Lists<ThingNumber> voices;         ///< Relays, and holders of claims.
     Lists<ThingNumber> subjects; ///< Outlet, tags, and the places, phases and propositions of claims, as named there.
     Lists<StanceFact> stances;
+    Lists<ClaimId> figures; ///< Claims that are figures, as they stand in the statement.
     std::shared_ptr<const ReverseIndex<SayingId>> bySaying = std::make_shared<ReverseIndex<SayingId>>();
     std::shared_ptr<const ReverseIndex<ArticleId>> byArticle = std::make_shared<ReverseIndex<ArticleId>>();
 

@@ -42,6 +42,20 @@ public:
         }
         reference operator*() const { return *m_table->m_chunks[m_chunk]->rows[m_row]; }
         pointer operator->() const { return &**this; }
+        /// The row's id, without reading the row.
+        [[nodiscard]] Key key() const { return m_table->m_chunks[m_chunk]->keys[m_row]; }
+        /// The next row, without reading any; memory is asked for one of those that come soon.
+        void skip()
+        {
+            constexpr std::size_t far = 12;
+            const auto& rows = m_table->m_chunks[m_chunk]->rows;
+            if (m_row + far < rows.size())
+                __builtin_prefetch(rows[m_row + far].get());
+            if (++m_row == rows.size()) {
+                m_row = 0;
+                ++m_chunk;
+            }
+        }
         Iterator& operator++()
         {
             const Chunk& chunk = *m_table->m_chunks[m_chunk];

@@ -100,6 +100,7 @@ public:
 Q_SIGNALS:
     /// The project's snapshot is new; the filter was applied to it already.
     void snapshotChanged(const tasrih::Touched& touched);
+    /// The filter is new, and visible() with it; visibleChanged() comes right after.
     void filterChanged();
     /// Which statements pass the filter is new (after a filter or a data change).
     void visibleChanged();

@@ -81,14 +81,13 @@ void findConflicts(std::vector<Counted>& all)
 std::vector<FigureClaim> figuresOf(const Snapshot& snapshot, const std::vector<StatementId>& statements)
 {
     std::vector<FigureClaim> figures;
-    TableWalk records(snapshot.all<Statement>());
-    for (const StatementId id : snapshot.facts->having(ClaimKind::Figure, statements)) {
-        const Statement* statement = records.find(id);
-        for (const Claim& claim : statement->claims) {
-            if (const auto* figure = std::get_if<Figure>(&claim.body))
-                figures.push_back({statement, &claim, figure});
-        }
-    }
+    visitRows(snapshot.all<Statement>(), snapshot.facts->having(ClaimKind::Figure, statements),
+              [&](const Statement& statement) {
+                  for (const Claim& claim : statement.claims) {
+                      if (const auto* figure = std::get_if<Figure>(&claim.body))
+                          figures.push_back({&statement, &claim, figure});
+                  }
+              });
     return figures;
 }
 

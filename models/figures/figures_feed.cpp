@@ -36,7 +36,12 @@ FiguresFeed::FiguresFeed(Context& context, QObject* parent)
     , m_context(context)
 {
     connect(&context, &Context::snapshotChanged, this, &FiguresFeed::schedule);
-    connect(&context, &Context::visibleChanged, this, &FiguresFeed::schedule);
+    connect(&context, &Context::filterChanged, this, &FiguresFeed::follow);
+    connect(&context, &Context::visibleChanged, this, [this] {
+        // Comes after each change of the filter, which is followed already.
+        if (!std::exchange(m_hasFollowed, false))
+            schedule();
+    });
 }
 
 void FiguresFeed::setOptions(const FigureOptions& options)
@@ -64,6 +69,17 @@ void FiguresFeed::schedule()
         m_isScheduled = false;
         rebuild();
     });
+}
+
+/// A change of the filter is worked on while the pages of this thread follow it.
+void FiguresFeed::follow()
+{
+    m_isOutdated = true;
+    m_hasFollowed = true;
+    if (!m_isScheduled && m_context.visible().size() > mostDirect)
+        rebuild();
+    else
+        schedule();
 }
 
 void FiguresFeed::rebuild()

@@ -48,6 +48,7 @@ Q_SIGNALS:
 
 private:
     void schedule();
+    void follow();
     void rebuild();
 
     Context& m_context;
@@ -57,6 +58,7 @@ private:
     bool m_isActive = false;
     bool m_isOutdated = true;
     bool m_isScheduled = false;
+    bool m_hasFollowed = false;
 };
 
 } // namespace tasrih

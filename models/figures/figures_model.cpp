@@ -3,9 +3,9 @@
 
 #include "database/dates/date_text.h"
 #include "database/records/statement_facts.h"
-#include "models/background/row_sync.h"
 #include "models/context/context.h"
 #include "models/labels/labels.h"
+#include "models/statements/row_changes.h"
 
 namespace tasrih {
 
@@ -77,13 +77,11 @@ FiguresModel::FiguresModel(Context& context, QObject* parent)
 
 std::vector<FiguresModel::Row> FiguresModel::wantedRows() const
 {
-    const Snapshot& snapshot = *m_context.snapshot();
+    const StatementFacts& facts = *m_context.snapshot()->facts;
     std::vector<Row> rows;
-    for (const StatementId id : snapshot.facts->having(ClaimKind::Figure, m_context.visible())) {
-        for (const Claim& claim : snapshot.find(id)->claims) {
-            if (claim.kind() == ClaimKind::Figure)
-                rows.push_back({id, claim.id});
-        }
+    for (const quint32 row : facts.rowsOf(m_context.visible())) {
+        for (const ClaimId claim : facts.figures.at(row))
+            rows.push_back({facts.ids[row], claim});
     }
     return rows;
 }
@@ -100,26 +98,30 @@ void FiguresModel::updateRows()
     m_isOutdated = !m_isActive;
     if (m_isOutdated)
         return;
-    m_sortKeys.clear();
-    std::vector<Row> wanted = wantedRows();
-    const RowSteps steps = rowSteps(m_rows, wanted, [](const Row& row) { return std::size_t(qHash(row.claim)); });
-    if (steps.isLarge()) {
+    const std::vector<Row> wanted = wantedRows();
+    const RowChanges changes = rowChanges(m_rows, wanted);
+    if (changes.reset) {
         beginResetModel();
-        m_rows = std::move(wanted);
+        m_rows = wanted;
         m_sortKeys.clear();
         endResetModel();
         return;
     }
-    for (const RowRun& run : steps.removals) {
-        beginRemoveRows({}, int(run.begin), int(run.end) - 1);
-        m_rows.erase(m_rows.begin() + std::ptrdiff_t(run.begin), m_rows.begin() + std::ptrdiff_t(run.end));
+    for (const auto& [first, last] : changes.removals) {
+        beginRemoveRows({}, first, last);
+        m_rows.erase(m_rows.begin() + first, m_rows.begin() + last + 1);
         m_sortKeys.clear();
         endRemoveRows();
     }
-    for (const RowRun& run : steps.insertions) {
-        beginInsertRows({}, int(run.begin), int(run.end) - 1);
-        m_rows.insert(m_rows.begin() + std::ptrdiff_t(run.begin), wanted.begin() + std::ptrdiff_t(run.begin),
-                      wanted.begin() + std::ptrdiff_t(run.end));
+    for (const auto& [from, before] : changes.moves) {
+        beginMoveRows({}, from, from, {}, before);
+        relocate(m_rows, from, before);
+        m_sortKeys.clear();
+        endMoveRows();
+    }
+    for (const auto& [first, last] : changes.insertions) {
+        beginInsertRows({}, first, last);
+        m_rows.insert(m_rows.begin() + first, wanted.begin() + first, wanted.begin() + last + 1);
         m_sortKeys.clear();
         endInsertRows();
     }
@@ -127,6 +129,7 @@ void FiguresModel::updateRows()
 
 void FiguresModel::updateCells()
 {
+    m_sortKeys.clear();
     updateRows();
     if (m_isActive && !m_rows.empty())
         Q_EMIT dataChanged(index(0, 0), index(int(m_rows.size()) - 1, ColumnCount - 1));

@@ -53,6 +53,7 @@ private:
         StatementId statement;
         ClaimId claim;
         friend bool operator==(const Row&, const Row&) = default;
+        friend size_t qHash(const Row& row, size_t seed = 0) { return qHash(row.claim, seed); }
     };
 
     void updateRows();

@@ -21,12 +21,14 @@ bool isUniform(const ClaimRange& claims)
 /// The position of the claims of the last day: what it says without contradiction, else mixed.
 Position latestPosition(const ClaimRange& claims)
 {
-    const QDate day = claims.back().earliest;
+    std::size_t at = claims.size() - 1;
+    while (at > 0 && claims[at - 1].earliest == claims.back().earliest)
+        --at;
     Position latest = Position::Unclear;
-    for (const PivotClaim& claim : claims) {
-        if (claim.earliest != day || claim.position == Position::Unclear)
-            continue;
-        latest = areOpposed(latest, claim.position) || latest == Position::Mixed ? Position::Mixed : claim.position;
+    for (; at < claims.size(); ++at) {
+        const Position position = claims[at].position;
+        if (position != Position::Unclear)
+            latest = areOpposed(latest, position) || latest == Position::Mixed ? Position::Mixed : position;
     }
     return latest;
 }
@@ -45,6 +47,7 @@ int distinctSayings(const ClaimRange& claims)
         return distinct;
     }
     std::vector<SayingId> sayings;
+    sayings.reserve(claims.size());
     for (const PivotClaim& claim : claims)
         sayings.push_back(claim.saying);
     std::sort(sayings.begin(), sayings.end());

@@ -34,12 +34,14 @@ std::size_t countBy(const Pivot& pivot, const std::optional<QDate>& day)
     return std::size_t(end - pivot.claims.begin());
 }
 
-/// Returns whether the cell became another.
-bool judge(Pivot& pivot, quint32 place)
+/// Returns whether the cell became another. @p side holds its claims side by side meanwhile: they are read several
+/// times, and lie far apart.
+bool judge(Pivot& pivot, quint32 place, std::vector<PivotClaim>& side)
 {
     std::optional<PivotCell> judged;
     if (const auto claims = claimsAt(pivot, place); !claims.empty()) {
-        judged = cellOf(claims);
+        side.assign(claims.begin(), claims.end());
+        judged = cellOf(side);
         judged->first = pivot.starts[place];
     }
     std::optional<PivotCell>& cell = cellAtPlace(pivot, place);
@@ -52,9 +54,10 @@ bool judge(Pivot& pivot, quint32 place)
 
 void judgeAll(Pivot& pivot)
 {
+    std::vector<PivotClaim> side;
     for (quint32 place = 0; place + 1 < quint32(pivot.starts.size()); ++place) {
         if (pivot.starts[place] != pivot.starts[place + 1])
-            judge(pivot, place);
+            judge(pivot, place, side);
     }
 }
 
@@ -68,7 +71,8 @@ std::vector<quint32> replay(Pivot& pivot, std::optional<QDate> until)
                                 pivot.places.begin() + pivot.placeStarts[to]);
     std::sort(places.begin(), places.end());
     places.erase(std::unique(places.begin(), places.end()), places.end());
-    std::erase_if(places, [&](quint32 place) { return !judge(pivot, place); });
+    std::vector<PivotClaim> side;
+    std::erase_if(places, [&](quint32 place) { return !judge(pivot, place, side); });
     return places;
 }
 

@@ -35,20 +35,20 @@ ClaimListPtr claimList(const Snapshot& snapshot, std::span<const StatementId> st
 {
     ClaimList found;
     const StatementFacts& facts = *snapshot.facts;
-    TableWalk records(snapshot.all<Statement>());
-    for (const quint32 row : facts.rowsOf(statements)) {
-        const Statement* statement = facts.withdrawals[row] > 0 ? records.find(facts.ids[row]) : nullptr;
-        if (!statement)
-            continue;
-        for (const Claim& claim : statement->claims) {
-            if (const std::optional<TimelineClaim> shown = timelineClaim(snapshot, *statement, claim, pad)) {
+    const std::vector<StatementId> withClaims = facts.having(ClaimKind::Withdrawal, statements);
+    const std::vector<quint32> rows = facts.rowsOf(withClaims);
+    std::size_t at = 0;
+    visitRows(snapshot.all<Statement>(), withClaims, [&](const Statement& statement) {
+        for (const Claim& claim : statement.claims) {
+            if (const std::optional<TimelineClaim> shown = timelineClaim(snapshot, statement, claim, pad)) {
                 found.claims.push_back(*shown);
-                found.subjects.push_back(claimSubject(snapshot, *statement, claim));
-                found.rows.push_back(row);
+                found.subjects.push_back(claimSubject(snapshot, statement, claim));
+                found.rows.push_back(rows[at]);
                 found.featured.push_back(claim.featured);
             }
         }
-    }
+        ++at;
+    });
     return std::make_shared<ClaimList>(inOrderOfSaying(std::move(found)));
 }
 

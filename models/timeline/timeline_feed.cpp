@@ -17,7 +17,12 @@ TimelineFeed::TimelineFeed(Context& context, QObject* parent)
     , m_content(buildTimeline(context.snapshot(), {}, m_options))
 {
     connect(&context, &Context::snapshotChanged, this, &TimelineFeed::schedule);
-    connect(&context, &Context::visibleChanged, this, &TimelineFeed::schedule);
+    connect(&context, &Context::filterChanged, this, &TimelineFeed::follow);
+    connect(&context, &Context::visibleChanged, this, [this] {
+        // Comes after each change of the filter, which is followed already.
+        if (!std::exchange(m_hasFollowed, false))
+            schedule();
+    });
     rebuild();
 }
 
@@ -38,6 +43,16 @@ void TimelineFeed::schedule()
         m_isScheduled = false;
         rebuild();
     });
+}
+
+/// A change of the filter is worked on while the pages of this thread follow it.
+void TimelineFeed::follow()
+{
+    m_hasFollowed = true;
+    if (!m_isScheduled && m_context.visible().size() > largestDirectBuild)
+        rebuild();
+    else
+        schedule();
 }
 
 void TimelineFeed::rebuild()

@@ -31,6 +31,7 @@ Q_SIGNALS:
 
 private:
     void schedule();
+    void follow();
     void rebuild();
     void take(const TimelineContentPtr& content);
     void setBuilding(bool isBuilding);
@@ -41,6 +42,7 @@ private:
     Newest m_newest;
     std::shared_ptr<KeptClaims> m_lists = std::make_shared<KeptClaims>(); ///< Jobs may outlive the feed.
     bool m_isScheduled = false;
+    bool m_hasFollowed = false;
     bool m_isBuilding = false;
 };
 

@@ -50,6 +50,8 @@ QStringList inWords(const StatementFacts& facts)
         for (const StanceFact& stance : facts.stances.at(row))
             line << stance.claim.toString() + u'=' + word(facts, stance.proposition) + u'/' +
                         word(facts, stance.holder) + u'/' + QString::number(int(stance.position));
+        for (const ClaimId figure : facts.figures.at(row))
+            line << figure.toString();
         line << hanging(*facts.bySaying, facts.sayings[row])
              << hanging(*facts.byArticle, std::get<ArticleId>(facts.things()[facts.articles[row]]));
         lines << line.join(u' ');
