@@ -218,7 +218,8 @@ QPixmap correcting(MainWindow& window, Context& context)
 QPixmap bulk(MainWindow& window, Context& context)
 {
     openBusiest(window, context);
-    context.setSelection({context.snapshot()->statementsOf(*context.article()), {}, {}});
+    const auto statements = context.snapshot()->statementsOf(*context.article());
+    context.setSelection({{statements.begin(), statements.end()}, {}, {}});
     BulkDialog dialog(context, &window);
     BulkTask task;
     task.kind = BulkKind::Review;

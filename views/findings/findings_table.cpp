@@ -33,6 +33,8 @@ FindingsTable::FindingsTable(FindingsModel& model, QWidget* parent)
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setMinimumSectionSize(4 * unit);
     connect(&model, &QAbstractItemModel::modelReset, this, &FindingsTable::keepCurrent);
+    // New rows may bring or take the scroll bar, and with it some width.
+    connect(&model, &QAbstractItemModel::modelReset, this, &FindingsTable::fitColumns, Qt::QueuedConnection);
     connect(&model, &QAbstractItemModel::dataChanged, this, &FindingsTable::currentFindingChanged);
     connect(this, &QTableView::doubleClicked, this, &FindingsTable::openRequested);
 }
