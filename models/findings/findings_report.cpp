@@ -41,7 +41,7 @@ QString reasonOf(const Snapshot& snapshot, const JudgedFinding& judged)
 QString verdictWords(const Snapshot& snapshot, const JudgedFinding& judged, Language language)
 {
     const QString reason = reasonOf(snapshot, judged);
-    const QString verdict = textOf(judged.judgement, language);
+    QString verdict = textOf(judged.judgement, language);
     if (reason.isEmpty())
         return verdict;
     return say(language, QT_TRANSLATE_NOOP("FindingsReport", "%1: %2")).arg(verdict, isolated(reason));

@@ -143,6 +143,7 @@ std::vector<Finding> GroupLooker::lookAtWords(const std::vector<Evidence>& membe
     if (members.size() < 2)
         return {};
     std::vector<StatementId> statements;
+    statements.reserve(members.size());
     for (const Evidence& evidence : members)
         statements.push_back(evidence.statement);
     if (auto found = sameWords(m_snapshot, statements))

@@ -26,7 +26,7 @@ const std::vector<PlaceId>& Relations::around(PlaceId place)
         result.push_back(*at->parent);
         at = m_snapshot.find(*at->parent);
     }
-    return *m_around.insert(place, std::move(result));
+    return *m_around.insert(place, result);
 }
 
 bool Relations::liesIn(PlaceId inner, PlaceId outer)
@@ -56,7 +56,7 @@ const std::vector<ActorId>& Relations::bodiesOf(ActorId actor)
         }
     }
     std::sort(result.begin(), result.end());
-    return *m_bodies.insert(actor, std::move(result));
+    return *m_bodies.insert(actor, result);
 }
 
 bool Relations::belongsTo(ActorId part, ActorId whole)

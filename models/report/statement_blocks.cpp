@@ -114,7 +114,7 @@ QString linkText(const Snapshot& snapshot, const Link& link, StatementId stateme
 
 QString quoteOf(const Statement& statement, Language language)
 {
-    if (const QString sentence = sentenceOf(statement); !sentence.isEmpty())
+    if (QString sentence = sentenceOf(statement); !sentence.isEmpty())
         return sentence;
     for (const Claim& claim : statement.claims) {
         if (!claim.phrase.isEmpty())

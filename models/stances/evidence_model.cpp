@@ -15,6 +15,7 @@ namespace {
 std::vector<ClaimId> keysOf(const std::vector<PivotClaim>& claims)
 {
     std::vector<ClaimId> keys;
+    keys.reserve(claims.size());
     for (const PivotClaim& claim : claims)
         keys.push_back(claim.claim);
     return keys;

@@ -138,7 +138,7 @@ QString evidenceWords(const Statement& statement, const Claim& claim, Language l
         if (highlight.claim == claim.id)
             return highlight.quote;
     }
-    if (const QString sentence = sentenceOf(statement); !sentence.isEmpty())
+    if (QString sentence = sentenceOf(statement); !sentence.isEmpty())
         return sentence;
     return claim.phrase.isEmpty() ? glossOf(statement, language) : claim.phrase;
 }

@@ -10,6 +10,7 @@ namespace {
 std::vector<StanceRowKey> keysOf(const std::vector<StanceRow>& rows)
 {
     std::vector<StanceRowKey> keys;
+    keys.reserve(rows.size());
     for (const StanceRow& row : rows)
         keys.push_back(row.key);
     return keys;
