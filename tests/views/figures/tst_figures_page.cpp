@@ -57,6 +57,31 @@ private Q_SLOTS:
         QVERIFY(open.context().selection().claim.has_value());
     }
 
+    void whatWasMissedWhileHiddenIsMadeUpFor()
+    {
+        OpenProject open;
+        FiguresPage page(open.context());
+        page.show();
+        auto* table = page.findChild<QTableView*>(QStringLiteral("figures_table"));
+        const int all = table->model()->rowCount();
+        page.hide();
+        Filter filter;
+        filter.to = QDate(2021, 12, 31);
+        open.context().setFilter(filter);
+        QCOMPARE(table->model()->rowCount(), all); // Nobody looks.
+        page.show();
+        int left = 0;
+        for (const StatementId id : open.context().visible()) {
+            const auto& claims = open.snapshot().find(id)->claims;
+            left += int(std::count_if(claims.begin(), claims.end(),
+                                      [](const Claim& claim) { return claim.kind() == ClaimKind::Figure; }));
+        }
+        QVERIFY(left > 0 && left < all);
+        QCOMPARE(table->model()->rowCount(), left);
+        open.context().setFilter({});
+        QCOMPARE(table->model()->rowCount(), all);
+    }
+
     void measuresGroupsAndScaleChangeThePicture()
     {
         OpenProject open;
