@@ -2,6 +2,7 @@
 #pragma once
 
 #include "database/records/snapshot.h"
+#include "models/background/index_iterator.h"
 
 #include <QtCore/QDate>
 
@@ -29,46 +30,17 @@ struct PivotClaim
 class ClaimRange
 {
 public:
-    class Iterator
+    struct View
     {
-    public:
-        using value_type = PivotClaim;
-        using difference_type = std::ptrdiff_t;
-        using reference = const PivotClaim&;
-        using pointer = const PivotClaim*;
-        using iterator_category = std::forward_iterator_tag;
-
-        Iterator() = default;
-        Iterator(const ClaimRange& range, std::size_t at)
-            : m_claims(range.m_claims)
-            , m_order(range.m_order)
-            , m_at(at)
-        {
-        }
-        reference operator*() const { return m_claims[m_order ? m_order[m_at] : m_at]; }
-        pointer operator->() const { return &**this; }
-        Iterator& operator++()
-        {
-            ++m_at;
-            return *this;
-        }
-        Iterator operator++(int)
-        {
-            Iterator before = *this;
-            ++m_at;
-            return before;
-        }
-        friend bool operator==(const Iterator& a, const Iterator& b) { return a.m_at == b.m_at; }
-
-    private:
-        const PivotClaim* m_claims = nullptr;
-        const quint32* m_order = nullptr;
-        std::size_t m_at = 0;
+        const PivotClaim* claims = nullptr;
+        const quint32* order = nullptr; ///< Null: the claims as they stand.
+        [[nodiscard]] const PivotClaim& at(std::size_t index) const { return claims[order ? order[index] : index]; }
     };
+    using Iterator = IndexIterator<PivotClaim, View>;
 
     /// All of @p claims.
     ClaimRange(std::span<const PivotClaim> claims) // NOLINT(google-explicit-constructor): a list is a range.
-        : m_claims(claims.data())
+        : m_view{claims.data()}
         , m_size(claims.size())
     {
     }
@@ -77,23 +49,21 @@ public:
     {
     }
     ClaimRange(const std::vector<PivotClaim>& claims, std::span<const quint32> order)
-        : m_claims(claims.data())
-        , m_order(order.data())
+        : m_view{claims.data(), order.data()}
         , m_size(order.size())
     {
     }
 
     [[nodiscard]] std::size_t size() const { return m_size; }
     [[nodiscard]] bool empty() const { return m_size == 0; }
-    [[nodiscard]] const PivotClaim& operator[](std::size_t at) const { return m_claims[m_order ? m_order[at] : at]; }
+    [[nodiscard]] const PivotClaim& operator[](std::size_t at) const { return m_view.at(at); }
     [[nodiscard]] const PivotClaim& front() const { return (*this)[0]; }
     [[nodiscard]] const PivotClaim& back() const { return (*this)[m_size - 1]; }
-    [[nodiscard]] Iterator begin() const { return {*this, 0}; }
-    [[nodiscard]] Iterator end() const { return {*this, m_size}; }
+    [[nodiscard]] Iterator begin() const { return {m_view, 0}; }
+    [[nodiscard]] Iterator end() const { return {m_view, m_size}; }
 
 private:
-    const PivotClaim* m_claims = nullptr;
-    const quint32* m_order = nullptr;
+    View m_view;
     std::size_t m_size = 0;
 };
 

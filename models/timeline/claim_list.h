@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/background/index_iterator.h"
 #include "models/background/kept.h"
 #include "models/timeline/timeline_claim.h"
 
@@ -42,40 +43,13 @@ using KeptClaims = Kept<ClaimListKey, ClaimList>;
 class ShownClaims
 {
 public:
-    class Iterator
+    /// Borrows the claims it walks through.
+    struct View
     {
-    public:
-        using value_type = TimelineClaim;
-        using difference_type = std::ptrdiff_t;
-        using reference = const TimelineClaim&;
-        using pointer = const TimelineClaim*;
-        using iterator_category = std::forward_iterator_tag;
-
-        Iterator() = default;
-        Iterator(const ShownClaims* claims, std::size_t at)
-            : m_claims(claims)
-            , m_at(at)
-        {
-        }
-        reference operator*() const { return (*m_claims)[m_at]; }
-        pointer operator->() const { return &**this; }
-        Iterator& operator++()
-        {
-            ++m_at;
-            return *this;
-        }
-        Iterator operator++(int)
-        {
-            Iterator before = *this;
-            ++m_at;
-            return before;
-        }
-        friend bool operator==(const Iterator& a, const Iterator& b) { return a.m_at == b.m_at; }
-
-    private:
-        const ShownClaims* m_claims = nullptr;
-        std::size_t m_at = 0;
+        const ShownClaims* claims = nullptr;
+        [[nodiscard]] const TimelineClaim& at(std::size_t index) const { return (*claims)[index]; }
     };
+    using Iterator = IndexIterator<TimelineClaim, View>;
 
     ShownClaims() = default;
     /// @param places ascending, of claims in @p list.
@@ -88,8 +62,8 @@ public:
     [[nodiscard]] const TimelineClaim& operator[](std::size_t at) const { return m_list->claims[m_places[at]]; }
     [[nodiscard]] const TimelineClaim& front() const { return (*this)[0]; }
     [[nodiscard]] const ClaimSubject& subjectOf(std::size_t at) const { return m_list->subjects[m_places[at]]; }
-    [[nodiscard]] Iterator begin() const { return {this, 0}; }
-    [[nodiscard]] Iterator end() const { return {this, size()}; }
+    [[nodiscard]] Iterator begin() const { return {View{this}, 0}; }
+    [[nodiscard]] Iterator end() const { return {View{this}, size()}; }
 
 private:
     ClaimListPtr m_list;
