@@ -34,6 +34,9 @@ MainWindow::MainWindow(Context& context, QWidget* parent)
     rebuild();
     connect(&context.project(), &Project::opened, this, &MainWindow::rebuild);
     connect(&context, &Context::snapshotChanged, this, &MainWindow::showTitle);
+    connect(&context.project(), &Project::turnedReadOnly, m_commands, &WindowCommands::tellReadOnly,
+            Qt::QueuedConnection);
+    connect(m_commands, &WindowCommands::savedElsewhere, this, &MainWindow::openRequested);
     connect(m_commands, &WindowCommands::told, this, [this](const QString& text) {
         if (m_workspace)
             m_workspace->status().tell(text);

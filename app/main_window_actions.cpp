@@ -53,6 +53,7 @@ void MainWindow::buildActions()
     on(Import, [this] { m_commands->importTexts(); });
     on(SaveWhole, [this] { m_commands->saveCopy(CopyKind::Whole); });
     on(SaveClean, [this] { m_commands->saveCopy(CopyKind::Clean); });
+    on(ActionId::Restore, [this] { m_commands->restoreSnapshot(); });
     on(PrintTimeline, [this] { printTimeline(*this); });
     on(ExportCsv, [this] { m_commands->exportCsv(); });
     on(Quit, [this] { close(); });

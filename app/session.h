@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/project/project.h"
+
 #include <QtCore/QObject>
 
 #include <memory>
@@ -9,7 +11,6 @@ namespace tasrih {
 
 class Context;
 class MainWindow;
-class Project;
 
 /// The project that is open, its context and its window. Opening another one makes new ones of all three; where that
 /// fails, what is open stays.
@@ -34,6 +35,7 @@ public:
     void create(const QString& path, Content content);
 
     [[nodiscard]] MainWindow* window() const { return m_window.get(); }
+    [[nodiscard]] Project& project() const { return *m_project; }
 
 Q_SIGNALS:
     /// A project stands in the window.
@@ -41,7 +43,10 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] bool isOpenAlready(const QString& path) const;
+    void openAs(const QString& path, Project::Access access);
     void adopt();
+    /// Where the lock of the project may be left over, asks whether to take it over.
+    void askTakeOver();
     void show();
     void report(const QString& title, const QString& message, const QString& detail);
 

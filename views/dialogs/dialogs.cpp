@@ -50,6 +50,11 @@ QStringList Dialogs::openFiles(QWidget* parent, const FileQuestion& question)
     return paths;
 }
 
+QString Dialogs::chooseFolder(QWidget* parent, const FileQuestion& question)
+{
+    return QFileDialog::getExistingDirectory(parent, question.title, startOf(question));
+}
+
 QString Dialogs::saveFile(QWidget* parent, const FileQuestion& question)
 {
     // An object rather than the static function: only so is the suffix added before it is asked whether to replace.

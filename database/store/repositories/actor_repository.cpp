@@ -60,7 +60,7 @@ std::vector<std::shared_ptr<const Actor>> Repository<Actor>::load(Connection& co
         connection.run(QStringLiteral("SELECT id, name, name_en, kind, side_id, article_id, note FROM actor") +
                            wanted.where("id") + QStringLiteral(" ORDER BY id"),
                        wanted.values());
-    while (q.next()) {
+    while (step(q)) {
         const qint64 id = q.value(0).toLongLong();
         actors.push_back(std::make_shared<const Actor>(Actor{idAt<ActorId>(q, 0), textAt(q, 1), textAt(q, 2),
                                                              wordAt(q, 3, ActorKind::Person),

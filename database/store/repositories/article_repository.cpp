@@ -55,7 +55,7 @@ std::vector<std::shared_ptr<const Article>> Repository<Article>::load(Connection
             "note, imported_at FROM article") +
             wanted.where("id") + QStringLiteral(" ORDER BY id"),
         wanted.values());
-    while (q.next()) {
+    while (step(q)) {
         articles.push_back(std::make_shared<const Article>(Article{
             idAt<ArticleId>(q, 0), idAt<TextId>(q, 1), optionalIdAt<OutletId>(q, 2), textAt(q, 3), textAt(q, 4),
             dateAt(q, 5), optionalWordAt<Basis>(q, 6), textAt(q, 7), textAt(q, 8), wordAt(q, 9, ReadingState::New),
@@ -99,7 +99,7 @@ std::vector<TextVersion> TextRepository::versions(Connection& connection, Articl
         QStringLiteral("SELECT id, made_at, source_name, length(text) FROM article_text WHERE article_id = ? "
                        "ORDER BY made_at, id"),
         {value(article)});
-    while (q.next())
+    while (step(q))
         versions.push_back(
             {idAt<TextId>(q, 0), QDateTime::fromString(textAt(q, 1), Qt::ISODate), textAt(q, 2), q.value(3).toInt()});
     q.finish();

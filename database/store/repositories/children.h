@@ -49,7 +49,7 @@ QHash<qint64, std::vector<Child>> loadChildren(Connection& connection, const QSt
 {
     QHash<qint64, std::vector<Child>> children;
     QSqlQuery& query = connection.run(select, wanted.values());
-    while (query.next())
+    while (step(query))
         children[query.value(0).toLongLong()].push_back(fromRow(query));
     query.finish();
     return children;

@@ -78,7 +78,7 @@ void removeClaimsBut(Connection& connection, StatementId statement, const std::v
     std::vector<qint64> gone;
     QSqlQuery& query =
         connection.run(QStringLiteral("SELECT id FROM claim WHERE statement_id = ?"), {value(statement)});
-    while (query.next())
+    while (step(query))
         gone.push_back(query.value(0).toLongLong());
     query.finish();
     for (qint64 id : gone) {
@@ -100,7 +100,7 @@ void loadBodies(Connection& connection, const char* table, const char* columns, 
                                               .arg(QLatin1String(table), QLatin1String(columns)) +
                                           wanted.where("claim.statement_id"),
                                       wanted.values());
-    while (query.next())
+    while (step(query))
         bodies.insert(query.value(0).toLongLong(), Body(fromRow(query)));
     query.finish();
 }
@@ -208,7 +208,7 @@ QHash<qint64, std::vector<Claim>> loadClaims(Connection& connection, const Wante
                        "label_en FROM claim") +
             wanted.where("statement_id") + QStringLiteral(" ORDER BY statement_id, sort_order"),
         wanted.values());
-    while (q.next()) {
+    while (step(q)) {
         // A claim without the row of its kind is damage; `tasrih check` names it.
         const auto body = bodies.constFind(q.value(1).toLongLong());
         if (body == bodies.constEnd())

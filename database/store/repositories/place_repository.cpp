@@ -44,7 +44,7 @@ std::vector<std::shared_ptr<const Place>> Repository<Place>::load(Connection& co
         QStringLiteral("SELECT id, parent_id, kind, name, name_en, latitude, longitude, note FROM place") +
             wanted.where("id") + QStringLiteral(" ORDER BY id"),
         wanted.values());
-    while (q.next()) {
+    while (step(q)) {
         places.push_back(std::make_shared<const Place>(
             Place{idAt<PlaceId>(q, 0), optionalIdAt<PlaceId>(q, 1), wordAt(q, 2, PlaceKind::City), textAt(q, 3),
                   textAt(q, 4), numberAt(q, 5), numberAt(q, 6), textAt(q, 7), aliases.take(q.value(0).toLongLong())}));
@@ -84,7 +84,7 @@ std::vector<std::shared_ptr<const Phase>> Repository<Phase>::load(Connection& co
     QSqlQuery& q = connection.run(QStringLiteral("SELECT id, name, name_en, note, note_en, sort_order FROM phase") +
                                       wanted.where("id") + QStringLiteral(" ORDER BY id"),
                                   wanted.values());
-    while (q.next()) {
+    while (step(q)) {
         phases.push_back(std::make_shared<const Phase>(
             Phase{idAt<PhaseId>(q, 0), textAt(q, 1), textAt(q, 2), textAt(q, 3), textAt(q, 4),
                   places.take(q.value(0).toLongLong()), q.value(5).toInt()}));

@@ -46,7 +46,7 @@ std::vector<std::shared_ptr<const Saying>> Repository<Saying>::load(Connection& 
         QStringLiteral("SELECT id, said_on, said_basis, said_phrase, occasion, channel, place_id, note FROM saying") +
             wanted.where("id") + QStringLiteral(" ORDER BY id"),
         wanted.values());
-    while (q.next()) {
+    while (step(q)) {
         sayings.push_back(std::make_shared<const Saying>(
             Saying{idAt<SayingId>(q, 0), dateAt(q, 1), optionalWordAt<Basis>(q, 2), textAt(q, 3), textAt(q, 4),
                    optionalWordAt<Channel>(q, 5), optionalIdAt<PlaceId>(q, 6), textAt(q, 7),

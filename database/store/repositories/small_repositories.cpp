@@ -14,7 +14,7 @@ std::vector<std::shared_ptr<const Record>> loadRows(Connection& connection, cons
     std::vector<std::shared_ptr<const Record>> records;
     QSqlQuery& query =
         connection.run(QLatin1String(select) + wanted.where("id") + QStringLiteral(" ORDER BY id"), wanted.values());
-    while (query.next())
+    while (step(query))
         records.push_back(std::make_shared<const Record>(fromRow(query)));
     query.finish();
     return records;

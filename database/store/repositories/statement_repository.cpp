@@ -109,7 +109,7 @@ std::vector<std::shared_ptr<const Statement>> Repository<Statement>::load(Connec
                        "credibility, review, sic, correction FROM statement") +
             wanted.where("id") + QStringLiteral(" ORDER BY id"),
         wanted.values());
-    while (q.next()) {
+    while (step(q)) {
         const qint64 id = q.value(0).toLongLong();
         statements.push_back(std::make_shared<const Statement>(Statement{
             idAt<StatementId>(q, 0), idAt<SayingId>(q, 1), idAt<ArticleId>(q, 2), wordAt(q, 3, Manner::Indirect),

@@ -44,7 +44,7 @@ QSet<QString> objectsOf(Connection& connection)
     QSqlQuery& query =
         connection.run(QStringLiteral("SELECT type || ' ' || name || ': ' || sql FROM sqlite_master WHERE sql IS NOT "
                                       "NULL AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'"));
-    while (query.next())
+    while (step(query))
         objects.insert(query.value(0).toString());
     query.finish();
     return objects;

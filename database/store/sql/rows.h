@@ -102,7 +102,7 @@ template <typename AnyId>
     if (id <= 0)
         throw Error(QCoreApplication::translate("Store", "The project is damaged: a record has no valid id. Run "
                                                          "\"tasrih check\" on it, or open a snapshot."),
-                    QString::number(id));
+                    QString::number(id), Error::Cause::Damage);
     return AnyId(id);
 }
 
