@@ -57,9 +57,9 @@ int exportFigures(const QStringList& arguments)
                 words(QT_TRANSLATE_NOOP("CommandLine", "What a PDF shows; a chart if it isn't given.")));
     if (!given.read(arguments, 2, 2))
         return Done;
-    const QString out = given.positional().at(1);
+    const QString out = given.path(1);
     const bool isTable = isTableOfFigures(out, given.value(QStringLiteral("as")));
-    ProjectStore store(given.positional().at(0), ProjectStore::Access::ReadOnly);
+    ProjectStore store(given.path(0), ProjectStore::Access::ReadOnly);
     const std::vector<StatementId> statements = filtered(*store.snapshot(), Filter());
     const Language language = given.language(interfaceLanguage());
     const std::optional<QString> title = given.value(QStringLiteral("title"));

@@ -5,7 +5,6 @@
 
 #include <array>
 #include <cmath>
-#include <cstdio>
 #define POINTERHOLDER_TRANSITION 4 // The library's own pointers are the standard ones.
 #include <qpdf/Pl_Flate.hh>
 #include <qpdf/QPDF.hh>
@@ -240,9 +239,7 @@ private:
         std::string result;
         for (std::size_t i = 0; i < 3; ++i) {
             const double value = std::round(number(i) * 255) / 255;
-            std::array<char, 16> text{};
-            std::snprintf(text.data(), text.size(), "%.3g", value);
-            result += (i > 0 ? " " : "") + std::string(text.data());
+            result += (i > 0 ? " " : "") + QByteArray::number(value, 'g', 3).toStdString();
         }
         return result;
     }

@@ -5,6 +5,7 @@
 #include "models/labels/labels.h"
 #include "models/stances/stance_claims.h"
 #include "views/dialogs/dialogs.h"
+#include "views/print/printer_output.h"
 #include "views/stances/course_print.h"
 
 #include <QtCore/QDir>
@@ -156,8 +157,8 @@ void CoursePage::print()
     dialog.setOption(QAbstractPrintDialog::PrintPageRange);
     if (dialog.exec() != QDialog::Accepted)
         return;
-    Q_EMIT notice(pages.printOn(printer) ? tr("Handed to the printer.")
-                                         : tr("The printer does not answer. Check that it is on and try again."));
+    const QString problem = paintOn(printer, pages, {});
+    Q_EMIT notice(problem.isEmpty() ? tr("Handed to the printer.") : problem);
 }
 
 void CoursePage::chooseFile()
