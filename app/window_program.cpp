@@ -2,6 +2,7 @@
 #include "app/window_program.h"
 
 #include "app/appearance.h"
+#include "app/cli/output.h"
 #include "app/main_window.h"
 #include "app/session.h"
 #include "database/files/number_locale.h"
@@ -11,8 +12,6 @@
 #include <QtCore/QElapsedTimer>
 #include <QtCore/QTimer>
 #include <QtWidgets/QApplication>
-
-#include <cstdio>
 
 namespace tasrih {
 

@@ -110,11 +110,14 @@ int runExport(const QStringList& arguments)
     if (what == QLatin1String("timeline"))
         return runExportTimeline(arguments.mid(1));
     if (what == QLatin1String("--help") || what == QLatin1String("-h")) {
-        print(QStringLiteral("tasrih export timeline PROJECT OUT.{pdf,svg,png,csv}\n"
-                             "tasrih export figures PROJECT OUT.{csv,xlsx,html,pdf,svg,png}"));
+        print(QStringLiteral("tasrih export timeline PROJECT OUT.{pdf,svg,png,csv}"));
+        print(QStringLiteral("tasrih export figures PROJECT OUT.{csv,xlsx,html,pdf,svg,png}"));
         for (const QString& kind : reportKinds())
             print(QStringLiteral("tasrih export %1 PROJECT OUT.{csv,xlsx,html,pdf}").arg(kind));
         print(QStringLiteral("tasrih export dossier PROJECT SUBJECT OUT.{csv,xlsx,html,pdf}"));
+        print(
+            words(QT_TRANSLATE_NOOP("CommandLine", "The suffix of OUT says how it is written. Each of them has --help "
+                                                   "with its options.")));
         return Done;
     }
     throw UsageError(words(QT_TRANSLATE_NOOP("CommandLine", "Say what to export: %1."))

@@ -5,6 +5,7 @@
 #include "app/cli/names.h"
 #include "database/import/prepare.h"
 #include "database/store/project_store.h"
+#include "database/text/text_languages.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -23,8 +24,9 @@ ImportOptions optionsOf(const Arguments& given)
     options.outlet = given.value(QStringLiteral("outlet"));
     if (const auto language = given.value(QStringLiteral("language"))) {
         if (!textLanguages().contains(language->toLower()))
-            throw UsageError(words(QT_TRANSLATE_NOOP("CommandLine", "\"%1\" is no value of --%2; it takes: %3."))
-                                 .arg(*language, QStringLiteral("language"), textLanguages().join(QStringLiteral(", "))));
+            throw UsageError(
+                words(QT_TRANSLATE_NOOP("CommandLine", "\"%1\" is no value of --%2; it takes: %3."))
+                    .arg(*language, QStringLiteral("language"), textLanguages().join(QStringLiteral(", "))));
         options.language = language->toLower();
     }
     if (const auto published = given.value(QStringLiteral("published"))) {

@@ -54,8 +54,10 @@ QStringList closeTo(const QString& word, const QStringList& known)
     }
     std::sort(found.begin(), found.end());
     QStringList names;
-    for (const auto& [apart, name] : found)
-        names << name;
+    for (const auto& [apart, name] : found) {
+        if (apart == found.front().first)
+            names << name;
+    }
     return names;
 }
 

@@ -87,8 +87,7 @@ int finishOutput(int status)
     if (now.error == 0)
         return status;
     if (now.error == EPIPE) {
-        complain(QCoreApplication::translate("CommandLine", "The output was not read to its end, which would have "
-                                                            "been: %1")
+        complain(QCoreApplication::translate("CommandLine", "The output was not read to its end. Its last line: %1")
                      .arg(now.last));
         return status;
     }

@@ -19,12 +19,14 @@ QString words(const char* source)
 /// How many arguments an option of Qt's own takes up; 0 where it is none.
 int sizeOfQtOption(const QString& argument)
 {
-    static const QStringList withValue{
-        QStringLiteral("platform"),      QStringLiteral("platformpluginpath"), QStringLiteral("platformtheme"),
-        QStringLiteral("plugin"),        QStringLiteral("qwindowgeometry"),    QStringLiteral("geometry"),
-        QStringLiteral("qwindowicon"),   QStringLiteral("icon"),               QStringLiteral("qwindowtitle"),
-        QStringLiteral("title"),         QStringLiteral("session"),            QStringLiteral("display"),
-        QStringLiteral("style"),         QStringLiteral("stylesheet"),         QStringLiteral("qmljsdebugger")};
+    static const QStringList withValue{QStringLiteral("platform"),        QStringLiteral("platformpluginpath"),
+                                       QStringLiteral("platformtheme"),   QStringLiteral("plugin"),
+                                       QStringLiteral("qwindowgeometry"), QStringLiteral("geometry"),
+                                       QStringLiteral("qwindowicon"),     QStringLiteral("icon"),
+                                       QStringLiteral("qwindowtitle"),    QStringLiteral("title"),
+                                       QStringLiteral("session"),         QStringLiteral("display"),
+                                       QStringLiteral("style"),           QStringLiteral("stylesheet"),
+                                       QStringLiteral("qmljsdebugger")};
     static const QStringList alone{QStringLiteral("reverse"), QStringLiteral("nograb"), QStringLiteral("dograb"),
                                    QStringLiteral("sync"), QStringLiteral("widgetcount")};
     const QString name = argument.mid(argument.startsWith(QLatin1String("--")) ? 2 : 1);
@@ -38,7 +40,8 @@ QString unknown(const QString& word)
 {
     const QStringList close = closeTo(word, verbNames());
     if (close.isEmpty())
-        return words(QT_TRANSLATE_NOOP("CommandLine", "\"%1\" is neither a file nor a verb; see tasrih --help")).arg(word);
+        return words(QT_TRANSLATE_NOOP("CommandLine", "\"%1\" is neither a file nor a verb; see tasrih --help"))
+            .arg(word);
     return words(QT_TRANSLATE_NOOP("CommandLine", "\"%1\" is neither a file nor a verb. Close to it: %2; see tasrih "
                                                   "--help"))
         .arg(word, close.join(QStringLiteral(", ")));
@@ -57,7 +60,8 @@ QString windowProblem(const QStringList& arguments)
         else if (!argument.startsWith(u'-'))
             projects << argument;
         else if (argument != QLatin1String("--startup-time"))
-            return words(QT_TRANSLATE_NOOP("CommandLine", "There is no option \"%1\"; see tasrih --help")).arg(argument);
+            return words(QT_TRANSLATE_NOOP("CommandLine", "There is no option \"%1\"; see tasrih --help"))
+                .arg(argument);
     }
     if (projects.isEmpty())
         return {};

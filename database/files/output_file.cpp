@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "database/files/output_file.h"
 
+#include "database/files/file_identity.h"
 #include "database/files/write_error.h"
 #include "database/files/write_target.h"
 
@@ -8,9 +9,7 @@
 #include <QtCore/QFileInfo>
 #include <QtCore/QRandomGenerator>
 
-#include <array>
 #include <cerrno>
-#include <climits>
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -21,22 +20,6 @@ namespace {
 
 constexpr mode_t ordinary = 0666; // less what the user's mask takes
 constexpr int attempts = 100;
-
-/// The file that is meant in the end: where links lead, also one that leads to nothing yet.
-QByteArray targetOf(const QString& path)
-{
-    QByteArray target = QFile::encodeName(QFileInfo(path).absoluteFilePath());
-    constexpr int mostLinks = 40; // as many as the system follows
-    for (int i = 0; i < mostLinks; ++i) {
-        std::array<char, PATH_MAX> link{};
-        const ssize_t length = ::readlink(target.constData(), link.data(), link.size());
-        if (length < 0)
-            return target;
-        const QByteArray next(link.data(), qsizetype(length));
-        target = next.startsWith('/') ? next : target.first(target.lastIndexOf('/') + 1) + next;
-    }
-    throw writeError(path, ELOOP);
-}
 
 QString draftName(const QString& folder)
 {
@@ -59,10 +42,12 @@ bool isUnsynced(int result)
 
 OutputFile::OutputFile(const QString& path)
     : m_path(path)
-    , m_target(targetOf(path))
+    , m_target(QFile::encodeName(canonicalPath(path)))
     , m_folder(QFile::decodeName(m_target.first(m_target.lastIndexOf('/') + 1)))
 {
     requireWriteTarget(path, WriteTarget::Export);
+    if (QFileInfo(QFile::decodeName(m_target)).isSymLink())
+        fail(ELOOP);
     if (::access(m_target.constData(), F_OK) == 0 && ::access(m_target.constData(), W_OK) != 0)
         fail(errno == EACCES ? EPERM : errno);
     makeDraft();

@@ -16,9 +16,10 @@ void requireProjectName(const QString& path)
     const QString name = QFileInfo(path).fileName();
     const qsizetype size = QFile::encodeName(name).size();
     if (size + longestSuffix > longestName)
-        throw Error(QCoreApplication::translate("Files", "The name “%1” is too long for a project: it has %2 bytes, and "
-                                                         "at most %3 leave room for the files beside it. An Arabic "
-                                                         "letter takes two bytes; choose a shorter name.")
+        throw Error(QCoreApplication::translate("Files",
+                                                "The name “%1” is too long for a project: it has %2 bytes, and "
+                                                "at most %3 leave room for the files beside it. An Arabic "
+                                                "letter takes two bytes; choose a shorter name.")
                         .arg(name)
                         .arg(size)
                         .arg(longestName - longestSuffix));

@@ -38,11 +38,6 @@ QString languageCode(Language language)
     return language == Language::Arabic ? QStringLiteral("ar") : QStringLiteral("en");
 }
 
-QStringList textLanguages()
-{
-    return QStringLiteral("ar ckb fa ur en fr de tr he ru").split(u' ');
-}
-
 QString translated(Language language, const char* context, const char* source, int n)
 {
     QString text = catalogue(language).translate(context, source, nullptr, n);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QtCore/QStringList>
+#include <QtCore/QString>
 
 namespace tasrih {
 
@@ -18,9 +18,6 @@ void setInterfaceLanguage(Language language);
 
 /// "en" or "ar".
 [[nodiscard]] QString languageCode(Language language);
-
-/// The codes of the languages that texts may be told to be in, as languageOf() tells them.
-[[nodiscard]] QStringList textLanguages();
 
 /// @p source in @p language, from the bundled catalogue, whatever language the interface speaks. @p n chooses the
 /// plural form and replaces %n; −1 means no number. Falls back on @p source.

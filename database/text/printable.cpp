@@ -42,6 +42,16 @@ bool endsParagraph(char16_t u)
     return u == u'\n' || u == u'\r' || u == 0x1C || u == 0x1D || u == 0x1E || u == 0x85 || u == 0x2029;
 }
 
+/// Whether there is nothing to be looked at, as in nearly every text.
+bool isOrdinary(const QString& text)
+{
+    return std::none_of(text.cbegin(), text.cend(), [](QChar c) {
+        const char16_t u = c.unicode();
+        return u < 0x20 || (u >= 0x7F && u <= 0x9F) || u == 0x061C || (u >= 0x200E && u <= 0x206F) || c.isSurrogate() ||
+               u >= 0xFFFE;
+    });
+}
+
 /// Whether the half of a pair at @p i has no other half.
 bool isHalf(const QString& text, qsizetype i)
 {
@@ -118,11 +128,13 @@ QString withoutTurns(const QString& text)
 
 QString printable(const QString& text)
 {
-    return withoutTurns(withoutControls(text));
+    return isOrdinary(text) ? text : withoutTurns(withoutControls(text));
 }
 
 QString printableLine(const QString& text)
 {
+    if (isOrdinary(text))
+        return text;
     QString line = withoutControls(text);
     if (line.contains(u'\n') || line.contains(u'\t') || line.contains(QChar::LineSeparator) ||
         line.contains(QChar::ParagraphSeparator))
@@ -132,6 +144,8 @@ QString printableLine(const QString& text)
 
 QString plainCell(const QString& text)
 {
+    if (isOrdinary(text))
+        return text;
     QString cell = withoutControls(text);
     cell.removeIf([](QChar c) { return isTurn(c.unicode()) || isIsolate(c.unicode()) || isMark(c.unicode()); });
     return cell;

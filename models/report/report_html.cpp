@@ -220,11 +220,11 @@ private:
 QString toHtml(const Report& report)
 {
     const Writer writer(report.language);
-    QString html = QStringLiteral("<!DOCTYPE html>\n<html%1>\n<head>\n<meta charset=\"utf-8\">\n"
+    QString html = QStringLiteral("<!DOCTYPE html>\n<html%1>\n<head>\n<meta charset=\"utf-8\"/>\n"
                                   "<meta http-equiv=\"Content-Security-Policy\" "
-                                  "content=\"default-src 'none'; style-src 'unsafe-inline'\">\n"
-                                  "<meta name=\"viewport\" content=\"width=device-width\">\n"
-                                  "<meta name=\"generator\" content=\"Tasrih\">\n")
+                                  "content=\"default-src 'none'; style-src 'unsafe-inline'\"/>\n"
+                                  "<meta name=\"viewport\" content=\"width=device-width\"/>\n"
+                                  "<meta name=\"generator\" content=\"Tasrih\"/>\n")
                        .arg(attributesOf(report.language));
     html += QStringLiteral("<title>%1</title>\n<style>").arg(quoted(plainCell(report.title)));
     html += styleSheet();

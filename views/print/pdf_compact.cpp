@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/print/pdf_compact.h"
 
+#include "database/files/number_locale.h"
 #include "views/print/page_content.h"
 
 #include <array>
@@ -355,6 +356,7 @@ void compact(QPDF& document)
 
 QByteArray compacted(const QByteArray& pdf)
 {
+    const PlainNumbers plain; // The library reads numbers as the C library does.
     try {
         QPDF document;
         document.setSuppressWarnings(true);

@@ -81,8 +81,9 @@ QByteArray pngOf(const TimelinePrint& print)
     QBuffer file;
     file.open(QIODevice::WriteOnly);
     if (image.isNull() || !image.save(&file, "PNG"))
-        throw Error(ExportErrors::tr("There is not enough memory for so large a picture. Choose fewer dots per inch, or "
-                                     "save it as PDF."));
+        throw Error(
+            ExportErrors::tr("There is not enough memory for so large a picture. Choose fewer dots per inch, or "
+                             "save it as PDF."));
     return file.data();
 }
 

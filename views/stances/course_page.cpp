@@ -155,6 +155,7 @@ void CoursePage::print()
     QPrintDialog dialog(&printer, this);
     dialog.setMinMax(1, pages.pageCount());
     dialog.setOption(QAbstractPrintDialog::PrintPageRange);
+    dialog.setOption(QAbstractPrintDialog::PrintToFile, false); // Saving as PDF looks at every write; this would not.
     if (dialog.exec() != QDialog::Accepted)
         return;
     const QString problem = paintOn(printer, pages, {});
