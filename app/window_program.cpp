@@ -2,16 +2,16 @@
 #include "app/window_program.h"
 
 #include "app/appearance.h"
+#include "app/cli/output.h"
 #include "app/main_window.h"
 #include "app/session.h"
+#include "database/files/number_locale.h"
 #include "views/settings/settings.h"
 #include "views/theme/theme.h"
 
 #include <QtCore/QElapsedTimer>
 #include <QtCore/QTimer>
 #include <QtWidgets/QApplication>
-
-#include <cstdio>
 
 namespace tasrih {
 
@@ -24,7 +24,7 @@ void measureStart(Session& session, const QElapsedTimer& clock)
         session.window()->repaint();
         // What the first paint posted, counts and histogram aside, belongs to it.
         QTimer::singleShot(0, &session, [clock] {
-            std::printf("%lld ms\n", static_cast<long long>(clock.elapsed()));
+            cli::print(QStringLiteral("%1 ms").arg(clock.elapsed()));
             QCoreApplication::quit();
         });
     });
@@ -37,6 +37,7 @@ int runWindowProgram(int& argc, char** argv)
     QElapsedTimer clock;
     clock.start();
     QApplication application(argc, argv);
+    keepNumbersPlain();
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/tasrih.svg")));
     applySettings(application);
     QStringList arguments = QApplication::arguments().mid(1);

@@ -2,6 +2,7 @@
 // tasrih new, tasrih check
 #include "app/cli/arguments.h"
 #include "app/cli/cli.h"
+#include "database/files/project_name.h"
 #include "database/sample/sample_project.h"
 #include "database/store/check.h"
 
@@ -23,7 +24,8 @@ int runNew(const QStringList& arguments)
     given.flag(QStringLiteral("sample"), words(QT_TRANSLATE_NOOP("CommandLine", "Fills it with the bundled sample.")));
     if (!given.read(arguments, 1, 1))
         return Done;
-    const QString path = given.positional().front();
+    const QString path = given.path(0);
+    requireProjectName(path);
     if (given.has(QStringLiteral("sample")))
         createSampleProject(path);
     else
@@ -40,7 +42,7 @@ int runCheck(const QStringList& arguments)
         {QStringLiteral("PROJECT")});
     if (!given.read(arguments, 1, 1))
         return Done;
-    ProjectStore store(given.positional().front(), ProjectStore::Access::ReadOnly);
+    ProjectStore store(given.path(0), ProjectStore::Access::ReadOnly);
     const CheckReport report = checkProject(store);
     for (const QString& problem : report.problems)
         complain(problem);

@@ -2,6 +2,7 @@
 #include "models/export/statements_export.h"
 
 #include "database/export/csv.h"
+#include "database/files/output_file.h"
 #include "models/labels/labels.h"
 
 #include <algorithm>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "database/dates/date_text.h"
 #include "database/text/isolate.h"
+#include "database/text/printable.h"
 #include "models/labels/labels.h"
 
 #include <QtCore/QLocale>
@@ -125,7 +126,7 @@ QString subjectOf(const Snapshot& snapshot, const WithdrawalClaim& claim, Langua
         return nameOf(*phase, language);
     if (const Actor* force = snapshot.find(claim.force))
         return nameOf(*force, language);
-    return pick(language, claim.object, claim.objectEn);
+    return printableLine(pick(language, claim.object, claim.objectEn));
 }
 
 QString endText(const WithdrawalClaim& claim, Language language)

@@ -2,6 +2,7 @@
 #include "models/timeline/claim_words.h"
 
 #include "database/text/isolate.h"
+#include "database/text/printable.h"
 #include "models/labels/labels.h"
 
 namespace tasrih {
@@ -72,7 +73,7 @@ QString laneText(const TimelineContent& content, int claim)
     const Language language = content.options.language;
     // The analyst's own words for the chart go before all.
     if (const QString& own = language == Language::Arabic ? record->label : record->labelEn; !own.isEmpty())
-        return own;
+        return printableLine(own);
     const auto& withdrawal = std::get<WithdrawalClaim>(record->body);
     const QString holder = holderOf(*content.snapshot, *statement, *record, language);
     const QString subject = subjectOf(*content.snapshot, withdrawal, language);
