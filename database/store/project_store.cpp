@@ -108,6 +108,21 @@ ProjectStore::ProjectStore(const QString& path, Access access, const StoreOption
     , m_shelf(path, options.snapshots)
     , m_ids(std::make_shared<IdSource>())
 {
+    try {
+        open(access, options);
+    } catch (const Error& error) {
+        if (error.cause() != Error::Cause::Damage)
+            throw;
+        adopt(openDamaged(m_path));
+        m_isDamaged = true;
+        m_lock.release();
+        m_readOnlyReason = words(QT_TRANSLATE_NOOP("Store", "What can still be read of the project is shown. %1"))
+                               .arg(error.message());
+    }
+}
+
+void ProjectStore::open(Access access, const StoreOptions& options)
+{
     const ProjectHeader header = readHeader(m_path);
     if (access == Access::ReadOnly) {
         m_readOnlyReason = words(QT_TRANSLATE_NOOP("Store", "The project was opened for reading only."));
@@ -143,11 +158,23 @@ ProjectStore::~ProjectStore()
 void ProjectStore::readOnly(const ProjectHeader& header)
 {
     m_lock.acquireForReading(m_path);
-    Opened opened = openForReading(m_path, header);
+    adopt(openForReading(m_path, header));
+}
+
+void ProjectStore::adopt(Opened opened)
+{
+    m_place.reset();
+    m_connection.reset();
     m_standIn = std::move(opened.folder);
     m_connection = std::move(opened.connection);
     m_snapshot = std::move(opened.snapshot);
-    readHistory();
+    m_undo = {};
+    try {
+        readHistory();
+    } catch (const Error& error) {
+        // A part of it is damaged; what is only read needs none.
+        qWarning("%s", error.what());
+    }
 }
 
 void ProjectStore::openForWriting()

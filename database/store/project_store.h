@@ -78,6 +78,8 @@ public:
     [[nodiscard]] const QString& path() const { return m_path; }
     /// Empty when the project can be changed. May come to be filled: see becomeWritable(), watchPlace().
     [[nodiscard]] const QString& readOnlyReason() const { return m_readOnlyReason; }
+    /// Whether parts of the file can't be read and are left out.
+    [[nodiscard]] bool isDamaged() const { return m_isDamaged; }
     /// Where it is read-only because of a lock that may be left over: the question whether to take it over.
     [[nodiscard]] const std::optional<QString>& takeOverQuestion() const { return m_takeOver; }
 
@@ -140,7 +142,9 @@ private:
         QByteArray changeset;
     };
 
+    void open(Access access, const StoreOptions& options);
     void openForWriting();
+    void adopt(Opened opened);
     void readOnly(const ProjectHeader& header);
     void upgrade(int schemaVersion);
     void readHistory();
@@ -164,6 +168,7 @@ private:
     QString m_author;
     QString m_readOnlyReason;
     std::optional<QString> m_takeOver;
+    bool m_isDamaged = false;
     bool m_isReady = false;       ///< becomeWritable() is through.
     bool m_isSettled = true;      ///< All that was reported as saved is in the file itself, without its log.
     qint64 m_settledSequence = 0; ///< The last change that is there for certain.

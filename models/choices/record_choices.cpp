@@ -156,7 +156,7 @@ ChoiceList figureChoices(const Snapshot& snapshot, StatementId id, ClaimId excep
     if (!origin)
         return ChoiceList();
     for (const StatementId other : snapshot.statementsOf(origin->article)) {
-        for (const Claim& claim : snapshot.find(other)->claims) {
+        for (const Claim& claim : snapshot.get(other).claims) {
             const Figure* figure = std::get_if<Figure>(&claim.body);
             if (!figure || claim.id == except)
                 continue;

@@ -83,7 +83,7 @@ ReportRow rowOf(const Snapshot& snapshot, const Evidence& evidence, Language lan
             day(evidence.place.latest),
             {holderOf(snapshot, evidence.statement, evidence.claim, language)},
             {sidesText(snapshot, evidence, language)},
-            {textOf(*snapshot.find(stance.proposition), language)},
+            {textOf(snapshot.get(stance.proposition), language)},
             {textOf(stance.position, language)},
             {evidence.condition(language)},
             {evidenceWords(evidence.statement, evidence.claim, language)},
@@ -189,7 +189,7 @@ void addEvidence(Report& report, const Snapshot& snapshot, const Pivot& pivot)
         const std::vector<PivotClaim> claims = claimsOfColumn(pivot, column);
         if (claims.empty())
             continue;
-        report.blocks.emplace_back(ReportHeading{textOf(*snapshot.find(pivot.columns[column]), report.language), 2});
+        report.blocks.emplace_back(ReportHeading{textOf(snapshot.get(pivot.columns[column]), report.language), 2});
         forEach(snapshot, claims, [&](const Evidence& evidence) { addTo(report, snapshot, evidence); });
     }
 }

@@ -2,6 +2,7 @@
 #include "database/store/file/opening.h"
 
 #include "database/files/file_identity.h"
+#include "database/store/salvage/salvage.h"
 #include "database/store/schema/migrations.h"
 #include "database/store/snapshot_loader.h"
 #include "database/text/isolate.h"
@@ -98,14 +99,14 @@ Opened examine(const QString& path)
     return opened;
 }
 
-Opened openForReading(const QString& path, const ProjectHeader& header)
+Opened connectForReading(const QString& path, const ProjectHeader& header)
 {
     // A file at rest that asks for a log would get one beside it from the mere reading.
     if (!header.writeAheadLog || hasLog(path)) {
         try {
             Opened opened;
             opened.connection = std::make_unique<Connection>(path, Mode::ReadOnly);
-            load(path, opened);
+            (void)opened.connection->scalar(QStringLiteral("PRAGMA user_version"));
             return opened;
         } catch (const Error& error) {
             // Readers of a log or a journal have to write beside it. Where they can't, it is read another way.
@@ -113,7 +114,31 @@ Opened openForReading(const QString& path, const ProjectHeader& header)
                 throw;
         }
     }
-    return examine(path);
+    return withoutATrace(path);
+}
+
+Opened openForReading(const QString& path, const ProjectHeader& header)
+{
+    Opened opened = connectForReading(path, header);
+    load(path, opened);
+    return opened;
+}
+
+Opened openDamaged(const QString& path)
+{
+    try {
+        Opened opened = withoutATrace(path);
+        checkSchema(*opened.connection, currentSchemaVersion());
+        opened.snapshot = loadSnapshot(*opened.connection, Damage::ReadOn);
+        return opened;
+    } catch (const Error&) {
+        Opened opened;
+        opened.folder = makeFolder();
+        (void)salvage(path, standInPath(*opened.folder));
+        opened.connection = std::make_unique<Connection>(standInPath(*opened.folder), Mode::ReadOnly);
+        opened.snapshot = loadSnapshot(*opened.connection);
+        return opened;
+    }
 }
 
 } // namespace tasrih

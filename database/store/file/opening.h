@@ -26,6 +26,13 @@ struct Opened
 /// anything is refused, an Error, and the file, its folder and its journals are as they were, byte for byte.
 [[nodiscard]] Opened examine(const QString& path);
 
+/// Only the connection of openForReading(), without a look at what is in it.
+[[nodiscard]] Opened connectForReading(const QString& path, const ProjectHeader& header);
+
+/// Opens a damaged project for reading as far as it goes: what can't be read is left out. Where not even the tables can
+/// be found, what can be saved of it is read from a stand-in. Throws Error where nothing can.
+[[nodiscard]] Opened openDamaged(const QString& path);
+
 /// Opens a project for reading, also while another program writes it.
 [[nodiscard]] Opened openForReading(const QString& path, const ProjectHeader& header);
 

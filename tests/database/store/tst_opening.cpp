@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A document that lives in people's folders: refusals, the lock, reading only, one file at rest, copies.
-#include "database/store/check.h"
+#include "database/store/check/check.h"
 #include "database/store/file/copies.h"
 #include "database/store/schema/migrations.h"
 #include "tests/support/temporary_project.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A project that is renamed, moved, removed, replaced or overwritten while it is open: noticed before anything more is
 // reported as saved, and nothing that was reported is lost.
-#include "database/store/check.h"
+#include "database/store/check/check.h"
 #include "database/store/file/copies.h"
 #include "tests/support/temporary_project.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Snapshots: when they are taken, which are kept, that none is overwritten, what is told of them, and coming back to
 // one.
-#include "database/store/check.h"
+#include "database/store/check/check.h"
 #include "database/store/file/snapshot_overview.h"
 #include "database/store/schema/migrations.h"
 #include "tests/support/temporary_project.h"

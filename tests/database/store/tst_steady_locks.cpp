@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SQLite's locks stay whatever else the process does with the file: a reader beside it never deletes the live log.
 #include "database/files/file_identity.h"
-#include "database/store/check.h"
+#include "database/store/check/check.h"
 #include "tests/support/temporary_project.h"
 
 #include <QtTest/QtTest>
