@@ -4,6 +4,7 @@
 #include "database/dates/date_text.h"
 #include "database/records/statement_facts.h"
 #include "database/text/isolate.h"
+#include "models/labels/plain_text.h"
 
 #include <QtCore/QSet>
 
@@ -13,54 +14,54 @@ namespace tasrih {
 
 QString nameOf(const Actor& actor, Language language)
 {
-    return pick(language, actor.name, actor.nameEn);
+    return oneLine(pick(language, actor.name, actor.nameEn));
 }
 
 QString nameOf(const Side& side, Language language)
 {
-    return pick(language, side.name, side.nameEn);
+    return oneLine(pick(language, side.name, side.nameEn));
 }
 
 QString shortNameOf(const Side& side, Language language)
 {
     const QString& name = pick(language, side.shortName, side.shortNameEn);
-    return name.isEmpty() ? nameOf(side, language) : name;
+    return name.isEmpty() ? nameOf(side, language) : oneLine(name);
 }
 
 QString nameOf(const Place& place, Language language)
 {
-    return pick(language, place.name, place.nameEn);
+    return oneLine(pick(language, place.name, place.nameEn));
 }
 
 QString nameOf(const Phase& phase, Language language)
 {
-    return pick(language, phase.name, phase.nameEn);
+    return oneLine(pick(language, phase.name, phase.nameEn));
 }
 
 QString nameOf(const Outlet& outlet, Language language)
 {
-    return pick(language, outlet.name, outlet.nameEn);
+    return oneLine(pick(language, outlet.name, outlet.nameEn));
 }
 
 QString nameOf(const Tag& tag, Language language)
 {
-    return pick(language, tag.name, tag.nameEn);
+    return oneLine(pick(language, tag.name, tag.nameEn));
 }
 
 QString nameOf(const Event& event, Language language)
 {
-    return pick(language, event.title, event.titleEn);
+    return oneLine(pick(language, event.title, event.titleEn));
 }
 
 QString textOf(const Proposition& proposition, Language language)
 {
-    return pick(language, proposition.text, proposition.textEn);
+    return oneLine(pick(language, proposition.text, proposition.textEn));
 }
 
 QString shortTextOf(const Proposition& proposition, Language language)
 {
     const QString& text = pick(language, proposition.shortText, proposition.shortTextEn);
-    return text.isEmpty() ? textOf(proposition, language) : text;
+    return text.isEmpty() ? textOf(proposition, language) : oneLine(text);
 }
 
 QString speakersOf(const Snapshot& snapshot, const Saying& saying, Language language)
@@ -157,13 +158,13 @@ QString sentenceOf(const Statement& statement)
         if (!best || rank(highlight) < rank(*best))
             best = &highlight;
     }
-    return best ? best->quote : QString();
+    return best ? plainWords(best->quote) : QString();
 }
 
 QString glossOf(const Statement& statement, Language language)
 {
     const QString& gloss = pick(language, statement.gloss, statement.glossEn);
-    return gloss.isEmpty() ? sentenceOf(statement) : gloss;
+    return gloss.isEmpty() ? sentenceOf(statement) : plainWords(gloss);
 }
 
 } // namespace tasrih
