@@ -8,8 +8,10 @@
 #include "models/background/background.h"
 #include "models/context/context.h"
 #include "views/dialogs/dialogs.h"
+#include "views/dialogs/drafts.h"
 #include "views/settings/settings.h"
 
+#include <QtCore/QCoreApplication>
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
 
@@ -77,6 +79,8 @@ void Session::open(const QString& path)
 {
     if (isOpenAlready(path))
         return m_window->activateWindow();
+    if (!mayLeave())
+        return;
     m_coming = std::make_unique<Project>();
     m_coming->setAuthor(Settings().analyst());
     connect(m_coming.get(), &Project::opened, this, &Session::adopt);
@@ -85,6 +89,31 @@ void Session::open(const QString& path)
         report(tr("The project could not be opened"), message, detail);
     });
     m_coming->open(path);
+}
+
+/// Whether the project that is open may go: what was typed and can't be saved is dropped only when somebody says so.
+bool Session::mayLeave()
+{
+    settleDrafts(*m_window);
+    return mayDrop(m_window.get(), draftsIn(*m_window));
+}
+
+void Session::quit()
+{
+    settleDrafts(*m_window);
+    if (m_window->isVisible())
+        Settings().setWindowGeometry(m_window->saveGeometry());
+    QCoreApplication::exit(0);
+}
+
+bool Session::prepareToEnd(const std::function<bool()>& mayAsk)
+{
+    settleDrafts(*m_window);
+    const QStringList drafts = draftsIn(*m_window);
+    const bool mayEnd = drafts.isEmpty() || !mayAsk() || mayDrop(m_window.get(), drafts);
+    if (mayEnd)
+        m_window->leaveWithout(drafts);
+    return mayEnd;
 }
 
 bool Session::isOpenAlready(const QString& path) const
