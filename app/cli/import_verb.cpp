@@ -2,6 +2,7 @@
 // tasrih import
 #include "app/cli/arguments.h"
 #include "app/cli/cli.h"
+#include "app/quit_signals.h"
 #include "database/import/prepare.h"
 #include "database/store/project_store.h"
 
@@ -90,8 +91,16 @@ int runImport(const QStringList& arguments)
     if (!store.readOnlyReason().isEmpty())
         throw Error(store.readOnlyReason());
     const qint64 group = store.ids().nextValue();
-    int refused = 0;
+    int refused = 0, done = 0;
+    catchQuitSignals();
     for (const QString& file : given.positional()) {
+        if (isQuitSignalled()) {
+            complain(words(QT_TRANSLATE_NOOP("CommandLine", "Stopped after %1 of %2 files; the others were not read."))
+                         .arg(done)
+                         .arg(given.positional().size()));
+            return Failed;
+        }
+        ++done;
         const ImportOutcome outcome = importOne(store, file, options, group);
         if (outcome.kind == ImportOutcome::Kind::Refused) {
             ++refused;
