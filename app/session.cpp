@@ -9,7 +9,10 @@
 #include "models/background/background.h"
 #include "models/context/context.h"
 #include "views/dialogs/dialogs.h"
+#include "views/dialogs/drafts.h"
 #include "views/settings/settings.h"
+
+#include <QtCore/QCoreApplication>
 
 namespace tasrih {
 
@@ -74,7 +77,8 @@ void Session::open(const QString& path)
 {
     if (isOpenAlready(path))
         return m_window->activateWindow();
-    openAs(path, Project::Access::ReadWrite);
+    if (mayLeave())
+        openAs(path, Project::Access::ReadWrite);
 }
 
 void Session::openAs(const QString& path, Project::Access access)
@@ -87,6 +91,31 @@ void Session::openAs(const QString& path, Project::Access access)
         report(tr("The project could not be opened"), message, detail);
     });
     m_coming->open(path, access, Settings().snapshotFolder());
+}
+
+/// Whether the project that is open may go: what was typed and can't be saved is dropped only when somebody says so.
+bool Session::mayLeave()
+{
+    settleDrafts(*m_window);
+    return mayDrop(m_window.get(), draftsIn(*m_window));
+}
+
+void Session::quit()
+{
+    settleDrafts(*m_window);
+    if (m_window->isVisible())
+        Settings().setWindowGeometry(m_window->saveGeometry());
+    QCoreApplication::exit(0);
+}
+
+bool Session::prepareToEnd(const std::function<bool()>& mayAsk)
+{
+    settleDrafts(*m_window);
+    const QStringList drafts = draftsIn(*m_window);
+    const bool mayEnd = drafts.isEmpty() || !mayAsk() || mayDrop(m_window.get(), drafts);
+    if (mayEnd)
+        m_window->leaveWithout(drafts);
+    return mayEnd;
 }
 
 bool Session::isOpenAlready(const QString& path) const

@@ -5,6 +5,7 @@
 #include "database/text/direction.h"
 #include "database/text/isolate.h"
 #include "models/labels/labels.h"
+#include "models/labels/plain_text.h"
 #include "models/stances/stance_words.h"
 #include "models/stances/stances_report.h"
 #include "models/statements/statement_column.h"
@@ -88,7 +89,7 @@ ReportRow rowOf(const Snapshot& snapshot, const Evidence& evidence, Language lan
             {evidence.condition(language)},
             {evidenceWords(evidence.statement, evidence.claim, language)},
             {outletOf(snapshot, article, language)},
-            {article ? article->title : QString()},
+            {article ? oneLine(article->title) : QString()},
             dateCell(article ? article->published : std::nullopt, language),
             {gradeText(evidence.statement)}};
 }
@@ -111,7 +112,7 @@ void addTo(Report& report, const Snapshot& snapshot, const Evidence& evidence)
     quote.language = paragraphDirection(words, language) == Qt::RightToLeft ? Language::Arabic : Language::English;
     QStringList source{isolated(outletOf(snapshot, evidence.article, language))};
     if (evidence.article) {
-        source << isolated(evidence.article->title);
+        source << isolated(oneLine(evidence.article->title));
         if (evidence.article->published)
             source << isolated(readable(*evidence.article->published, language));
     }
