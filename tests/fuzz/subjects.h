@@ -11,11 +11,11 @@ namespace tasrih::fuzz {
 
 /// EDTF as stored, and lengths of time.
 void edtf(const QByteArray& bytes);
-/// Dates and lengths of time as typed or met in a text.
+/// Dates as typed or met in a text.
 void dates(const QByteArray& bytes);
 /// Numbers typed or met in a text.
 void numbers(const QByteArray& bytes);
-/// The line that is read as a claim.
+/// The line that is read as a claim, and lengths of time as typed.
 void claimLine(const QByteArray& bytes);
 /// A file of text: the first byte chooses the encoding (or none), the rest is decoded, cleaned and made a draft of.
 void encodings(const QByteArray& bytes);

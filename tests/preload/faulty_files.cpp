@@ -96,10 +96,17 @@ ssize_t readStream(void* cookie, char* data, size_t size)
     return ::read(int(reinterpret_cast<intptr_t>(cookie)), data, size);
 }
 
+/// As the C library does: what was cut short is gone on with.
 ssize_t writeStream(void* cookie, const char* data, size_t size)
 {
-    const ssize_t written = ::write(int(reinterpret_cast<intptr_t>(cookie)), data, size);
-    return written < 0 ? 0 : written;
+    size_t done = 0;
+    while (done < size) {
+        const ssize_t written = ::write(int(reinterpret_cast<intptr_t>(cookie)), data + done, size - done);
+        if (written <= 0)
+            break;
+        done += size_t(written);
+    }
+    return ssize_t(done);
 }
 
 int seekStream(void* cookie, off64_t* offset, int whence)

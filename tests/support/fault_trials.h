@@ -72,6 +72,8 @@ struct Scenario
     /// What else must hold afterwards, on a good disk; the problems it finds.
     std::function<QStringList(Trial&)> examine;
     bool startsWithProject = true; ///< Or makes it.
+    /// A program that crashed leaves drafts; the work done once more, on a good disk, is to clear them away.
+    bool isDoneAgain = false;
 };
 
 /// Runs @p scenario with @p fault at each n from 1 until it is through without meeting it (without TASRIH_EVERY_FAULT

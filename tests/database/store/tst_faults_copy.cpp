@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Making, copying and upgrading projects on a disk that fails at any moment: the whole file or none.
+// TASRIH_EVERY_FAULT=1 tries every operation instead of one in some.
 #include "database/store/check.h"
 #include "database/store/file/copies.h"
 #include "database/store/schema/migrations.h"
@@ -73,7 +74,8 @@ public:
         const QString path = copyOf(trial);
         const bool isFormer = m_replaces ? bytesOf(path) == former : !QFile::exists(path);
         if (isFormer)
-            return trial.isThrough() ? QStringList{QStringLiteral("the copy was reported and isn't there")} : QStringList{};
+            return trial.isThrough() ? QStringList{QStringLiteral("the copy was reported and isn't there")}
+                                     : QStringList{};
         if (!trial.isThrough() && m_replaces)
             return {QStringLiteral("the former file is gone")};
         ProjectStore store(path, ProjectStore::Access::ReadWrite);
@@ -92,7 +94,7 @@ public:
     [[nodiscard]] Scenario scenario() const
     {
         return {m_replaces ? makeProjectAndFormerCopy : makeProject, [this](Trial& trial) { work(trial); },
-                [this](Trial& trial) { return examine(trial); }};
+                [this](Trial& trial) { return examine(trial); }, true, true};
     }
 
 private:

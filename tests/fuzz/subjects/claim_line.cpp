@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/claimline/claim_line.h"
 
+#include "models/editing/duration_text.h"
 #include "tests/fuzz/subjects.h"
 #include "tests/support/coding_fixture.h"
 
@@ -20,6 +21,10 @@ void claimLine(const QByteArray& bytes)
             end = part.run.end;
             require(end <= line.size(), "a part lies beyond the line");
         }
+    }
+    if (const auto duration = readDuration(line)) {
+        require(Duration::parse(duration->text()).has_value(), "a length of time can't be read");
+        require(!readable(*duration, Language::Arabic).isEmpty(), "a length of time has no words");
     }
 }
 

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "database/dates/date_phrases.h"
-#include "models/editing/duration_text.h"
 #include "tests/fuzz/subjects.h"
 
 namespace tasrih::fuzz {
@@ -19,10 +18,6 @@ void dates(const QByteArray& bytes)
     }
     if (const auto date = readDate(text))
         require(Edtf::parse(date->text()).has_value(), "a date that was typed can't be read");
-    if (const auto duration = readDuration(text)) {
-        require(Duration::parse(duration->text()).has_value(), "a length of time can't be read");
-        require(!readable(*duration, Language::Arabic).isEmpty(), "a length of time has no words");
-    }
 }
 
 } // namespace tasrih::fuzz
