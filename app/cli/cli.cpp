@@ -2,6 +2,7 @@
 #include "app/cli/cli.h"
 
 #include "database/records/error.h"
+#include "database/store/project_store.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QHash>
@@ -61,6 +62,12 @@ const QHash<QString, Verb>& verbs()
 }
 
 } // namespace
+
+void tellDamage(const ProjectStore& store)
+{
+    if (store.isDamaged())
+        complain(store.readOnlyReason());
+}
 
 bool isVerb(const QString& argument)
 {

@@ -9,8 +9,9 @@
 #include <stdexcept>
 
 namespace tasrih {
+class ProjectStore;
 struct Report;
-}
+} // namespace tasrih
 
 /// The program without a window, for scripts and checks. Results go to stdout, problems to stderr.
 namespace tasrih::cli {
@@ -43,6 +44,9 @@ public:
 
 /// Runs the verb in @p arguments (without the program's name). Needs an application object. Never throws.
 [[nodiscard]] int run(const QStringList& arguments);
+
+/// Complains where the project is damaged, so that what is written of it may lack something.
+void tellDamage(const ProjectStore& store);
 
 // The verbs. Each gets the arguments after its name and returns a status; throws UsageError or tasrih::Error.
 int runNew(const QStringList& arguments);

@@ -89,6 +89,7 @@ int runExportDossier(const QStringList& arguments)
     requireReportSuffix(out);
     const Language language = given.language(interfaceLanguage());
     ProjectStore store(given.path(0), ProjectStore::Access::ReadOnly);
+    tellDamage(store);
     const SnapshotPtr& snapshot = store.snapshot();
     const std::vector<StatementId> statements = filtered(*snapshot, Filter());
     Dossier dossier = dossierOf(*snapshot, subjectIn(*snapshot, given.positional().at(1)), statements);

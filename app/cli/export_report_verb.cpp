@@ -152,6 +152,7 @@ int runExportReport(const QStringList& arguments)
     requireSuffix(out, form);
     const Language language = given.language(interfaceLanguage());
     ProjectStore store(given.path(0), ProjectStore::Access::ReadOnly);
+    tellDamage(store);
     const Report report = kind.make(store.snapshot(), filtered(*store.snapshot(), Filter()),
                                     form ? QLatin1String(form->name) : QString(), language);
     return writeOut(report, out);

@@ -183,6 +183,7 @@ int runExportTimeline(const QStringList& arguments)
     requirePictureOrTable(out);
     const PrintOptions options = optionsOf(given);
     ProjectStore store(given.path(0), ProjectStore::Access::ReadOnly);
+    tellDamage(store);
     exportTimeline(store.snapshot(), filtered(*store.snapshot(), Filter()), options, out);
     print(words(QT_TRANSLATE_NOOP("CommandLine", "Wrote %1")).arg(out));
     return Done;

@@ -60,6 +60,7 @@ int exportFigures(const QStringList& arguments)
     const QString out = given.path(1);
     const bool isTable = isTableOfFigures(out, given.value(QStringLiteral("as")));
     ProjectStore store(given.path(0), ProjectStore::Access::ReadOnly);
+    tellDamage(store);
     const std::vector<StatementId> statements = filtered(*store.snapshot(), Filter());
     const Language language = given.language(interfaceLanguage());
     const std::optional<QString> title = given.value(QStringLiteral("title"));

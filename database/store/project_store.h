@@ -145,6 +145,8 @@ private:
     void open(Access access, const StoreOptions& options);
     void openForWriting();
     void adopt(Opened opened);
+    /// @p message, with where the snapshots lie, if there are any.
+    [[nodiscard]] QString withShelf(const QString& message) const;
     void readOnly(const ProjectHeader& header);
     void upgrade(int schemaVersion);
     void readHistory();

@@ -86,6 +86,12 @@ void BackgroundReading::wait()
         m_state->end.get();
 }
 
+void BackgroundReading::waitQuietly() const
+{
+    if (m_state)
+        m_state->end.wait();
+}
+
 void BackgroundReading::giveUp()
 {
     if (!m_state)

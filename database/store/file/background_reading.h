@@ -28,6 +28,8 @@ public:
     [[nodiscard]] bool isFinished() const;
     /// Waits for the end. Throws what the work threw, each time.
     void wait();
+    /// Waits for the end, whatever it is.
+    void waitQuietly() const;
     /// Interrupts the work and waits for its end.
     void giveUp();
 

@@ -31,7 +31,7 @@ public:
         : m_path(path)
         , m_folder(QFileInfo(beside).absolutePath() + QStringLiteral("/.tasrih-salvage-XXXXXX"))
     {
-        if (!hasJournal(path) || !m_folder.isValid())
+        if (!(hasLog(path) || hasRollbackJournal(path)) || !m_folder.isValid())
             return;
         const QString copy = m_folder.filePath(QStringLiteral("copy"));
         if (!QFile::copy(path, copy))

@@ -4,7 +4,7 @@
 //              length's two upper bits choose
 //   odd byte:  an offset of three bytes, length and so many bytes: written over the file's bytes there
 // It may be refused, but neither opening for reading or writing nor reading all of it may do worse.
-#include "database/store/check.h"
+#include "database/store/check/check.h"
 #include "database/store/schema/migrations.h"
 #include "models/dossier/dossier.h"
 #include "models/export/statements_report.h"

@@ -1,0 +1,301 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The file behind an open project: making it, opening it, its snapshots, and whether it is still where it was. What is
+// done with its records stands in project_store.cpp.
+#include "database/files/file_identity.h"
+#include "database/files/publish.h"
+#include "database/files/write_target.h"
+#include "database/store/file/project_header.h"
+#include "database/store/project_store.h"
+#include "database/store/schema/migrations.h"
+#include "database/text/isolate.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QFile>
+#include <QtCore/QFileInfo>
+
+#include <sqlite3.h>
+#include <unistd.h>
+
+namespace tasrih {
+
+namespace {
+
+/// A change of more records is preceded by a snapshot.
+constexpr qsizetype bulkRecords = 1000;
+
+QString words(const char* source)
+{
+    return QCoreApplication::translate("Store", source);
+}
+
+} // namespace
+
+void ProjectStore::create(const QString& path, Existing existing, const std::function<void(ProjectStore&)>& fill)
+{
+    requireUsableName(path);
+    requireWriteTarget(path, WriteTarget::Project);
+    if (existing == Existing::Refuse && kindOfFile(path) != FileKind::Missing)
+        throw Error(words(QT_TRANSLATE_NOOP("Store", "There is a file %1 already. Choose another name.")).arg(path));
+    const QString target = canonicalPath(path);
+    if (::access(QFile::encodeName(QFileInfo(target).absolutePath()).constData(), W_OK | X_OK) != 0)
+        throw Error(
+            words(QT_TRANSLATE_NOOP("Store", "The file %1 can't be written. Check the folder and its permissions."))
+                .arg(path));
+    SiblingDraft draft(target);
+    {
+        Connection connection(draft.path(), Connection::Mode::Create);
+        migrate(connection, 0, currentSchemaVersion());
+    }
+    if (fill) {
+        ProjectStore store(draft.path(), Access::ReadWrite);
+        fill(store);
+    }
+    requireWriteTarget(path, WriteTarget::Project);
+    draft.publish(SiblingDraft::Former::ToTrash);
+}
+
+ProjectStore::ProjectStore(const QString& path, Access access, const StoreOptions& options)
+    : m_path(QFileInfo(path).absoluteFilePath())
+    , m_file(canonicalPath(path))
+    , m_shelf(path, options.snapshots)
+    , m_ids(std::make_shared<IdSource>())
+{
+    try {
+        open(access, options);
+    } catch (const Error& error) {
+        if (error.cause() != Error::Cause::Damage)
+            throw Error(withShelf(error.message()), error.detail(), error.cause());
+        adopt(openDamaged(m_path));
+        m_isDamaged = true;
+        m_lock.release();
+        m_readOnlyReason = words(QT_TRANSLATE_NOOP("Store", "What can still be read of the project is shown. %1"))
+                               .arg(withShelf(error.message()));
+    }
+}
+
+QString ProjectStore::withShelf(const QString& message) const
+{
+    if (m_shelf.list().empty())
+        return message;
+    return words(QT_TRANSLATE_NOOP("Store", "%1 Its snapshots lie in %2.")).arg(message, isolated(m_shelf.folder()));
+}
+
+void ProjectStore::open(Access access, const StoreOptions& options)
+{
+    const ProjectHeader header = readHeader(m_path);
+    if (access == Access::ReadOnly) {
+        m_readOnlyReason = words(QT_TRANSLATE_NOOP("Store", "The project was opened for reading only."));
+    } else if (const auto refusal = m_lock.acquire(m_path, options.lock)) {
+        m_readOnlyReason = refusal->reason;
+        m_takeOver = refusal->takeOver;
+    }
+    m_readOnlyReason.isEmpty() ? openForWriting() : readOnly(header);
+}
+
+ProjectStore::~ProjectStore()
+{
+    m_check.giveUp();
+    // A snapshot that was begun is brought to its end: an import on the command line is shorter than it.
+    m_daysSnapshot.waitQuietly();
+    if (const QString notice = takeNotice(); !notice.isEmpty())
+        qWarning("%s", qUtf8Printable(notice));
+    if (!m_connection || !m_isReady)
+        return;
+    try {
+        (void)m_connection->scalar(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
+        if (m_place->look() && !m_place->logIsOurs()) {
+            // Another file stands in the place, perhaps with a log of its own: nothing is removed there by name.
+            int persist = 1;
+            sqlite3_file_control(m_connection->handle(), "main", SQLITE_FCNTL_PERSIST_WAL, &persist);
+        } else {
+            (void)m_connection->scalar(QStringLiteral("PRAGMA journal_mode=DELETE"));
+        }
+    } catch (const Error& error) {
+        // A reader still holds the file: the next opening tidies up.
+        qWarning("%s", error.what());
+    }
+    m_connection.reset();
+}
+
+void ProjectStore::readOnly(const ProjectHeader& header)
+{
+    m_lock.acquireForReading(m_path);
+    adopt(openForReading(m_path, header));
+}
+
+void ProjectStore::adopt(Opened opened)
+{
+    m_place.reset();
+    m_connection.reset();
+    m_standIn = std::move(opened.folder);
+    m_connection = std::move(opened.connection);
+    m_snapshot = std::move(opened.snapshot);
+    m_undo = {};
+    try {
+        readHistory();
+    } catch (const Error& error) {
+        // A part of it is damaged; what is only read needs none.
+        qWarning("%s", error.what());
+    }
+}
+
+void ProjectStore::openForWriting()
+{
+    const Opened examined = examine(m_path);
+    m_place.emplace(m_file, m_lock);
+    m_connection = std::make_unique<Connection>(m_file, Connection::Mode::ReadWrite);
+    // What was examined is what was opened.
+    if (const auto displacement = m_place->look())
+        displaced(*displacement);
+    checkSchema(*m_connection, examined.schemaVersion);
+    if (examined.schemaVersion < currentSchemaVersion())
+        upgrade(examined.schemaVersion);
+    readHistory();
+    m_snapshot = examined.snapshot;
+    m_check.start(m_file, [path = m_path](Connection& connection) { quickCheck(connection, path); });
+}
+
+void ProjectStore::upgrade(int schemaVersion)
+{
+    quickCheck(*m_connection, m_path);
+    m_shelf.take(*m_connection, SnapshotReason::Migration, QDateTime::currentDateTimeUtc());
+    migrate(*m_connection, schemaVersion, currentSchemaVersion());
+}
+
+bool ProjectStore::isBeingChecked() const
+{
+    return m_check.isStarted() && !m_check.isFinished();
+}
+
+void ProjectStore::becomeWritable()
+{
+    if (m_isReady || !m_readOnlyReason.isEmpty())
+        return;
+    try {
+        m_check.wait();
+    } catch (const Error& error) {
+        m_readOnlyReason = withShelf(error.message());
+        throw Error(m_readOnlyReason, error.detail(), error.cause());
+    }
+    if (!isOnNetworkDrive(m_file)) {
+        (void)m_connection->scalar(QStringLiteral("PRAGMA journal_mode=WAL"));
+        (void)m_connection->scalar(QStringLiteral("PRAGMA wal_autocheckpoint=0"));
+        m_place->rememberLog();
+    }
+    m_isReady = true;
+    settle();
+    startDaysSnapshot();
+}
+
+void ProjectStore::startDaysSnapshot()
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    if (m_snapshot->all<Article>().empty() || !m_shelf.isDue(now))
+        return;
+    m_daysSnapshot.start(m_file, [shelf = m_shelf, now](Connection& connection) {
+        shelf.take(connection, SnapshotReason::Opening, now);
+    });
+}
+
+QString ProjectStore::takeNotice()
+{
+    if (!m_daysSnapshot.isFinished())
+        return {};
+    QString notice;
+    try {
+        m_daysSnapshot.wait();
+    } catch (const Error& error) {
+        notice = words(QT_TRANSLATE_NOOP("Store", "The snapshot of the day was not taken. %1")).arg(error.message());
+    }
+    m_daysSnapshot.giveUp();
+    return notice;
+}
+
+void ProjectStore::prepareBulk(qsizetype records)
+{
+    if (records <= bulkRecords || m_snapshot->all<Article>().empty())
+        return;
+    requireWritable();
+    m_shelf.take(*m_connection, SnapshotReason::Bulk, QDateTime::currentDateTimeUtc());
+}
+
+void ProjectStore::watchPlace()
+{
+    if (!m_place || !m_readOnlyReason.isEmpty())
+        return;
+    if (!m_isSettled)
+        settle();
+    requireInPlace();
+}
+
+void ProjectStore::requireInPlace()
+{
+    if (const auto displacement = m_place->look())
+        displaced(*displacement);
+}
+
+void ProjectStore::requireUnwritten()
+{
+    if (!m_place->wasWritten())
+        return;
+    // Perhaps it was only touched. What is in the file tells.
+    if (!holdsOurs())
+        displaced({Displacement::Kind::Overwritten, {}});
+    m_place->stamp();
+}
+
+bool ProjectStore::holdsOurs()
+{
+    try {
+        Connection alone(m_file, Connection::Mode::Alone);
+        quickCheck(alone, m_path);
+        const qint64 last = alone.scalar(QStringLiteral("SELECT coalesce(max(seq), 0) FROM change")).toLongLong();
+        return last >= m_settledSequence && last <= m_snapshot->sequence;
+    } catch (const Error&) {
+        return false;
+    }
+}
+
+void ProjectStore::displaced(const Displacement& displacement)
+{
+    QString rescued;
+    // The log stays where it is; what it has belongs into the file, wherever that is now.
+    if (m_isReady && displacement.kind != Displacement::Kind::Overwritten && !m_isSettled)
+        settle();
+    if (displacement.kind == Displacement::Kind::Gone && m_snapshot) {
+        try {
+            rescued = m_shelf.take(*m_connection, SnapshotReason::Rescue, QDateTime::currentDateTimeUtc());
+        } catch (const Error& error) {
+            qWarning("%s", error.what());
+        }
+    }
+    m_readOnlyReason = displacementText(m_path, displacement, rescued);
+    if (displacement.kind == Displacement::Kind::Overwritten)
+        m_readOnlyReason = withShelf(m_readOnlyReason);
+    throw Error(m_readOnlyReason, {}, Error::Cause::Moved);
+}
+
+void ProjectStore::commit(Transaction& transaction)
+{
+    if (const auto displacement = m_place->look()) {
+        transaction.rollBack();
+        displaced(*displacement);
+    }
+    transaction.commit();
+    settle();
+}
+
+void ProjectStore::settle()
+{
+    // Each change is brought into the file itself before it is reported as saved: wherever the file is moved to, it is
+    // whole. Only somebody who reads an older state right now can delay that.
+    QSqlQuery& log = m_connection->run(QStringLiteral("PRAGMA wal_checkpoint(PASSIVE)"));
+    m_isSettled = step(log) && log.value(1) == log.value(2);
+    log.finish();
+    if (m_isSettled)
+        m_settledSequence =
+            m_connection->scalar(QStringLiteral("SELECT coalesce(max(seq), 0) FROM change")).toLongLong();
+    m_place->stamp();
+}
+
+} // namespace tasrih
