@@ -2,6 +2,7 @@
 // tasrih export timeline
 #include "app/cli/arguments.h"
 #include "app/cli/cli.h"
+#include "database/dates/date_phrases.h"
 #include "database/store/project_store.h"
 #include "models/context/filter.h"
 #include "views/print/timeline_export.h"
@@ -41,9 +42,9 @@ std::optional<QDate> dayOf(const Arguments& given, const QString& name, bool isL
     const std::optional<QString> text = given.value(name);
     if (!text)
         return std::nullopt;
-    const EdtfReading reading = Edtf::read(*text);
+    const TypedDate reading = readTypedDate(*text);
     const std::optional<QDate> day =
-        reading.value ? (isLast ? reading.value->latest() : reading.value->earliest()) : std::nullopt;
+        reading.date ? (isLast ? reading.date->latest() : reading.date->earliest()) : std::nullopt;
     if (!day)
         throw UsageError(
             words(QT_TRANSLATE_NOOP("CommandLine", "The date \"%1\" can't be read. %2")).arg(*text, reading.problem));
@@ -160,8 +161,8 @@ int runExportTimeline(const QStringList& arguments)
            QT_TRANSLATE_NOOP("CommandLine", "Fits the rows to so many pages across and down; 1x1 is one page."));
     option("rows", "place|actor|side|proposition", QT_TRANSLATE_NOOP("CommandLine", "What a row stands for."));
     option("sort", "given|name|first|latest|disagreement", QT_TRANSLATE_NOOP("CommandLine", "The order of rows."));
-    option("from", "EDTF", QT_TRANSLATE_NOOP("CommandLine", "Shows what lies on or after this date."));
-    option("to", "EDTF", QT_TRANSLATE_NOOP("CommandLine", "Shows what lies on or before this date."));
+    option("from", "DATE", QT_TRANSLATE_NOOP("CommandLine", "Shows what lies on or after this date."));
+    option("to", "DATE", QT_TRANSLATE_NOOP("CommandLine", "Shows what lies on or before this date."));
     option("title", "TEXT", QT_TRANSLATE_NOOP("CommandLine", "The title; the project's if it isn't given."));
     option("subtitle", "TEXT", QT_TRANSLATE_NOOP("CommandLine", "The line under the title."));
     option("classification", "TEXT",
@@ -169,7 +170,7 @@ int runExportTimeline(const QStringList& arguments)
     option("reference", "TEXT", QT_TRANSLATE_NOOP("CommandLine", "The reference number."));
     option("distribution", "TEXT", QT_TRANSLATE_NOOP("CommandLine", "For whom it is."));
     option("author", "TEXT", QT_TRANSLATE_NOOP("CommandLine", "Who made it."));
-    option("cut-off", "EDTF", QT_TRANSLATE_NOOP("CommandLine", "Until when information was taken in."));
+    option("cut-off", "DATE", QT_TRANSLATE_NOOP("CommandLine", "Until when information was taken in."));
     option("dpi", "N", QT_TRANSLATE_NOOP("CommandLine", "Dots per inch of a PNG; 192 if it isn't given."));
     flag("featured", QT_TRANSLATE_NOOP("CommandLine", "Shows only the claims chosen for the briefing."));
     flag("footnotes", QT_TRANSLATE_NOOP("CommandLine", "Numbers the claims and appends the list of their sources."));

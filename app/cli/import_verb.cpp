@@ -4,6 +4,7 @@
 #include "app/cli/cli.h"
 #include "app/cli/names.h"
 #include "app/quit_signals.h"
+#include "database/dates/date_phrases.h"
 #include "database/import/prepare.h"
 #include "database/store/project_store.h"
 #include "database/text/text_languages.h"
@@ -34,17 +35,17 @@ ImportOptions optionsOf(const Arguments& given)
         options.language = language->toLower();
     }
     if (const auto published = given.value(QStringLiteral("published"))) {
-        const EdtfReading reading = Edtf::read(*published);
-        if (!reading.value)
+        const TypedDate reading = readTypedDate(*published);
+        if (!reading.date)
             throw UsageError(words(QT_TRANSLATE_NOOP("CommandLine", "The date \"%1\" can't be read. %2"))
                                  .arg(*published, reading.problem));
-        options.published = reading.value;
+        options.published = reading.date;
     }
     if (const auto encoding = given.value(QStringLiteral("encoding"))) {
         options.encoding = encodingFromName(*encoding);
         if (!options.encoding)
-            throw UsageError(
-                words(QT_TRANSLATE_NOOP("CommandLine", "The encoding \"%1\" is not known.")).arg(*encoding));
+            throw UsageError(words(QT_TRANSLATE_NOOP("CommandLine", "The encoding \"%1\" is not known. These are: %2."))
+                                 .arg(*encoding, encodingNames()));
     }
     return options;
 }
@@ -105,7 +106,7 @@ int runImport(const QStringList& arguments)
                 words(QT_TRANSLATE_NOOP("CommandLine", "The project to import into.")))
         .option(QStringLiteral("outlet"), QStringLiteral("NAME"),
                 words(QT_TRANSLATE_NOOP("CommandLine", "The outlet of all files.")))
-        .option(QStringLiteral("published"), QStringLiteral("EDTF"),
+        .option(QStringLiteral("published"), QStringLiteral("DATE"),
                 words(QT_TRANSLATE_NOOP("CommandLine", "The date of publication of all files.")))
         .option(QStringLiteral("language"), QStringLiteral("CODE"),
                 words(QT_TRANSLATE_NOOP("CommandLine", "The language of all files: %1; otherwise it is told from the "

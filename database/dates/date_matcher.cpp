@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "database/dates/date_matcher.h"
 
+#include "database/dates/date_problems.h"
+#include "database/dates/date_text.h"
+#include "database/dates/edtf_reader.h"
+
 #include <array>
 
 namespace tasrih {
@@ -13,12 +17,20 @@ bool isOneOf(QStringView word, const std::array<QStringView, Size>& list)
     return std::find(list.begin(), list.end(), word) != list.end();
 }
 
-std::optional<Edtf> dayOf(int year, int month, int day)
+/// A date, or why there is none.
+struct Dated
+{
+    std::optional<Edtf> date;
+    QString problem = {};
+};
+
+Dated dayOf(int year, int month, int day)
 {
     const QDate date(year, month, day);
-    return date.isValid() ? std::optional(Edtf::fromDay(date)) : std::nullopt;
+    return date.isValid() ? Dated{Edtf::fromDay(date)} : Dated{std::nullopt, dayProblem(year, month, day)};
 }
 
+/// @p month of Edtf: a season's too.
 std::optional<Edtf> monthOf(int year, int month)
 {
     return Edtf::parse(QStringLiteral("%1-%2").arg(year, 4, 10, QLatin1Char('0')).arg(month, 2, 10, QLatin1Char('0')));
@@ -29,13 +41,41 @@ std::optional<Edtf> yearOf(int year)
     return Edtf::parse(QString::number(year));
 }
 
-std::optional<Edtf> daysOf(int year, int month, int first, int last)
+Dated read(const QString& text)
 {
-    const auto start = dayOf(year, month, first);
-    const auto end = dayOf(year, month, last);
-    if (first == last || !start || !end)
-        return first == last ? start : std::nullopt;
-    return Edtf::parse(start->text() + QLatin1Char('/') + end->text());
+    EdtfReading reading = Edtf::read(text);
+    return {std::move(reading.value), std::move(reading.problem)};
+}
+
+/// Of a month that is named: 0 is the one that two names don't agree on.
+Dated daysOf(int year, int month, int first, int last)
+{
+    if (month == 0)
+        return {std::nullopt, edtfSentence(QT_TRANSLATE_NOOP("Edtf", "The two names are of different months."))};
+    Dated start = dayOf(year, month, first);
+    if (first == last || !start.date)
+        return start;
+    Dated end = dayOf(year, month, last);
+    return end.date ? read(start.date->text() + QLatin1Char('/') + end.date->text()) : end;
+}
+
+DateMatch matched(qsizetype end, qsizetype skipped, Dated dated, Basis basis = Basis::Stated)
+{
+    return {end, skipped, std::move(dated.date), PartOf::Whole, basis, {}, std::move(dated.problem)};
+}
+
+/// "9/11/2024": the day stands first; where the month may do so too, both are given.
+DateMatch dayAndMonth(qsizetype end, int first, int second, int year)
+{
+    DateMatch match = matched(end, 0, dayOf(year, second, first));
+    std::optional<Edtf> other = dayOf(year, first, second).date;
+    if (match.date && first != second)
+        match.other = other;
+    else if (!match.date && other)
+        match.problem += QLatin1Char(' ') + edtfSentence(QT_TRANSLATE_NOOP("Edtf", "If %1 is meant, type %2."),
+                                                         readable(*other, interfaceLanguage()))
+                                                .replace(QLatin1String("%2"), other->text());
+    return match;
 }
 
 } // namespace
@@ -63,12 +103,15 @@ std::optional<DateMatch> DateMatcher::numericDate(qsizetype at) const
     const qsizetype end = at + (threeFields ? 5 : 3);
     if (isInLargerNumber(at, end) || !QStringView(u"/-.").contains(mark))
         return std::nullopt;
-    if (threeFields && digits(at) <= 2 && digits(at + 2) <= 2 && yearAt(at + 4))
-        return DateMatch{end, 0, dayOf(value(at + 4), value(at + 2), value(at)), PartOf::Whole};
-    if (threeFields && mark != u'.' && yearAt(at) && digits(at + 2) <= 2 && digits(at + 4) <= 2)
-        return DateMatch{end, 0, dayOf(value(at), value(at + 2), value(at + 4)), PartOf::Whole};
-    if (!threeFields && mark == u'/' && digits(at) <= 2 && yearAt(at + 2))
-        return DateMatch{end, 0, monthOf(value(at + 2), value(at)), PartOf::Whole};
+    if (threeFields && digits(at) <= 2 && digits(at + 2) <= 2 && yearOfNumbersAt(at + 4))
+        return dayAndMonth(end, value(at), value(at + 2), value(at + 4));
+    const bool mayLead = mark != u'.' || m_years == Years::Any;
+    if (threeFields && mayLead && yearOfNumbersAt(at) && digits(at + 2) <= 2 && digits(at + 4) <= 2)
+        return matched(end, 0, dayOf(value(at), value(at + 2), value(at + 4)));
+    if (!threeFields && mark == u'/' && digits(at) <= 2 && yearOfNumbersAt(at + 2)) {
+        const QString problem = monthProblem(value(at));
+        return matched(end, 0, {problem.isEmpty() ? monthOf(value(at + 2), value(at)) : std::nullopt, problem});
+    }
     return std::nullopt;
 }
 
@@ -84,8 +127,7 @@ std::optional<DateMatch> DateMatcher::dayFirst(qsizetype at) const
     const auto year = yearAfter(month->end, month->month);
     if (!year)
         return std::nullopt;
-    return DateMatch{year->end, 0, daysOf(year->year, month->month, days->first, days->last), PartOf::Whole,
-                     year->basis};
+    return matched(year->end, 0, daysOf(year->year, month->month, days->first, days->last), year->basis);
 }
 
 std::optional<DateMatch> DateMatcher::monthFirst(qsizetype at) const
@@ -96,13 +138,15 @@ std::optional<DateMatch> DateMatcher::monthFirst(qsizetype at) const
     if (const auto days = daysAt(month->end)) { // "September 27, 2024"
         const qsizetype yearToken = days->end + (m_tokens.isMark(days->end, u',') ? 1 : 0);
         if (const auto year = yearAt(yearToken))
-            return DateMatch{yearToken + 1, month->skipped, daysOf(*year, month->month, days->first, days->last),
-                             PartOf::Whole};
+            return matched(yearToken + 1, month->skipped, daysOf(*year, month->month, days->first, days->last));
     }
     const auto year = yearAfter(month->end, month->month);
     if (!year)
         return std::nullopt;
-    return DateMatch{year->end, month->skipped, monthOf(year->year, month->month), PartOf::Whole, year->basis};
+    Dated whole{monthOf(year->year, month->month)};
+    if (month->month == 0)
+        whole = daysOf(year->year, month->month, 1, 1);
+    return matched(year->end, month->skipped, std::move(whole), year->basis);
 }
 
 std::optional<DateMatch> DateMatcher::partFirst(qsizetype at) const
@@ -153,11 +197,11 @@ std::optional<DateMatch> DateMatcher::seasonOfYear(qsizetype at) const
 std::optional<DateMatch> DateMatcher::yearRange(qsizetype at) const
 {
     const auto first = yearAt(at);
-    const bool dash = m_tokens.isMark(at + 1, u'-') || m_tokens.isMark(at + 1, QChar(0x2013));
+    const bool dash = m_tokens.isMark(at + 1, u'-');
     const auto last = dash ? yearAt(at + 2) : std::nullopt;
     if (!first || !last || *last <= *first || isInLargerNumber(at, at + 3))
         return std::nullopt;
-    return DateMatch{at + 3, 0, Edtf::parse(QStringLiteral("%1/%2").arg(*first).arg(*last)), PartOf::Whole};
+    return matched(at + 3, 0, read(QStringLiteral("%1/%2").arg(*first).arg(*last)));
 }
 
 std::optional<DateMatch> DateMatcher::yearWithWord(qsizetype at) const
@@ -188,9 +232,8 @@ std::optional<DateMatcher::Days> DateMatcher::daysAt(qsizetype at) const
         return std::nullopt;
     Days days{m_tokens.value(at), m_tokens.value(at), afterDay(at)};
     const qsizetype link = days.end;
-    const bool linked = m_tokens.isMark(link, u'-') || m_tokens.isMark(link, QChar(0x2013)) ||
-                        m_tokens.is(link, u"و") || m_tokens.is(link, u"الي") || m_tokens.is(link, u"to") ||
-                        m_tokens.is(link, u"and");
+    const bool linked = m_tokens.isMark(link, u'-') || m_tokens.is(link, u"و") || m_tokens.is(link, u"الي") ||
+                        m_tokens.is(link, u"to") || m_tokens.is(link, u"and");
     if (linked && isDay(link + 1)) {
         days.last = m_tokens.value(link + 1);
         days.end = afterDay(link + 1);

@@ -15,15 +15,25 @@ struct DateMatch
     std::optional<Edtf> date; ///< nothing where there is no such day or month
     PartOf part = PartOf::Whole;
     Basis basis = Basis::Stated;
+    std::optional<Edtf> other = {}; ///< what else it may mean, see DatePhrase
+    QString problem = {};           ///< why there is no date, as a sentence; may be empty
+};
+
+/// Which years a date of numbers may have.
+enum class Years
+{
+    OfTheNews, ///< 1900 to 2099
+    Any        ///< of four digits
 };
 
 /// Tells whether a date begins at a token.
 class DateMatcher
 {
 public:
-    DateMatcher(const Tokens& tokens, std::optional<QDate> published)
+    DateMatcher(const Tokens& tokens, std::optional<QDate> published, Years years = Years::OfTheNews)
         : m_tokens(tokens)
         , m_published(published)
+        , m_years(years)
     {
     }
 
@@ -59,6 +69,7 @@ private:
 
     // date_years.cpp: years, and what the day of publishing tells
     [[nodiscard]] std::optional<int> yearAt(qsizetype at) const;
+    [[nodiscard]] std::optional<int> yearOfNumbersAt(qsizetype at) const;
     [[nodiscard]] bool isYearWord(qsizetype at) const;
     [[nodiscard]] std::optional<Year> yearAfter(qsizetype at, int month) const;
     [[nodiscard]] std::optional<Year> relativeYear(qsizetype at, int month) const;
@@ -68,6 +79,7 @@ private:
 
     const Tokens& m_tokens;
     std::optional<QDate> m_published;
+    Years m_years;
 };
 
 } // namespace tasrih

@@ -27,6 +27,9 @@ struct DatePhrase
     PartOf part = PartOf::Whole;
     /// Stated; or, worked out from the day of publishing, Weekday ("الجمعة") or Inferred ("أيلول الماضي").
     Basis basis = Basis::Stated;
+    /// What it may mean as well: 11 September where 9/11/2024 is 9 November. Only a person can tell, so neither is to
+    /// be taken unasked.
+    std::optional<Edtf> other;
 };
 
 /// The dates written in @p text, in order, without overlap. Found are, with any name of the month, with Western,
@@ -40,9 +43,24 @@ struct DatePhrase
 /// not after that day, unless it is said to be the next), "أمس". Its basis says so.
 [[nodiscard]] std::vector<DatePhrase> findDates(QStringView text, std::optional<QDate> published = std::nullopt);
 
-/// A date typed by hand, whole: EDTF (in any digits, "x" for "X"), or a phrase as findDates() knows them, also
+/// What a date typed by hand means.
+struct TypedDate
+{
+    std::optional<Edtf> date;   ///< Nothing where it is none, or may mean two.
+    std::vector<Edtf> readings; ///< The two that it may mean: 9/11/2024. Empty otherwise.
+    QString problem;            ///< Where there is no date: what is wrong or has to be told, as sentences for the user.
+};
+
+/// Reads a date typed by hand, whole: EDTF (in any digits, "x" for "X"), or a phrase as findDates() knows them, also
 /// "نهاية 2025" and "end of September 2025" (which give the whole year or month), "من أيلول 2024 إلى أيلول 2025" and
-/// "from … to …"; with "?" or "~" after it, or "نحو", "about" before it. Nothing where it is no such date.
+/// "from … to …"; with "?" or "~" after it, or "نحو", "about" before it; numeric dates of any year of four digits. This
+/// is what every field and the command line take.
+[[nodiscard]] TypedDate readTypedDate(QStringView text);
+
+/// The date of readTypedDate().
 [[nodiscard]] std::optional<Edtf> readDate(QStringView text);
+
+/// "9/11/2024 may be 9 November 2024 or 11 September 2024. Type 2024-11-09 or 2024-09-11." in the interface's language.
+[[nodiscard]] QString ambiguityText(QStringView text, const Edtf& one, const Edtf& other);
 
 } // namespace tasrih

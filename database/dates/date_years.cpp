@@ -18,6 +18,13 @@ std::optional<int> DateMatcher::yearAt(qsizetype at) const
     return year >= firstYear && year <= lastYear && !gluedToLatin ? std::optional(year) : std::nullopt;
 }
 
+/// The year of a date of numbers.
+std::optional<int> DateMatcher::yearOfNumbersAt(qsizetype at) const
+{
+    const bool any = m_years == Years::Any && m_tokens.text(at).size() == 4 && m_tokens.value(at) > 0;
+    return any ? std::optional(m_tokens.value(at)) : yearAt(at);
+}
+
 bool DateMatcher::isYearWord(qsizetype at) const
 {
     const QStringView word = m_tokens.text(at);

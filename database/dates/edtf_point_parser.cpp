@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "database/dates/date_problems.h"
 #include "database/dates/edtf_reader.h"
 
 namespace tasrih {
@@ -89,14 +90,13 @@ QString valueProblem(const EdtfPoint& point, QStringView text)
                 QT_TRANSLATE_NOOP("Edtf",
                                   "A quarter or another part of a year (%1) is EDTF level 2, which is not supported."),
                 text);
-        if (point.month < 1 || point.month > 24 || (point.month > 12 && point.month < 21))
-            return edtfSentence(QT_TRANSLATE_NOOP("Edtf", "There is no such month: %1."), text);
+        const bool isSeason = point.month >= 21 && point.month <= 24;
+        if (const QString problem = monthProblem(point.month); !problem.isEmpty() && !isSeason)
+            return problem;
         if (point.season() && point.dayField != Field::Absent)
             return edtfSentence(QT_TRANSLATE_NOOP("Edtf", "A season has no days: %1."), text);
     }
-    if (point.dayField == Field::Given && !astronomicalDay(point.firstYear(), point.month, point.day).isValid())
-        return edtfSentence(QT_TRANSLATE_NOOP("Edtf", "There is no such day: %1."), text);
-    return {};
+    return point.dayField == Field::Given ? dayProblem(point.firstYear(), point.month, point.day) : QString();
 }
 
 /// "2025-09-30" and its shorter and masked forms.

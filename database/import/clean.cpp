@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "database/import/clean.h"
 
+#include "database/text/lines.h"
+
 namespace tasrih {
 
 namespace {
@@ -35,10 +37,10 @@ Cleaned clean(QStringView text)
     Cleaned result;
     result.text.reserve(text.size());
     for (qsizetype at = 0; at < text.size();) {
-        if (text[at] == u'\r') {
+        if (isLineEnd(text[at]) && text[at] != u'\n') {
             result.text.append(u'\n');
             ++result.newlinesChanged;
-            at += at + 1 < text.size() && text[at + 1] == u'\n' ? 2 : 1;
+            at += text[at] == u'\r' && at + 1 < text.size() && text[at + 1] == u'\n' ? 2 : 1;
             continue;
         }
         const Character character = characterAt(text, at);

@@ -23,7 +23,7 @@ const std::vector<QStringView> updatedLabels{u"اخر تحديث", u"آخر تح
 struct Found
 {
     qsizetype start, end;
-    Edtf date;
+    Dateline value;
 };
 
 /// The first full enough date of @p line: of a day or a month, and one date, not a span.
@@ -33,7 +33,9 @@ std::optional<Found> firstDate(QStringView line)
         const auto precision = phrase.date.precision();
         if (phrase.part == PartOf::Whole && !phrase.date.isInterval() &&
             (precision == Precision::Day || precision == Precision::Month))
-            return Found{phrase.start, phrase.start + phrase.length, phrase.date};
+            return Found{phrase.start,
+                         phrase.start + phrase.length,
+                         {line.sliced(phrase.start, phrase.length).toString(), phrase.date, phrase.other}};
     }
     return std::nullopt;
 }
@@ -96,18 +98,18 @@ std::optional<Found> behindCity(QStringView line)
 
 using Reader = std::optional<Found> (*)(QStringView);
 
-std::optional<Proposed<Edtf>> firstIn(const std::vector<QStringView>& lines, Reader reader, const char* reason)
+std::optional<Proposed<Dateline>> firstIn(const std::vector<QStringView>& lines, Reader reader, const char* reason)
 {
     for (const QStringView line : lines) {
-        if (const auto found = reader(line))
-            return Proposed<Edtf>{found->date, importText(reason)};
+        if (auto found = reader(line))
+            return Proposed<Dateline>{std::move(found->value), importText(reason)};
     }
     return std::nullopt;
 }
 
 } // namespace
 
-std::optional<Proposed<Edtf>> datelineOf(const TextLines& lines)
+std::optional<Proposed<Dateline>> datelineOf(const TextLines& lines)
 {
     const char* const byLabel = QT_TRANSLATE_NOOP("Import", "a line says when it was published");
     if (auto found = firstIn(lines.head, labelled, byLabel))
@@ -116,7 +118,7 @@ std::optional<Proposed<Edtf>> datelineOf(const TextLines& lines)
         // Several such dates are the headings of a chronology.
         const bool alone = std::all_of(lines.head.begin(), lines.head.end(), [&found](QStringView line) {
             const auto other = onItsOwn(line);
-            return !other || other->date == found->value;
+            return !other || other->value.date == found->value.date;
         });
         return alone ? found : std::nullopt;
     }

@@ -84,11 +84,50 @@ bool looksLikeUtf16(QByteArrayView sample)
     return controls * 10 > sample.size();
 }
 
+/// The length of the valid UTF-8 sequence of several bytes that @p bytes begin with; 0 where they begin with none.
+qsizetype sequenceLength(QByteArrayView bytes)
+{
+    const auto first = static_cast<unsigned char>(bytes.front());
+    const qsizetype length = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2;
+    const bool fits = first >= 0xC2 && first <= 0xF4 && bytes.size() >= length;
+    return fits && bytes.first(length).isValidUtf8() ? length : 0;
+}
+
+/// How much of the bytes beyond ASCII is UTF-8: the valid sequences among them and the bytes that belong to none, from
+/// 0 to 1. In another encoding a letter is followed by a letter, a blank or a stop, and only a letter before one of a
+/// few signs (« » ، ؛ ؟) passes for a sequence: in Arabic and Western texts of the press less than one in twenty. A
+/// damaged byte in UTF-8 breaks one sequence, which makes one to four such bytes. A half keeps well away from both.
+double shareOfUtf8(QByteArrayView bytes)
+{
+    qsizetype valid = 0, damaged = 0;
+    for (qsizetype at = 0; at < bytes.size();) {
+        if (static_cast<unsigned char>(bytes[at]) < 0x80) {
+            ++at;
+        } else if (const qsizetype length = sequenceLength(bytes.sliced(at))) {
+            ++valid;
+            at += length;
+        } else {
+            ++damaged;
+            ++at;
+        }
+    }
+    return valid == 0 ? 0 : double(valid) / double(valid + damaged);
+}
+
 Decoded finish(const QByteArray& bytes, Encoding encoding, double confidence, std::vector<Encoding> alternatives)
 {
     Conversion conversion = convert(bytes, encoding);
-    return {std::move(conversion.text), encoding, static_cast<int>(std::lround(100 * std::clamp(confidence, 0.0, 1.0))),
-            conversion.damaged, std::move(alternatives)};
+    return {std::move(conversion.text),
+            encoding,
+            static_cast<int>(std::lround(100 * std::clamp(confidence, 0.0, 1.0))),
+            conversion.damaged,
+            conversion.damagedBytes,
+            std::move(alternatives)};
+}
+
+bool isUtf16(Encoding encoding)
+{
+    return encoding == Encoding::Utf16LE || encoding == Encoding::Utf16BE;
 }
 
 std::vector<Encoding> othersThan(Encoding encoding)
@@ -103,9 +142,12 @@ std::vector<Encoding> othersThan(Encoding encoding)
 
 Decoded decode(const QByteArray& bytes, std::optional<Encoding> chosen)
 {
+    const auto marked = encodingOfMark(bytes);
+    if (chosen && marked && isUtf16(*chosen) && isUtf16(*marked))
+        chosen = marked; // "UTF-16" is either.
     if (chosen)
         return finish(bytes, *chosen, 1, othersThan(*chosen));
-    if (const auto marked = encodingOfMark(bytes))
+    if (marked)
         return finish(bytes, *marked, 1, othersThan(*marked));
 
     const QByteArrayView sample = QByteArrayView(bytes).first(std::min(bytes.size(), sampleSize));
@@ -113,6 +155,10 @@ Decoded decode(const QByteArray& bytes, std::optional<Encoding> chosen)
     if (validUtf8 && !looksLikeUtf16(sample))
         return finish(bytes, Encoding::Utf8, 1, othersThan(Encoding::Utf8));
 
+    if (!validUtf8 && !looksLikeUtf16(sample)) {
+        if (const double share = shareOfUtf8(bytes); share >= 0.5)
+            return finish(bytes, Encoding::Utf8, std::min(share, 0.99), othersThan(Encoding::Utf8));
+    }
     const std::vector<Candidate> candidates = ranked(sample);
     const Candidate& best = candidates.front();
     if (validUtf8 && best.score < 0.6)

@@ -17,7 +17,7 @@ void fill(ImportDraft& draft, const QString& text, const std::vector<OutletNames
     draft.text = std::move(cleaned.text);
     draft.newlinesChanged = cleaned.newlinesChanged;
     draft.charactersStripped = cleaned.charactersStripped;
-    draft.damaged += cleaned.surrogatesReplaced;
+    draft.surrogatesReplaced = cleaned.surrogatesReplaced;
     draft.fingerprint = textFingerprint(draft.text);
 
     draft.proposal = propose(draft.text, draft.sourceName, known);
@@ -51,7 +51,7 @@ DraftResult draftFromFile(const QString& path, std::optional<Encoding> encoding,
     draft.encoding = decoded.encoding;
     draft.confidence = decoded.confidence;
     draft.alternatives = std::move(decoded.alternatives);
-    draft.damaged = static_cast<int>(decoded.damaged);
+    draft.damagedBytes = static_cast<int>(decoded.damagedBytes);
     result.refusal = refusalOf(draft.original, decoded);
     fill(draft, decoded.text, known);
     return result;

@@ -20,7 +20,8 @@ struct ImportDraft
     std::vector<Encoding> alternatives;
     int newlinesChanged = 0;
     int charactersStripped = 0;
-    int damaged = 0; ///< Characters that couldn't be read and are now U+FFFD.
+    int damagedBytes = 0;       ///< Of the file: they couldn't be read and are now U+FFFD.
+    int surrogatesReplaced = 0; ///< Of a pasted text: halves of a surrogate pair, now U+FFFD.
 
     Proposal proposal;
     QString title, outlet, author, language;

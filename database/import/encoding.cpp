@@ -4,6 +4,8 @@
 #include "database/import/import_text.h"
 #include "database/records/error.h"
 
+#include <QtCore/QStringList>
+
 #include <array>
 #include <unicode/ucnv.h>
 #include <unicode/ucnv_cb.h>
@@ -31,14 +33,45 @@ const Known& entry(Encoding encoding)
     return known[static_cast<std::size_t>(encoding)];
 }
 
-/// Writes U+FFFD for every sequence without meaning, and counts it (the context is the counter).
-void countDamage(const void* context, UConverterToUnicodeArgs* args, const char*, int32_t,
+/// Names that ICU doesn't know, or knows for one that ours contains: ISO 8859-1 and ASCII are parts of windows-1252.
+constexpr std::array<std::pair<const char*, Encoding>, 12> otherNames{{{"cp65001", Encoding::Utf8},
+                                                                       {"win1256", Encoding::Windows1256},
+                                                                       {"1256", Encoding::Windows1256},
+                                                                       {"windows-arabic", Encoding::Windows1256},
+                                                                       {"win1252", Encoding::Windows1252},
+                                                                       {"1252", Encoding::Windows1252},
+                                                                       {"ansi", Encoding::Windows1252},
+                                                                       {"ISO-8859-1", Encoding::Windows1252},
+                                                                       {"US-ASCII", Encoding::Windows1252},
+                                                                       {"88596", Encoding::Iso8859_6},
+                                                                       {"UTF-16", Encoding::Utf16LE},
+                                                                       {"ucs2", Encoding::Utf16LE}}};
+
+/// Whether @p given is @p name or one of the names ICU knows beside it; case, signs and leading zeros don't matter.
+bool isNameOf(const char* name, const QByteArray& given)
+{
+    if (ucnv_compareNames(name, given.constData()) == 0)
+        return true;
+    UErrorCode status = U_ZERO_ERROR;
+    const uint16_t count = ucnv_countAliases(name, &status);
+    for (uint16_t i = 0; U_SUCCESS(status) && i < count; ++i) {
+        const char* alias = ucnv_getAlias(name, i, &status);
+        if (U_SUCCESS(status) && ucnv_compareNames(alias, given.constData()) == 0)
+            return true;
+    }
+    return false;
+}
+
+/// Writes U+FFFD for every sequence without meaning, and counts it (the context is the conversion).
+void countDamage(const void* context, UConverterToUnicodeArgs* args, const char*, int32_t length,
                  UConverterCallbackReason reason, UErrorCode* status)
 {
     if (reason > UCNV_IRREGULAR)
         return;
     static constexpr UChar replacement = 0xFFFD;
-    ++*static_cast<qsizetype*>(const_cast<void*>(context));
+    auto& conversion = *static_cast<Conversion*>(const_cast<void*>(context));
+    ++conversion.damaged;
+    conversion.damagedBytes += length;
     *status = U_ZERO_ERROR;
     ucnv_cbToUWriteUChars(args, &replacement, 1, 0, status);
 }
@@ -48,12 +81,12 @@ struct CloseConverter
     void operator()(UConverter* converter) const { ucnv_close(converter); }
 };
 
-std::unique_ptr<UConverter, CloseConverter> openConverter(const Known& wanted, qsizetype* damaged)
+std::unique_ptr<UConverter, CloseConverter> openConverter(const Known& wanted, Conversion* conversion)
 {
     UErrorCode status = U_ZERO_ERROR;
     std::unique_ptr<UConverter, CloseConverter> converter(ucnv_open(wanted.name, &status));
     if (U_SUCCESS(status))
-        ucnv_setToUCallBack(converter.get(), countDamage, damaged, nullptr, nullptr, &status);
+        ucnv_setToUCallBack(converter.get(), countDamage, conversion, nullptr, nullptr, &status);
     if (U_FAILURE(status))
         throw Error(importText(QT_TRANSLATE_NOOP("Import", "The encoding %1 can't be read on this computer."))
                         .arg(QLatin1String(wanted.name)),
@@ -75,11 +108,33 @@ QString encodingName(Encoding encoding)
     return QString::fromLatin1(entry(encoding).name);
 }
 
+QString encodingNames()
+{
+    QStringList names;
+    for (const Encoding encoding : allEncodings())
+        names += encodingName(encoding);
+    return names.join(QStringLiteral(", "));
+}
+
 std::optional<Encoding> encodingFromName(QStringView name)
 {
+    QByteArray given;
+    for (const QChar c : name) {
+        if (!c.isLetterOrNumber())
+            continue;
+        if (c.unicode() >= 0x80)
+            return std::nullopt;
+        given += c.toLatin1();
+    }
+    if (given.isEmpty())
+        return std::nullopt;
     for (const Known& one : known) {
-        if (name.compare(QLatin1String(one.name), Qt::CaseInsensitive) == 0)
+        if (isNameOf(one.name, given))
             return one.encoding;
+    }
+    for (const auto& [other, encoding] : otherNames) {
+        if (isNameOf(other, given))
+            return encoding;
     }
     return std::nullopt;
 }
@@ -103,7 +158,7 @@ Conversion convert(QByteArrayView bytes, Encoding encoding)
         bytes = bytes.sliced(wanted.mark.size());
 
     Conversion result;
-    const auto converter = openConverter(wanted, &result.damaged);
+    const auto converter = openConverter(wanted, &result);
     // No byte of these encodings makes more than one UTF-16 unit, but for a broken last one.
     result.text.resize(bytes.size() + 1);
     auto* const begin = reinterpret_cast<UChar*>(result.text.data());

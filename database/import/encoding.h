@@ -24,7 +24,10 @@ enum class Encoding
 [[nodiscard]] std::span<const Encoding> allEncodings();
 /// The IANA name, e.g. "windows-1256".
 [[nodiscard]] QString encodingName(Encoding encoding);
-/// The encoding of that IANA name, in any case; nothing where it is none of ours.
+/// All IANA names, parted by commas, for a message.
+[[nodiscard]] QString encodingNames();
+/// The encoding that people call @p name: its IANA name or any other that is in use (utf8, cp1256, win-1256, latin1,
+/// iso88596), whatever its case, signs and blanks; nothing where it is none of ours.
 [[nodiscard]] std::optional<Encoding> encodingFromName(QStringView name);
 
 /// The encoding a byte order mark at the start of @p bytes tells; nothing where there is none.
@@ -34,7 +37,8 @@ enum class Encoding
 struct Conversion
 {
     QString text;
-    qsizetype damaged = 0; ///< Sequences that mean nothing in the encoding; each became U+FFFD.
+    qsizetype damaged = 0;      ///< Sequences that mean nothing in the encoding; each became U+FFFD.
+    qsizetype damagedBytes = 0; ///< The bytes of these.
 };
 
 /// Reads @p bytes in @p encoding. One byte order mark of that encoding at the start is left out.

@@ -114,7 +114,7 @@ std::optional<Proposed<QString>> inLine(QStringView line, Place place, const std
 
 QString outletKey(QStringView name)
 {
-    return foldBlanks(fold(withoutEdges(name)));
+    return foldPhrase(withoutEdges(name));
 }
 
 OutletNames namesOf(const Outlet& outlet)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "database/import/prepare.h"
 
+#include "database/dates/date_phrases.h"
 #include "database/import/import_text.h"
 #include "database/text/isolate.h"
 
@@ -16,9 +17,17 @@ QString changesText(const ImportDraft& draft)
         changes += importText(QT_TRANSLATE_NOOP("Import", "noncharacters removed: %1")).arg(draft.charactersStripped);
     if (draft.newlinesChanged > 0)
         changes += importText(QT_TRANSLATE_NOOP("Import", "newlines made LF: %1")).arg(draft.newlinesChanged);
-    if (draft.damaged > 0)
-        changes += importText(QT_TRANSLATE_NOOP("Import", "damaged characters: %1")).arg(draft.damaged);
+    if (draft.damagedBytes > 0)
+        changes += importText(QT_TRANSLATE_NOOP("Import", "damaged bytes, now �: %1")).arg(draft.damagedBytes);
+    if (draft.surrogatesReplaced > 0)
+        changes += importText(QT_TRANSLATE_NOOP("Import", "damaged characters: %1")).arg(draft.surrogatesReplaced);
     return changes.join(QStringLiteral("; "));
+}
+
+QString openDateText(const Proposal& proposal)
+{
+    const auto& open = proposal.publishedOpen;
+    return open ? ambiguityText(open->text, open->one, open->other) : QString();
 }
 
 std::variant<ImportDraft, Refusal> prepareImport(const QString& path, const ImportOptions& options,
@@ -46,6 +55,8 @@ ImportOutcome importedOutcome(const QString& file, const ImportDraft& draft, Art
                         : importText(QT_TRANSLATE_NOOP("Import", "date unknown"));
     QStringList parts{importText(QT_TRANSLATE_NOOP("Import", "imported as “%1”")).arg(isolated(draft.title)),
                       published};
+    if (!draft.published)
+        parts += openDateText(draft.proposal);
     if (draft.encoding)
         parts += encodingName(*draft.encoding);
     parts += changesText(draft);

@@ -38,6 +38,9 @@ struct ImportOutcome
 /// All that differs between the file and the stored text: "noncharacters removed: 3; ..."; empty where nothing does.
 [[nodiscard]] QString changesText(const ImportDraft& draft);
 
+/// The two days that the date of publication may be, as a question; empty where that is not open.
+[[nodiscard]] QString openDateText(const Proposal& proposal);
+
 /// "imported as “TITLE”, published 2021-08-23; UTF-8; ..." with all that was changed in the text.
 [[nodiscard]] ImportOutcome importedOutcome(const QString& file, const ImportDraft& draft, ArticleId article);
 /// "already in the project as “TITLE”".

@@ -29,6 +29,13 @@ struct OutletNames
 /// The names of @p outlet.
 [[nodiscard]] OutletNames namesOf(const Outlet& outlet);
 
+/// A date as a text writes it, and the two days it may mean: see DatePhrase.
+struct OpenDate
+{
+    QString text;
+    Edtf one, other;
+};
+
 /// What a text tells about itself. Whatever it doesn't tell stays empty: nothing is made up, and no date is today's.
 struct Proposal
 {
@@ -36,7 +43,8 @@ struct Proposal
     std::optional<Proposed<QString>> outlet;
     std::optional<Proposed<QString>> author;
     std::optional<Proposed<Edtf>> published;
-    Proposed<QString> language; ///< "ar", "en", ... or empty.
+    std::optional<OpenDate> publishedOpen; ///< Instead of a date, where only a person can tell which.
+    Proposed<QString> language;            ///< "ar", "en", ... or empty.
 };
 
 /// Reads title, outlet, author, date of publication and language from @p text.

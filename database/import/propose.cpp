@@ -65,11 +65,21 @@ Proposed<QString> titleOf(const TextLines& lines, const QString& fileName, const
 Proposal propose(const QString& text, const QString& fileName, const std::vector<OutletNames>& known)
 {
     const TextLines lines = textLines(text);
-    return {titleOf(lines, fileName, known),
-            outletOf(lines, known),
-            bylineOf(lines),
-            datelineOf(lines),
-            {languageOf(text), importText(QT_TRANSLATE_NOOP("Import", "the script and letters of the text"))}};
+    Proposal proposal{
+        titleOf(lines, fileName, known),
+        outletOf(lines, known),
+        bylineOf(lines),
+        {},
+        {},
+        {languageOf(text), importText(QT_TRANSLATE_NOOP("Import", "the script and letters of the text"))}};
+    if (const auto dateline = datelineOf(lines)) {
+        const auto& [written, date, other] = dateline->value;
+        if (other)
+            proposal.publishedOpen = OpenDate{written, date, *other};
+        else
+            proposal.published = Proposed<Edtf>{date, dateline->reason};
+    }
+    return proposal;
 }
 
 } // namespace tasrih

@@ -4,9 +4,12 @@
 #include "database/import/import_text.h"
 
 #include <QtCore/QFile>
-#include <QtCore/QFileInfo>
 
 #include <array>
+#include <cerrno>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 namespace tasrih {
 
@@ -16,7 +19,7 @@ Refusal refusal(Refusal::Kind kind)
 {
     static constexpr std::array messages{
         QT_TRANSLATE_NOOP("Import", "there is no such file"),
-        QT_TRANSLATE_NOOP("Import", "it is a folder or a device, not a file"),
+        QT_TRANSLATE_NOOP("Import", "it is a folder, a pipe or a device, not a file"),
         QT_TRANSLATE_NOOP("Import", "it can't be read; check that you may open it"),
         QT_TRANSLATE_NOOP("Import", "it is larger than 64 MB; split it"),
         QT_TRANSLATE_NOOP("Import", "it is empty"),
@@ -40,26 +43,69 @@ bool isControl(QChar c)
     return c.category() == QChar::Other_Control && !c.isSpace();
 }
 
+/// An open file; it is closed with it.
+class Descriptor
+{
+public:
+    explicit Descriptor(int number)
+        : m_number(number)
+    {
+    }
+    ~Descriptor()
+    {
+        if (m_number >= 0)
+            ::close(m_number);
+    }
+    Q_DISABLE_COPY_MOVE(Descriptor)
+
+    [[nodiscard]] int get() const noexcept { return m_number; }
+
+private:
+    int m_number;
+};
+
+/// Reads to the end, wherever that is: a file may grow, and one of the kernel says it is empty.
+std::variant<QByteArray, Refusal> readAll(int file, qint64 expected)
+{
+    constexpr qsizetype step = 64 * 1024;
+    QByteArray bytes(expected + 1, Qt::Uninitialized);
+    qsizetype used = 0;
+    for (;;) {
+        if (used == bytes.size())
+            bytes.resize(used + std::max(step, used / 2));
+        const ssize_t got = ::read(file, bytes.data() + used, static_cast<std::size_t>(bytes.size() - used));
+        if (got < 0 && errno == EINTR)
+            continue;
+        if (got < 0)
+            return refusal(Refusal::Kind::Unreadable);
+        if (got == 0)
+            break;
+        used += got;
+        if (used > largestFile)
+            return refusal(Refusal::Kind::TooLarge);
+    }
+    bytes.truncate(used);
+    return bytes;
+}
+
 } // namespace
 
 std::variant<QByteArray, Refusal> readBytes(const QString& path)
 {
-    const QFileInfo info(path);
-    if (!info.exists())
-        return refusal(Refusal::Kind::Missing);
-    if (!info.isFile())
+    const QByteArray name = QFile::encodeName(path);
+    struct stat info = {};
+    if (::stat(name.constData(), &info) != 0)
+        return refusal(errno == ENOENT || errno == ENOTDIR ? Refusal::Kind::Missing : Refusal::Kind::Unreadable);
+    if (!S_ISREG(info.st_mode)) // Opening some devices does something already.
         return refusal(Refusal::Kind::NoFile);
-    if (info.size() > largestFile)
-        return refusal(Refusal::Kind::TooLarge);
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
+    const Descriptor file(::open(name.constData(), O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC));
+    if (file.get() < 0 || ::fstat(file.get(), &info) != 0)
         return refusal(Refusal::Kind::Unreadable);
-    QByteArray bytes = file.read(largestFile + 1);
-    if (file.error() != QFileDevice::NoError)
-        return refusal(Refusal::Kind::Unreadable);
-    if (bytes.size() > largestFile)
+    if (!S_ISREG(info.st_mode)) // It may have been put there meanwhile.
+        return refusal(Refusal::Kind::NoFile);
+    if (info.st_size > largestFile)
         return refusal(Refusal::Kind::TooLarge);
-    return bytes;
+    return readAll(file.get(), info.st_size);
 }
 
 std::optional<Refusal> refusalOf(const QByteArray& bytes, const Decoded& decoded)
@@ -70,10 +116,13 @@ std::optional<Refusal> refusalOf(const QByteArray& bytes, const Decoded& decoded
     if (const auto empty = refusalOf(decoded.text))
         return empty;
     const auto controls = std::count_if(decoded.text.begin(), decoded.text.end(), isControl);
-    const auto tooMany = [size = decoded.text.size()](qsizetype count) { return count > 2 && count * 50 > size; };
-    if (tooMany(controls))
+    const auto tooMany = [size = decoded.text.size()](qsizetype count, int oneIn) {
+        return count > 2 && count * oneIn > size;
+    };
+    if (tooMany(controls, 50))
         return refusal(Refusal::Kind::Binary);
-    if (tooMany(decoded.damaged))
+    // UTF-8 can't be mistaken for another encoding: what is damaged there is damage.
+    if (tooMany(decoded.damaged, decoded.encoding == Encoding::Utf8 ? 10 : 50))
         return refusal(Refusal::Kind::Garbled);
     return std::nullopt;
 }

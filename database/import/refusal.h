@@ -27,7 +27,8 @@ struct Refusal
     QString message;
 };
 
-/// The bytes of the file at @p path. Its size is looked at before it is read.
+/// The bytes of the file at @p path. What it is and its size are looked at before it is read: nothing here waits for a
+/// pipe, and no more than largestFile is ever read.
 [[nodiscard]] std::variant<QByteArray, Refusal> readBytes(const QString& path);
 
 /// Why @p bytes, read as @p decoded, are no text; nothing where they are one.

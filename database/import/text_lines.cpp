@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "database/import/text_lines.h"
 
+#include "database/text/lines.h"
+
 namespace tasrih {
 
 namespace {
@@ -42,8 +44,7 @@ TextLines textLines(QStringView text)
     TextLines lines;
     qsizetype at = 0;
     while (at < text.size() && lines.head.size() < headLines) {
-        const qsizetype newline = text.indexOf(u'\n', at);
-        const qsizetype stop = newline < 0 ? text.size() : newline;
+        const qsizetype stop = lineEndFrom(text, at);
         const QStringView line = text.sliced(at, stop - at).trimmed();
         at = std::min(stop + 1, text.size());
         if (!line.isEmpty())
@@ -53,8 +54,7 @@ TextLines textLines(QStringView text)
     }
     qsizetype end = text.size();
     while (end > at && lines.tail.size() < tailLines) {
-        const qsizetype newline = text.first(end).lastIndexOf(u'\n');
-        const qsizetype start = std::max(newline + 1, at);
+        const qsizetype start = std::max(lineStartOf(text, end), at);
         const QStringView line = text.sliced(start, end - start).trimmed();
         end = start - 1;
         if (!line.isEmpty())

@@ -1,34 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "database/text/folding.h"
 
-#include "database/text/folding_table.h"
+#include "database/text/folding_loop.h"
+
+#include <algorithm>
 
 namespace tasrih {
 
 namespace {
-
-/// Folds @p text into @p sink: put(unit, index of the source character it begins at).
-template <typename Sink>
-void foldInto(Sink& sink, QStringView text)
-{
-    const FoldingTable& table = FoldingTable::instance();
-    const char16_t* units = text.utf16();
-    for (qsizetype at = 0; at < text.size(); ++at) {
-        const char16_t folded = table[units[at]];
-        if (folded < folded_unit::dropped) {
-            sink.put(folded, at);
-            continue;
-        }
-        if (folded == folded_unit::dropped)
-            continue;
-        const qsizetype begin = at;
-        char32_t codePoint = units[at];
-        if (QChar::isHighSurrogate(units[at]) && at + 1 < text.size() && QChar::isLowSurrogate(units[at + 1]))
-            codePoint = QChar::surrogateToUcs4(static_cast<char16_t>(codePoint), units[++at]);
-        for (const QChar c : foldedCodePoint(codePoint))
-            sink.put(c.unicode(), begin);
-    }
-}
 
 /// Writes into a string that is long enough for texts without expansions and grows for others.
 class TextSink
@@ -79,7 +58,7 @@ public:
     [[nodiscard]] Folded take(qsizetype sourceLength)
     {
         m_origin.push_back(sourceLength);
-        return {m_text.take(), std::move(m_origin)};
+        return {m_text.take(), std::move(m_origin), {}};
     }
 
 private:
@@ -106,13 +85,15 @@ Folded foldWithMap(QStringView text)
 TextRange Folded::sourceRange(qsizetype start, qsizetype end) const
 {
     Q_ASSERT(0 <= start && start <= end && end <= text.size());
-    const auto from = origin.begin() + start;
-    auto to = origin.begin() + end;
+    const auto at = [this](qsizetype index) { return origin[static_cast<std::size_t>(index)]; };
     if (start == end)
-        return {*from, *from};
-    while (*to == *(to - 1) && to + 1 != origin.end()) // within one source character
-        ++to;
-    return {*from, *to};
+        return {at(start), at(start)};
+    while (end < text.size() && at(end) == at(end - 1)) // within one source character
+        ++end;
+    const auto stop = std::lower_bound(stops.begin(), stops.end(), end,
+                                       [](const Stop& one, qsizetype index) { return one.index < index; });
+    const bool stopped = stop != stops.end() && stop->index == end;
+    return {at(start), stopped ? std::min(at(end), stop->source) : at(end)};
 }
 
 QString foldBlanks(QStringView text)

@@ -3,6 +3,7 @@
 
 #include <array>
 #include <unicode/normalizer2.h>
+#include <unicode/uchar.h>
 #include <unicode/unistr.h>
 
 namespace tasrih {
@@ -21,19 +22,64 @@ bool isArabicMark(char32_t c)
            isBetween(c, 0x06EA, 0x06ED);
 }
 
-/// Marks over and under letters of any script but Arabic, and the two half rings that transliterate ع and ء.
+/// Marks over and under letters of any script but Arabic, the points of Hebrew, and the two half rings that
+/// transliterate ع and ء.
 bool isDiacritic(char32_t c)
 {
     return isBetween(c, 0x0300, 0x036F) || isBetween(c, 0x1AB0, 0x1AFF) || isBetween(c, 0x1DC0, 0x1DFF) ||
-           isBetween(c, 0x20D0, 0x20FF) || isBetween(c, 0xFE20, 0xFE2F) || c == 0x02BE || c == 0x02BF;
+           isBetween(c, 0x20D0, 0x20FF) || isBetween(c, 0xFE20, 0xFE2F) || c == 0x02BE || c == 0x02BF ||
+           (isBetween(c, 0x0591, 0x05C7) && u_charType(static_cast<UChar32>(c)) == U_NON_SPACING_MARK);
 }
 
-/// Characters nobody sees: direction marks, isolates, joiners, soft hyphen, variation selectors, byte order mark.
-bool isInvisible(char32_t c)
+bool isApostrophe(char32_t c)
 {
-    return c == 0x061C || isBetween(c, 0x200B, 0x200F) || isBetween(c, 0x202A, 0x202E) ||
-           isBetween(c, 0x2060, 0x2064) || isBetween(c, 0x2066, 0x206F) || c == 0xFEFF || c == 0x00AD ||
-           isBetween(c, 0xFE00, 0xFE0F);
+    switch (c) {
+    case 0x0060: // grave
+    case 0x00B4: // acute
+    case 0x02B9: // modifier prime
+    case 0x02BB: // okina
+    case 0x02BC: // modifier apostrophe
+    case 0x02BD:
+    case 0x02C8:
+    case 0x055A: // Armenian
+    case 0x05F3: // geresh
+    case 0x2032: // prime
+    case 0x2035:
+    case 0x275B:
+    case 0x275C:
+    case 0xA78B: // saltillo
+    case 0xA78C:
+        return true;
+    default:
+        return isBetween(c, 0x2018, 0x201B);
+    }
+}
+
+bool isQuote(char32_t c)
+{
+    switch (c) {
+    case 0x00AB: // «
+    case 0x00BB: // »
+    case 0x02BA: // double prime
+    case 0x05F4: // gershayim
+    case 0x2033:
+    case 0x2036:
+    case 0x2039: // ‹
+    case 0x203A: // ›
+    case 0x275D:
+    case 0x275E:
+    case 0x276E:
+    case 0x276F:
+    case 0x2E42:
+        return true;
+    default:
+        return isBetween(c, 0x201C, 0x201F) || isBetween(c, 0x301D, 0x301F);
+    }
+}
+
+bool isHyphen(char32_t c)
+{
+    return c == 0x2043 || c == 0x2212 || u_charType(static_cast<UChar32>(c)) == U_DASH_PUNCTUATION;
 }
 
 bool isDropped(char32_t c)
@@ -60,7 +106,8 @@ char32_t otherLetter(char32_t c)
     case 0x06C0:
     case 0x06C1:
     case 0x06C2:
-        return 0x0647; // ة ۀ ہ ۂ
+    case 0x06D5:
+        return 0x0647; // ة ۀ ہ ۂ ە
     case 0x0624:
         return 0x0648; // ؤ
     case 0x06A9:
@@ -83,11 +130,15 @@ char32_t otherLetter(char32_t c)
     case 0x0167:
         return U't'; // ŧ
     default:
-        break;
+        return 0;
     }
-    if (isBetween(c, 0x0660, 0x0669))
-        return c - 0x0660 + U'0';
-    return isBetween(c, 0x06F0, 0x06F9) ? c - 0x06F0 + U'0' : 0;
+}
+
+/// The digit of any script as 0 to 9; 0 (the character) for what is no digit.
+char32_t plainDigit(char32_t c)
+{
+    const auto point = static_cast<UChar32>(c);
+    return u_charType(point) == U_DECIMAL_DIGIT_NUMBER ? U'0' + static_cast<char32_t>(u_charDigitValue(point)) : 0;
 }
 
 const icu::Normalizer2& compatibility()
@@ -143,10 +194,34 @@ const FoldingTable& FoldingTable::instance()
     return table;
 }
 
+bool isArabicHaraka(char32_t c)
+{
+    return isArabicMark(c) && !isBetween(c, 0x0653, 0x0655);
+}
+
+bool isInvisible(char32_t c)
+{
+    const auto point = static_cast<UChar32>(c);
+    const bool isControl = c < 0x20 || isBetween(c, 0x7F, 0x9F);
+    if (isControl)
+        return !u_isUWhiteSpace(point);
+    if (u_hasBinaryProperty(point, UCHAR_DEFAULT_IGNORABLE_CODE_POINT))
+        return true;
+    return u_charType(point) == U_FORMAT_CHAR && !u_hasBinaryProperty(point, UCHAR_PREPENDED_CONCATENATION_MARK);
+}
+
+char32_t plainSign(char32_t c)
+{
+    if (c < 0x80 && c != U'`')
+        return c == U'\'' || c == U'"' || c == U'-' ? c : 0;
+    return isApostrophe(c) ? U'\'' : isQuote(c) ? U'"' : isHyphen(c) ? U'-' : 0;
+}
+
 QString foldedCodePoint(char32_t codePoint)
 {
-    if (const char32_t other = otherLetter(codePoint))
-        return QString(QChar(static_cast<char16_t>(other)));
+    for (const auto plain : {otherLetter, plainSign, plainDigit})
+        if (const char32_t other = plain(codePoint))
+            return QString(QChar(static_cast<char16_t>(other)));
     if (isDropped(codePoint))
         return {};
     const auto point = static_cast<UChar32>(codePoint);

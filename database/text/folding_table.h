@@ -40,4 +40,14 @@ private:
 /// The fold of any code point, by the rules themselves; slow. Surrogates give themselves.
 [[nodiscard]] QString foldedCodePoint(char32_t codePoint);
 
+/// Characters nobody sees: direction marks, isolates, joiners, soft hyphen, variation selectors, byte order mark,
+/// control characters that are no blank.
+[[nodiscard]] bool isInvisible(char32_t codePoint);
+
+/// Tatweel, and the Arabic marks that belong to no letter: not the madda and hamza of a decomposed آ أ ؤ.
+[[nodiscard]] bool isArabicHaraka(char32_t codePoint);
+
+/// The plain sign that an apostrophe, a quotation mark or a hyphen of any kind stands for: ' " -. 0 for all others.
+[[nodiscard]] char32_t plainSign(char32_t codePoint);
+
 } // namespace tasrih

@@ -120,7 +120,7 @@ private:
     [[nodiscard]] std::optional<qsizetype> secondAt(qsizetype at, Link link) const
     {
         if (link == Link::To) {
-            const bool dash = m_tokens.isMark(at, u'-') || m_tokens.isMark(at, QChar(0x2013));
+            const bool dash = m_tokens.isMark(at, u'-');
             const bool to = m_tokens.is(at, u"الي") || m_tokens.is(at, u"to");
             return dash || to ? std::optional(at + 1) : std::nullopt;
         }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "database/text/tokens.h"
 
+#include "database/text/lines.h"
+
 namespace tasrih {
 
 namespace {
@@ -25,9 +27,8 @@ Tokens::Tokens(QStringView source)
     const QString& text = m_folded.text;
     bool glued = false;
     for (qsizetype at = 0; at < text.size();) {
-        const bool isLineEnd =
-            text[at] == u'\n' || text[at] == QChar::ParagraphSeparator || text[at] == QChar::LineSeparator;
-        if (text[at].isSpace() && !isLineEnd) {
+        const bool endsLine = isLineEnd(text[at]);
+        if (text[at].isSpace() && !endsLine) {
             glued = false;
             ++at;
             continue;
@@ -37,7 +38,7 @@ Tokens::Tokens(QStringView source)
         while (kind != Kind::Mark && end < text.size() && kindOf(text[end]) == kind)
             ++end;
         m_tokens.push_back({at, end, kind, glued});
-        glued = !isLineEnd;
+        glued = !endsLine;
         at = end;
     }
 }

@@ -2,17 +2,13 @@
 #include "database/text/words.h"
 
 #include "database/text/breaks.h"
+#include "database/text/lines.h"
 
 #include <array>
 
 namespace tasrih {
 
 namespace {
-
-bool isLineEnd(QChar c)
-{
-    return c == u'\n' || c == u'\r' || c == QChar::LineSeparator || c == QChar::ParagraphSeparator;
-}
 
 TextRange trimmed(QStringView text, TextRange range)
 {
@@ -90,12 +86,7 @@ private:
 /// The line around @p index, without its line end.
 TextRange lineAround(QStringView text, qsizetype index)
 {
-    TextRange line{index, index};
-    while (line.start > 0 && !isLineEnd(text[line.start - 1]))
-        --line.start;
-    while (line.end < text.size() && !isLineEnd(text[line.end]))
-        ++line.end;
-    return line;
+    return {lineStartOf(text, index), lineEndFrom(text, index)};
 }
 
 } // namespace

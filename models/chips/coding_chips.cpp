@@ -150,13 +150,16 @@ private:
         if (m_saying.saidOn)
             return;
         for (const DatePhrase& phrase : findDates(m_words.sentence, m_published)) {
-            // What lies after the article appeared was not said then.
-            if (m_published && phrase.date.earliest() && *phrase.date.earliest() > *m_published)
-                continue;
-            add(CodingChip::Kind::SaidOn, tr("Said on: %1").arg(readable(phrase.date, interfaceLanguage())),
-                setSaidOn(m_statement.id, {.date = phrase.date,
-                                           .basis = phrase.basis,
-                                           .phrase = m_words.sentence.mid(phrase.start, phrase.length)}));
+            // Where it may mean two, the analyst chooses between two chips.
+            for (const std::optional<Edtf>& date : {std::optional(phrase.date), phrase.other}) {
+                // What lies after the article appeared was not said then.
+                if (!date || (m_published && date->earliest() && *date->earliest() > *m_published))
+                    continue;
+                add(CodingChip::Kind::SaidOn, tr("Said on: %1").arg(readable(*date, interfaceLanguage())),
+                    setSaidOn(m_statement.id, {.date = date,
+                                               .basis = phrase.basis,
+                                               .phrase = m_words.sentence.mid(phrase.start, phrase.length)}));
+            }
         }
     }
 
@@ -193,17 +196,19 @@ private:
         if (!withdrawal || withdrawal->ends)
             return;
         for (const LineTime& time : timesIn(m_words.span, m_published)) {
-            if (!time.date)
-                continue;
-            WithdrawalClaim ended;
-            ended.ends = time.date;
-            ended.bound = time.bound.value_or(Bound::In);
-            add(CodingChip::Kind::Ends, tr("Ends: %1").arg(endText(ended)),
-                bodyLens<WithdrawalClaim>(m_statement.id, m_claim->id)
-                    .edit([ends = time.date, bound = ended.bound](WithdrawalClaim& body) {
-                        body.ends = ends;
-                        body.bound = bound;
-                    }));
+            for (const std::optional<Edtf>& date : {time.date, time.other}) {
+                if (!date)
+                    continue;
+                WithdrawalClaim ended;
+                ended.ends = date;
+                ended.bound = time.bound.value_or(Bound::In);
+                add(CodingChip::Kind::Ends, tr("Ends: %1").arg(endText(ended)),
+                    bodyLens<WithdrawalClaim>(m_statement.id, m_claim->id)
+                        .edit([date, bound = ended.bound](WithdrawalClaim& body) {
+                            body.ends = date;
+                            body.bound = bound;
+                        }));
+            }
         }
     }
 

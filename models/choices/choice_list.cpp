@@ -27,7 +27,7 @@ int scoreOf(const Choice& choice, const QString& foldedQuery)
 
 std::vector<Choice> ChoiceList::matching(const QString& query, std::size_t limit) const
 {
-    const QString folded = fold(query).simplified();
+    const QString folded = foldPhrase(query);
     std::vector<std::pair<int, const Choice*>> found;
     for (const Choice& choice : m_choices) {
         const int score = folded.isEmpty() ? 1 : scoreOf(choice, folded);
@@ -43,7 +43,7 @@ std::vector<Choice> ChoiceList::matching(const QString& query, std::size_t limit
 
 const Choice* ChoiceList::exactly(const QString& text) const
 {
-    const QString folded = fold(text).simplified();
+    const QString folded = foldPhrase(text);
     const Choice* result = nullptr;
     for (const Choice& choice : m_choices) {
         if (!choice.keys.contains(folded))

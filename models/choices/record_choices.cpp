@@ -9,18 +9,13 @@
 namespace tasrih {
 
 namespace {
-QString folded(const QString& name)
-{
-    return fold(name).simplified();
-}
-
 /// A choice with two names; the one that is not the label tells it from its namesakes.
 Choice named(qint64 id, const QString& label, const QString& arabic, const QString& english)
 {
     Choice choice{id, label, label == arabic ? english : arabic, {}};
     for (const QString& name : {arabic, english}) {
         if (!name.isEmpty())
-            choice.keys.append(folded(name));
+            choice.keys.append(foldPhrase(name));
     }
     return choice;
 }
@@ -29,7 +24,7 @@ template <typename Aliases>
 void addAliases(Choice& choice, const Aliases& aliases)
 {
     for (const auto& alias : aliases)
-        choice.keys.append(folded(alias.name));
+        choice.keys.append(foldPhrase(alias.name));
 }
 
 void sortByLabel(std::vector<Choice>& choices)
@@ -87,7 +82,7 @@ ChoiceList propositionChoices(const Snapshot& snapshot)
     std::vector<std::pair<int, Choice>> ordered;
     for (const Proposition& each : snapshot.all<Proposition>()) {
         Choice choice = named(each.id.value(), textOf(each), each.text, each.textEn);
-        choice.keys << folded(each.shortText) << folded(each.shortTextEn);
+        choice.keys << foldPhrase(each.shortText) << foldPhrase(each.shortTextEn);
         choice.keys.removeAll(QString());
         choice.detail.clear();
         ordered.emplace_back(each.order, std::move(choice));
@@ -105,10 +100,10 @@ ChoiceList articleChoices(const Snapshot& snapshot)
     for (const Article& article : snapshot.all<Article>()) {
         const Outlet* outlet = snapshot.find(article.outlet);
         const std::optional<QDate> day = article.published ? article.published->earliest() : std::nullopt;
-        QStringList keys{folded(article.title)};
+        QStringList keys{foldPhrase(article.title)};
         QStringList details;
         if (outlet) {
-            keys << folded(outlet->name) << folded(outlet->nameEn);
+            keys << foldPhrase(outlet->name) << foldPhrase(outlet->nameEn);
             details << nameOf(*outlet);
         }
         if (article.published)
@@ -141,7 +136,7 @@ ChoiceList statementChoices(const Snapshot& snapshot, StatementId except)
             continue;
         const QString speakers = speakersOf(snapshot, each);
         const QString label = speakers.isEmpty() ? glossOf(each) : speakers + QStringLiteral(": ") + glossOf(each);
-        choices.push_back({each.id.value(), label, saidOnText(snapshot, each), {folded(label)}});
+        choices.push_back({each.id.value(), label, saidOnText(snapshot, each), {foldPhrase(label)}});
     }
     std::stable_partition(choices.begin(), choices.end(), [&](const Choice& choice) {
         const Statement* statement = snapshot.find(StatementId(choice.id));
@@ -165,7 +160,7 @@ ChoiceList figureChoices(const Snapshot& snapshot, StatementId id, ClaimId excep
             choices.push_back({claim.id.value(),
                                label,
                                pick(interfaceLanguage(), figure->scope, figure->scopeEn),
-                               {folded(label), folded(figure->scope), folded(figure->scopeEn)}});
+                               {foldPhrase(label), foldPhrase(figure->scope), foldPhrase(figure->scopeEn)}});
         }
     }
     return ChoiceList(std::move(choices));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/claimline/line_scan.h"
 
+#include "database/dates/date_phrases.h"
 #include "database/dates/date_text.h"
 #include "database/text/names.h"
 #include "database/text/numbers.h"
@@ -84,7 +85,10 @@ void LineScan::readTimes()
         if (time.bound && time.bound != Bound::In)
             value = textOf(*time.bound) + QLatin1Char(' ') + value;
         m_times.push_back(time);
-        put(range, LineRole::Time, value);
+        put(range, LineRole::Time, value, time.other ? readable(*time.other, interfaceLanguage()) : QString());
+        if (time.other && m_doubt.isEmpty())
+            m_doubt = ambiguityText(m_text.source().mid(time.range.start, time.range.length()).trimmed(), *time.date,
+                                    *time.other);
     }
 }
 
@@ -361,7 +365,9 @@ void LineScan::readRest()
 
 void LineScan::conclude()
 {
-    if (m_position)
+    if (!m_doubt.isEmpty())
+        m_reading.problem = m_doubt;
+    else if (m_position)
         concludeStance();
     else if (m_number)
         concludeFigure();

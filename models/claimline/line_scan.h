@@ -60,6 +60,7 @@ private:
     };
     std::optional<Number> m_number;
     std::vector<LineTime> m_times;
+    QString m_doubt; ///< The first date that may mean two, as a question.
     std::vector<NameFound> m_found;
     std::optional<What> m_what;
     std::optional<Modality> m_modality;

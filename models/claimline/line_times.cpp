@@ -107,8 +107,10 @@ void bind(Found& found, const QString& folded)
         case Binding::Before:
             found.time.bound = Bound::By;
             // Before the end of 2025 is within 2025 still.
-            if (found.part == PartOf::Whole || found.part == PartOf::Beginning)
-                found.time.date = unitBefore(*found.time.date);
+            if (found.part == PartOf::Whole || found.part == PartOf::Beginning) {
+                for (std::optional<Edtf>* date : {&found.time.date, &found.time.other})
+                    *date = *date ? std::optional(unitBefore(**date)) : std::nullopt;
+            }
             break;
         case Binding::NotBefore:
             found.time.bound = Bound::NotBefore;
@@ -164,7 +166,7 @@ std::vector<Found> edtfTokens(const Folded& folded)
         if (isBareNumber &&
             (text.toInt() < 1900 || text.toInt() > 2099 || followsMonth(folded.text, match.capturedStart())))
             continue;
-        found.push_back({{match.capturedStart(), match.capturedStart() + text.size()}, {{}, date, {}, {}}, {}});
+        found.push_back({{match.capturedStart(), match.capturedStart() + text.size()}, {{}, date, {}, {}, {}}, {}});
     }
     return found;
 }
@@ -192,7 +194,7 @@ std::vector<Found> durations(const Folded& folded, const QString& source)
                 duration = durationInWords(text);
             if (!duration)
                 continue;
-            found.push_back({{match.capturedStart(), range.end}, {{}, {}, Bound::Within, duration->text()}, {}});
+            found.push_back({{match.capturedStart(), range.end}, {{}, {}, {}, Bound::Within, duration->text()}, {}});
             break;
         }
     }
@@ -221,7 +223,7 @@ std::vector<LineTime> timesIn(const QString& text, std::optional<QDate> publishe
                              folded.origin.begin());
         };
         phrases.push_back({{at(phrase.start), std::min(at(phrase.start + phrase.length), folded.text.size())},
-                           {{}, phrase.date, {}, {}},
+                           {{}, phrase.date, phrase.other, {}, {}},
                            phrase.part});
     }
     add(std::move(phrases));
@@ -247,7 +249,7 @@ std::optional<LineTime> readTime(const QString& text, std::optional<QDate> publi
             return times.front();
     }
     if (const std::optional<Edtf> date = readDate(text))
-        return LineTime{{0, text.size()}, date, {}, {}};
+        return LineTime{{0, text.size()}, date, {}, {}, {}};
     return {};
 }
 

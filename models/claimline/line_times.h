@@ -15,6 +15,7 @@ struct LineTime
 {
     TextRange range;            ///< In the source, the words of its bound included.
     std::optional<Edtf> date;   ///< Nothing for a length of time.
+    std::optional<Edtf> other;  ///< What the date may mean as well, see DatePhrase: to be asked.
     std::optional<Bound> bound; ///< Nothing where no word binds it.
     QString duration;           ///< ISO 8601; empty for a date. It needs an anchor to give an end.
 };

@@ -126,7 +126,7 @@ QString differenceOf(const Snapshot& snapshot, PlaceId reference, PlaceId other,
 
 QString conditionDifference(const QString& reference, const QString& other, Language language)
 {
-    if (fold(reference).simplified() == fold(other).simplified())
+    if (foldPhrase(reference) == foldPhrase(other))
         return {};
     if (other.isEmpty())
         return say(language, QT_TRANSLATE_NOOP("Compare", "unconditional"));

@@ -145,7 +145,7 @@ QString haystackOf(const Snapshot& snapshot, std::size_t row, const Statement& s
                 parts << actor->name << actor->nameEn;
         }
     }
-    return fold(parts.join(u'\n'));
+    return foldPhrase(parts.join(u'\n'));
 }
 
 bool hasWords(const Snapshot& snapshot, std::size_t row, const QStringList& words)
@@ -174,7 +174,7 @@ std::vector<StatementId> filtered(const Snapshot& snapshot, const Filter& filter
     const Meeting things(snapshot, filter);
     const quint8 reliabilities = maskOf(filter.reliabilities);
     const quint8 reviews = maskOf(filter.reviews);
-    const QStringList words = fold(filter.text).split(u' ', Qt::SkipEmptyParts);
+    const QStringList words = foldPhrase(filter.text).split(u' ', Qt::SkipEmptyParts);
     std::vector<StatementId> result;
     for (std::size_t row = 0; row < facts.size(); ++row) {
         if ((reliabilities == 0 || (reliabilities & facts.reliabilities[row])) &&

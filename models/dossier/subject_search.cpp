@@ -75,7 +75,7 @@ std::vector<DossierSubject> subjectsNamed(const Snapshot& snapshot, const QStrin
         if (std::visit([&](auto id) { return snapshot.find(id) != nullptr; }, subject))
             return {subject};
     }
-    const QString folded = fold(wanted.name).simplified();
+    const QString folded = foldPhrase(wanted.name);
     std::vector<DossierSubject> result;
     for (int kind = 0; kind < subjectKinds; ++kind) {
         if (!wanted.allows(kind))

@@ -102,7 +102,7 @@ void addTerms(std::vector<FinderEntry>& entries, const Snapshot& snapshot, Langu
 
 FinderEntry finderEntry(FinderTarget target, const QString& title, const QString& detail, const QString& otherWords)
 {
-    return {std::move(target), title, detail, fold(title) + u'\n' + fold(otherWords)};
+    return {std::move(target), title, detail, foldPhrase(title) + u'\n' + foldPhrase(otherWords)};
 }
 
 std::vector<FinderEntry> filterEntries(const Snapshot& snapshot, Language language)
@@ -138,7 +138,7 @@ std::vector<FinderEntry> textEntries(const Snapshot& snapshot, Language language
 
 std::vector<std::size_t> bestMatches(const std::vector<FinderEntry>& entries, const QString& query, std::size_t limit)
 {
-    const QStringList words = fold(query).split(u' ', Qt::SkipEmptyParts);
+    const QStringList words = foldPhrase(query).split(u' ', Qt::SkipEmptyParts);
     std::vector<std::pair<int, std::size_t>> ranked;
     for (std::size_t i = 0; i < entries.size() && (!words.isEmpty() || i < limit); ++i) {
         if (const std::optional<int> rank = rankOf(entries[i].folded, words))

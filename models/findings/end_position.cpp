@@ -105,7 +105,7 @@ std::vector<EndPosition> endPositions(std::vector<SaidClaim> claims)
         position.hasHappened = claim.modality == Modality::Happened;
         position.force = claim.force;
         if (!claim.object.isEmpty() || !claim.objectEn.isEmpty())
-            position.object = fold(claim.object.isEmpty() ? claim.objectEn : claim.object);
+            position.object = foldPhrase(claim.object.isEmpty() ? claim.objectEn : claim.object);
         const ClaimSpan span = spanOf(claim, {said.said});
         position.window = windowOf(position.kind, claim, span);
         if (position.kind != EndKind::NoDate)

@@ -43,7 +43,7 @@ QString kindOf(const Figure& figure)
 {
     if (figure.measure != Measure::Other)
         return {};
-    return fold(figure.scope.isEmpty() ? figure.scopeEn : figure.scope);
+    return foldPhrase(figure.scope.isEmpty() ? figure.scopeEn : figure.scope);
 }
 
 std::vector<FigurePosition> positionsOf(std::vector<SaidClaim> claims)

@@ -19,7 +19,7 @@ std::optional<Certainty> clash(const SaidClaim& quoted, const SaidClaim& told, c
                                const WithdrawalClaim& other)
 {
     if (one.place != other.place || one.phase != other.phase || one.force != other.force ||
-        fold(one.object) != fold(other.object))
+        foldPhrase(one.object) != foldPhrase(other.object))
         return std::nullopt;
     if (one.what != other.what || quoted.holders != told.holders)
         return Certainty::Possible;

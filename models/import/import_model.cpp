@@ -88,6 +88,8 @@ QVariant ImportModel::data(const QModelIndex& index, int role) const
         return static_cast<int>(one.state);
     case ProblemRole:
         return problemOf(one, index.column());
+    case OffersRole:
+        return index.column() == ImportColumn::Published ? one.reading.publishedReadings : QStringList();
     default:
         return {};
     }
@@ -138,8 +140,8 @@ QString ImportModel::problemOf(const ImportRow& row, int column) const
 {
     if (!row.isOpen())
         return {};
-    if (column == ImportColumn::Published && !row.facts.published.isEmpty() && !publishedFrom(row.facts.published))
-        return tr("This is no date. Write it like 2024-09-27, 2024-09 or 27 September 2024, or leave it empty.");
+    if (column == ImportColumn::Published)
+        return publishedProblem(row.facts.published);
     if (column == ImportColumn::Title && row.facts.title.isEmpty())
         return tr("The article needs a title.");
     return {};

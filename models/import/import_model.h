@@ -27,7 +27,8 @@ public:
     enum Role
     {
         StateRole = Qt::UserRole, ///< ImportState as int.
-        ProblemRole               ///< Why the cell's value can't be taken, or an empty string.
+        ProblemRole,              ///< Why the cell's value can't be taken, or an empty string.
+        OffersRole                ///< QStringList: values of which the user is to choose one; mostly none.
     };
 
     explicit ImportModel(QObject* parent = nullptr);

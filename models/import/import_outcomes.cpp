@@ -71,6 +71,10 @@ ImportReading readingOf(const DraftResult& result)
         reading.reasons.insert(ImportColumn::Author, proposal.author->reason);
     if (proposal.published)
         reading.reasons.insert(ImportColumn::Published, proposal.published->reason);
+    if (const auto& open = proposal.publishedOpen) {
+        reading.reasons.insert(ImportColumn::Published, openDateText(proposal));
+        reading.publishedReadings = {open->one.text(), open->other.text()};
+    }
     reading.fingerprint = draft.fingerprint;
     reading.changes = changesText(draft);
     return reading;

@@ -10,4 +10,9 @@ std::optional<Edtf> publishedFrom(const QString& text)
     return readDate(text.trimmed());
 }
 
+QString publishedProblem(const QString& text)
+{
+    return text.isEmpty() ? QString() : readTypedDate(text).problem;
+}
+
 } // namespace tasrih

@@ -57,7 +57,8 @@ struct ImportFacts
 struct ImportReading
 {
     ImportFacts facts;
-    QHash<int, QString> reasons; ///< By column: where a proposal comes from.
+    QHash<int, QString> reasons;   ///< By column: where a proposal comes from.
+    QStringList publishedReadings; ///< The dates that the text's may be, where it can be read two ways.
     QString fingerprint;
     QString encoding; ///< IANA name; empty for pasted text.
     int confidence = 100;
@@ -87,5 +88,7 @@ struct ImportRow
 
 /// The date a user means by @p text: EDTF, or words such as "27 أيلول 2024". Nothing where it is neither.
 [[nodiscard]] std::optional<Edtf> publishedFrom(const QString& text);
+/// What is wrong with @p text as a date of publication, or has to be told; empty where nothing is.
+[[nodiscard]] QString publishedProblem(const QString& text);
 
 } // namespace tasrih

@@ -9,10 +9,10 @@
 namespace tasrih {
 
 namespace {
-/// A name as it is compared: folded, blanks single, without the article ال of its words.
+/// A name as it is compared: folded, hyphens as blanks, without the article ال of its words.
 QString comparable(const QString& name)
 {
-    QStringList words = foldBlanks(fold(name)).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    QStringList words = foldPhrase(name).replace(u'-', u' ').split(u' ', Qt::SkipEmptyParts);
     const QString article = QStringLiteral("ال");
     for (QString& word : words) {
         if (word.startsWith(article) && word.size() > article.size() + 1)

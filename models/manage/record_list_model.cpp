@@ -67,7 +67,7 @@ RecordListModel::RecordListModel(Context& context, RecordKind kind, QObject* par
 
 void RecordListModel::setQuery(const QString& query)
 {
-    m_words = fold(query).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    m_words = foldPhrase(query).split(QLatin1Char(' '), Qt::SkipEmptyParts);
     setRows(found());
 }
 
@@ -150,7 +150,7 @@ void RecordListModel::gather()
     for (const AnyId& id : idsOf(snapshot, m_kind)) {
         QStringList keys;
         for (const QString& name : namesOf(snapshot, id))
-            keys.append(fold(name));
+            keys.append(foldPhrase(name));
         m_entries.push_back({id, orderOf(snapshot, id), fold(titleOf(snapshot, id)), keys.join(QLatin1Char('\n'))});
     }
     std::sort(m_entries.begin(), m_entries.end(), [](const Entry& a, const Entry& b) {

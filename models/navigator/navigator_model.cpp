@@ -167,7 +167,7 @@ QVariant NavigatorModel::data(const QModelIndex& index, int role) const
         return row.node.target && contains(m_context.filter(), *row.node.target);
     case FoldedRole:
         if (row.folded.isEmpty())
-            row.folded = fold(textOf(row));
+            row.folded = foldPhrase(textOf(row));
         return row.folded;
     default:
         return {};

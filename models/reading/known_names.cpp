@@ -2,6 +2,7 @@
 #include "models/reading/known_names.h"
 
 #include "database/text/folding.h"
+#include "database/text/lines.h"
 #include "database/text/names.h"
 
 #include <algorithm>
@@ -184,7 +185,7 @@ std::vector<UnknownName> unknownNames(const QString& text, const std::vector<Nam
     // Beside each other, with one blank between.
     const auto follows = [&](std::size_t at) {
         return at + 1 < words.size() && words[at + 1].start == words[at].end + 1 && text.at(words[at].end).isSpace() &&
-               text.at(words[at].end) != QLatin1Char('\n');
+               !isLineEnd(text.at(words[at].end));
     };
     QHash<QString, UnknownName> found;
     const auto note = [&](std::size_t first, std::size_t last) {
@@ -204,7 +205,7 @@ std::vector<UnknownName> unknownNames(const QString& text, const std::vector<Nam
                 ++last;
             // The first word of a sentence is capitalised whether it is a name or not.
             const qsizetype before = words[at].start - 2;
-            const bool isFirst = before < 0 || text.at(before).isPunct() || text.at(before + 1) == QLatin1Char('\n');
+            const bool isFirst = before < 0 || text.at(before).isPunct() || isLineEnd(text.at(before + 1));
             const std::size_t first = isFirst && last > at + 1 ? at + 1 : at;
             if (last > first)
                 note(first, last);

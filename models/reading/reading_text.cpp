@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/reading/reading_text.h"
 
+#include "database/text/lines.h"
+
 #include <QtCore/QTextBoundaryFinder>
 
 #include <algorithm>
@@ -53,8 +55,7 @@ ReadingText::ReadingText(const QString& text, const QString& language)
     const Language fallback = scriptOf(language);
     int rightToLeft = 0;
     for (int start = 0; start <= m_text.size();) {
-        const qsizetype newline = m_text.indexOf(QLatin1Char('\n'), start);
-        const int end = newline < 0 ? int(m_text.size()) : int(newline);
+        const int end = int(lineEndFrom(m_text, start));
         const Qt::LayoutDirection direction = paragraphDirection(QStringView(m_text).mid(start, end - start), fallback);
         cut({start, end}, direction);
         rightToLeft += (direction == Qt::RightToLeft ? 1 : -1) * (end - start);

@@ -1,12 +1,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/reading/text_search.h"
 
+#include <QtCore/QRegularExpression>
+
 namespace tasrih {
+
+namespace {
+/// @p wanted with the digits at its end together: "2,5" on the way to "2,500".
+QString withOpenNumber(QString wanted)
+{
+    static const QRegularExpression open(QStringLiteral("[0-9]{1,3}(?:[,.،٬][0-9]{1,3})+$"));
+    if (const auto match = open.match(wanted); match.hasMatch()) {
+        QString digits = match.captured();
+        digits.removeIf([](QChar c) { return !c.isDigit(); });
+        wanted.replace(match.capturedStart(), match.capturedLength(), digits);
+    }
+    return wanted;
+}
+} // namespace
 
 std::vector<TextRun> TextSearch::find(const QString& query) const
 {
+    const QString wanted = foldPhrase(query);
+    std::vector<TextRun> hits = hitsOf(wanted);
+    return hits.empty() ? hitsOf(withOpenNumber(wanted)) : hits;
+}
+
+std::vector<TextRun> TextSearch::hitsOf(const QString& wanted) const
+{
     std::vector<TextRun> hits;
-    const QString wanted = foldBlanks(fold(query));
     if (wanted.isEmpty())
         return hits;
     for (qsizetype at = m_folded.text.indexOf(wanted); at >= 0;

@@ -12,15 +12,17 @@ class TextSearch
 {
 public:
     explicit TextSearch(const QString& text)
-        : m_folded(foldWithMap(text))
+        : m_folded(foldPhraseWithMap(text))
     {
     }
 
-    /// Where @p query occurs, in order, none overlapping another. Blanks at its ends don't count, and any run of blanks
-    /// inside stands for one space. Empty for an empty query.
+    /// Where @p query occurs, in order, none overlapping another, in any spelling: see foldPhrase(). Empty for a query
+    /// of nothing but blanks.
     [[nodiscard]] std::vector<TextRun> find(const QString& query) const;
 
 private:
+    [[nodiscard]] std::vector<TextRun> hitsOf(const QString& wanted) const;
+
     Folded m_folded;
 };
 

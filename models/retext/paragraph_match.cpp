@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/retext/paragraph_match.h"
 
+#include "database/text/lines.h"
+
 #include <QtCore/QHash>
 
 #include <algorithm>
@@ -11,7 +13,7 @@ std::vector<TextRun> paragraphsOf(const QString& text)
 {
     std::vector<TextRun> runs;
     int start = 0;
-    for (qsizetype end = text.indexOf(u'\n'); end >= 0; end = text.indexOf(u'\n', start)) {
+    for (qsizetype end = lineEndFrom(text, 0); end < text.size(); end = lineEndFrom(text, start)) {
         runs.push_back({start, int(end)});
         start = int(end) + 1;
     }

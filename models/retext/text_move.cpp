@@ -26,7 +26,7 @@ int commonEnd(QStringView a, QStringView b)
 
 QSet<QString> wordsOf(const QString& text)
 {
-    const QStringList words = fold(text).split(u' ', Qt::SkipEmptyParts);
+    const QStringList words = foldPhrase(text).split(u' ', Qt::SkipEmptyParts);
     return QSet<QString>(words.begin(), words.end());
 }
 

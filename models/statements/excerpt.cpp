@@ -2,6 +2,7 @@
 #include "models/statements/excerpt.h"
 
 #include "database/text/code_points.h"
+#include "database/text/lines.h"
 
 #include <QtCore/QTextBoundaryFinder>
 
@@ -13,7 +14,7 @@ namespace {
 /// The start of the sentence before the one that holds @p from, in the same paragraph.
 qsizetype contextStart(const QString& text, qsizetype from)
 {
-    const qsizetype paragraph = from == 0 ? 0 : text.lastIndexOf(QLatin1Char('\n'), from - 1) + 1;
+    const qsizetype paragraph = lineStartOf(text, from);
     QTextBoundaryFinder sentences(QTextBoundaryFinder::Sentence, text);
     sentences.setPosition(from);
     qsizetype start = sentences.isAtBoundary() ? from : sentences.toPreviousBoundary();
@@ -25,8 +26,7 @@ qsizetype contextStart(const QString& text, qsizetype from)
 /// The end of the sentence after the one that ends at or behind @p to, in the same paragraph.
 qsizetype contextEnd(const QString& text, qsizetype to)
 {
-    const qsizetype newline = text.indexOf(QLatin1Char('\n'), to);
-    const qsizetype paragraph = newline < 0 ? text.size() : newline;
+    const qsizetype paragraph = lineEndFrom(text, to);
     QTextBoundaryFinder sentences(QTextBoundaryFinder::Sentence, text);
     sentences.setPosition(to);
     qsizetype end = sentences.isAtBoundary() ? to : sentences.toNextBoundary();

@@ -5,6 +5,8 @@
 
 #include <QtTest/QtTest>
 
+#include <sys/stat.h>
+
 using namespace tasrih;
 using namespace tasrih::test;
 using namespace Qt::StringLiterals;
@@ -293,6 +295,88 @@ private Q_SLOTS:
         QVERIFY(result.err.contains(empty));
         ProjectStore store(project.path(), ProjectStore::Access::ReadOnly);
         QCOMPARE(int(store.snapshot()->all<Article>().size()), 1);
+    }
+
+    void takesDatesAndEncodingsAsTheFieldsDo()
+    {
+        TemporaryProject project;
+        int files = 0;
+        const auto import = [&](const QString& option, const QString& value, const QByteArray& bytes) {
+            QFile file(project.file(QStringLiteral("f%1.txt").arg(++files)));
+            if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+                qFatal("no room for a test file");
+            file.close();
+            return run(
+                {QStringLiteral("import"), QStringLiteral("--into"), project.path(), option, value, file.fileName()});
+        };
+        const auto lastDate = [&] {
+            ProjectStore store(project.path(), ProjectStore::Access::ReadOnly);
+            const Article* last = nullptr;
+            for (const Article& article : store.snapshot()->all<Article>())
+                last = &article;
+            return last && last->published ? last->published->text() : QString();
+        };
+        const QString published = QStringLiteral("--published");
+        for (const auto& [typed, stored] : {std::pair("27 أيلول 2024", "2024-09-27"),
+                                            {"٣١/١٢/٢٠٢٤", "2024-12-31"},
+                                            {"September 2024", "2024-09"},
+                                            {"about 2023", "2023~"}}) {
+            const Run result = import(published, QString::fromUtf8(typed), QByteArray("text ") + QByteArray(typed));
+            QCOMPARE(result.status, 0);
+            QCOMPARE(lastDate(), QString::fromLatin1(stored));
+        }
+        const Run open = import(published, QStringLiteral("9/11/2024"), "some text");
+        QCOMPARE(open.status, 2);
+        QVERIFY2(open.err.contains(QStringLiteral("2024-11-09")) && open.err.contains(QStringLiteral("2024-09-11")),
+                 qPrintable(open.err));
+        const Run wrong = import(published, QStringLiteral("31/2/2025"), "some text");
+        QCOMPARE(wrong.status, 2);
+        QVERIFY2(wrong.err.contains(QStringLiteral("28")) && !wrong.err.contains(QStringLiteral("interval")),
+                 qPrintable(wrong.err));
+
+        const QString encoding = QStringLiteral("--encoding");
+        QCOMPARE(import(encoding, QStringLiteral("CP1256"), "\xC7\xE1 cp1256").status, 0);
+        QCOMPARE(import(encoding, QStringLiteral("utf8"), "plain words").status, 0);
+        const Run unknown = import(encoding, QStringLiteral("klingon"), "words");
+        QCOMPARE(unknown.status, 2);
+        QVERIFY2(unknown.err.contains(QStringLiteral("UTF-8, windows-1256")), qPrintable(unknown.err));
+
+        for (const char* option : {"--from", "--to", "--cut-off"}) {
+            const Run asked =
+                run({QStringLiteral("export"), QStringLiteral("timeline"), project.path(),
+                     project.file(QStringLiteral("t.csv")), QLatin1String(option), QStringLiteral("9/11/2024")});
+            QCOMPARE(asked.status, 2);
+            QVERIFY2(asked.err.contains(QStringLiteral("2024-09-11")), qPrintable(asked.err));
+        }
+        QCOMPARE(run({QStringLiteral("export"), QStringLiteral("timeline"), project.path(),
+                      project.file(QStringLiteral("t.csv")), QStringLiteral("--from"), QStringLiteral("أيلول 2024")})
+                     .status,
+                 0);
+    }
+
+    void saysWhatIsDamagedOrOpen()
+    {
+        TemporaryProject project;
+        const auto file = [&](const char* name, const QByteArray& bytes) {
+            QFile made(project.file(QLatin1String(name)));
+            if (!made.open(QIODevice::WriteOnly) || made.write(bytes) != bytes.size())
+                qFatal("no room for a test file");
+            return made.fileName();
+        };
+        const Run result =
+            run({QStringLiteral("import"), QStringLiteral("--into"), project.path(),
+                 file("a.txt", QStringLiteral("عنوان الخبر\n\nنص الخبر كله هنا.").toUtf8().remove(1, 1)),
+                 file("b.txt", QStringLiteral("عنوان آخر\n9/11/2024\n\nنص الخبر الثاني كله.").toUtf8())});
+        QCOMPARE(result.status, 0);
+        QVERIFY2(result.out.contains(QStringLiteral("damaged bytes, now \uFFFD: 1")), qPrintable(result.out));
+        QVERIFY2(result.out.contains(QStringLiteral("2024-11-09")) && result.out.contains(QStringLiteral("2024-09-11")),
+                 qPrintable(result.out));
+        // A pipe nobody writes to is refused at once.
+        const QString pipe = project.file(QStringLiteral("pipe.txt"));
+        QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+        const Run refused = run({QStringLiteral("import"), QStringLiteral("--into"), project.path(), pipe});
+        QCOMPARE(refused.status, 1);
+        QVERIFY2(refused.err.contains(QStringLiteral("a pipe or a device")), qPrintable(refused.err));
     }
 
     void exportsStatementsAsCsv()

@@ -2,10 +2,12 @@
 #include "views/import/import_delegate.h"
 
 #include "database/text/direction.h"
+#include "database/text/folding.h"
 #include "models/import/import_model.h"
 #include "models/import/import_texts.h"
 #include "views/theme/theme.h"
 
+#include <QtGui/QStandardItemModel>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QCompleter>
 #include <QtWidgets/QLineEdit>
@@ -21,6 +23,42 @@ QComboBox* languageEditor(QWidget* parent)
     for (const QString& code : ImportTexts::languageCodes())
         box->addItem(ImportTexts::languageName(code), code);
     return box;
+}
+
+/// Completes names in any spelling, wherever in a name the words stand.
+class NameCompleter : public QCompleter
+{
+public:
+    NameCompleter(const QStringList& names, QObject* parent)
+        : QCompleter(parent)
+    {
+        auto* model = new QStandardItemModel(this);
+        for (const QString& name : names) {
+            auto* item = new QStandardItem(name);
+            item->setData(foldPhrase(name), Qt::UserRole);
+            model->appendRow(item);
+        }
+        setModel(model);
+        setCompletionRole(Qt::UserRole);
+        setFilterMode(Qt::MatchContains);
+    }
+
+    [[nodiscard]] QStringList splitPath(const QString& path) const override { return {foldPhrase(path)}; }
+    [[nodiscard]] QString pathFromIndex(const QModelIndex& index) const override
+    {
+        return index.data(Qt::DisplayRole).toString();
+    }
+};
+
+/// A date of publication; where the text's may be one of two, they are offered.
+void offerDates(QLineEdit& edit, const QStringList& dates)
+{
+    edit.setPlaceholderText(dates.isEmpty() ? QStringLiteral("2024-09-27") : dates.join(QStringLiteral(" / ")));
+    if (dates.isEmpty())
+        return;
+    auto* completer = new QCompleter(dates, &edit);
+    completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
+    edit.setCompleter(completer);
 }
 
 QColor inkOf(const QModelIndex& index)
@@ -65,13 +103,9 @@ QWidget* ImportDelegate::createEditor(QWidget* parent, const QStyleOptionViewIte
         return languageEditor(parent);
     auto* edit = new QLineEdit(parent);
     if (index.column() == ImportColumn::Published)
-        edit->setPlaceholderText(QStringLiteral("2024-09-27"));
-    if (index.column() == ImportColumn::Outlet) {
-        auto* completer = new QCompleter(m_outletNames(), edit);
-        completer->setCaseSensitivity(Qt::CaseInsensitive);
-        completer->setFilterMode(Qt::MatchContains);
-        edit->setCompleter(completer);
-    }
+        offerDates(*edit, index.data(ImportModel::OffersRole).toStringList());
+    if (index.column() == ImportColumn::Outlet)
+        edit->setCompleter(new NameCompleter(m_outletNames(), edit));
     return edit;
 }
 

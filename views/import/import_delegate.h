@@ -9,7 +9,7 @@
 namespace tasrih {
 
 /// Paints and edits the cells of ImportModel: each text in its own direction, unknown values pale, problems in the
-/// warning's colour; outlets are completed and languages chosen from a list.
+/// warning's colour; outlets are completed, languages and dates that may be two are chosen from a list.
 class ImportDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

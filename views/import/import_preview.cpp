@@ -32,7 +32,7 @@ QString reasonsText(const ImportRow& row)
         if (!reason.isEmpty())
             lines += ImportPreview::tr("%1: %2").arg(ImportTexts::columnTitle(column), reason);
     }
-    if (row.facts.published.isEmpty() && row.wasRead())
+    if (row.facts.published.isEmpty() && row.wasRead() && row.reading.publishedReadings.isEmpty())
         lines += ImportPreview::tr("The text does not say when it was published, so the date stays unknown.");
     return lines.join(u'\n');
 }

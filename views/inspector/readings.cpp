@@ -21,8 +21,6 @@ QString say(const char* source)
 
 std::optional<Edtf> typedDate(const QString& text)
 {
-    if (std::optional<Edtf> value = Edtf::parse(text))
-        return value;
     return readDate(text);
 }
 
@@ -35,14 +33,8 @@ Reading readingOfDate(const QString& text)
 {
     if (text.isEmpty())
         return {};
-    if (const std::optional<Edtf> date = typedDate(text))
-        return {readable(*date, interfaceLanguage()), {}};
-    const bool looksLikeEdtf = !text.isEmpty() && (text.at(0).isDigit() || text.contains(QLatin1Char('/')));
-    const QString problem = looksLikeEdtf ? Edtf::read(text).problem : QString();
-    return {{},
-            problem.isEmpty() ? say(QT_TRANSLATE_NOOP("Readings", "This is no date. Type 2025-09-30, 2025-09, "
-                                                                  "2025 or a date in words."))
-                              : problem};
+    const TypedDate typed = readTypedDate(text);
+    return {typed.date ? readable(*typed.date, interfaceLanguage()) : QString(), typed.problem};
 }
 
 std::optional<double> typedNumber(const QString& text)

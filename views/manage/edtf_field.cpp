@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/manage/edtf_field.h"
 
+#include "database/dates/date_phrases.h"
 #include "database/dates/date_text.h"
 #include "views/theme/theme.h"
 
@@ -39,13 +40,13 @@ void EdtfField::setValue(const std::optional<Edtf>& value)
 
 std::optional<Edtf> EdtfField::value() const
 {
-    return Edtf::parse(m_line->text().trimmed());
+    return readDate(m_line->text());
 }
 
 QString EdtfField::problem() const
 {
     const QString text = m_line->text().trimmed();
-    return text.isEmpty() ? QString() : Edtf::read(text).problem;
+    return text.isEmpty() ? QString() : readTypedDate(text).problem;
 }
 
 void EdtfField::explain()

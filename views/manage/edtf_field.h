@@ -10,7 +10,7 @@ class QLineEdit;
 
 namespace tasrih {
 
-/// A line for an EDTF date with its meaning, or what is wrong with it, in words beneath.
+/// A line for a date, EDTF or in words, with its meaning, or what is wrong with it, in words beneath.
 class EdtfField : public QWidget
 {
     Q_OBJECT

@@ -25,12 +25,19 @@ struct Offer
     QString keys;
 };
 
+/// What finds a record: its names, folded, a line each.
+QString keysOf(QStringList names)
+{
+    std::transform(names.begin(), names.end(), names.begin(), foldPhrase);
+    return names.join(u'\n');
+}
+
 std::vector<Offer> offersOf(const Snapshot& snapshot, RecordKind kind, const std::optional<AnyId>& except)
 {
     std::vector<Offer> offers;
     for (const AnyId& id : idsOf(snapshot, kind)) {
         if (id != except)
-            offers.push_back({id, titleOf(snapshot, id), fold(namesOf(snapshot, id).join(QLatin1Char('\n')))});
+            offers.push_back({id, titleOf(snapshot, id), keysOf(namesOf(snapshot, id))});
     }
     std::sort(offers.begin(), offers.end(),
               [](const Offer& a, const Offer& b) { return fold(a.label) < fold(b.label); });
@@ -56,7 +63,7 @@ RecordPicker::RecordPicker(RecordKind kind, QWidget* parent)
     setCompleter(finder);
     lineEdit()->setPlaceholderText(tr("none"));
     connect(lineEdit(), &QLineEdit::textEdited, this,
-            [this](const QString& text) { m_found->setFilterFixedString(fold(text).trimmed()); });
+            [this](const QString& text) { m_found->setFilterFixedString(foldPhrase(text)); });
     connect(finder, qOverload<const QString&>(&QCompleter::activated), this, &RecordPicker::choose);
     connect(this, &QComboBox::activated, this, &RecordPicker::edited);
     connect(lineEdit(), &QLineEdit::returnPressed, this, [this] { settleText(Ambiguous::TakeFirst); });
@@ -105,7 +112,7 @@ void RecordPicker::settleText(Ambiguous ambiguous)
     const QString typed = lineEdit()->text();
     if (typed == itemText(currentIndex()))
         return;
-    m_found->setFilterFixedString(fold(typed).trimmed());
+    m_found->setFilterFixedString(foldPhrase(typed));
     const int found = m_found->rowCount();
     if (typed.trimmed().isEmpty())
         choose(QString());

@@ -106,7 +106,7 @@ void Navigator::focusFind()
 
 void Navigator::find(const QString& text)
 {
-    const QString folded = fold(text).simplified();
+    const QString folded = foldPhrase(text);
     m_proxy->setFilterFixedString(folded);
     if (folded.isEmpty()) {
         m_tree->collapseAll();

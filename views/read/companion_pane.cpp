@@ -2,6 +2,7 @@
 #include "views/read/companion_pane.h"
 
 #include "database/records/error.h"
+#include "database/text/lines.h"
 #include "models/background/background.h"
 #include "models/choices/choice_list.h"
 #include "models/compare/tray_command.h"
@@ -109,7 +110,7 @@ void CompanionPane::showText(const QString& text)
     const Article* article = m_context.snapshot()->find(m_article);
     if (!article)
         return;
-    const QStringView firstLine = QStringView(text).left(text.indexOf(u'\n'));
+    const QStringView firstLine = QStringView(text).left(lineEndFrom(text, 0));
     m_reader->setText(std::make_shared<const ReadingText>(text, article->language),
                       firstLine.trimmed() == article->title ? TextFlow::FirstPiece::Title : TextFlow::FirstPiece::Body);
     refreshMarks();

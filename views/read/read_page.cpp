@@ -2,6 +2,7 @@
 #include "views/read/read_page.h"
 
 #include "database/records/error.h"
+#include "database/text/lines.h"
 #include "models/background/background.h"
 #include "views/coding/coding_strip.h"
 #include "views/keys/key_position.h"
@@ -148,7 +149,7 @@ void ReadPage::showText(const QString& text)
     if (!article)
         return;
     m_isLoading = false;
-    const QStringView firstLine = QStringView(text).left(text.indexOf(QLatin1Char('\n')));
+    const QStringView firstLine = QStringView(text).left(lineEndFrom(text, 0));
     const bool beginsWithTitle = firstLine.trimmed() == article->title;
     m_head->refresh(beginsWithTitle ? ArticleHead::Title::InText : ArticleHead::Title::Shown);
     m_reader->setText(std::make_shared<const ReadingText>(text, article->language),

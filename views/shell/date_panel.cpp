@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/shell/date_panel.h"
 
-#include "database/dates/edtf.h"
+#include "database/dates/date_phrases.h"
 #include "models/context/context.h"
 #include "views/shell/date_brush.h"
 #include "views/theme/ink.h"
@@ -30,14 +30,14 @@ QLineEdit* dateField(const QString& name, QWidget* parent)
 /// Shows whether a text is a date, and says what is wrong with it.
 std::optional<Edtf> readField(QLineEdit& field)
 {
-    const EdtfReading reading = Edtf::read(field.text().trimmed());
-    const bool wrong = !reading.value && !field.text().trimmed().isEmpty();
+    const TypedDate reading = readTypedDate(field.text());
+    const bool wrong = !reading.date && !field.text().trimmed().isEmpty();
     QPalette palette = field.parentWidget()->palette();
     if (wrong)
         palette.setColor(QPalette::Text, theme().warning);
     field.setPalette(palette);
     field.setToolTip(wrong ? reading.problem : QString());
-    return reading.value;
+    return reading.date;
 }
 
 } // namespace

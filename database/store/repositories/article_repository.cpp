@@ -4,6 +4,8 @@
 
 #include <QtCore/QCryptographicHash>
 #include <QtCore/QDateTime>
+#include <QtCore/QMutex>
+#include <QtCore/QSet>
 
 namespace tasrih {
 
@@ -17,6 +19,45 @@ QString isoUtc(const QDateTime& moment)
 QString sha256(const QString& text)
 {
     return QString::fromLatin1(QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256).toHex());
+}
+
+/// The text of an article whose fingerprint is of a kind that is no longer made.
+struct OldText
+{
+    ArticleId article;
+    TextId text;
+    QString sha256;
+};
+
+/// All of them, in the order of the articles. The index has the fingerprints, so that new projects ask for nothing.
+std::vector<OldText> oldTexts(Connection& connection)
+{
+    std::vector<OldText> texts;
+    QSqlQuery& q =
+        connection.run(QStringLiteral("SELECT article.id, article_text.id, sha256 FROM article_text JOIN article ON "
+                                      "article.text_id = article_text.id "
+                                      "WHERE fingerprint < '2:' OR fingerprint >= '2;' ORDER BY article.id"));
+    while (q.next())
+        texts.push_back({idAt<ArticleId>(q, 0), idAt<TextId>(q, 1), textAt(q, 2)});
+    q.finish();
+    return texts;
+}
+
+/// The fingerprint of today. It is worked out once a run for each text, by what the text holds, and never written: what
+/// is stored changes by the analyst's changes only.
+QString fingerprintOf(Connection& connection, const OldText& old)
+{
+    static QMutex mutex;
+    static QHash<QString, QString> known; // by SHA-256
+    {
+        const QMutexLocker lock(&mutex);
+        if (const auto found = known.constFind(old.sha256); found != known.constEnd())
+            return *found;
+    }
+    const QString fingerprint = textFingerprint(TextRepository::text(connection, old.text));
+    const QMutexLocker lock(&mutex);
+    known.insert(old.sha256, fingerprint);
+    return fingerprint;
 }
 
 } // namespace
@@ -115,6 +156,14 @@ QHash<QString, ArticleId> TextRepository::known(Connection& connection, const QS
             {fingerprint});
         if (id.isValid())
             found.insert(fingerprint, ArticleId(id.toLongLong()));
+    }
+    if (found.size() == fingerprints.size())
+        return found;
+    const QSet<QString> wanted(fingerprints.begin(), fingerprints.end());
+    for (const OldText& old : oldTexts(connection)) {
+        const QString fingerprint = fingerprintOf(connection, old);
+        if (wanted.contains(fingerprint) && !found.contains(fingerprint))
+            found.insert(fingerprint, old.article);
     }
     return found;
 }

@@ -197,6 +197,91 @@ private Q_SLOTS:
         QCOMPARE(found(text, QDate(2024, 12, 14)), expected);
     }
 
+    void whatMayBeTwoIsAsked_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("expected");
+        row("9/11/2024", "2024-11-09 2024-09-11");
+        row("1/12/2024", "2024-12-01 2024-01-12");
+        row("٩/١١/٢٠٢٤", "2024-11-09 2024-09-11");
+        row("۱۲/۱/۲۰۲۵", "2025-01-12 2025-12-01");
+        row(" 05-06-2020 ", "2020-06-05 2020-05-06");
+        row("3.4.2021?", "2021-04-03? 2021-03-04?");
+        row("5-6-2020 ~", "2020-06-05~ 2020-05-06~");
+        row("9–11–2024", "2024-11-09 2024-09-11");
+        row("31/12/2024", "");
+        row("9/9/2024", "");
+        row("2024/9/11", "");
+        row("9/2024", "");
+    }
+    void whatMayBeTwoIsAsked()
+    {
+        QFETCH(const QString, text);
+        QFETCH(const QString, expected);
+        const TypedDate typed = readTypedDate(text);
+        QStringList readings;
+        for (const Edtf& reading : typed.readings)
+            readings += reading.text();
+        QCOMPARE(readings.join(u' '), expected);
+        QCOMPARE(typed.date.has_value(), expected.isEmpty());
+        QCOMPARE(typed.problem.isEmpty(), expected.isEmpty());
+        for (const QString& reading : readings)
+            QVERIFY(typed.problem.contains(reading));
+        // In a text both are handed out.
+        const std::vector<DatePhrase> found = findDates(text);
+        QCOMPARE(found.size(), std::size_t(1));
+        QCOMPARE(found.front().other.has_value(), !expected.isEmpty());
+    }
+
+    void theQuestionNamesBothInWords()
+    {
+        QString problem = readTypedDate(u"9/11/2024").problem;
+        problem.remove(QChar(0x2068)).remove(QChar(0x2069));
+        QCOMPARE(problem, QStringLiteral(
+                              "9/11/2024 may be 9 November 2024 or 11 September 2024: type 2024-11-09 or 2024-09-11."));
+    }
+
+    void problemsSayWhatIsWrong_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("expected");
+        row("31/2/2025", "February 2025 has 28 days.");
+        row("29/2/2100", "February 2100 has 28 days.");
+        row("٣١/٤/٢٠٢٥", "April 2025 has 30 days.");
+        row("32/8/2025", "August 2025 has 31 days.");
+        row("40 آب 2021", "August 2021 has 31 days.");
+        row("September 31, 2024", "September 2024 has 30 days.");
+        row("2025-02-30", "February 2025 has 28 days.");
+        row("2024-02-30", "February 2024 has 29 days.");
+        row("-0001-02-29", "February 2 BC has 28 days.");
+        row("0/9/2025", "There is no day 0: a month begins with 1.");
+        row("2025-09-00", "There is no day 0: a month begins with 1.");
+        row("13/13/2025", "There is no month 13: a year has twelve.");
+        row("2025-13", "There is no month 13: a year has twelve.");
+        row("2025/13/01", "There is no month 13: a year has twelve.");
+        row("21/2026", "There is no month 21: a year has twelve.");
+        row("9/30/2025", "There is no month 30: a year has twelve. If 30 September 2025 is meant, type 2025-09-30.");
+        row("31/12/24", "The year of 31/12/24 needs four digits: 2025-09-30.");
+        row("سبتمبر/تشرين الأول 2025", "The two names are of different months.");
+        row("16-15 نيسان 2024", "The interval 2024-04-16/2024-04-15 ends before it starts.");
+        row("2025/2024", "The interval 2025/2024 ends before it starts.");
+        row("from September 2025 to 2024-09", "The interval 2025-09/2024-09 ends before it starts.");
+        row("from 31 April 2024 to May 2024", "April 2024 has 30 days.");
+        row("[2025,2026]", "One of a set ([...]) is EDTF level 2, which is not supported.");
+        row("2025-30", "A quarter or another part of a year (2025-30) is EDTF level 2, which is not supported.");
+        row("tomorrow", "This is no date. Type 2025-09-30, 2025-09, 2025 or a date in words.");
+        row(" ", "There is no date.");
+    }
+    void problemsSayWhatIsWrong()
+    {
+        QFETCH(const QString, text);
+        QFETCH(const QString, expected);
+        TypedDate typed = readTypedDate(text);
+        QVERIFY(!typed.date);
+        QVERIFY(typed.readings.empty());
+        QCOMPARE(typed.problem.remove(QChar(0x2068)).remove(QChar(0x2069)), expected);
+    }
+
     void typedDatesAreRead_data()
     {
         QTest::addColumn<QString>("text");
@@ -210,12 +295,24 @@ private Q_SLOTS:
         row("202x", "202X");
         row("\u200F2025-09\u200F", "2025-09");
         row("30/9/2025", "2025-09-30");
-        row("5/9/2025?", "2025-09-05?");
+        row("15/9/2025?", "2025-09-15?");
+        row("9/9/2024", "2024-09-09");
+        row("2024/11/9", "2024-11-09");
+        row("2024.11.9", "2024-11-09");
+        row("٢٠٢٤/١١/٩", "2024-11-09");
+        row("٣١/١٢/٢٠٢٤", "2024-12-31");
+        row("31 / 12 / 2024", "2024-12-31");
+        row("31\u200F/\u200F12\u200F/\u200F2024", "2024-12-31");
+        row("२०२४-११-०९", "2024-11-09");
+        row("2024\u201011\u201109", "2024-11-09");
+        row("31/12/1850", "1850-12-31");
+        row("9/1850", "1850-09");
         row("9/2026", "2026-09");
         row("23 آب 2021", "2021-08-23");
         row("23 أغسطس/آب 2021؟", "2021-08-23?");
         row("سبتمبر 2025 ~", "2025-09~");
         row("نحو أيلول 2025", "2025-09~");
+        row("نحو\u00A0أيلول \u202F2025\u200F ", "2025-09~");
         row("about September 2025?", "2025-09%");
         row("نهاية 2025", "2025");
         row("أوائل 2025", "2025");
@@ -241,6 +338,15 @@ private Q_SLOTS:
                                   "2025-02-30",
                                   "9/30/2025",
                                   "13/2026",
+                                  "21/2026",
+                                  "9/11/2024",
+                                  "٩/١١/٢٠٢٤",
+                                  "9-11-2024",
+                                  "9.11.2024?",
+                                  "نحو 9/11/2024",
+                                  "من 9/11/2024 إلى 12/2024",
+                                  "31/12/24",
+                                  "3 / 4 / 2021",
                                   "[2025,2026]",
                                   "2025-~09",
                                   "23 آب 2021 مساء",

@@ -4,6 +4,8 @@
 
 #include <QtTest/QtTest>
 
+#include <sys/stat.h>
+
 using namespace tasrih;
 
 class TestImportClean : public QObject
@@ -20,6 +22,7 @@ private Q_SLOTS:
     void wrongFilesAreRefused();
     void whatIsNoFileIsRefused();
     void aLargeFileIsRefusedUnread();
+    void aFileWithoutASizeIsRead();
     void binaryIsRefused_data();
     void binaryIsRefused();
 };
@@ -30,6 +33,10 @@ void TestImportClean::newlinesBecomeLf()
     QCOMPARE(cleaned.text, QStringLiteral("a\nb\nc\nd\n\n"));
     QCOMPARE(cleaned.newlinesChanged, 4);
     QCOMPARE(cleaned.charactersStripped, 0);
+    // The eight line ends of Unicode 5.8: LF, CR, CRLF, NEL, VT, FF, LS, PS.
+    const Cleaned all = clean(u"a\nb\rc\r\nd\u0085e\u000Bf\u000Cg\u2028h\u2029\u2028i\n\rj");
+    QCOMPARE(all.text, QStringLiteral("a\nb\nc\nd\ne\nf\ng\nh\n\ni\n\nj"));
+    QCOMPARE(all.newlinesChanged, 9);
 }
 
 void TestImportClean::noncharactersGo()
@@ -49,9 +56,8 @@ void TestImportClean::noncharactersGo()
 
 void TestImportClean::allElseStays()
 {
-    const QString text =
-        QStringLiteral("\u00a0\u2028\u2029\u0085\u000b\u000c\u200f\u202b\u0640\u064e\ufeff\ufdfa\ufdf0 ") +
-        QString::fromUcs4(U"\U0001F600\U0001FFFD", 2);
+    const QString text = QStringLiteral("\u00a0\u001c\u001f\u200f\u202b\u0640\u064e\ufeff\ufdfa\ufdf0 ") +
+                         QString::fromUcs4(U"\U0001F600\U0001FFFD", 2);
     QCOMPARE(clean(text).text, text);
 }
 
@@ -102,6 +108,29 @@ void TestImportClean::whatIsNoFileIsRefused()
     QCOMPARE(std::get<Refusal>(readBytes(folder.filePath(QStringLiteral("none.txt")))).kind, Refusal::Kind::Missing);
     QCOMPARE(std::get<Refusal>(readBytes(folder.path())).kind, Refusal::Kind::NoFile);
     QCOMPARE(std::get<Refusal>(readBytes(QStringLiteral("/dev/zero"))).kind, Refusal::Kind::NoFile);
+    const QString pipe = folder.filePath(QStringLiteral("pipe.txt"));
+    QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+    const QString link = folder.filePath(QStringLiteral("link.txt"));
+    QVERIFY(QFile::link(pipe, link));
+    for (const QString& path : {pipe, link}) // Both would wait for a writer.
+        QCOMPARE(std::get<Refusal>(readBytes(path)).kind, Refusal::Kind::NoFile);
+    QVERIFY(QFile::link(folder.filePath(QStringLiteral("nowhere")), folder.filePath(QStringLiteral("dangling"))));
+    QCOMPARE(std::get<Refusal>(readBytes(folder.filePath(QStringLiteral("dangling")))).kind, Refusal::Kind::Missing);
+}
+
+void TestImportClean::aFileWithoutASizeIsRead()
+{
+    // Those of the kernel say they are empty.
+    const auto bytes = readBytes(QStringLiteral("/proc/self/status"));
+    QVERIFY(std::holds_alternative<QByteArray>(bytes));
+    QVERIFY(std::get<QByteArray>(bytes).startsWith("Name:"));
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("long.txt")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    const QByteArray words = QByteArray("words ").repeated(100'000);
+    QCOMPARE(file.write(words), words.size());
+    file.close();
+    QCOMPARE(std::get<QByteArray>(readBytes(file.fileName())), words);
 }
 
 void TestImportClean::aLargeFileIsRefusedUnread()

@@ -45,6 +45,10 @@ private Q_SLOTS:
     void aPlanHoldsArticleTextAndOutlet();
     void knownOutletsAreUsed();
     void outcomesTellWhatWasChanged();
+    void damageIsTold();
+    void muchDamageIsStillRead();
+    void aDateThatMayBeTwoStaysOpen();
+    void otherLineEndsKeepParagraphsApart();
     void theCorpusIsKeptToTheLetter();
 
 private:
@@ -106,8 +110,8 @@ void TestImportPrepare::textIsKeptToTheLetter()
     const QByteArray bytes = odd.toUtf8().replace('\n', "\r\n") + "\xEF\xBF\xBE\xEF\xB7\x90";
     const auto prepared = prepareImport(write(bytes), {}, {});
     const auto& draft = std::get<ImportDraft>(prepared);
-    QCOMPARE(draft.text, odd);
-    QCOMPARE(draft.newlinesChanged, 4);
+    QCOMPARE(draft.text, QString(odd).replace(QChar(0x2028), u'\n'));
+    QCOMPARE(draft.newlinesChanged, 5);
     QCOMPARE(draft.charactersStripped, 2);
 }
 
@@ -162,6 +166,68 @@ void TestImportPrepare::outcomesTellWhatWasChanged()
     QVERIFY(outcomeLine(refusedOutcome(QStringLiteral("b"), QStringLiteral("why")))
                 .endsWith(QStringLiteral("refused: why")));
     QVERIFY(outcomeLine(duplicateOutcome(QStringLiteral("c"), draft.title, ArticleId(1))).contains(draft.title));
+}
+
+void TestImportPrepare::damageIsTold()
+{
+    QByteArray bytes = article.toUtf8();
+    bytes.remove(1, 1);
+    const auto prepared = prepareImport(write(bytes), {}, {});
+    QVERIFY(std::holds_alternative<ImportDraft>(prepared));
+    const auto& draft = std::get<ImportDraft>(prepared);
+    QCOMPARE(draft.encoding, std::optional(Encoding::Utf8));
+    QCOMPARE(draft.damagedBytes, 1);
+    QCOMPARE(draft.text, QChar(0xFFFD) + article.mid(1));
+    const QString line = outcomeLine(importedOutcome(QStringLiteral("a.txt"), draft, ArticleId(1)));
+    QVERIFY2(line.contains(QStringLiteral("damaged bytes, now \uFFFD: 1")), qPrintable(line));
+}
+
+void TestImportPrepare::muchDamageIsStillRead()
+{
+    const QByteArray whole = article.repeated(20).toUtf8();
+    QByteArray bytes = whole;
+    for (qsizetype at = 40; at < bytes.size(); at += 80) // One byte in eighty: a letter in forty.
+        bytes[at] = '\xFF';
+    const auto prepared = prepareImport(write(bytes), {}, {});
+    QVERIFY(std::holds_alternative<ImportDraft>(prepared));
+    QCOMPARE(std::get<ImportDraft>(prepared).encoding, std::optional(Encoding::Utf8));
+    QVERIFY(std::get<ImportDraft>(prepared).damagedBytes >= whole.size() / 80);
+}
+
+void TestImportPrepare::aDateThatMayBeTwoStaysOpen()
+{
+    const QString text = QString(article).replace(QStringLiteral("27 أيلول 2024"), QStringLiteral("9/11/2024"));
+    QVERIFY(text != article);
+    const auto prepared = prepareImport(write(text.toUtf8()), {}, {});
+    const auto& draft = std::get<ImportDraft>(prepared);
+    QVERIFY(!draft.published);
+    QVERIFY(!draft.publishedBasis);
+    const QString line = outcomeLine(importedOutcome(QStringLiteral("a.txt"), draft, ArticleId(1)));
+    for (const char* part :
+         {"date unknown", "9/11/2024", "9 November 2024", "11 September 2024", "2024-11-09", "2024-09-11"})
+        QVERIFY2(line.contains(QLatin1String(part)), qPrintable(line));
+    // Told by the analyst, it is no question.
+    ImportOptions options;
+    options.published = Edtf::parse(u"2024-11-09");
+    const auto told = prepareImport(write(text.toUtf8()), options, {});
+    QVERIFY(!importedOutcome(QStringLiteral("a"), std::get<ImportDraft>(told), ArticleId(1)).message.contains(u'?'));
+    QVERIFY(!importedOutcome(QStringLiteral("a"), std::get<ImportDraft>(told), ArticleId(1))
+                 .message.contains(QStringLiteral("2024-09-11")));
+}
+
+void TestImportPrepare::otherLineEndsKeepParagraphsApart()
+{
+    const QString headline = article.section(u'\n', 0, 0);
+    for (const char16_t end : {u'\r', u'\u0085', u'\u2028', u'\u2029', u'\v', u'\f'}) {
+        const QString text = QString(article).replace(u'\n', QChar(end));
+        const auto prepared = prepareImport(write(text.toUtf8()), {}, {});
+        const auto& draft = std::get<ImportDraft>(prepared);
+        QCOMPARE(draft.text, article);
+        QCOMPARE(draft.title, headline);
+        QCOMPARE(draft.newlinesChanged, int(article.count(u'\n')));
+        QCOMPARE(draft.fingerprint, textFingerprint(article));
+        QCOMPARE(draftFromText(text, {}).draft.text, article);
+    }
 }
 
 void TestImportPrepare::theCorpusIsKeptToTheLetter()

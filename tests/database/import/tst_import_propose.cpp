@@ -41,6 +41,8 @@ class TestImportPropose : public QObject
 private Q_SLOTS:
     void datelinesAreFound_data();
     void datelinesAreFound();
+    void datesThatMayBeTwoStayOpen_data();
+    void datesThatMayBeTwoStayOpen();
     void otherDatesAreNot_data();
     void otherDatesAreNot();
     void titleIsTheHeadline_data();
@@ -97,6 +99,34 @@ void TestImportPropose::datelinesAreFound()
 {
     QFETCH(QString, text);
     QTEST(publishedOf(text), "date");
+}
+
+void TestImportPropose::datesThatMayBeTwoStayOpen_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QString>("readings");
+    QTest::newRow("alone") << QStringLiteral("9/11/2024") << QStringLiteral("9/11/2024 2024-11-09 2024-09-11");
+    QTest::newRow("label, Arabic digits")
+        << QStringLiteral("نشر في: ٣/٤/٢٠٢١ - 14:35") << QStringLiteral("٣/٤/٢٠٢١ 2021-04-03 2021-03-04");
+    QTest::newRow("hyphens") << QStringLiteral("Published: 01-02-2023")
+                             << QStringLiteral("01-02-2023 2023-02-01 2023-01-02");
+    QTest::newRow("stops, weekday") << QStringLiteral("السبت 5.10.2024")
+                                    << QStringLiteral("5.10.2024 2024-10-05 2024-05-10");
+    QTest::newRow("city") << QStringLiteral("بغداد – 9/11/2024 – قال الناطق")
+                          << QStringLiteral("9/11/2024 2024-11-09 2024-09-11");
+    QTest::newRow("one way only") << QStringLiteral("31/12/2024") << QString();
+    QTest::newRow("the same day both ways") << QStringLiteral("9/9/2024") << QString();
+    QTest::newRow("year first") << QStringLiteral("2024/11/9") << QString();
+}
+
+void TestImportPropose::datesThatMayBeTwoStayOpen()
+{
+    QFETCH(QString, line);
+    const Proposal proposal = proposed(headline + u'\n' + line + QStringLiteral("\n\n") + paragraph);
+    const auto& open = proposal.publishedOpen;
+    QTEST(open ? QStringList({open->text, open->one.text(), open->other.text()}).join(u' ') : QString(), "readings");
+    QVERIFY(open.has_value() != proposal.published.has_value());
+    QCOMPARE(proposal.title.value, headline);
 }
 
 void TestImportPropose::otherDatesAreNot_data()

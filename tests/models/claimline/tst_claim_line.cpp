@@ -226,6 +226,13 @@ private Q_SLOTS:
     void saysWhatIsMissing()
     {
         QVERIFY(!m_reader->read(QStringLiteral("البياتي")).problem.isEmpty());
+        for (const char16_t* line : {u"البياتي حرير انسحاب كامل ٩/١١/٢٠٢٤", u"Bayati Harir full exit by 9/11/2024"}) {
+            const LineReading open = m_reader->read(QString::fromUtf16(line));
+            QVERIFY(!open.claim);
+            QVERIFY(open.problem.contains(QStringLiteral("2024-11-09")));
+            QVERIFY(open.problem.contains(QStringLiteral("2024-09-11")));
+        }
+        QVERIFY(m_reader->read(QStringLiteral("Bayati Harir full exit by 31/12/2024")).claim);
         QVERIFY(!m_reader->read(QStringLiteral("Bayati supports zebra crossings")).problem.isEmpty());
         QVERIFY(m_reader->read(QStringLiteral("Bayati Harir full exit 2026")).problem.isEmpty());
     }

@@ -17,7 +17,8 @@ private:
         QStringList parts;
         for (const LineTime& time : times) {
             QString text = time.bound ? keyOf(*time.bound) + QLatin1Char(' ') : QString();
-            parts.append(text + (time.date ? time.date->text() : time.duration));
+            parts.append(text + (time.date ? time.date->text() : time.duration) +
+                         (time.other ? QStringLiteral(" or ") + time.other->text() : QString()));
         }
         return parts.isEmpty() ? QStringLiteral("-") : parts.join(QStringLiteral("; "));
     }
@@ -107,6 +108,10 @@ private Q_SLOTS:
         row(u"27th of Sept. 2024", "2024-09-27");
         row(u"autumn 2025", "2025-23");
         row(u"from 2024 to 2025", "2024; 2025");
+        // May be two.
+        row(u"9/11/2024", "2024-11-09 or 2024-09-11");
+        row(u"في ٩/١١/٢٠٢٤", "in 2024-11-09 or 2024-09-11");
+        row(u"before 9/11/2024", "by 2024-11-08 or 2024-09-10");
         // None, or not what they look like.
         row(u"31/2/2025", "-");
         row(u"40 آب 2021", "-");

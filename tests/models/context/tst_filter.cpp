@@ -260,7 +260,7 @@ private Q_SLOTS:
         const ActorId speaker = builder.actor(QStringLiteral("محمد السوداني"), QStringLiteral("al-Sudani"));
         builder.article(QStringLiteral("مقال"), "2024-09-01");
         const StatementId first = builder.says({speaker}, "2024-09-02", withdrawal({}, "2025-09"));
-        builder.last().gloss = QStringLiteral("انتهاء المهمّة");
+        builder.last().gloss = QStringLiteral("انتهاء المهمّة، ٢٬٥٠٠ في Sana\u02BCa «كلها»\u2028al\u2011Asad");
         builder.says({}, "2024-09-03", withdrawal({}, "2026"));
         const SnapshotPtr snapshot = builder.build();
         const auto found = [&](const QString& text) {
@@ -270,6 +270,9 @@ private Q_SLOTS:
         };
         QCOMPARE(found(QStringLiteral("sudani")), std::vector{first});
         QCOMPARE(found(QStringLiteral("المهمة السوداني")), std::vector{first});
+        for (const char16_t* text : {u"2500 sana'a", u"2,500", u"Sana’a", u"sanaa", u"“كلها”", u"al–asad",
+                                     u"الم\u200Fهمة\u2029\u00A0sudani", u"2\u202F500"})
+            QVERIFY2(found(QString::fromUtf16(text)) == std::vector{first}, qPrintable(QString::fromUtf16(text)));
         QVERIFY(found(QStringLiteral("المهمة بغداد")).empty());
     }
 };

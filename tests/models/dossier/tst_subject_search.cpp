@@ -22,6 +22,8 @@ private Q_SLOTS:
         m_phase = m_build.phase(QStringLiteral("المرحلة الأولى"), QStringLiteral("Phase one"));
         m_proposition =
             m_build.proposition(QStringLiteral("تخرج القوات كلها"), QStringLiteral("All forces leave: now"));
+        m_town = m_build.place(QStringLiteral("تعز القديمة"), QStringLiteral("Ta'izz - old town"), PlaceKind::City,
+                               m_country);
         m_snapshot = m_build.build();
     }
 
@@ -37,6 +39,9 @@ private Q_SLOTS:
         QCOMPARE(named("phase:Iraq"), keysOf(Found{}));
         QCOMPARE(named("Harir"), keysOf(Found{}));
         QCOMPARE(named(""), keysOf(Found{}));
+        for (const char* name : {"Ta’izz – old town", "taizz - Old\u00A0 Town", "TA\u02BCIZZ \u2212 old\ntown",
+                                 "\u200Fta`izz \u2010 old town"})
+            QCOMPARE(named(name), keysOf(Found{m_town}));
     }
 
     void idsOfTheirKind()
@@ -79,7 +84,7 @@ private:
     SnapshotBuilder m_build;
     SnapshotPtr m_snapshot;
     ActorId m_state{1};
-    PlaceId m_country{1}, m_base{1};
+    PlaceId m_country{1}, m_base{1}, m_town{1};
     PhaseId m_phase{1};
     PropositionId m_proposition{1};
 };

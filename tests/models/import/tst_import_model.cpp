@@ -38,6 +38,7 @@ private Q_SLOTS:
     void editsOutliveANewReading();
     void datesAreReadAsTyped();
     void aWrongDateIsKeptButNotAccepted();
+    void aDateThatMayBeTwoIsAsked();
     void onlyOpenRowsCanBeEdited();
     void acceptingGoesRoundAbout();
     void refusedRowsTellWhy();
@@ -128,6 +129,26 @@ void TestImportModel::aWrongDateIsKeptButNotAccepted()
     QVERIFY(m_model->setData(m_model->index(0, ImportColumn::Published), QString()));
     QVERIFY(m_model->setData(m_model->index(0, ImportColumn::Title), QString()));
     QVERIFY(!m_model->accept(0).isEmpty());
+}
+
+void TestImportModel::aDateThatMayBeTwoIsAsked()
+{
+    ImportReading open = reading(QStringLiteral("t"));
+    open.publishedReadings = QStringList{QStringLiteral("2024-11-09"), QStringLiteral("2024-09-11")};
+    m_model->setReading(1, open);
+    const QModelIndex published = m_model->index(0, ImportColumn::Published);
+    QCOMPARE(published.data(ImportModel::OffersRole).toStringList(), open.publishedReadings);
+    QVERIFY(m_model->index(0, ImportColumn::Outlet).data(ImportModel::OffersRole).toStringList().isEmpty());
+    QCOMPARE(published.data(Qt::EditRole).toString(), QString());
+    QVERIFY(m_model->setData(published, QStringLiteral("٩/١١/٢٠٢٤")));
+    const QString problem = published.data(ImportModel::ProblemRole).toString();
+    QVERIFY(problem.contains(QStringLiteral("2024-11-09")) && problem.contains(QStringLiteral("2024-09-11")));
+    QCOMPARE(m_model->accept(0), problem);
+    QVERIFY(m_model->setData(published, QStringLiteral("2024-09-11")));
+    QCOMPARE(m_model->accept(0), QString());
+    QVERIFY(m_model->setData(published, QStringLiteral("31/2/2025")));
+    QCOMPARE(published.data(ImportModel::ProblemRole).toString().remove(QChar(0x2068)).remove(QChar(0x2069)),
+             QStringLiteral("February 2025 has 28 days."));
 }
 
 void TestImportModel::onlyOpenRowsCanBeEdited()

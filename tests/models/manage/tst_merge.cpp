@@ -297,6 +297,18 @@ private Q_SLOTS:
         edits.put(Tag{.id = TagId(1), .name = QStringLiteral("إنسحاب")});
         edits.put(Tag{.id = TagId(2), .name = QStringLiteral("الانسحاب")});
         QCOMPARE(duplicatesOf(applied(world.now, edits), RecordKind::Tag).size(), std::size_t(1));
+
+        Edits signs;
+        qint64 id = 10;
+        for (const char16_t* name :
+             {u"Sana'a", u"Sana\u02BCa", u"Sanaa", u"al-Asad", u"Al\u2011Asad", u"al  Asad", u"2,500 men",
+              u"2\u00A0500\u2028men", u"«x» y", u"\u200E“x”\u00A0y", u"Anb\u0101r", u"Anba\u0304r"})
+            signs.put(Tag{.id = TagId(id++), .name = QString::fromUtf16(name)});
+        std::vector<std::size_t> sizes;
+        for (const DuplicateGroup& group : duplicatesOf(applied(world.now, signs), RecordKind::Tag))
+            sizes.push_back(group.ids.size());
+        std::sort(sizes.begin(), sizes.end());
+        QCOMPARE(sizes, (std::vector<std::size_t>{2, 2, 2, 3, 3}));
     }
 
     void aMergeIsOneChangeThatUndoTakesBack()

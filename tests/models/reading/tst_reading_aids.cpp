@@ -47,6 +47,31 @@ private Q_SLOTS:
                                 << QStringList{QStringLiteral("٢٥٠٠"), QStringLiteral("2500")};
         QTest::newRow("emoji") << QStringLiteral("😀😀 base 😀 Base") << QStringLiteral("base")
                                << QStringList{QStringLiteral("base"), QStringLiteral("Base")};
+        QTest::newRow("apostrophes") << QStringLiteral("Sana’a, Sanaa and Sana\u02BFa") << QStringLiteral("sana'a")
+                                     << QStringList{QStringLiteral("Sana’a"), QStringLiteral("Sanaa"),
+                                                    QStringLiteral("Sana\u02BFa")};
+        QTest::newRow("quotes and hyphens")
+            << QStringLiteral("قال “نعم” ثم «نعم» al\u2011Asad al-Asad") << QStringLiteral("\"نعم\"")
+            << QStringList{QStringLiteral("“نعم”"), QStringLiteral("«نعم»")};
+        QTest::newRow("hyphens") << QStringLiteral("al\u2011Asad al–Asad al Asad") << QStringLiteral("al-asad")
+                                 << QStringList{QStringLiteral("al\u2011Asad"), QStringLiteral("al–Asad")};
+        QTest::newRow("grouped digits") << QStringLiteral("2,500 و٢٬٥٠٠ و2500 و2.500 و2\u00A0500، لا 2, 500 ولا 25,00")
+                                        << QStringLiteral("2 500").replace(u' ', QChar(0x202F))
+                                        << QStringList{QStringLiteral("2,500"), QStringLiteral("٢٬٥٠٠"),
+                                                       QStringLiteral("2500"), QStringLiteral("2.500"),
+                                                       QStringLiteral("2\u00A0500")};
+        QTest::newRow("a number as it is typed") << QStringLiteral("12,500 men, 12.5 per cent")
+                                                 << QStringLiteral("12,5") << QStringList{QStringLiteral("12,500")};
+        QTest::newRow("line ends and blanks")
+            << QStringLiteral("رئيس\nالوزراء ورئيس  الوزراء ورئيس\u00A0\u2028الوزراء") << QStringLiteral("رئيس الوزراء")
+            << QStringList{QStringLiteral("رئيس\nالوزراء"), QStringLiteral("رئيس  الوزراء"),
+                           QStringLiteral("رئيس\u00A0\u2028الوزراء")};
+        QTest::newRow("unseen") << QStringLiteral("الر\u200Dئيس with\u00ADdrawal") << QStringLiteral("withdrawal")
+                                << QStringList{QStringLiteral("with\u00ADdrawal")};
+        QTest::newRow("decomposed") << QStringLiteral("Anba\u0304r ا\u0654حمد") << QStringLiteral("Anbār")
+                                    << QStringList{QStringLiteral("Anba\u0304r")};
+        QTest::newRow("other digits") << QStringLiteral("२५०० men") << QStringLiteral("2500")
+                                      << QStringList{QStringLiteral("२५००")};
         QTest::newRow("none") << QStringLiteral("نص") << QStringLiteral("غائب") << QStringList();
         QTest::newRow("empty") << QStringLiteral("نص") << QStringLiteral("  ") << QStringList();
     }

@@ -44,17 +44,24 @@ private Q_SLOTS:
             finderEntry(ActionName{QStringLiteral("a")}, QStringLiteral("Export the timeline"), {}),
             finderEntry(ActionName{QStringLiteral("b")}, QStringLiteral("Timeline"), {}),
             finderEntry(ActionName{QStringLiteral("c")}, QStringLiteral("أحمد الأسدي"), {}, QStringLiteral("al-Asadi")),
+            finderEntry(ActionName{QStringLiteral("d")}, QStringLiteral("Ta\u02BCizz:\u00A0٢٬٥٠٠ jets – “old”"), {}),
         });
         FinderModel model;
         const QAbstractItemModelTester tester(&model, strict);
         model.setEntries({entries});
-        QCOMPARE(model.rowCount(), 3);
+        QCOMPARE(model.rowCount(), 4);
         model.setQuery(QStringLiteral("time"));
         QCOMPARE(titles(model), QStringList({QStringLiteral("Timeline"), QStringLiteral("Export the timeline")}));
         model.setQuery(QStringLiteral("احمد"));
         QCOMPARE(titles(model), QStringList(QStringLiteral("أحمد الأسدي")));
         model.setQuery(QStringLiteral("asadi"));
         QCOMPARE(model.rowCount(), 1);
+        for (const char16_t* query : {u"ta'izz", u"Ta’izz", u"taizz 2,500", u"2500  \u2028jets", u"2\u202F500",
+                                      u"\u200Fjets -", u"\"old\"", u"«OLD»"}) {
+            model.setQuery(QString::fromUtf16(query));
+            QVERIFY2(titles(model).contains(QStringLiteral("Ta\u02BCizz:\u00A0٢٬٥٠٠ jets – “old”")),
+                     qPrintable(QString::fromUtf16(query)));
+        }
         model.setQuery(QStringLiteral("tmln"));
         QCOMPARE(model.rowCount(), 2);
         model.setQuery(QStringLiteral("nothing like it"));

@@ -9,6 +9,7 @@
 
 #include <QtTest/QtTest>
 #include <QtWidgets/QComboBox>
+#include <QtWidgets/QCompleter>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
@@ -41,6 +42,8 @@ private Q_SLOTS:
     void enterAcceptsRowByRowAndImports();
     void cellsAreEditedByTyping();
     void aWrongDateStopsEnter();
+    void aDateThatMayBeTwoIsAsked();
+    void outletsAreCompletedInAnySpelling();
     void anotherEncodingIsPreviewed();
     void textIsPasted();
     void filesAndTextsAreDropped();
@@ -165,6 +168,52 @@ void TestImportDialog::aWrongDateStopsEnter()
     QCOMPARE(cell(0, ImportColumn::State), QStringLiteral("to check"));
     QCOMPARE(table()->currentIndex().column(), int(ImportColumn::Published));
     QVERIFY(part<QLabel>("importStatus")->text().contains(QStringLiteral("no date")));
+}
+
+void TestImportDialog::aDateThatMayBeTwoIsAsked()
+{
+    m_dialog->addText(articleText(1).replace(QStringLiteral("27 أيلول 2024"), QStringLiteral("9/11/2024")));
+    QTRY_COMPARE(count(QStringLiteral("to check")), 1);
+    QTRY_VERIFY(table()->isVisible());
+    QCOMPARE(cell(0, ImportColumn::Published), QStringLiteral("unknown"));
+    const QModelIndex published = table()->model()->index(0, ImportColumn::Published);
+    table()->setCurrentIndex(published);
+    const auto reasons = [this] { return part<QLabel>("importReasons")->text(); };
+    QTRY_VERIFY(reasons().contains(QStringLiteral("9 November 2024")));
+    QVERIFY(reasons().contains(QStringLiteral("11 September 2024")));
+    QVERIFY(!reasons().contains(QStringLiteral("does not say")));
+    table()->edit(published);
+    auto* editor = table()->viewport()->findChild<QLineEdit*>();
+    QVERIFY(editor && editor->completer());
+    QCOMPARE(editor->completer()->model()->rowCount(), 2);
+    QVERIFY(editor->placeholderText().contains(QStringLiteral("2024-11-09")));
+    QTest::keyClicks(editor, QStringLiteral("2024-09-11"));
+    QTest::keyClick(editor, Qt::Key_Return);
+    QTRY_COMPARE(cell(0, ImportColumn::Published), QStringLiteral("2024-09-11"));
+}
+
+void TestImportDialog::outletsAreCompletedInAnySpelling()
+{
+    const auto stored = m_project->change(QStringLiteral("outlet"), [this](const Snapshot&) {
+        Edits edits;
+        edits.put(Outlet{.id = m_project->ids().next<OutletId>(), .name = QStringLiteral("Ta’izz Today – «أنباء»")});
+        return edits;
+    });
+    QTRY_VERIFY(stored.isFinished());
+    QTRY_COMPARE(m_project->snapshot()->all<Outlet>().size(), 1U);
+    m_dialog->addText(articleText(1));
+    QTRY_COMPARE(count(QStringLiteral("to check")), 1);
+    QTRY_VERIFY(table()->isVisible());
+    const QModelIndex outlet = table()->model()->index(0, ImportColumn::Outlet);
+    table()->setCurrentIndex(outlet);
+    table()->edit(outlet);
+    auto* editor = table()->viewport()->findChild<QLineEdit*>();
+    QVERIFY(editor && editor->completer());
+    for (const char16_t* typed : {u"taizz", u"TA'IZZ  today", u"today -", u"“انباء”"}) {
+        editor->completer()->setCompletionPrefix(QString::fromUtf16(typed));
+        QCOMPARE(editor->completer()->completionCount(), 1);
+        QCOMPARE(editor->completer()->currentCompletion(), QStringLiteral("Ta’izz Today – «أنباء»"));
+    }
 }
 
 void TestImportDialog::anotherEncodingIsPreviewed()

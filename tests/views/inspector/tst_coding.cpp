@@ -5,6 +5,7 @@
 #include "resources/resources.h"
 #include "tests/support/coding_fixture.h"
 #include "tests/support/temporary_project.h"
+#include "views/inspector/fields/field.h"
 #include "views/inspector/inspector.h"
 #include "views/pickers/picker.h"
 #include "views/read/read_page.h"
@@ -304,6 +305,16 @@ private Q_SLOTS:
         QCOMPARE(withdrawal().place, std::optional(fixture.base));
         QCOMPARE(withdrawal().ends->text(), QStringLiteral("2026-09"));
         QCOMPARE(withdrawal().duration, QString());
+        // A date that may be two is asked: both stand beside the field, and nothing is stored.
+        desk.type("endsField", QStringLiteral("٩/١١/٢٠٢٤"));
+        QCOMPARE(withdrawal().ends->text(), QStringLiteral("2026-09"));
+        const auto* ends = qobject_cast<Field*>(desk.find<QLineEdit>("endsField")->parentWidget());
+        QVERIFY(ends);
+        for (const char* part : {"9 November 2024", "11 September 2024", "2024-11-09", "2024-09-11"})
+            QVERIFY2(ends->problem().contains(QLatin1String(part)), qPrintable(ends->problem()));
+        desk.type("endsField", QStringLiteral("31/2/2025"));
+        QVERIFY2(ends->problem().contains(QStringLiteral("28")), qPrintable(ends->problem()));
+        QCOMPARE(withdrawal().ends->text(), QStringLiteral("2026-09"));
         desk.type("anchorField", QStringLiteral("2024-09-27"));
         desk.type("durationField", QStringLiteral("12 months"));
         QCOMPARE(withdrawal().ends->text(), QStringLiteral("2025-09-27"));
