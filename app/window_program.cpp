@@ -4,6 +4,7 @@
 #include "app/appearance.h"
 #include "app/cli/output.h"
 #include "app/main_window.h"
+#include "app/quit_signals.h"
 #include "app/session.h"
 #include "database/files/number_locale.h"
 #include "views/settings/settings.h"
@@ -11,6 +12,7 @@
 
 #include <QtCore/QElapsedTimer>
 #include <QtCore/QTimer>
+#include <QtGui/QSessionManager>
 #include <QtWidgets/QApplication>
 
 namespace tasrih {
@@ -42,6 +44,13 @@ int runWindowProgram(int& argc, char** argv)
     applySettings(application);
     QStringList arguments = QApplication::arguments().mid(1);
     Session session;
+    const QuitSignals quitSignals;
+    QObject::connect(&quitSignals, &QuitSignals::came, &session, &Session::quit);
+    QObject::connect(&application, &QGuiApplication::commitDataRequest, &session, [&session](QSessionManager& manager) {
+        if (!session.prepareToEnd([&manager] { return manager.allowsInteraction(); }))
+            manager.cancel();
+        manager.release();
+    });
     if (arguments.removeAll(QStringLiteral("--startup-time")) > 0)
         measureStart(session, clock);
     if (arguments.isEmpty())

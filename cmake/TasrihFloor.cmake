@@ -22,6 +22,10 @@ if(TASRIH_SANITIZE)
     -fno-sanitize-recover=undefined -Wno-null-dereference -Wno-maybe-uninitialized)
   target_link_options(tasrih_flags INTERFACE -fsanitize=address,undefined)
 endif()
+if(TASRIH_FUZZ)
+  target_compile_options(tasrih_flags INTERFACE -fsanitize=fuzzer-no-link,address,undefined -fno-omit-frame-pointer
+    -fno-sanitize-recover=undefined -Wno-unknown-warning-option -Wno-error)
+endif()
 
 # tasrih_pch_sum(NAME headers...): ccache takes this sum in place of the precompiled header's own bytes, which differ
 # from build to build. Only headers of libraries may stand in a precompiled header, so their versions are the sum.

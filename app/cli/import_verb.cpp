@@ -3,15 +3,19 @@
 #include "app/cli/arguments.h"
 #include "app/cli/cli.h"
 #include "app/cli/names.h"
+#include "app/quit_signals.h"
 #include "database/import/prepare.h"
 #include "database/store/project_store.h"
 #include "database/text/text_languages.h"
+#include "views/settings/settings.h"
 
 #include <QtCore/QCoreApplication>
 
 namespace tasrih::cli {
 
 namespace {
+
+constexpr qsizetype recordsOfAnArticle = 2; // The article and its text, at least.
 
 QString words(const char* source)
 {
@@ -71,6 +75,24 @@ ImportOutcome importOne(ProjectStore& store, const QString& file, const ImportOp
     return importedOutcome(file, draft, made.value());
 }
 
+StoreOptions storeOptions(const Arguments& given)
+{
+    StoreOptions options;
+    options.snapshots = Settings().snapshotFolder();
+    if (given.has(QStringLiteral("take-over")))
+        options.lock = ProjectLock::Leftover::TakeOver;
+    return options;
+}
+
+void requireChangeable(const ProjectStore& store)
+{
+    if (store.takeOverQuestion())
+        throw Error(words(QT_TRANSLATE_NOOP("CommandLine", "%1 With --take-over the lock is taken over."))
+                        .arg(*store.takeOverQuestion()));
+    if (!store.readOnlyReason().isEmpty())
+        throw Error(store.readOnlyReason());
+}
+
 } // namespace
 
 int runImport(const QStringList& arguments)
@@ -91,7 +113,11 @@ int runImport(const QStringList& arguments)
                     .arg(textLanguages().join(QStringLiteral(", "))))
         .option(QStringLiteral("encoding"), QStringLiteral("NAME"),
                 words(QT_TRANSLATE_NOOP("CommandLine",
-                                        "The encoding of all files, e.g. windows-1256; otherwise it is detected.")));
+                                        "The encoding of all files, e.g. windows-1256; otherwise it is detected.")))
+        .flag(
+            QStringLiteral("take-over"),
+            words(QT_TRANSLATE_NOOP("CommandLine", "Takes a lock over that was left behind: one that names nobody, or "
+                                                   "another computer.")));
     if (!given.read(arguments, 1, 1000000))
         return Done;
     const auto project = given.value(QStringLiteral("into"));
@@ -100,12 +126,21 @@ int runImport(const QStringList& arguments)
     if (const QString problem = nameProblem(*project); !problem.isEmpty())
         throw UsageError(problem);
     const ImportOptions options = optionsOf(given);
-    ProjectStore store(*project, ProjectStore::Access::ReadWrite);
-    if (!store.readOnlyReason().isEmpty())
-        throw Error(store.readOnlyReason());
+    ProjectStore store(*project, ProjectStore::Access::ReadWrite, storeOptions(given));
+    requireChangeable(store);
+    store.prepareBulk(recordsOfAnArticle * given.positional().size());
     const qint64 group = store.ids().nextValue();
     int imported = 0, known = 0, refused = 0;
+    int done = 0;
+    catchQuitSignals();
     for (const QString& file : given.positional()) {
+        if (isQuitSignalled()) {
+            complain(words(QT_TRANSLATE_NOOP("CommandLine", "Stopped after %1 of %2 files; the others were not read."))
+                         .arg(done)
+                         .arg(given.positional().size()));
+            return Failed;
+        }
+        ++done;
         const ImportOutcome outcome = importOne(store, file, options, group);
         if (outcome.kind == ImportOutcome::Kind::Refused) {
             ++refused;

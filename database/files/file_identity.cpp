@@ -35,6 +35,14 @@ std::optional<FileIdentity> identityOf(int descriptor)
     return identityIn(status);
 }
 
+std::optional<FileStamp> stampOf(const QString& path)
+{
+    struct stat status = {};
+    if (::stat(QFile::encodeName(path).constData(), &status) != 0)
+        return std::nullopt;
+    return FileStamp{std::int64_t(status.st_mtim.tv_sec) * 1'000'000'000 + status.st_mtim.tv_nsec, status.st_size};
+}
+
 FileKind kindOfFile(const QString& path)
 {
     struct stat status = {};

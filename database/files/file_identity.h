@@ -17,6 +17,14 @@ struct FileIdentity
     auto operator<=>(const FileIdentity&) const = default;
 };
 
+/// How a file looks from outside: changes when anybody writes it.
+struct FileStamp
+{
+    std::int64_t nanoseconds = 0; ///< Of its last modification.
+    std::int64_t bytes = 0;
+    bool operator==(const FileStamp&) const = default;
+};
+
 enum class FileKind
 {
     Missing,
@@ -28,6 +36,7 @@ enum class FileKind
 /// The file that @p path leads to; nothing where there is none. Never opens it.
 [[nodiscard]] std::optional<FileIdentity> identityOf(const QString& path);
 [[nodiscard]] std::optional<FileIdentity> identityOf(int descriptor);
+[[nodiscard]] std::optional<FileStamp> stampOf(const QString& path);
 /// What @p path leads to. Never opens it.
 [[nodiscard]] FileKind kindOfFile(const QString& path);
 /// The one absolute spelling of @p path without symlinks; of a file that isn't there yet, of its folder and the name.

@@ -64,6 +64,12 @@ void InodeLock::release()
     m_identity.reset();
 }
 
+std::optional<QString> InodeLock::currentPath() const
+{
+    const QString path = QFile::symLinkTarget(QStringLiteral("/proc/self/fd/%1").arg(m_descriptor));
+    return m_identity && identityOf(path) == m_identity ? std::optional(path) : std::nullopt;
+}
+
 bool InodeLock::isOpenAnywhere(const QString& path)
 {
     if (kindOfFile(path) != FileKind::Regular)

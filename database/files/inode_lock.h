@@ -36,6 +36,10 @@ public:
     /// Which file it was at the moment of acquire(); nothing where it isn't held.
     [[nodiscard]] std::optional<FileIdentity> identity() const { return m_identity; }
 
+    /// Where the held file lies now, whatever it is called by then; nothing where its last name was removed, or it
+    /// isn't held.
+    [[nodiscard]] std::optional<QString> currentPath() const;
+
     /// Whether anybody, this process included, has the file at @p path open as a project.
     [[nodiscard]] static bool isOpenAnywhere(const QString& path);
 

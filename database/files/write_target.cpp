@@ -5,6 +5,7 @@
 #include "database/files/inode_lock.h"
 #include "database/files/project_mark.h"
 #include "database/records/error.h"
+#include "database/text/isolate.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QFile>
@@ -53,24 +54,24 @@ void requireWriteTarget(const QString& path, WriteTarget kind)
         return;
     case FileKind::Folder:
         throw Error(words(QT_TRANSLATE_NOOP("Files", "%1 is a folder. Nothing was written. Choose a name for a file."))
-                        .arg(path));
+                        .arg(isolated(path)));
     case FileKind::Other:
         throw Error(
             words(QT_TRANSLATE_NOOP("Files",
                                     "%1 is a device or a pipe, not a file. Nothing was written. Choose another name."))
-                .arg(path));
+                .arg(isolated(path)));
     case FileKind::Regular:
         break;
     }
     if (InodeLock::isOpenAnywhere(path) || (looksLikeProject(path) && isLockedBeside(path)))
         throw Error(
             words(QT_TRANSLATE_NOOP("Files", "%1 is a project that is open. Nothing was written. Choose another name."))
-                .arg(path));
+                .arg(isolated(path)));
     if (kind == WriteTarget::Export && looksLikeProject(path))
         throw Error(words(QT_TRANSLATE_NOOP(
                               "Files", "%1 is a project. Nothing was written, so that no work is lost. Choose another "
                                        "name."))
-                        .arg(path));
+                        .arg(isolated(path)));
 }
 
 } // namespace tasrih

@@ -38,7 +38,7 @@ QString sideNames(const Snapshot& snapshot, const Statement& statement, Language
 {
     QStringList names;
     for (SideId id : sidesOf(snapshot, statement))
-        names << nameOf(*snapshot.find(id), language);
+        names << nameOf(snapshot.get(id), language);
     return joined(names, language);
 }
 

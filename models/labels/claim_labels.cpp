@@ -3,6 +3,7 @@
 #include "database/text/isolate.h"
 #include "database/text/printable.h"
 #include "models/labels/labels.h"
+#include "models/labels/plain_text.h"
 
 #include <QtCore/QLocale>
 
@@ -106,7 +107,7 @@ QString summary(const Snapshot& snapshot, const Figure& figure, Language languag
 
 QString summary(const Snapshot&, const Assertion& assertion, Language language)
 {
-    const QString& words = pick(language, assertion.text, assertion.textEn);
+    const QString words = oneLine(pick(language, assertion.text, assertion.textEn));
     const QString type = textOf(assertion.type, language);
     return words.isEmpty() ? type : text(language, QT_TRANSLATE_NOOP("Labels", "%1: %2")).arg(type, isolated(words));
 }
@@ -137,9 +138,9 @@ QString endText(const WithdrawalClaim& claim, Language language)
 QString figureText(const Figure& figure, Language language)
 {
     const QString number = qualifierPattern(figure.qualifier, language).arg(valueText(figure, language));
-    const QString& scope = pick(language, figure.scope, figure.scopeEn);
+    const QString scope = oneLine(pick(language, figure.scope, figure.scopeEn));
     const QString counted = scope.isEmpty() ? textOf(figure.measure, language) : scope;
-    const QString value = figure.unit.isEmpty() ? number : number + u' ' + isolated(figure.unit);
+    const QString value = figure.unit.isEmpty() ? number : number + u' ' + isolated(oneLine(figure.unit));
     return text(language, QT_TRANSLATE_NOOP("Labels", "%1 %2")).arg(value, counted);
 }
 

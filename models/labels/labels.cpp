@@ -2,6 +2,7 @@
 #include "models/labels/labels.h"
 
 #include "database/dates/date_text.h"
+#include "database/records/actor_sides.h"
 #include "database/records/statement_facts.h"
 #include "database/text/isolate.h"
 #include "database/text/printable.h"
@@ -128,20 +129,8 @@ std::vector<SideId> sidesOf(const Snapshot& snapshot, const Statement& statement
 
 std::optional<SideId> sideOf(const Snapshot& snapshot, ActorId actor)
 {
-    // Breadth first over the parents; memberships may form a circle.
-    std::vector<ActorId> queue{actor};
-    for (std::size_t i = 0; i < queue.size(); ++i) {
-        const Actor* found = snapshot.find(queue[i]);
-        if (!found)
-            continue;
-        if (found->side)
-            return found->side;
-        for (const Membership& membership : found->memberships) {
-            if (std::find(queue.begin(), queue.end(), membership.parent) == queue.end())
-                queue.push_back(membership.parent);
-        }
-    }
-    return std::nullopt;
+    const Actor* found = snapshot.find(actor);
+    return found && found->side ? found->side : snapshot.sides->of(actor);
 }
 
 QString saidOnText(const Snapshot& snapshot, const Statement& statement, Language language)

@@ -4,6 +4,7 @@
 #include "database/text/isolate.h"
 #include "database/text/printable.h"
 #include "models/labels/labels.h"
+#include "models/labels/plain_text.h"
 
 namespace tasrih {
 
@@ -115,7 +116,7 @@ ClaimWords wordsOf(const TimelineContent& content, int claim)
         words.sentence = record->phrase;
     if (const Article* article = snapshot.find(statement->article)) {
         const Outlet* outlet = snapshot.find(article->outlet);
-        words.source = joined({outlet ? nameOf(*outlet, language) : QString(), article->title});
+        words.source = joined({outlet ? nameOf(*outlet, language) : QString(), oneLine(article->title)});
     }
     return words;
 }

@@ -94,7 +94,7 @@ void CoursePage::fillSubjects()
             propositions.emplace_back(textOf(proposition), proposition.id);
     }
     for (const ActorId actor : claims.actors.keys())
-        actors.emplace_back(nameOf(*snapshot.find(actor)), actor);
+        actors.emplace_back(nameOf(snapshot.get(actor)), actor);
     std::sort(actors.begin(), actors.end(),
               [](const auto& a, const auto& b) { return QString::localeAwareCompare(a.first, b.first) < 0; });
     const QSignalBlocker blocker(m_choice);
