@@ -7,6 +7,7 @@
 #include "database/files/number_locale.h"
 #include "database/files/output_file.h"
 #include "database/records/error.h"
+#include "database/text/printable.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QFile>
@@ -87,9 +88,10 @@ const char* formatOf(double number)
 
 double widthOf(const SheetCell& cell)
 {
-    if (const auto* text = std::get_if<QString>(&cell.value)) {
+    if (const auto* words = std::get_if<QString>(&cell.value)) {
+        const QString text = plainCell(*words);
         qsizetype longest = 0;
-        for (const QStringView line : QStringView(*text).tokenize(u'\n'))
+        for (const QStringView line : QStringView(text).tokenize(u'\n'))
             longest = std::max(longest, line.size());
         return double(longest) + 1;
     }

@@ -3,15 +3,18 @@
 
 #include "database/dates/date_text.h"
 #include "database/text/isolate.h"
+#include "database/text/printable.h"
 #include "models/labels/labels.h"
 
 namespace tasrih {
 
 namespace {
 
-/// A part that runs the other way than the note must not pull the numbers beside it along.
-QString foreignIsolated(const QString& text, Language language)
+/// A part that runs the other way than the note must not pull the numbers beside it along, and none turns the rest
+/// round.
+QString foreignIsolated(const QString& part, Language language)
 {
+    const QString text = printable(part);
     // What stands between signs of isolation isn't asked for its direction, but is all there may be.
     QString plain = text;
     plain.removeIf([](QChar c) { return c.unicode() >= 0x2066 && c.unicode() <= 0x2069; });
@@ -108,8 +111,8 @@ QString sentenceText(const Snapshot& snapshot, const Statement& statement, const
     const Article* article = snapshot.find(statement.article);
     QString sentence = sentenceOf(statement);
     if (sentence.isEmpty())
-        sentence = claim.phrase;
-    const QString& gloss = language == Language::Arabic ? statement.gloss : statement.glossEn;
+        sentence = printable(claim.phrase);
+    const QString gloss = printable(language == Language::Arabic ? statement.gloss : statement.glossEn);
     const bool isForeign = article && !article->language.isEmpty() && article->language != languageCode(language);
     if (isForeign && !gloss.isEmpty())
         return say(language, QT_TRANSLATE_NOOP("TimelinePrint", "“%1” (our translation)")).arg(gloss);

@@ -17,52 +17,47 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// The base of the sample that most is said about, as a dossier's subject.
+QString harirIn(const QString& project)
+{
+    Connection connection(project, Connection::Mode::ReadOnly);
+    return u"place:"_s + connection.scalar(u"SELECT id FROM place WHERE name_en LIKE '%Harir%'"_s).toString();
+}
+
 /// One way to export: what stands between the verb and the project, the suffix, the options.
 struct Way
 {
     QString kind, suffix;
     QStringList options;
-    QString subject; ///< Of a dossier: "place:12".
 
     [[nodiscard]] QString name() const { return (QStringList{kind, suffix} + options).join(u' '); }
     [[nodiscard]] QStringList arguments(const QString& project, const QString& out) const
     {
         QStringList all{u"export"_s, kind, project};
         if (kind == u"dossier"_s)
-            all << subject;
+            all << harirIn(project);
         return all + QStringList{out} + options;
     }
 };
-
-/// The base of the sample that most is said about.
-QString harir()
-{
-    static const QString key = [] {
-        const TemporaryProject sample(TemporaryProject::Content::Sample);
-        Connection connection(sample.path(), Connection::Mode::ReadOnly);
-        return u"place:"_s + connection.scalar(u"SELECT id FROM place WHERE name_en LIKE 'Harir%'"_s).toString();
-    }();
-    return key;
-}
 
 std::vector<Way> allWays()
 {
     std::vector<Way> all;
     for (const char* kind : {"statements", "stances", "findings", "dossier"}) {
         for (const char* suffix : {"csv", "xlsx", "html", "pdf"})
-            all.push_back({QLatin1String(kind), QLatin1String(suffix), {}, harir()});
+            all.push_back({QLatin1String(kind), QLatin1String(suffix), {}});
     }
     for (const char* suffix : {"csv", "xlsx", "html"})
-        all.push_back({u"figures"_s, QLatin1String(suffix), {}, {}});
-    all.push_back({u"figures"_s, u"pdf"_s, {u"--as"_s, u"table"_s}, {}});
+        all.push_back({u"figures"_s, QLatin1String(suffix), {}});
+    all.push_back({u"figures"_s, u"pdf"_s, {u"--as"_s, u"table"_s}});
     for (const char* suffix : {"pdf", "svg", "png"}) {
-        all.push_back({u"figures"_s, QLatin1String(suffix), {}, {}});
-        all.push_back({u"timeline"_s, QLatin1String(suffix), {u"--footnotes"_s, u"--figures"_s}, {}});
+        all.push_back({u"figures"_s, QLatin1String(suffix), {}});
+        all.push_back({u"timeline"_s, QLatin1String(suffix), {u"--footnotes"_s, u"--figures"_s}});
     }
-    all.push_back({u"timeline"_s, u"csv"_s, {}, {}});
-    all.push_back({u"timeline"_s, u"svg"_s, {u"--outlines"_s}, {}});
-    all.push_back({u"stances"_s, u"csv"_s, {u"--as"_s, u"edges"_s}, {}});
-    all.push_back({u"stances"_s, u"xlsx"_s, {u"--as"_s, u"matrix"_s}, {}});
+    all.push_back({u"timeline"_s, u"csv"_s, {}});
+    all.push_back({u"timeline"_s, u"svg"_s, {u"--outlines"_s}});
+    all.push_back({u"stances"_s, u"csv"_s, {u"--as"_s, u"edges"_s}});
+    all.push_back({u"stances"_s, u"xlsx"_s, {u"--as"_s, u"matrix"_s}});
     return all;
 }
 
@@ -72,12 +67,25 @@ const std::vector<Way>& ways()
     return all;
 }
 
-void addWays()
+/// Reports on paper take seconds: where one of them tells as much as all, it is the timeline's.
+bool isQuick(const Way& way)
+{
+    return way.suffix != u"pdf"_s || way.kind == u"timeline"_s;
+}
+
+bool isAny(const Way&)
+{
+    return true;
+}
+
+void addWays(bool (*isWanted)(const Way&))
 {
     QTest::addColumn<int>("way");
     const std::vector<Way>& all = ways();
-    for (std::size_t i = 0; i < all.size(); ++i)
-        QTest::newRow(qPrintable(all[i].name())) << int(i);
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        if (isWanted(all[i]))
+            QTest::newRow(qPrintable(all[i].name())) << int(i);
+    }
 }
 
 QByteArray contentOf(const QString& path)
@@ -163,14 +171,17 @@ QString signInCells(const std::vector<QStringList>& rows)
 
 QStringList partsOf(const QString& workbook)
 {
-    return outputOf(u"unzip"_s, {u"-Z1"_s, workbook}).split(u'\n', Qt::SkipEmptyParts);
+    // A name may look like a pattern: "[Content_Types].xml".
+    return outputOf(u"unzip"_s, {u"-Z1"_s, workbook}).replace(u'[', u"[[]"_s).split(u'\n', Qt::SkipEmptyParts);
 }
 
 /// What is in the file, without what tells when it was made.
 QByteArray comparable(const QString& path)
 {
-    if (path.endsWith(u".pdf"_s))
-        return outputOf(u"pdftotext"_s, {u"-bbox"_s, path, u"-"_s}).toUtf8();
+    if (path.endsWith(u".pdf"_s)) {
+        QString words = outputOf(u"pdftotext"_s, {u"-bbox"_s, path, u"-"_s});
+        return words.remove(QRegularExpression(u"<meta name=\"\\w+Date\".*>"_s)).toUtf8();
+    }
     if (!path.endsWith(u".xlsx"_s))
         return contentOf(path);
     QByteArray parts;
@@ -190,16 +201,19 @@ class TestExportFiles : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
+        const TemporaryProject sample(TemporaryProject::Content::Sample);
+        for (const QString& copy : {m_plain, m_turning, m_hostile})
+            QVERIFY(QFile::copy(sample.path(), copy));
         // Turned by nothing, and by everything: what is printed of both must be the same.
-        surround(m_plain.path(), u"vor "_s, u" nach (x) 1"_s);
-        surround(m_turning.path(), u"\u2069vor\u202E "_s, u" \u202Bnach\u2067 (x)\u202D 1"_s);
+        surround(m_plain, u"vor "_s, u" nach (x) 1"_s);
+        surround(m_turning, u"\u2069vor\u202E "_s, u" \u202Bnach\u2067 (x)\u202D 1"_s);
         // The last of them would end the markup, a cell, a line and a comment.
-        surround(m_hostile.path(), u"=<b>&\u000B"_s,
+        surround(m_hostile, u"=<b>&\u000B"_s,
                  u"\u0001\u001B[31m\u009B</b> ]]> --> \"'&amp;\r\n,;\u202E\u2067"_s + QChar(0xFFFE) + QChar(0xFFFF) +
                      QString(300, u'ع') + u"&"_s);
     }
 
-    void aFullDiskIsSaidAndLeavesWhatWasThere_data() { addWays(); }
+    void aFullDiskIsSaidAndLeavesWhatWasThere_data() { addWays(isAny); }
     void aFullDiskIsSaidAndLeavesWhatWasThere()
     {
         QFETCH(int, way);
@@ -207,14 +221,14 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         const QString out = folder.filePath(u"out."_s + exported.suffix);
         put(out, "before");
-        const Run run = runInShell(u"ulimit -f 1; exec \"$@\""_s, exported.arguments(m_plain.path(), out));
+        const Run run = runInShell(u"ulimit -f 1; exec \"$@\""_s, exported.arguments(m_plain, out));
         QCOMPARE(run.status, 1);
         QVERIFY2(run.err.contains(out) && run.out.isEmpty(), qPrintable(run.out + run.err));
         QCOMPARE(contentOf(out), QByteArray("before"));
         QCOMPARE(namesIn(folder.path()), QStringList{QFileInfo(out).fileName()});
     }
 
-    void aDiskThatFillsUp_data() { addWays(); }
+    void aDiskThatFillsUp_data() { addWays(isQuick); }
     void aDiskThatFillsUp()
     {
         QFETCH(int, way);
@@ -225,7 +239,7 @@ private Q_SLOTS:
         const Run run = runInShell(
             u"unshare -m bash -c 'mount -t tmpfs -o size=8k none \"$0\" || exit 99; printf before >\"%1\"; "
             "\"$@\"; status=$?; cat \"%1\"; ls -A \"$0\"; exit $status' '%2' \"$@\""_s.arg(out, folder.path()),
-            exported.arguments(m_plain.path(), out));
+            exported.arguments(m_plain, out));
         if (run.status == 99 || run.status == 127 || run.err.contains(u"unshare"_s))
             QSKIP("Only root may mount a small disk.");
         QCOMPARE(run.status, 1);
@@ -241,25 +255,24 @@ private Q_SLOTS:
         QVERIFY(QFile::link(u"/dev/full"_s, link));
         QVERIFY(QDir(folder.path()).mkdir(u"folder.pdf"_s));
         for (const QString& name : {u"pipe.csv"_s, u"full.svg"_s, u"folder.pdf"_s}) {
-            const Run run = runProgram({u"export"_s, u"figures"_s, m_plain.path(), folder.filePath(name)});
+            const Run run = runProgram({u"export"_s, u"figures"_s, m_plain, folder.filePath(name)});
             QCOMPARE(run.status, 1);
             QVERIFY2(run.err.contains(name) && run.out.isEmpty(), qPrintable(run.err));
         }
         QCOMPARE(namesIn(folder.path()), (QStringList{u"folder.pdf"_s, u"full.svg"_s, u"pipe.csv"_s}));
     }
 
-    void namesTurnNothingRound_data() { addWays(); }
+    void namesTurnNothingRound_data() { addWays(isAny); }
     void namesTurnNothingRound()
     {
         QFETCH(int, way);
         const Way& exported = ways()[std::size_t(way)];
-        for (const QString& language : {u"ar"_s, u"en"_s}) {
+        for (const QString& language : isQuick(exported) ? QStringList{u"ar"_s, u"en"_s} : QStringList{u"en"_s}) {
             QByteArray files[2];
-            for (const auto& [i, project] : {std::pair(0, &m_plain), std::pair(1, &m_turning)}) {
+            for (const auto& [i, project] : {std::pair(0, m_plain), std::pair(1, m_turning)}) {
                 const QTemporaryDir folder;
                 const QString out = folder.filePath(u"out."_s + exported.suffix);
-                const Run run =
-                    runProgram(exported.arguments(project->path(), out) + QStringList{u"--language"_s, language});
+                const Run run = runProgram(exported.arguments(project, out) + QStringList{u"--language"_s, language});
                 QVERIFY2(run.status == 0, qPrintable(run.err));
                 files[i] = comparable(out);
             }
@@ -275,14 +288,14 @@ private Q_SLOTS:
         }
     }
 
-    void hostileTextsAreTextInEveryFile_data() { addWays(); }
+    void hostileTextsAreTextInEveryFile_data() { addWays(isQuick); }
     void hostileTextsAreTextInEveryFile()
     {
         QFETCH(int, way);
         const Way& exported = ways()[std::size_t(way)];
         const QTemporaryDir folder;
         const QString out = folder.filePath(u"out."_s + exported.suffix);
-        QStringList arguments = exported.arguments(m_hostile.path(), out);
+        QStringList arguments = exported.arguments(m_hostile, out);
         if (exported.kind == u"figures"_s || exported.kind == u"timeline"_s)
             arguments << u"--title"_s << u"a & b <c>\u000B\u202E \"d\""_s;
         const Run run = runProgram(arguments);
@@ -329,15 +342,15 @@ private Q_SLOTS:
         abroad.insert(u"LOCPATH"_s, locales.path());
         abroad.insert(u"LC_ALL"_s, Locales::fullName(locale));
         for (const Way& exported : ways()) {
-            const bool isPicture = exported.suffix == u"png"_s;
-            if (isPicture || exported.options.contains(u"--outlines"_s))
+            const bool isTold = exported.suffix == u"xlsx"_s || exported.suffix == u"svg"_s;
+            if (!isQuick(exported) || exported.suffix == u"png"_s || (locale != u"de_DE"_s && !isTold))
                 continue;
             const QTemporaryDir folder;
             const QString there = folder.filePath(u"there."_s + exported.suffix);
             const QString here = folder.filePath(u"here."_s + exported.suffix);
             const QStringList english{u"--language"_s, u"en"_s};
-            QCOMPARE(runProgram(exported.arguments(m_fractions.path(), there) + english, abroad).status, 0);
-            QCOMPARE(runProgram(exported.arguments(m_fractions.path(), here) + english).status, 0);
+            QCOMPARE(runProgram(exported.arguments(m_plain, there) + english, abroad).status, 0);
+            QCOMPARE(runProgram(exported.arguments(m_plain, here) + english).status, 0);
             QVERIFY2(comparable(there) == comparable(here), qPrintable(exported.name()));
             if (exported.suffix == u"pdf"_s) {
                 const QString problem =
@@ -348,8 +361,9 @@ private Q_SLOTS:
     }
 
 private:
-    TemporaryProject m_plain{TemporaryProject::Content::Sample}, m_turning{TemporaryProject::Content::Sample},
-        m_hostile{TemporaryProject::Content::Sample}, m_fractions{TemporaryProject::Content::Sample};
+    QTemporaryDir m_folder;
+    const QString m_plain = m_folder.filePath(u"plain.tasrih"_s), m_turning = m_folder.filePath(u"turning.tasrih"_s),
+                  m_hostile = m_folder.filePath(u"hostile.tasrih"_s);
 };
 
 QTEST_GUILESS_MAIN(TestExportFiles)

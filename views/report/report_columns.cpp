@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "database/text/printable.h"
 #include "models/report/report_tones.h"
 #include "views/report/report_pieces.h"
 
@@ -40,7 +41,8 @@ std::vector<Wish> wishesOf(const ReportTable& table, Language language, double w
     const QFontMetricsF heads(reportFont(language, ReportFace::HeaderCell));
     std::vector<Wish> wishes(std::size_t(table.header.size()));
     const double room = 2 * cellPadding + cells.averageCharWidth() / 2;
-    const auto ask = [&](Wish& wish, const QFontMetricsF& metrics, const QString& text) {
+    const auto ask = [&](Wish& wish, const QFontMetricsF& metrics, const QString& words) {
+        const QString text = printable(words);
         // Beyond some length a text wants all it can get, which needs no measuring.
         const double natural = text.size() > 200 ? width : metrics.horizontalAdvance(text);
         const double word = text.size() > 2000 ? 0 : longestWord(metrics, text);
