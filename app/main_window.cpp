@@ -28,7 +28,26 @@ namespace tasrih {
 
 namespace {
 constexpr qsizetype mostLetters = 120; ///< Of a name in a title or a menu.
-}
+
+/// A page in a window of its own, which does not go with what was typed there unasked either.
+class PageWindow : public QWidget
+{
+public:
+    explicit PageWindow(QWidget* parent)
+        : QWidget(parent, Qt::Window)
+    {
+        setObjectName(QStringLiteral("page_window"));
+        setAttribute(Qt::WA_DeleteOnClose);
+    }
+
+protected:
+    void closeEvent(QCloseEvent* event) override
+    {
+        settleDrafts(*this);
+        event->setAccepted(mayDrop(this, draftsIn(*this)));
+    }
+};
+} // namespace
 
 MainWindow::MainWindow(Context& context, QWidget* parent)
     : QMainWindow(parent)
@@ -136,8 +155,7 @@ void MainWindow::fillRecent()
 
 void MainWindow::openSecondWindow()
 {
-    auto* second = new QWidget(this, Qt::Window);
-    second->setAttribute(Qt::WA_DeleteOnClose);
+    auto* second = new PageWindow(this);
     second->setWindowTitle(tr("%1 – %2").arg(titleOf(m_page), windowTitle()));
     auto* layout = new QVBoxLayout(second);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -3,6 +3,7 @@
 #include "app/appearance.h"
 #include "app/main_window.h"
 #include "app/session.h"
+#include "app/window_actions.h"
 #include "tests/support/failing_store.h"
 #include "tests/support/live_project.h"
 #include "tests/support/marking_desk.h"
@@ -452,6 +453,27 @@ private Q_SLOTS:
         QTRY_VERIFY(!window.isVisible());
         QCOMPARE(answers.asked.size(), 1);
         QVERIFY(answers.isSafe);
+    }
+
+    void aPageInAWindowOfItsOwnAsksToo()
+    {
+        Answers answers;
+        LiveProject live(TemporaryProject::Content::Sample);
+        MainWindow window(live.context);
+        window.show();
+        live.context.openSentence(live.now().all<Statement>().begin()->id, {});
+        window.actions().of(ActionId::SecondWindow)->trigger();
+        auto* second = window.findChild<QWidget*>(QStringLiteral("page_window"));
+        QVERIFY(second);
+        auto* line = second->findChild<QLineEdit*>(QStringLiteral("claimLine"));
+        QTRY_VERIFY(line->isVisible());
+        line->setText(typed);
+        second->close();
+        QVERIFY(second->isVisible());
+        QCOMPARE(answers.asked.size(), 1);
+        line->clear();
+        second->close();
+        QVERIFY(!second->isVisible());
     }
 
     void theEndOfTheSessionAsksOnlyWhereItMay()

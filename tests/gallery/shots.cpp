@@ -6,6 +6,7 @@
 #include "tests/gallery/compare_shots.h"
 #include "tests/gallery/dossier_shots.h"
 #include "tests/gallery/findings_shots.h"
+#include "tests/gallery/plain_shots.h"
 #include "tests/gallery/reading_shots.h"
 #include "tests/gallery/stances_shots.h"
 #include "tests/gallery/timeline_shots.h"
@@ -149,8 +150,8 @@ std::vector<Shot> allShots()
                    return new PrintDialog(context.snapshot(), context.visible(), PrintOptions(), &window);
                }),
     };
-    for (std::vector<Shot>& more :
-         std::array{compareShots(), dossierShots(), findingsShots(), readingShots(), stancesShots(), timelineShots()}) {
+    for (std::vector<Shot>& more : std::array{compareShots(), dossierShots(), findingsShots(), plainShots(),
+                                              readingShots(), stancesShots(), timelineShots()}) {
         for (Shot& shot : more)
             shots.push_back(std::move(shot));
     }
