@@ -12,6 +12,7 @@ enum class ActionId
     Import,
     SaveWhole,
     SaveClean,
+    Restore,
     PrintTimeline,
     ExportCsv,
     Quit,

@@ -7,19 +7,28 @@
 #include "database/records/language.h"
 #include "database/text/isolate.h"
 #include "models/context/context.h"
+#include "models/labels/plain_text.h"
+#include "views/dialogs/drafts.h"
 #include "views/settings/settings.h"
 #include "views/shell/command_palette.h"
 #include "views/shell/job_list.h"
 #include "views/shell/status_strip.h"
 #include "views/shell/workspace.h"
+#include "views/start/recent_names.h"
 #include "views/start/start_page.h"
 
+#include <QtCore/QDir>
 #include <QtCore/QFileInfo>
+#include <QtCore/QTimer>
 #include <QtGui/QCloseEvent>
 #include <QtGui/QDragEnterEvent>
 #include <QtWidgets/QMenuBar>
 
 namespace tasrih {
+
+namespace {
+constexpr qsizetype mostLetters = 120; ///< Of a name in a title or a menu.
+}
 
 MainWindow::MainWindow(Context& context, QWidget* parent)
     : QMainWindow(parent)
@@ -34,6 +43,13 @@ MainWindow::MainWindow(Context& context, QWidget* parent)
     rebuild();
     connect(&context.project(), &Project::opened, this, &MainWindow::rebuild);
     connect(&context, &Context::snapshotChanged, this, &MainWindow::showTitle);
+    connect(&context.project(), &Project::turnedReadOnly, m_commands, &WindowCommands::tellReadOnly,
+            Qt::QueuedConnection);
+    connect(m_commands, &WindowCommands::savedElsewhere, this, &MainWindow::openRequested);
+    connect(&context.project(), &Project::pendingChanged, this, [this](int pending) {
+        if (pending == 0 && m_isLeaving)
+            QTimer::singleShot(0, this, &QWidget::close);
+    });
     connect(m_commands, &WindowCommands::told, this, [this](const QString& text) {
         if (m_workspace)
             m_workspace->status().tell(text);
@@ -100,16 +116,20 @@ void MainWindow::showTitle()
     const Snapshot& snapshot = *m_context.snapshot();
     const QString title = pick(interfaceLanguage(), snapshot.title, snapshot.titleEn);
     const QString file = QFileInfo(m_context.project().path()).fileName();
-    setWindowTitle(tr("%1 – Tasrih").arg(isolated(title.isEmpty() ? file : title)));
+    setWindowTitle(tr("%1 – Tasrih").arg(isolated(shortened(title.isEmpty() ? file : title, mostLetters))));
     setWindowFilePath(m_context.project().path());
 }
 
 void MainWindow::fillRecent()
 {
     m_recent->clear();
-    for (const QString& path : Settings().recentProjects())
-        m_recent->addAction(QFileInfo(path).completeBaseName(), this, [this, path] { Q_EMIT openRequested(path); })
-            ->setToolTip(path);
+    const QStringList paths = Settings().recentProjects();
+    const QStringList names = recentNames(paths);
+    for (qsizetype i = 0; i < paths.size(); ++i)
+        m_recent
+            ->addAction(inLabel(names.at(i), 2 * mostLetters), this,
+                        [this, path = paths.at(i)] { Q_EMIT openRequested(path); })
+            ->setToolTip(QDir::toNativeSeparators(paths.at(i)));
     if (m_recent->isEmpty())
         m_recent->addAction(tr("No recent projects"))->setEnabled(false);
 }
@@ -129,7 +149,20 @@ void MainWindow::openSecondWindow()
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     Settings().setWindowGeometry(saveGeometry());
-    QMainWindow::closeEvent(event);
+    // What is sent now may fail; then it stands in its field again, and is asked about.
+    const bool isWaiting = std::exchange(m_isLeaving, false);
+    if (!isWaiting)
+        settleDrafts(*this);
+    if (!isWaiting && m_context.project().pendingChanges() > 0) {
+        m_isLeaving = true;
+        event->ignore();
+        return;
+    }
+    const QStringList drafts = draftsIn(*this);
+    if (drafts == m_agreed || mayDrop(this, drafts))
+        QMainWindow::closeEvent(event);
+    else
+        event->ignore();
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)

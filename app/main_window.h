@@ -35,6 +35,8 @@ public:
 
     /// Makes everything in the window anew, in the language and the colours in force. Selection, filter and page stay.
     void rebuild();
+    /// Closes without a question where no more than @p drafts (draftsIn()) would be lost: it was asked already.
+    void leaveWithout(const QStringList& drafts) { m_agreed = drafts; }
 
 Q_SIGNALS:
     /// Somebody asked for a project; the path is chosen already.
@@ -66,6 +68,8 @@ private:
     CommandPalette* m_palette = nullptr;
     QMenu* m_recent = nullptr;
     PageId m_page = PageId::Read;
+    QStringList m_agreed;     ///< What may be lost.
+    bool m_isLeaving = false; ///< It closes when what was sent is saved.
 };
 
 } // namespace tasrih

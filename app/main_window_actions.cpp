@@ -7,6 +7,7 @@
 #include "models/context/context.h"
 #include "views/bulk/bulk_dialog.h"
 #include "views/correct/correction_dialog.h"
+#include "views/dialogs/drafts.h"
 #include "views/manage/manage_dialog.h"
 #include "views/navigator/navigator.h"
 #include "views/settings/settings.h"
@@ -53,6 +54,7 @@ void MainWindow::buildActions()
     on(Import, [this] { m_commands->importTexts(); });
     on(SaveWhole, [this] { m_commands->saveCopy(CopyKind::Whole); });
     on(SaveClean, [this] { m_commands->saveCopy(CopyKind::Clean); });
+    on(ActionId::Restore, [this] { m_commands->restoreSnapshot(); });
     on(PrintTimeline, [this] { printTimeline(*this); });
     on(ExportCsv, [this] { m_commands->exportCsv(); });
     on(Quit, [this] { close(); });
@@ -106,6 +108,9 @@ void MainWindow::connectSettings()
     // The rebuilding deletes the action that asks for it, so it waits until that has returned.
     const auto setting = [this](ActionId id, void (*change)(Settings&)) {
         on(id, [this, change] {
+            settleDrafts(*this);
+            if (!mayDrop(this, draftsIn(*this)))
+                return m_actions->checkSettings();
             Settings settings;
             change(settings);
             QTimer::singleShot(0, this, [this] {

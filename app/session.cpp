@@ -2,16 +2,17 @@
 #include "app/session.h"
 
 #include "app/main_window.h"
+#include "database/files/file_identity.h"
 #include "database/records/error.h"
 #include "database/sample/sample_project.h"
 #include "database/store/project_store.h"
 #include "models/background/background.h"
 #include "models/context/context.h"
 #include "views/dialogs/dialogs.h"
+#include "views/dialogs/drafts.h"
 #include "views/settings/settings.h"
 
-#include <QtCore/QFile>
-#include <QtCore/QFileInfo>
+#include <QtCore/QCoreApplication>
 
 namespace tasrih {
 
@@ -24,13 +25,12 @@ struct Made
 
 Made make(const QString& path, Session::Content content)
 {
-    if (QFile::exists(path) && !QFile::moveToTrash(path) && !QFile::remove(path))
-        return {Session::tr("The file that is there can't be replaced. Choose another name."), path};
+    constexpr auto replace = ProjectStore::Existing::Replace; // The dialog has asked.
     try {
         if (content == Session::Content::Sample)
-            createSampleProject(path);
+            createSampleProject(path, replace);
         else
-            ProjectStore::create(path);
+            ProjectStore::create(path, replace);
         return {};
     } catch (const Error& error) {
         return {error.message(), error.detail()};
@@ -77,6 +77,12 @@ void Session::open(const QString& path)
 {
     if (isOpenAlready(path))
         return m_window->activateWindow();
+    if (mayLeave())
+        openAs(path, Project::Access::ReadWrite);
+}
+
+void Session::openAs(const QString& path, Project::Access access)
+{
     m_coming = std::make_unique<Project>();
     m_coming->setAuthor(Settings().analyst());
     connect(m_coming.get(), &Project::opened, this, &Session::adopt);
@@ -84,12 +90,37 @@ void Session::open(const QString& path)
         m_coming.release()->deleteLater();
         report(tr("The project could not be opened"), message, detail);
     });
-    m_coming->open(path);
+    m_coming->open(path, access, Settings().snapshotFolder());
+}
+
+/// Whether the project that is open may go: what was typed and can't be saved is dropped only when somebody says so.
+bool Session::mayLeave()
+{
+    settleDrafts(*m_window);
+    return mayDrop(m_window.get(), draftsIn(*m_window));
+}
+
+void Session::quit()
+{
+    settleDrafts(*m_window);
+    if (m_window->isVisible())
+        Settings().setWindowGeometry(m_window->saveGeometry());
+    QCoreApplication::exit(0);
+}
+
+bool Session::prepareToEnd(const std::function<bool()>& mayAsk)
+{
+    settleDrafts(*m_window);
+    const QStringList drafts = draftsIn(*m_window);
+    const bool mayEnd = drafts.isEmpty() || !mayAsk() || mayDrop(m_window.get(), drafts);
+    if (mayEnd)
+        m_window->leaveWithout(drafts);
+    return mayEnd;
 }
 
 bool Session::isOpenAlready(const QString& path) const
 {
-    return m_project->isOpen() && QFileInfo(path) == QFileInfo(m_project->path());
+    return m_project->isOpen() && identityOf(path) && identityOf(path) == identityOf(m_project->path());
 }
 
 void Session::create(const QString& path, Content content)
@@ -123,6 +154,16 @@ void Session::adopt()
     std::swap(m_project, m_coming);
     m_coming.reset();
     Q_EMIT opened();
+    if (m_project->takeOverQuestion())
+        QMetaObject::invokeMethod(this, &Session::askTakeOver, Qt::QueuedConnection);
+}
+
+void Session::askTakeOver()
+{
+    const std::optional<QString> question = m_project->takeOverQuestion();
+    if (question &&
+        dialogs().confirm(m_window.get(), {tr("The project is locked"), *question, tr("Take the lock over"), true}))
+        openAs(m_project->path(), Project::Access::TakeOver);
 }
 
 void Session::report(const QString& title, const QString& message, const QString& detail)

@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/project/project.h"
+
 #include <QtCore/QObject>
 
+#include <functional>
 #include <memory>
 
 namespace tasrih {
 
 class Context;
 class MainWindow;
-class Project;
 
 /// The project that is open, its context and its window. Opening another one makes new ones of all three; where that
 /// fails, what is open stays.
@@ -33,7 +35,14 @@ public:
     /// Makes a project at @p path (an existing file is replaced: the dialog has asked) and opens it.
     void create(const QString& path, Content content);
 
+    /// Saves what can be saved as it is and ends the program without a question: what a signal asks for.
+    void quit();
+    /// The session of the desktop ends: saves the same, then asks about the rest where @p mayAsk allows it. Returns
+    /// whether the session may end.
+    [[nodiscard]] bool prepareToEnd(const std::function<bool()>& mayAsk);
+
     [[nodiscard]] MainWindow* window() const { return m_window.get(); }
+    [[nodiscard]] Project& project() const { return *m_project; }
 
 Q_SIGNALS:
     /// A project stands in the window.
@@ -41,7 +50,11 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] bool isOpenAlready(const QString& path) const;
+    void openAs(const QString& path, Project::Access access);
+    [[nodiscard]] bool mayLeave();
     void adopt();
+    /// Where the lock of the project may be left over, asks whether to take it over.
+    void askTakeOver();
     void show();
     void report(const QString& title, const QString& message, const QString& detail);
 

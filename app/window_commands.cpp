@@ -6,11 +6,13 @@
 #include "models/background/background.h"
 #include "models/context/context.h"
 #include "models/export/statements_export.h"
+#include "models/project/when_finished.h"
 #include "views/dialogs/dialogs.h"
 #include "views/history/history_dialog.h"
 #include "views/import/import_dialog.h"
 #include "views/settings/settings.h"
 #include "views/shell/job_list.h"
+#include "views/snapshots/restore_dialog.h"
 #if __has_include("views/manage/manage_dialog.h")
 #include "views/manage/manage_dialog.h"
 #endif
@@ -19,6 +21,7 @@
 #include <QtCore/QDir>
 #include <QtCore/QFileInfo>
 #include <QtCore/QMimeData>
+#include <QtCore/QTimer>
 #include <QtWidgets/QWidget>
 
 namespace tasrih {
@@ -137,6 +140,41 @@ void WindowCommands::reportCopy(QFuture<void> future, const QString& path)
         dialogs().message(&m_window,
                           {Message::Kind::Problem, tr("The copy was not saved"), error.message(), error.detail()});
     }
+}
+
+void WindowCommands::restoreSnapshot()
+{
+    // Restoring rebuilds the window and deletes the action that asks for it, so it waits until that has returned.
+    QTimer::singleShot(0, this, [this] { RestoreDialog(m_context, &m_window).exec(); });
+}
+
+void WindowCommands::tellReadOnly(const QString& reason, bool displaced)
+{
+    const QString title = tr("The project can no longer be changed");
+    if (!displaced)
+        return dialogs().message(&m_window, {Message::Kind::Problem, title, reason, {}});
+    if (dialogs().confirm(&m_window, {title, reason, tr("Save elsewhere…")}))
+        saveElsewhere();
+}
+
+void WindowCommands::saveElsewhere()
+{
+    const QString name = QFileInfo(m_context.project().path()).fileName();
+    const QString path = dialogs().saveFile(
+        &m_window, {tr("Save the project elsewhere"), {}, name, projectFilter(), QStringLiteral("tasrih")});
+    if (path.isEmpty())
+        return;
+    const int job = m_jobs.begin(tr("Saving a copy"));
+    whenFinished(m_context.project().saveCopy(path, CopyKind::Whole), this, [this, job, path](QFuture<void> future) {
+        m_jobs.end(job);
+        try {
+            future.waitForFinished();
+            Q_EMIT savedElsewhere(path);
+        } catch (const Error& error) {
+            dialogs().message(
+                &m_window, {Message::Kind::Problem, tr("The project was not saved"), error.message(), error.detail()});
+        }
+    });
 }
 
 void WindowCommands::exportCsv()

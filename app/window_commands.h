@@ -32,6 +32,11 @@ public:
     void importDropped(const QMimeData& data);
     [[nodiscard]] static bool canImport(const QMimeData& data);
     void saveCopy(CopyKind kind);
+    /// The list of snapshots, to put one in the project's place.
+    void restoreSnapshot();
+    /// Tells why the project can no longer be changed. Where it was @p displaced, offers to save it elsewhere with all
+    /// that was saved, and to go on there.
+    void tellReadOnly(const QString& reason, bool displaced);
     void exportCsv();
     /// Whether this build has the dialog of articles, actors, places, ...
     [[nodiscard]] static bool canManage();
@@ -43,8 +48,11 @@ public:
 Q_SIGNALS:
     /// Something to say in the status bar.
     void told(const QString& text);
+    /// The project was saved there; that is where the work goes on.
+    void savedElsewhere(const QString& path);
 
 private:
+    void saveElsewhere();
     void watchCopy(QFuture<void> future, const QString& path);
     void reportCopy(QFuture<void> future, const QString& path);
 

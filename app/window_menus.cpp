@@ -45,7 +45,7 @@ QMenu* buildFileMenu(QMenuBar& bar, const Filler& fill)
     recent->setObjectName(QStringLiteral("recent_menu"));
     fill(*file, {OpenSample});
     fill(*file, {Import});
-    fill(*file, {SaveWhole, SaveClean});
+    fill(*file, {SaveWhole, SaveClean, Restore});
     fill(*file, {PrintTimeline, ExportCsv});
     fill(*file, {Quit});
     return recent;

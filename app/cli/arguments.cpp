@@ -2,6 +2,7 @@
 #include "app/cli/arguments.h"
 
 #include "app/cli/cli.h"
+#include "app/cli/names.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -40,9 +41,8 @@ bool Arguments::read(const QStringList& arguments, int atLeast, int atMost)
     if (!m_parser.parse(QStringList{QStringLiteral("tasrih ") + m_verb} + arguments))
         throw UsageError(m_parser.errorText());
     if (m_parser.isSet(QStringLiteral("help"))) {
-        print(m_usage);
         // The first line of Qt's text is a usage line of its own.
-        print(m_parser.helpText().section(u'\n', 1).trimmed());
+        printText(m_usage + u'\n' + m_parser.helpText().section(u'\n', 1).trimmed());
         return false;
     }
     const auto count = int(m_parser.positionalArguments().size());
@@ -51,6 +51,14 @@ bool Arguments::read(const QStringList& arguments, int atLeast, int atMost)
     if (count > atMost)
         throw UsageError(words(QT_TRANSLATE_NOOP("CommandLine", "There is too much. Usage: %1")).arg(m_usage));
     return true;
+}
+
+QString Arguments::path(int position) const
+{
+    const QString path = m_parser.positionalArguments().at(position);
+    if (const QString problem = nameProblem(path); !problem.isEmpty())
+        throw UsageError(problem);
+    return path;
 }
 
 std::optional<QString> Arguments::value(const QString& name) const

@@ -24,6 +24,8 @@ public:
     [[nodiscard]] bool read(const QStringList& arguments, int atLeast, int atMost);
 
     [[nodiscard]] QStringList positional() const { return m_parser.positionalArguments(); }
+    /// The name of a file among them. @throws UsageError where no file can have it
+    [[nodiscard]] QString path(int position) const;
     [[nodiscard]] bool has(const QString& name) const { return m_parser.isSet(name); }
     [[nodiscard]] std::optional<QString> value(const QString& name) const;
     /// --language as a language; @p fallback where it isn't given.

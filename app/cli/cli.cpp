@@ -6,22 +6,30 @@
 #include <QtCore/QCoreApplication>
 #include <QtCore/QHash>
 
-#include <cstdio>
-
 namespace tasrih::cli {
 
 namespace {
 
 using Verb = int (*)(const QStringList&);
 
+const QHash<QString, Verb>& verbs();
+
 QString words(const char* source)
 {
     return QCoreApplication::translate("CommandLine", source);
 }
 
-int runHelp(const QStringList&)
+int runVersion(const QStringList&)
 {
-    print(words(QT_TRANSLATE_NOOP(
+    print(QStringLiteral("tasrih %1").arg(QCoreApplication::applicationVersion()));
+    return Done;
+}
+
+int runHelp(const QStringList& arguments)
+{
+    if (!arguments.isEmpty() && !arguments.front().startsWith(u'-') && isVerb(arguments.front()))
+        return verbs().value(arguments.front())({QStringLiteral("--help")});
+    printText(words(QT_TRANSLATE_NOOP(
         "CommandLine", "usage:\n"
                        "  tasrih [PROJECT]                       opens the window\n"
                        "  tasrih new PROJECT [--sample]          makes a project, empty or with the sample\n"
@@ -35,6 +43,7 @@ int runHelp(const QStringList&)
                        "                                         writes all said by or about a subject, likewise\n"
                        "  tasrih check PROJECT                   checks integrity, highlights and dates\n"
                        "  tasrih --startup-time [PROJECT]        prints the milliseconds to the first full paint\n"
+                       "  tasrih --version                       prints which version this is\n"
                        "Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.")));
     return Done;
 }
@@ -45,33 +54,25 @@ const QHash<QString, Verb>& verbs()
         {QStringLiteral("new"), runNew},       {QStringLiteral("import"), runImport},
         {QStringLiteral("export"), runExport}, {QStringLiteral("check"), runCheck},
         {QStringLiteral("help"), runHelp},     {QStringLiteral("--help"), runHelp},
-        {QStringLiteral("-h"), runHelp},
+        {QStringLiteral("-h"), runHelp},       {QStringLiteral("--version"), runVersion},
+        {QStringLiteral("-V"), runVersion},
     };
     return all;
 }
 
-void write(std::FILE* stream, const QString& line)
-{
-    const QByteArray bytes = line.toUtf8() + '\n';
-    std::fwrite(bytes.constData(), 1, std::size_t(bytes.size()), stream);
-    std::fflush(stream);
-}
-
 } // namespace
-
-void print(const QString& line)
-{
-    write(stdout, line);
-}
-
-void complain(const QString& line)
-{
-    write(stderr, QStringLiteral("tasrih: ") + line);
-}
 
 bool isVerb(const QString& argument)
 {
     return verbs().contains(argument);
+}
+
+QStringList verbNames()
+{
+    QStringList names = verbs().keys();
+    names.removeIf([](const QString& name) { return name.startsWith(u'-'); });
+    names.sort();
+    return names;
 }
 
 bool needsPainting(const QStringList& arguments)
@@ -85,7 +86,8 @@ bool needsPainting(const QStringList& arguments)
     return isPdf || what == QLatin1String("timeline") || what == QLatin1String("figures");
 }
 
-int run(const QStringList& arguments)
+namespace {
+int statusOf(const QStringList& arguments)
 {
     try {
         return verbs().value(arguments.value(0), runHelp)(arguments.mid(1));
@@ -101,6 +103,12 @@ int run(const QStringList& arguments)
             words(QT_TRANSLATE_NOOP("CommandLine", "The work was given up: %1")).arg(QString::fromUtf8(error.what())));
     }
     return Failed;
+}
+} // namespace
+
+int run(const QStringList& arguments)
+{
+    return finishOutput(statusOf(arguments));
 }
 
 } // namespace tasrih::cli

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/cli/output.h"
+
 #include <QtCore/QString>
 #include <QtCore/QStringList>
 
@@ -31,18 +33,16 @@ public:
     }
 };
 
-/// Whether @p argument names a verb (new, import, export, check, help, ...).
+/// Whether @p argument names a verb (new, import, export, check, help, ...), or is an option that stands for one.
 [[nodiscard]] bool isVerb(const QString& argument);
+/// The verbs as they are typed, in order.
+[[nodiscard]] QStringList verbNames();
 
 /// Whether the verb needs fonts and painting (a QGuiApplication), given all of its arguments.
 [[nodiscard]] bool needsPainting(const QStringList& arguments);
 
 /// Runs the verb in @p arguments (without the program's name). Needs an application object. Never throws.
 [[nodiscard]] int run(const QStringList& arguments);
-
-/// Writes a line of UTF-8.
-void print(const QString& line);
-void complain(const QString& line);
 
 // The verbs. Each gets the arguments after its name and returns a status; throws UsageError or tasrih::Error.
 int runNew(const QStringList& arguments);

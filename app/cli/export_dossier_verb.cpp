@@ -85,10 +85,10 @@ int runExportDossier(const QStringList& arguments)
                  words(QT_TRANSLATE_NOOP("CommandLine", "The language of headings and words.")));
     if (!given.read(arguments, 3, 3))
         return Done;
-    const QString out = given.positional().at(2);
+    const QString out = given.path(2);
     requireReportSuffix(out);
     const Language language = given.language(interfaceLanguage());
-    ProjectStore store(given.positional().at(0), ProjectStore::Access::ReadOnly);
+    ProjectStore store(given.path(0), ProjectStore::Access::ReadOnly);
     const SnapshotPtr& snapshot = store.snapshot();
     const std::vector<StatementId> statements = filtered(*snapshot, Filter());
     Dossier dossier = dossierOf(*snapshot, subjectIn(*snapshot, given.positional().at(1)), statements);

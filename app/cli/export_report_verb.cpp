@@ -147,11 +147,11 @@ int runExportReport(const QStringList& arguments)
                      words(QT_TRANSLATE_NOOP("CommandLine", "What is written; the first if it isn't given.")));
     if (!given.read(arguments.mid(1), 2, 2))
         return Done;
-    const QString out = given.positional().at(1);
+    const QString out = given.path(1);
     const Form* form = formOf(kind, given);
     requireSuffix(out, form);
     const Language language = given.language(interfaceLanguage());
-    ProjectStore store(given.positional().at(0), ProjectStore::Access::ReadOnly);
+    ProjectStore store(given.path(0), ProjectStore::Access::ReadOnly);
     const Report report = kind.make(store.snapshot(), filtered(*store.snapshot(), Filter()),
                                     form ? QLatin1String(form->name) : QString(), language);
     return writeOut(report, out);

@@ -179,10 +179,10 @@ int runExportTimeline(const QStringList& arguments)
     flag("inherited", QT_TRANSLATE_NOOP("CommandLine", "Shows claims about larger places at the smaller ones too."));
     if (!given.read(arguments, 2, 2))
         return Done;
-    const QString out = given.positional().at(1);
+    const QString out = given.path(1);
     requirePictureOrTable(out);
     const PrintOptions options = optionsOf(given);
-    ProjectStore store(given.positional().at(0), ProjectStore::Access::ReadOnly);
+    ProjectStore store(given.path(0), ProjectStore::Access::ReadOnly);
     exportTimeline(store.snapshot(), filtered(*store.snapshot(), Filter()), options, out);
     print(words(QT_TRANSLATE_NOOP("CommandLine", "Wrote %1")).arg(out));
     return Done;

@@ -57,9 +57,9 @@ int exportFigures(const QStringList& arguments)
                 words(QT_TRANSLATE_NOOP("CommandLine", "What a PDF shows; a chart if it isn't given.")));
     if (!given.read(arguments, 2, 2))
         return Done;
-    const QString out = given.positional().at(1);
+    const QString out = given.path(1);
     const bool isTable = isTableOfFigures(out, given.value(QStringLiteral("as")));
-    ProjectStore store(given.positional().at(0), ProjectStore::Access::ReadOnly);
+    ProjectStore store(given.path(0), ProjectStore::Access::ReadOnly);
     const std::vector<StatementId> statements = filtered(*store.snapshot(), Filter());
     const Language language = given.language(interfaceLanguage());
     const std::optional<QString> title = given.value(QStringLiteral("title"));
@@ -110,11 +110,14 @@ int runExport(const QStringList& arguments)
     if (what == QLatin1String("timeline"))
         return runExportTimeline(arguments.mid(1));
     if (what == QLatin1String("--help") || what == QLatin1String("-h")) {
-        print(QStringLiteral("tasrih export timeline PROJECT OUT.{pdf,svg,png,csv}\n"
-                             "tasrih export figures PROJECT OUT.{csv,xlsx,html,pdf,svg,png}"));
+        print(QStringLiteral("tasrih export timeline PROJECT OUT.{pdf,svg,png,csv}"));
+        print(QStringLiteral("tasrih export figures PROJECT OUT.{csv,xlsx,html,pdf,svg,png}"));
         for (const QString& kind : reportKinds())
             print(QStringLiteral("tasrih export %1 PROJECT OUT.{csv,xlsx,html,pdf}").arg(kind));
         print(QStringLiteral("tasrih export dossier PROJECT SUBJECT OUT.{csv,xlsx,html,pdf}"));
+        print(
+            words(QT_TRANSLATE_NOOP("CommandLine", "The suffix of OUT says how it is written. Each of them has --help "
+                                                   "with its options.")));
         return Done;
     }
     throw UsageError(words(QT_TRANSLATE_NOOP("CommandLine", "Say what to export: %1."))

@@ -2,14 +2,20 @@
 // tasrih import
 #include "app/cli/arguments.h"
 #include "app/cli/cli.h"
+#include "app/cli/names.h"
+#include "app/quit_signals.h"
 #include "database/import/prepare.h"
 #include "database/store/project_store.h"
+#include "database/text/text_languages.h"
+#include "views/settings/settings.h"
 
 #include <QtCore/QCoreApplication>
 
 namespace tasrih::cli {
 
 namespace {
+
+constexpr qsizetype recordsOfAnArticle = 2; // The article and its text, at least.
 
 QString words(const char* source)
 {
@@ -20,7 +26,13 @@ ImportOptions optionsOf(const Arguments& given)
 {
     ImportOptions options;
     options.outlet = given.value(QStringLiteral("outlet"));
-    options.language = given.value(QStringLiteral("language"));
+    if (const auto language = given.value(QStringLiteral("language"))) {
+        if (!textLanguages().contains(language->toLower()))
+            throw UsageError(
+                words(QT_TRANSLATE_NOOP("CommandLine", "\"%1\" is no value of --%2; it takes: %3."))
+                    .arg(*language, QStringLiteral("language"), textLanguages().join(QStringLiteral(", "))));
+        options.language = language->toLower();
+    }
     if (const auto published = given.value(QStringLiteral("published"))) {
         const EdtfReading reading = Edtf::read(*published);
         if (!reading.value)
@@ -39,6 +51,8 @@ ImportOptions optionsOf(const Arguments& given)
 
 ImportOutcome importOne(ProjectStore& store, const QString& file, const ImportOptions& options, qint64 group)
 {
+    if (const QString problem = nameProblem(file); !problem.isEmpty())
+        return refusedOutcome(file, problem);
     std::variant<ImportDraft, Refusal> prepared = prepareImport(file, options, *store.snapshot());
     if (const Refusal* refusal = std::get_if<Refusal>(&prepared))
         return refusedOutcome(file, refusal->message);
@@ -61,6 +75,24 @@ ImportOutcome importOne(ProjectStore& store, const QString& file, const ImportOp
     return importedOutcome(file, draft, made.value());
 }
 
+StoreOptions storeOptions(const Arguments& given)
+{
+    StoreOptions options;
+    options.snapshots = Settings().snapshotFolder();
+    if (given.has(QStringLiteral("take-over")))
+        options.lock = ProjectLock::Leftover::TakeOver;
+    return options;
+}
+
+void requireChangeable(const ProjectStore& store)
+{
+    if (store.takeOverQuestion())
+        throw Error(words(QT_TRANSLATE_NOOP("CommandLine", "%1 With --take-over the lock is taken over."))
+                        .arg(*store.takeOverQuestion()));
+    if (!store.readOnlyReason().isEmpty())
+        throw Error(store.readOnlyReason());
+}
+
 } // namespace
 
 int runImport(const QStringList& arguments)
@@ -76,30 +108,53 @@ int runImport(const QStringList& arguments)
         .option(QStringLiteral("published"), QStringLiteral("EDTF"),
                 words(QT_TRANSLATE_NOOP("CommandLine", "The date of publication of all files.")))
         .option(QStringLiteral("language"), QStringLiteral("CODE"),
-                words(QT_TRANSLATE_NOOP("CommandLine", "The language of all files, e.g. ar.")))
+                words(QT_TRANSLATE_NOOP("CommandLine", "The language of all files: %1; otherwise it is told from the "
+                                                       "text."))
+                    .arg(textLanguages().join(QStringLiteral(", "))))
         .option(QStringLiteral("encoding"), QStringLiteral("NAME"),
                 words(QT_TRANSLATE_NOOP("CommandLine",
-                                        "The encoding of all files, e.g. windows-1256; otherwise it is detected.")));
+                                        "The encoding of all files, e.g. windows-1256; otherwise it is detected.")))
+        .flag(
+            QStringLiteral("take-over"),
+            words(QT_TRANSLATE_NOOP("CommandLine", "Takes a lock over that was left behind: one that names nobody, or "
+                                                   "another computer.")));
     if (!given.read(arguments, 1, 1000000))
         return Done;
     const auto project = given.value(QStringLiteral("into"));
     if (!project)
         throw UsageError(words(QT_TRANSLATE_NOOP("CommandLine", "Say with --into which project to import into.")));
+    if (const QString problem = nameProblem(*project); !problem.isEmpty())
+        throw UsageError(problem);
     const ImportOptions options = optionsOf(given);
-    ProjectStore store(*project, ProjectStore::Access::ReadWrite);
-    if (!store.readOnlyReason().isEmpty())
-        throw Error(store.readOnlyReason());
+    ProjectStore store(*project, ProjectStore::Access::ReadWrite, storeOptions(given));
+    requireChangeable(store);
+    store.prepareBulk(recordsOfAnArticle * given.positional().size());
     const qint64 group = store.ids().nextValue();
-    int refused = 0;
+    int imported = 0, known = 0, refused = 0;
+    int done = 0;
+    catchQuitSignals();
     for (const QString& file : given.positional()) {
+        if (isQuitSignalled()) {
+            complain(words(QT_TRANSLATE_NOOP("CommandLine", "Stopped after %1 of %2 files; the others were not read."))
+                         .arg(done)
+                         .arg(given.positional().size()));
+            return Failed;
+        }
+        ++done;
         const ImportOutcome outcome = importOne(store, file, options, group);
         if (outcome.kind == ImportOutcome::Kind::Refused) {
             ++refused;
             complain(outcomeLine(outcome));
         } else {
+            ++(outcome.kind == ImportOutcome::Kind::Imported ? imported : known);
             print(outcomeLine(outcome));
         }
     }
+    if (isOutputLost())
+        print(words(QT_TRANSLATE_NOOP("CommandLine", "Imported: %1. Known already: %2. Refused: %3."))
+                  .arg(imported)
+                  .arg(known)
+                  .arg(refused));
     return refused == 0 ? Done : Failed;
 }
 

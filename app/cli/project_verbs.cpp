@@ -2,8 +2,10 @@
 // tasrih new, tasrih check
 #include "app/cli/arguments.h"
 #include "app/cli/cli.h"
+#include "database/files/project_name.h"
 #include "database/sample/sample_project.h"
-#include "database/store/check.h"
+#include "database/store/check/check.h"
+#include "database/store/salvage/salvage.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -23,7 +25,8 @@ int runNew(const QStringList& arguments)
     given.flag(QStringLiteral("sample"), words(QT_TRANSLATE_NOOP("CommandLine", "Fills it with the bundled sample.")));
     if (!given.read(arguments, 1, 1))
         return Done;
-    const QString path = given.positional().front();
+    const QString path = given.path(0);
+    requireProjectName(path);
     if (given.has(QStringLiteral("sample")))
         createSampleProject(path);
     else
@@ -32,16 +35,19 @@ int runNew(const QStringList& arguments)
     return Done;
 }
 
-int runCheck(const QStringList& arguments)
+namespace {
+
+int salvageInto(const QString& path, const QString& out)
 {
-    Arguments given(
-        QStringLiteral("check"),
-        words(QT_TRANSLATE_NOOP("CommandLine", "Checks a project: integrity, highlights against text, dates.")),
-        {QStringLiteral("PROJECT")});
-    if (!given.read(arguments, 1, 1))
-        return Done;
-    ProjectStore store(given.positional().front(), ProjectStore::Access::ReadOnly);
-    const CheckReport report = checkProject(store);
+    const SalvageReport report = salvage(path, out);
+    for (const QString& line : report.lines())
+        print(line);
+    print(words(QT_TRANSLATE_NOOP("CommandLine", "Saved what can be read of %1 as %2")).arg(path, out));
+    return Done;
+}
+
+int printed(const CheckReport& report)
+{
     for (const QString& problem : report.problems)
         complain(problem);
     print(words(QT_TRANSLATE_NOOP("CommandLine", "Articles: %1. Statements: %2. Highlights: %3. Problems: %4."))
@@ -53,7 +59,30 @@ int runCheck(const QStringList& arguments)
         print(words(QT_TRANSLATE_NOOP("CommandLine", "Highlights without a place in their article's corrected text: "
                                                      "%1. They are kept with the version they were made in."))
                   .arg(report.unplaced));
-    return report.problems.isEmpty() ? Done : Failed;
+    if (report.problems.isEmpty())
+        return Done;
+    complain(words(QT_TRANSLATE_NOOP("CommandLine", "What is sound can be saved as a new project: tasrih check PROJECT "
+                                                    "--salvage OUT. The project itself is not touched.")));
+    return Failed;
+}
+
+} // namespace
+
+int runCheck(const QStringList& arguments)
+{
+    Arguments given(
+        QStringLiteral("check"),
+        words(QT_TRANSLATE_NOOP("CommandLine", "Checks a project: integrity, every value, highlights against text, "
+                                               "dates, trees, history.")),
+        {QStringLiteral("PROJECT")});
+    given.option(QStringLiteral("salvage"), QStringLiteral("OUT"),
+                 words(QT_TRANSLATE_NOOP("CommandLine", "Saves what can be read of a damaged project as a new one.")));
+    if (!given.read(arguments, 1, 1))
+        return Done;
+    const QString path = given.positional().front();
+    if (const std::optional<QString> out = given.value(QStringLiteral("salvage")))
+        return salvageInto(path, *out);
+    return printed(checkFile(path));
 }
 
 } // namespace tasrih::cli

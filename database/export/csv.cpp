@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "database/export/csv.h"
 
-#include "database/records/error.h"
-
-#include <QtCore/QCoreApplication>
-#include <QtCore/QSaveFile>
+#include "database/text/printable.h"
 
 namespace tasrih {
 
@@ -50,8 +47,8 @@ QString formulaSafe(const QString& text)
 
 QString csvCell(const QString& text)
 {
-    QString cell = formulaSafe(text);
-    const bool quoted = cell.contains(u'"') || cell.contains(u',') || cell.contains(u'\n') || cell.contains(u'\r');
+    QString cell = formulaSafe(plainCell(text));
+    const bool quoted = cell.contains(u'"') || cell.contains(u',') || cell.contains(u'\n');
     cell.replace(u'"', QStringLiteral("\"\""));
     return quoted ? u'"' + cell + u'"' : cell;
 }
@@ -63,16 +60,6 @@ QByteArray toCsv(const QStringList& header, const std::vector<QStringList>& rows
     for (const QStringList& row : rows)
         bytes += line(row).toUtf8();
     return bytes;
-}
-
-void writeFile(const QString& path, const QByteArray& bytes)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        throw Error(QCoreApplication::translate("Store", "The file %1 can't be written. Check the folder and its "
-                                                         "permissions.")
-                        .arg(path),
-                    file.errorString());
 }
 
 } // namespace tasrih

@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "database/export/xlsx.h"
 
-#include "database/export/csv.h"
+#include "database/export/xlsx_check.h"
 #include "database/export/xlsx_formats.h"
 #include "database/export/xlsx_text.h"
+#include "database/files/number_locale.h"
+#include "database/files/output_file.h"
 #include "database/records/error.h"
 
 #include <QtCore/QCoreApplication>
-#include <QtCore/QDir>
 #include <QtCore/QFile>
-#include <QtCore/QFileInfo>
-#include <QtCore/QTemporaryDir>
 
+#include <cerrno>
 #include <cmath>
 #include <map>
 #include <xlsxwriter.h>
@@ -29,17 +29,11 @@ QString words(const char* source)
     return QCoreApplication::translate("Store", source);
 }
 
-[[noreturn]] void fail(const QString& path, const QString& detail)
+void require(lxw_error result, const OutputFile& file)
 {
-    throw Error(words(QT_TRANSLATE_NOOP("Store", "The file %1 can't be written. Check the folder and its permissions."))
-                    .arg(path),
-                detail);
-}
-
-void require(lxw_error result, const QString& path)
-{
+    const int error = errno;
     if (result != LXW_NO_ERROR)
-        fail(path, QString::fromUtf8(lxw_strerror(result)));
+        file.fail(error, QString::fromUtf8(lxw_strerror(result)));
 }
 
 void requireRoom(const Sheet& sheet)
@@ -57,25 +51,24 @@ void requireRoom(const Sheet& sheet)
 class Book
 {
 public:
-    /// @param folder where it and the library's temporary files are made.
-    explicit Book(const QTemporaryDir& folder)
-        : m_name(QFile::encodeName(folder.filePath(QStringLiteral("book.xlsx"))))
-        , m_folder(QFile::encodeName(folder.path()))
+    explicit Book(const OutputFile& file)
+        : m_name(QFile::encodeName(file.draft()))
+        , m_folder(QFile::encodeName(file.folder()))
     {
         lxw_workbook_options options{};
-        // Rows go to the disk as they come: a large table must not stand in memory twice.
+        // Rows go to the disk as they come: a large table must not stand in memory twice. What they wait in has no
+        // name and lies beside the file: nothing of a project is to lie in a folder that others share.
         options.constant_memory = LXW_TRUE;
         options.tmpdir = m_folder.data();
+        errno = 0;
         m_book = workbook_new_opt(m_name.constData(), &options);
         if (!m_book)
-            throw Error(words(QT_TRANSLATE_NOOP("Store", "There is no room for temporary files. Free some on the disk "
-                                                         "and try again.")));
+            file.fail(errno);
     }
     ~Book() { close(); }
     Q_DISABLE_COPY_MOVE(Book)
 
     [[nodiscard]] lxw_workbook* get() const { return m_book; }
-    [[nodiscard]] QString path() const { return QFile::decodeName(m_name); }
     lxw_error close()
     {
         lxw_workbook* book = std::exchange(m_book, nullptr);
@@ -120,10 +113,10 @@ void setWidths(lxw_worksheet* target, const Sheet& sheet)
 class SheetWriter
 {
 public:
-    SheetWriter(lxw_worksheet* target, XlsxFormats& formats, QString path)
+    SheetWriter(lxw_worksheet* target, XlsxFormats& formats, const OutputFile& file)
         : m_target(target)
         , m_formats(formats)
-        , m_path(std::move(path))
+        , m_file(file)
     {
     }
 
@@ -140,12 +133,12 @@ public:
         else if (const auto* number = std::get_if<double>(&cell.value); number && std::isfinite(*number))
             require(worksheet_write_number(m_target, lxw_row_t(row), lxw_col_t(column), *number,
                                            m_formats.of(cell.look, formatOf(*number))),
-                    m_path);
+                    m_file);
         else if (const auto* day = std::get_if<QDate>(&cell.value); day && day->isValid())
             date(row, column, *day, cell.look);
         else if (cell.look != CellLook())
             require(worksheet_write_blank(m_target, lxw_row_t(row), lxw_col_t(column), m_formats.of(cell.look, "")),
-                    m_path);
+                    m_file);
     }
 
 private:
@@ -153,7 +146,7 @@ private:
     {
         require(worksheet_write_string(m_target, lxw_row_t(row), lxw_col_t(column),
                                        cellText(string).toUtf8().constData(), format),
-                m_path);
+                m_file);
     }
 
     void date(qsizetype row, int column, QDate day, const CellLook& look)
@@ -168,12 +161,12 @@ private:
         when.day = day.day();
         require(worksheet_write_datetime(m_target, lxw_row_t(row), lxw_col_t(column), &when,
                                          m_formats.of(look, "yyyy\\-mm\\-dd")),
-                m_path);
+                m_file);
     }
 
     lxw_worksheet* m_target;
     XlsxFormats& m_formats;
-    QString m_path;
+    const OutputFile& m_file;
 };
 
 /// Counts rows over all sheets.
@@ -198,7 +191,7 @@ private:
 };
 
 bool writeSheet(const Workbook& workbook, const Sheet& sheet, lxw_worksheet* target, XlsxFormats& formats, Pace& pace,
-                const QString& path)
+                const OutputFile& file)
 {
     if (workbook.direction == Workbook::Direction::RightToLeft)
         worksheet_right_to_left(target);
@@ -207,7 +200,7 @@ bool writeSheet(const Workbook& workbook, const Sheet& sheet, lxw_worksheet* tar
     worksheet_set_paper(target, 9); // A4
     worksheet_fit_to_pages(target, 1, 0);
     worksheet_set_footer(target, "&C&P / &N");
-    SheetWriter writer(target, formats, path);
+    SheetWriter writer(target, formats, file);
     setWidths(target, sheet);
     if (!sheet.header.isEmpty()) {
         const auto lastColumn = lxw_col_t(sheet.header.size() - 1);
@@ -247,14 +240,11 @@ bool writeXlsx(const Workbook& workbook, const QString& path, const RowProgress&
         requireRoom(sheet);
         titles << sheet.name;
     }
-    // Beside the file: nothing of a project is to lie in a folder that others share.
-    const QTemporaryDir folder(QFileInfo(path).absoluteDir().filePath(QStringLiteral(".tasrih-XXXXXX")));
-    if (!folder.isValid())
-        fail(path, folder.errorString());
-    QString draft;
+    const PlainNumbers plain;
+    OutputFile file(path);
+    XlsxCheck check;
     {
-        Book book(folder);
-        draft = book.path();
+        Book book(file);
         QByteArray title = cellText(workbook.title).left(250).toUtf8();
         lxw_doc_properties properties{};
         properties.title = title.data();
@@ -265,16 +255,17 @@ bool writeXlsx(const Workbook& workbook, const QString& path, const RowProgress&
         for (std::size_t i = 0; i < workbook.sheets.size(); ++i) {
             lxw_worksheet* target = workbook_add_worksheet(book.get(), names[qsizetype(i)].toUtf8().constData());
             if (!target)
-                fail(path, names[qsizetype(i)]);
-            if (!writeSheet(workbook, workbook.sheets[i], target, formats, pace, path))
+                file.fail(errno, names[qsizetype(i)]);
+            if (!writeSheet(workbook, workbook.sheets[i], target, formats, pace, file))
                 return false;
         }
-        require(book.close(), path);
+        check.noteRows(book.get());
+        errno = 0;
+        require(book.close(), file);
     }
-    QFile made(draft);
-    if (!made.open(QIODevice::ReadOnly))
-        fail(path, made.errorString());
-    writeFile(path, made.readAll());
+    if (const QString problem = check.problemOf(file.draft()); !problem.isEmpty())
+        file.fail(0, problem);
+    file.commit();
     return true;
 }
 

@@ -2,52 +2,21 @@
 #include "database/export/xlsx_text.h"
 
 #include "database/export/xlsx.h"
+#include "database/text/printable.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QSet>
 
 namespace tasrih {
 
-namespace {
-
-bool isHeldByXml(QChar c)
-{
-    const char16_t u = c.unicode();
-    return (u >= 0x20 && u != 0xFFFE && u != 0xFFFF) || u == u'\t' || u == u'\n';
-}
-
-bool isIsolate(QChar c)
-{
-    return c.unicode() >= 0x2066 && c.unicode() <= 0x2069;
-}
-
-QString cleaned(const QString& text)
-{
-    QString result;
-    result.reserve(text.size());
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar c = text[i];
-        const bool isPair = c.isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate();
-        if (isPair)
-            result.append(c).append(text[++i]);
-        else if (c == u'\r')
-            result.append(i + 1 < text.size() && text[i + 1] == u'\n' ? text[++i] : QChar(u'\n'));
-        else if (!c.isSurrogate() && isHeldByXml(c) && !isIsolate(c))
-            result.append(c);
-    }
-    return result;
-}
-
-} // namespace
-
 bool isTooLongForCell(const QString& text)
 {
-    return text.size() > mostInCell && cleaned(text).size() > mostInCell;
+    return text.size() > mostInCell && plainCell(text).size() > mostInCell;
 }
 
 QString cellText(const QString& text)
 {
-    QString result = cleaned(text);
+    QString result = plainCell(text);
     if (result.size() > mostInCell) {
         result.truncate(mostInCell - 1);
         if (result.back().isHighSurrogate())

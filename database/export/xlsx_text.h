@@ -5,8 +5,7 @@
 
 namespace tasrih {
 
-/// @p text without what XML can't hold (control characters, halves of pairs, noncharacters), with line ends as LF and
-/// cut to what a cell holds. Direction isolates go too: a cell stands by itself.
+/// @p text as plainCell() has it, cut to what a cell holds.
 [[nodiscard]] QString cellText(const QString& text);
 
 /// Whether @p text must be cut to fit a cell.

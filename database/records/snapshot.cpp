@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "database/records/snapshot.h"
 
+#include "database/records/actor_sides.h"
 #include "database/records/statement_facts.h"
 
 namespace tasrih {
@@ -18,11 +19,23 @@ std::span<const StatementId> Snapshot::statementsOf(SayingId saying) const
 void Snapshot::rebuildFacts()
 {
     facts = std::make_shared<StatementFacts>(*this);
+    rebuildSides();
+}
+
+void Snapshot::rebuildSides()
+{
+    sides = std::make_shared<ActorSides>(all<Actor>());
 }
 
 std::shared_ptr<const StatementFacts> Snapshot::noFacts()
 {
     static const auto none = std::make_shared<const StatementFacts>();
+    return none;
+}
+
+std::shared_ptr<const ActorSides> Snapshot::noSides()
+{
+    static const auto none = std::make_shared<const ActorSides>();
     return none;
 }
 

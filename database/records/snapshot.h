@@ -3,6 +3,7 @@
 
 #include "database/records/actor.h"
 #include "database/records/article.h"
+#include "database/records/missing.h"
 #include "database/records/place.h"
 #include "database/records/statement.h"
 #include "database/records/table.h"
@@ -17,6 +18,7 @@
 
 namespace tasrih {
 
+class ActorSides;
 class StatementFacts;
 
 /// A filter the analyst named.
@@ -35,6 +37,7 @@ struct Snapshot
 {
     qint64 sequence = 0; ///< The `change.seq` it includes.
     QString title, titleEn;
+    bool hadGaps = false; ///< The file points at records that are not there; see closeGaps().
 
     std::tuple<Table<Side>, Table<Outlet>, Table<Tag>, Table<Place>, Table<Phase>, Table<Proposition>, Table<Actor>,
                Table<Event>, Table<Article>, Table<Saying>, Table<Statement>, Table<Link>, Table<SavedSearch>,
@@ -43,6 +46,8 @@ struct Snapshot
 
     /// What is known of the statements, in columns; never null. Whoever changes tables calls rebuildFacts().
     std::shared_ptr<const StatementFacts> facts = noFacts();
+    /// Which sides actors take from what they belong to; never null, made together with the facts.
+    std::shared_ptr<const ActorSides> sides = noSides();
 
     template <typename Record>
     [[nodiscard]] const Table<Record>& all() const
@@ -79,14 +84,35 @@ struct Snapshot
         return id ? find(*id) : nullptr;
     }
 
+    /// The record of an id that somebody kept: where it is gone by now, one that says so, which lives as long as the
+    /// program. For what is shown.
+    template <typename Tag>
+    [[nodiscard]] const auto& get(Id<Tag> id) const
+    {
+        const auto* found = find(id);
+        return found ? *found : sharedMissing<Id<Tag>>();
+    }
+    /// The record of an id. For what is written: throws Error where it is gone by now.
+    template <typename Tag>
+    [[nodiscard]] const auto& require(Id<Tag> id) const
+    {
+        const auto* found = find(id);
+        if (!found)
+            throwMissing(id.value());
+        return *found;
+    }
+
     /// The statements that hang on a record, in order of id; valid as long as the snapshot.
     [[nodiscard]] std::span<const StatementId> statementsOf(ArticleId article) const;
     [[nodiscard]] std::span<const StatementId> statementsOf(SayingId saying) const;
 
     void rebuildFacts();
+    /// The part of it that actors bear on.
+    void rebuildSides();
 
 private:
     [[nodiscard]] static std::shared_ptr<const StatementFacts> noFacts();
+    [[nodiscard]] static std::shared_ptr<const ActorSides> noSides();
 };
 
 using SnapshotPtr = std::shared_ptr<const Snapshot>;

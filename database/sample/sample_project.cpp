@@ -4,7 +4,6 @@
 #include "database/sample/sample_records.h"
 
 #include <QtCore/QCoreApplication>
-#include <QtCore/QFile>
 
 namespace tasrih {
 
@@ -30,16 +29,9 @@ void fill(ProjectStore& store)
 
 } // namespace
 
-void createSampleProject(const QString& path)
+void createSampleProject(const QString& path, ProjectStore::Existing existing)
 {
-    ProjectStore::create(path);
-    try {
-        ProjectStore store(path, ProjectStore::Access::ReadWrite);
-        fill(store);
-    } catch (...) {
-        QFile::remove(path);
-        throw;
-    }
+    ProjectStore::create(path, existing, fill);
 }
 
 } // namespace tasrih

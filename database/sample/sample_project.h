@@ -7,8 +7,8 @@
 
 namespace tasrih {
 
-/// Makes a new project at @p path with the bundled sample in it (`resources/sample`), as its first changes. Throws
-/// Error, and then no file is left behind.
-void createSampleProject(const QString& path);
+/// Makes a new project at @p path with the bundled sample in it (`resources/sample`), as its first changes; see
+/// ProjectStore::create().
+void createSampleProject(const QString& path, ProjectStore::Existing existing = ProjectStore::Existing::Refuse);
 
 } // namespace tasrih

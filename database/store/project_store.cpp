@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "database/store/project_store.h"
 
+#include "database/files/file_identity.h"
+#include "database/files/publish.h"
+#include "database/files/write_target.h"
 #include "database/store/changes/changeset.h"
 #include "database/store/changes/past.h"
 #include "database/store/changes/touched.h"
-#include "database/store/file/copies.h"
 #include "database/store/file/project_header.h"
 #include "database/store/repositories/repository.h"
 #include "database/store/schema/migrations.h"
@@ -15,10 +17,15 @@
 #include <QtCore/QFileInfo>
 
 #include <set>
+#include <sqlite3.h>
+#include <unistd.h>
 
 namespace tasrih {
 
 namespace {
+
+/// A change of more records is preceded by a snapshot.
+constexpr qsizetype bulkRecords = 1000;
 
 QString words(const char* source)
 {
@@ -71,45 +78,76 @@ void carryOut(Connection& connection, const Edits& edits)
 
 } // namespace
 
-void ProjectStore::create(const QString& path)
+void ProjectStore::create(const QString& path, Existing existing, const std::function<void(ProjectStore&)>& fill)
 {
-    if (QFileInfo::exists(path))
+    requireUsableName(path);
+    requireWriteTarget(path, WriteTarget::Project);
+    if (existing == Existing::Refuse && kindOfFile(path) != FileKind::Missing)
         throw Error(words(QT_TRANSLATE_NOOP("Store", "There is a file %1 already. Choose another name.")).arg(path));
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
+    const QString target = canonicalPath(path);
+    if (::access(QFile::encodeName(QFileInfo(target).absolutePath()).constData(), W_OK | X_OK) != 0)
         throw Error(
             words(QT_TRANSLATE_NOOP("Store", "The file %1 can't be written. Check the folder and its permissions."))
-                .arg(path),
-            file.errorString());
-    file.close();
-    try {
-        Connection connection(path, Connection::Mode::ReadWrite);
+                .arg(path));
+    SiblingDraft draft(target);
+    {
+        Connection connection(draft.path(), Connection::Mode::Create);
         migrate(connection, 0, currentSchemaVersion());
-    } catch (...) {
-        QFile::remove(path);
-        throw;
+    }
+    if (fill) {
+        ProjectStore store(draft.path(), Access::ReadWrite);
+        fill(store);
+    }
+    requireWriteTarget(path, WriteTarget::Project);
+    draft.publish(SiblingDraft::Former::ToTrash);
+}
+
+ProjectStore::ProjectStore(const QString& path, Access access, const StoreOptions& options)
+    : m_path(QFileInfo(path).absoluteFilePath())
+    , m_file(canonicalPath(path))
+    , m_shelf(path, options.snapshots)
+    , m_ids(std::make_shared<IdSource>())
+{
+    try {
+        open(access, options);
+    } catch (const Error& error) {
+        if (error.cause() != Error::Cause::Damage)
+            throw;
+        adopt(openDamaged(m_path));
+        m_isDamaged = true;
+        m_lock.release();
+        m_readOnlyReason = words(QT_TRANSLATE_NOOP("Store", "What can still be read of the project is shown. %1"))
+                               .arg(error.message());
     }
 }
 
-ProjectStore::ProjectStore(const QString& path, Access access)
-    : m_path(QFileInfo(path).absoluteFilePath())
-    , m_ids(std::make_shared<IdSource>())
+void ProjectStore::open(Access access, const StoreOptions& options)
 {
     const ProjectHeader header = readHeader(m_path);
-    if (access == Access::ReadOnly)
+    if (access == Access::ReadOnly) {
         m_readOnlyReason = words(QT_TRANSLATE_NOOP("Store", "The project was opened for reading only."));
-    else
-        m_readOnlyReason = m_lock.acquire(m_path);
-    open(m_readOnlyReason.isEmpty() ? Access::ReadWrite : Access::ReadOnly, header.schemaVersion);
+    } else if (const auto refusal = m_lock.acquire(m_path, options.lock)) {
+        m_readOnlyReason = refusal->reason;
+        m_takeOver = refusal->takeOver;
+    }
+    m_readOnlyReason.isEmpty() ? openForWriting() : readOnly(header);
 }
 
 ProjectStore::~ProjectStore()
 {
-    if (!m_connection || !m_readOnlyReason.isEmpty())
+    m_check.giveUp();
+    m_daysSnapshot.giveUp();
+    if (!m_connection || !m_isReady)
         return;
     try {
         (void)m_connection->scalar(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
-        (void)m_connection->scalar(QStringLiteral("PRAGMA journal_mode=DELETE"));
+        if (m_place->look() && !m_place->logIsOurs()) {
+            // Another file stands in the place, perhaps with a log of its own: nothing is removed there by name.
+            int persist = 1;
+            sqlite3_file_control(m_connection->handle(), "main", SQLITE_FCNTL_PERSIST_WAL, &persist);
+        } else {
+            (void)m_connection->scalar(QStringLiteral("PRAGMA journal_mode=DELETE"));
+        }
     } catch (const Error& error) {
         // A reader still holds the file: the next opening tidies up.
         qWarning("%s", error.what());
@@ -117,56 +155,202 @@ ProjectStore::~ProjectStore()
     m_connection.reset();
 }
 
-void ProjectStore::open(Access access, int schemaVersion)
+void ProjectStore::readOnly(const ProjectHeader& header)
 {
-    const bool unclean = hasJournal(m_path);
-    const bool writes = access == Access::ReadWrite;
-    m_connection =
-        std::make_unique<Connection>(m_path, writes ? Connection::Mode::ReadWrite : Connection::Mode::ReadOnly);
-    checkSchema(*m_connection, schemaVersion);
-    if (unclean && m_connection->scalar(QStringLiteral("PRAGMA quick_check(1)")).toString() != QLatin1String("ok"))
-        throw Error(
-            words(
-                QT_TRANSLATE_NOOP(
-                    "Store", "The project %1 is damaged. Nothing of it was touched. Open the newest snapshot instead."))
-                .arg(m_path));
-    if (schemaVersion < currentSchemaVersion()) {
-        if (!writes)
-            throw Error(
-                words(QT_TRANSLATE_NOOP(
-                          "Store",
-                          "The project %1 must be brought up to date, but it can't be written. Copy it to a folder "
-                          "of yours and open the copy."))
-                    .arg(m_path),
-                m_readOnlyReason);
-        upgrade(schemaVersion);
+    m_lock.acquireForReading(m_path);
+    adopt(openForReading(m_path, header));
+}
+
+void ProjectStore::adopt(Opened opened)
+{
+    m_place.reset();
+    m_connection.reset();
+    m_standIn = std::move(opened.folder);
+    m_connection = std::move(opened.connection);
+    m_snapshot = std::move(opened.snapshot);
+    m_undo = {};
+    try {
+        readHistory();
+    } catch (const Error& error) {
+        // A part of it is damaged; what is only read needs none.
+        qWarning("%s", error.what());
     }
-    if (writes && !isOnNetworkDrive(m_path))
-        (void)m_connection->scalar(QStringLiteral("PRAGMA journal_mode=WAL"));
+}
+
+void ProjectStore::openForWriting()
+{
+    const Opened examined = examine(m_path);
+    m_place.emplace(m_file, m_lock);
+    m_connection = std::make_unique<Connection>(m_file, Connection::Mode::ReadWrite);
+    // What was examined is what was opened.
+    if (const auto displacement = m_place->look())
+        displaced(*displacement);
+    checkSchema(*m_connection, examined.schemaVersion);
+    if (examined.schemaVersion < currentSchemaVersion())
+        upgrade(examined.schemaVersion);
     readHistory();
-    m_snapshot = loadSnapshot(*m_connection);
+    m_snapshot = examined.snapshot;
+    m_check.start(m_file, [path = m_path](Connection& connection) { quickCheck(connection, path); });
 }
 
 void ProjectStore::upgrade(int schemaVersion)
 {
-    copyWhole(*m_connection, QStringLiteral("%1.before-schema-%2").arg(m_path).arg(currentSchemaVersion()));
+    quickCheck(*m_connection, m_path);
+    m_shelf.take(*m_connection, SnapshotReason::Migration, QDateTime::currentDateTimeUtc());
     migrate(*m_connection, schemaVersion, currentSchemaVersion());
+}
+
+bool ProjectStore::isBeingChecked() const
+{
+    return m_check.isStarted() && !m_check.isFinished();
+}
+
+void ProjectStore::becomeWritable()
+{
+    if (m_isReady || !m_readOnlyReason.isEmpty())
+        return;
+    try {
+        m_check.wait();
+    } catch (const Error& error) {
+        m_readOnlyReason = error.message();
+        throw;
+    }
+    if (!isOnNetworkDrive(m_file)) {
+        (void)m_connection->scalar(QStringLiteral("PRAGMA journal_mode=WAL"));
+        (void)m_connection->scalar(QStringLiteral("PRAGMA wal_autocheckpoint=0"));
+        m_place->rememberLog();
+    }
+    m_isReady = true;
+    settle();
+    startDaysSnapshot();
+}
+
+void ProjectStore::startDaysSnapshot()
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    if (m_snapshot->all<Article>().empty() || !m_shelf.isDue(now))
+        return;
+    m_daysSnapshot.start(m_file, [shelf = m_shelf, now](Connection& connection) {
+        shelf.take(connection, SnapshotReason::Opening, now);
+    });
+}
+
+QString ProjectStore::takeNotice()
+{
+    if (!m_daysSnapshot.isFinished())
+        return {};
+    QString notice;
+    try {
+        m_daysSnapshot.wait();
+    } catch (const Error& error) {
+        notice = words(QT_TRANSLATE_NOOP("Store", "The snapshot of the day was not taken. %1")).arg(error.message());
+    }
+    m_daysSnapshot.giveUp();
+    return notice;
+}
+
+void ProjectStore::prepareBulk(qsizetype records)
+{
+    if (records <= bulkRecords || m_snapshot->all<Article>().empty())
+        return;
+    requireWritable();
+    m_shelf.take(*m_connection, SnapshotReason::Bulk, QDateTime::currentDateTimeUtc());
+}
+
+void ProjectStore::watchPlace()
+{
+    if (!m_place || !m_readOnlyReason.isEmpty())
+        return;
+    if (!m_isSettled)
+        settle();
+    requireInPlace();
+}
+
+void ProjectStore::requireInPlace()
+{
+    if (const auto displacement = m_place->look())
+        displaced(*displacement);
+}
+
+void ProjectStore::requireUnwritten()
+{
+    if (!m_place->wasWritten())
+        return;
+    // Perhaps it was only touched. What is in the file tells.
+    if (!holdsOurs())
+        displaced({Displacement::Kind::Overwritten, {}});
+    m_place->stamp();
+}
+
+bool ProjectStore::holdsOurs()
+{
+    try {
+        Connection alone(m_file, Connection::Mode::Alone);
+        quickCheck(alone, m_path);
+        const qint64 last = alone.scalar(QStringLiteral("SELECT coalesce(max(seq), 0) FROM change")).toLongLong();
+        return last >= m_settledSequence && last <= m_snapshot->sequence;
+    } catch (const Error&) {
+        return false;
+    }
+}
+
+void ProjectStore::displaced(const Displacement& displacement)
+{
+    QString rescued;
+    // The log stays where it is; what it has belongs into the file, wherever that is now.
+    if (m_isReady && displacement.kind != Displacement::Kind::Overwritten && !m_isSettled)
+        settle();
+    if (displacement.kind == Displacement::Kind::Gone && m_snapshot) {
+        try {
+            rescued = m_shelf.take(*m_connection, SnapshotReason::Rescue, QDateTime::currentDateTimeUtc());
+        } catch (const Error& error) {
+            qWarning("%s", error.what());
+        }
+    }
+    m_readOnlyReason = displacementText(m_path, displacement, rescued);
+    throw Error(m_readOnlyReason, {}, Error::Cause::Moved);
+}
+
+void ProjectStore::commit(Transaction& transaction)
+{
+    if (const auto displacement = m_place->look()) {
+        transaction.rollBack();
+        displaced(*displacement);
+    }
+    transaction.commit();
+    settle();
+}
+
+void ProjectStore::settle()
+{
+    // Each change is brought into the file itself before it is reported as saved: wherever the file is moved to, it is
+    // whole. Only somebody who reads an older state right now can delay that.
+    QSqlQuery& log = m_connection->run(QStringLiteral("PRAGMA wal_checkpoint(PASSIVE)"));
+    m_isSettled = step(log) && log.value(1) == log.value(2);
+    log.finish();
+    if (m_isSettled)
+        m_settledSequence =
+            m_connection->scalar(QStringLiteral("SELECT coalesce(max(seq), 0) FROM change")).toLongLong();
+    m_place->stamp();
 }
 
 void ProjectStore::readHistory()
 {
     QSqlQuery& q = m_connection->run(
         QStringLiteral("SELECT seq, label, group_id, epoch, kind, target_seq FROM change ORDER BY seq"));
-    while (q.next())
+    while (step(q))
         m_undo.add(changeAt(q));
     q.finish();
 }
 
-void ProjectStore::requireWritable() const
+void ProjectStore::requireWritable()
 {
     if (!m_readOnlyReason.isEmpty())
         throw Error(words(QT_TRANSLATE_NOOP("Store", "Nothing was changed: the project is open for reading only. %1"))
                         .arg(m_readOnlyReason));
+    becomeWritable();
+    watchPlace();
+    requireUnwritten();
 }
 
 void ProjectStore::requirePast() const
@@ -203,7 +387,7 @@ std::optional<Outcome> ProjectStore::recorded(const QString& label, std::optiona
     const Touched touched = touchedBy(*m_connection, changeset);
     const ChangeRow row = record({ChangeRow::Kind::Do, label, group.value_or(m_ids->nextValue()), 0, changeset});
     const SnapshotPtr next = reload(*m_connection, *m_snapshot, touched);
-    transaction.commit();
+    commit(transaction);
     m_undo.add(row);
     m_snapshot = next;
     return Outcome{row.sequence, touched};
@@ -215,6 +399,7 @@ std::optional<Outcome> ProjectStore::apply(const QString& label, const Command& 
     const Edits edits = command(*m_snapshot);
     if (edits.isEmpty())
         return std::nullopt;
+    prepareBulk(qsizetype(edits.puts.size() + edits.removes.size()));
     return recorded(label, group, [&] { carryOut(*m_connection, edits); });
 }
 
@@ -233,7 +418,7 @@ void ProjectStore::forgetHistory()
     Transaction transaction(*m_connection);
     m_connection->exec(QStringLiteral("DELETE FROM change"));
     const SnapshotPtr next = reload(*m_connection, *m_snapshot, {});
-    transaction.commit();
+    commit(transaction);
     m_undo = {};
     m_snapshot = next;
 }
@@ -248,6 +433,10 @@ std::optional<Outcome> ProjectStore::replay(const std::vector<ChangeRow>& change
     requireWritable();
     if (changes.empty())
         return std::nullopt;
+    qsizetype records = 0;
+    for (const ChangeRow& change : changes)
+        records += qsizetype(operationsOf(changesetOf(change.sequence)).size());
+    prepareBulk(records);
     Transaction transaction(*m_connection);
     std::vector<ChangeRow> rows;
     std::set<AnyId> seen;
@@ -263,7 +452,7 @@ std::optional<Outcome> ProjectStore::replay(const std::vector<ChangeRow>& change
     }
     const Touched touched{{seen.begin(), seen.end()}};
     const SnapshotPtr next = reload(*m_connection, *m_snapshot, touched);
-    transaction.commit();
+    commit(transaction);
     for (const ChangeRow& row : rows)
         m_undo.add(row);
     m_snapshot = next;
@@ -316,7 +505,7 @@ std::vector<HistoryRow> ProjectStore::history(int limit)
     QSqlQuery& q = m_connection->run(QStringLiteral("SELECT seq, label, group_id, epoch, kind, target_seq, at, author "
                                                     "FROM change ORDER BY seq DESC LIMIT ?"),
                                      {limit});
-    while (q.next()) {
+    while (step(q)) {
         const ChangeRow change = changeAt(q);
         rows.push_back({change, QDateTime::fromString(q.value(6).toString(), Qt::ISODateWithMs), q.value(7).toString(),
                         change.kind != ChangeRow::Kind::Do || inEffect.contains(change.sequence)});

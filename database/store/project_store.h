@@ -5,12 +5,17 @@
 #include "database/records/id_source.h"
 #include "database/records/past_change.h"
 #include "database/store/changes/undo_stack.h"
+#include "database/store/file/background_reading.h"
+#include "database/store/file/opening.h"
+#include "database/store/file/place_watch.h"
 #include "database/store/file/project_lock.h"
+#include "database/store/file/snapshot_shelf.h"
 #include "database/store/sql/connection.h"
 
 #include <QtCore/QDateTime>
 #include <QtCore/QString>
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -33,6 +38,13 @@ struct HistoryRow
     bool inEffect = true;
 };
 
+/// How a project is opened for writing.
+struct StoreOptions
+{
+    ProjectLock::Leftover lock = ProjectLock::Leftover::Respect;
+    QString snapshots; ///< A folder for the snapshots of all projects; empty: beside each.
+};
+
 /// An open project file. For one thread: the program's writer thread, or the command line. The only way to change it
 /// is apply(), undo() and redo(): one transaction each, recorded in the change log.
 class ProjectStore
@@ -44,18 +56,51 @@ public:
         ReadOnly
     };
 
-    /// Makes a new, empty project. Throws Error where the file exists already or can't be written.
-    static void create(const QString& path);
+    /// What becomes of a file that stands where a project is made. One that is open is never touched.
+    enum class Existing
+    {
+        Refuse,
+        Replace ///< It goes to the trash where there is one.
+    };
+
+    /// Makes a new project, empty or filled by @p fill. It appears at its place once it is whole and on the disk.
+    /// Throws Error, and then the place is as it was.
+    static void create(const QString& path, Existing existing = Existing::Refuse,
+                       const std::function<void(ProjectStore&)>& fill = {});
 
     /// Opens a project; refuses what is foreign, newer, damaged or tampered with, and touches nothing of it. Where
     /// somebody else has it open or it can't be written, it is opened read-only (see readOnlyReason()).
-    ProjectStore(const QString& path, Access access);
+    /// Its pages are checked in the background; the first change waits for that (see becomeWritable()).
+    explicit ProjectStore(const QString& path, Access access, const StoreOptions& options = {});
     /// Brings the file back to a single file at rest.
     ~ProjectStore();
 
     [[nodiscard]] const QString& path() const { return m_path; }
-    /// Empty when the project can be changed.
+    /// Empty when the project can be changed. May come to be filled: see becomeWritable(), watchPlace().
     [[nodiscard]] const QString& readOnlyReason() const { return m_readOnlyReason; }
+    /// Whether parts of the file can't be read and are left out.
+    [[nodiscard]] bool isDamaged() const { return m_isDamaged; }
+    /// Where it is read-only because of a lock that may be left over: the question whether to take it over.
+    [[nodiscard]] const std::optional<QString>& takeOverQuestion() const { return m_takeOver; }
+
+    /// Whether becomeWritable() would wait.
+    [[nodiscard]] bool isBeingChecked() const;
+    /// Waits until the pages were checked, then makes ready for writing; takes the day's snapshot in the background.
+    /// Throws Error where the file is damaged; then it stays read-only. Each change does this by itself.
+    void becomeWritable();
+    /// Looks whether the file is still where it was opened, and brings into it what only its log has so far. Throws
+    /// Error (Cause::Moved) where it isn't, once; then the project is read-only, and where the file is gone for good,
+    /// all that was saved was copied to its snapshots. Each change does this by itself, before it is reported as saved.
+    void watchPlace();
+
+    /// What went wrong in the background since it was last asked; empty where nothing did.
+    [[nodiscard]] QString takeNotice();
+
+    [[nodiscard]] const SnapshotShelf& shelf() const { return m_shelf; }
+    /// Takes a snapshot where so many records are a bulk change (over 1,000). apply() does so for its own edits; this
+    /// is for work that comes in several changes. Throws Error.
+    void prepareBulk(qsizetype records);
+
     [[nodiscard]] const SnapshotPtr& snapshot() const { return m_snapshot; }
     [[nodiscard]] IdSource& ids() { return *m_ids; }
     [[nodiscard]] std::shared_ptr<IdSource> sharedIds() const { return m_ids; }
@@ -97,10 +142,20 @@ private:
         QByteArray changeset;
     };
 
-    void open(Access access, int schemaVersion);
+    void open(Access access, const StoreOptions& options);
+    void openForWriting();
+    void adopt(Opened opened);
+    void readOnly(const ProjectHeader& header);
     void upgrade(int schemaVersion);
     void readHistory();
-    void requireWritable() const;
+    void requireWritable();
+    void requireInPlace();
+    void requireUnwritten();
+    [[nodiscard]] bool holdsOurs();
+    void commit(Transaction& transaction);
+    void settle();
+    [[noreturn]] void displaced(const Displacement& displacement);
+    void startDaysSnapshot();
     void requirePast() const;
     ChangeRow record(const NewRow& row);
     std::optional<Outcome> replay(const std::vector<ChangeRow>& changes, ChangeRow::Kind kind);
@@ -108,11 +163,21 @@ private:
     std::optional<Outcome> recorded(const QString& label, std::optional<qint64> group, Work work);
     QByteArray changesetOf(qint64 sequence);
 
-    QString m_path;
+    QString m_path; ///< As given, absolute.
+    QString m_file; ///< Canonical.
     QString m_author;
     QString m_readOnlyReason;
+    std::optional<QString> m_takeOver;
+    bool m_isDamaged = false;
+    bool m_isReady = false;       ///< becomeWritable() is through.
+    bool m_isSettled = true;      ///< All that was reported as saved is in the file itself, without its log.
+    qint64 m_settledSequence = 0; ///< The last change that is there for certain.
+    SnapshotShelf m_shelf;
     ProjectLock m_lock;
+    std::optional<PlaceWatch> m_place;
+    std::unique_ptr<QTemporaryDir> m_standIn; ///< Where what is read lies, if it isn't the file itself.
     std::unique_ptr<Connection> m_connection;
+    BackgroundReading m_check, m_daysSnapshot;
     std::shared_ptr<IdSource> m_ids;
     SnapshotPtr m_snapshot;
     UndoStack m_undo;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "database/store/snapshot_loader.h"
 
+#include "database/records/gaps.h"
 #include "database/records/statement_facts.h"
 #include "database/records/touched_statements.h"
 #include "database/store/repositories/repository.h"
@@ -21,9 +22,21 @@ void readHead(Connection& connection, Snapshot& snapshot)
 }
 
 template <typename Record>
-void loadTable(Connection& connection, Table<Record>& table)
+void loadTable(Connection& connection, Table<Record>& table, Damage damage)
 {
-    table = Table<Record>(Repository<Record>::load(connection, Wanted()));
+    try {
+        table = Table<Record>(Repository<Record>::load(connection, Wanted(damage)));
+    } catch (const Error&) {
+        if (damage == Damage::Refuse)
+            throw;
+    }
+}
+
+/// Statements are known by columns beside them.
+void makeWhole(Snapshot& snapshot)
+{
+    snapshot.hadGaps = closeGaps(snapshot);
+    snapshot.rebuildFacts();
 }
 
 template <typename Record>
@@ -47,12 +60,17 @@ void reloadTable(Connection& connection, Table<Record>& table, const Touched& to
 
 } // namespace
 
-SnapshotPtr loadSnapshot(Connection& connection)
+SnapshotPtr loadSnapshot(Connection& connection, Damage damage)
 {
     auto snapshot = std::make_shared<Snapshot>();
-    readHead(connection, *snapshot);
-    std::apply([&](auto&... table) { (loadTable(connection, table), ...); }, snapshot->tables);
-    snapshot->rebuildFacts();
+    try {
+        readHead(connection, *snapshot);
+    } catch (const Error&) {
+        if (damage == Damage::Refuse)
+            throw;
+    }
+    std::apply([&](auto&... table) { (loadTable(connection, table, damage), ...); }, snapshot->tables);
+    makeWhole(*snapshot);
     return snapshot;
 }
 
@@ -61,6 +79,12 @@ SnapshotPtr reload(Connection& connection, const Snapshot& before, const Touched
     auto snapshot = std::make_shared<Snapshot>(before);
     readHead(connection, *snapshot);
     std::apply([&](auto&... table) { (reloadTable(connection, table, touched), ...); }, snapshot->tables);
+    if (before.hadGaps) {
+        makeWhole(*snapshot);
+        return snapshot;
+    }
+    if (touched.any<ActorId>())
+        snapshot->rebuildSides();
     const std::vector<StatementId> changed = touchedStatements({&before, snapshot.get()}, touched);
     if (!changed.empty())
         snapshot->facts = std::make_shared<StatementFacts>(*before.facts, *snapshot, changed);

@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QtCore/QString>
+#include "database/text/printable.h"
 
 #include <algorithm>
 
 namespace tasrih {
 
 /// @p text between FIRST STRONG ISOLATE and POP DIRECTIONAL ISOLATE, so that a name in one script does not reorder
-/// the sentence it is inserted in. An empty text stays empty.
+/// the sentence it is inserted in; nothing in it can end the isolation before its time. An empty text stays empty.
 [[nodiscard]] inline QString isolated(const QString& text)
 {
-    return text.isEmpty() ? text : QChar(0x2068) + text + QChar(0x2069);
+    return text.isEmpty() ? text : QChar(0x2068) + withoutTurns(text) + QChar(0x2069);
 }
 
 /// @p text without the signs of isolation where nothing in it runs from right to left: in a line that runs from left to

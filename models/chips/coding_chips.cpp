@@ -72,7 +72,7 @@ public:
         , m_snapshot(*snapshot)
         , m_reader(reader)
         , m_statement(statement)
-        , m_saying(*snapshot->find(statement.saying))
+        , m_saying(snapshot->get(statement.saying))
         , m_claim(claimMeant(statement, claim))
         , m_words(words)
         , m_names(*snapshot)

@@ -2,6 +2,7 @@
 #include "database/text/folding.h"
 #include "models/choices/choice_list.h"
 #include "models/labels/labels.h"
+#include "models/labels/plain_text.h"
 
 #include <algorithm>
 
@@ -112,8 +113,8 @@ ChoiceList articleChoices(const Snapshot& snapshot)
         }
         if (article.published)
             details << article.published->text();
-        dated.push_back(
-            {day.value_or(QDate()), {article.id.value(), article.title, details.join(QStringLiteral(" · ")), keys}});
+        dated.push_back({day.value_or(QDate()),
+                         {article.id.value(), oneLine(article.title), details.join(QStringLiteral(" · ")), keys}});
     }
     std::stable_sort(dated.begin(), dated.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
     std::vector<Choice> choices;
@@ -156,7 +157,7 @@ ChoiceList figureChoices(const Snapshot& snapshot, StatementId id, ClaimId excep
     if (!origin)
         return ChoiceList();
     for (const StatementId other : snapshot.statementsOf(origin->article)) {
-        for (const Claim& claim : snapshot.find(other)->claims) {
+        for (const Claim& claim : snapshot.get(other).claims) {
             const Figure* figure = std::get_if<Figure>(&claim.body);
             if (!figure || claim.id == except)
                 continue;

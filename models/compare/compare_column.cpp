@@ -77,7 +77,7 @@ void fill(ColumnFacts& facts, const Snapshot& snapshot, SayingId id)
     const auto all = snapshot.statementsOf(id);
     std::vector<StatementId> reports(all.begin(), all.end());
     std::stable_partition(reports.begin(), reports.end(), [&](StatementId report) {
-        const Manner manner = snapshot.find(report)->manner;
+        const Manner manner = snapshot.get(report).manner;
         return manner != Manner::Narration && manner != Manner::Headline;
     });
     addAll(facts, snapshot, reports);
@@ -156,7 +156,7 @@ void fill(TrayWords& words, const Snapshot& snapshot, SayingId id, Language lang
         return;
     fill(words, snapshot, reports.front(), language);
     words.detail = joined(
-        {saidOnText(snapshot, *snapshot.find(reports.front()), language),
+        {saidOnText(snapshot, snapshot.get(reports.front()), language),
          translated(language, "Compare", QT_TRANSLATE_N_NOOP("Compare", "%n statement(s)"), int(reports.size()))});
 }
 
@@ -179,7 +179,7 @@ void fill(TrayWords& words, const Snapshot& snapshot, ActorId id, Language langu
     words.detail = textOf(actor->kind, language);
     if (const std::optional<SideId> side = sideOf(snapshot, id)) {
         words.sides = {*side};
-        words.detail = joined({words.detail, shortNameOf(*snapshot.find(*side), language)});
+        words.detail = joined({words.detail, shortNameOf(snapshot.get(*side), language)});
     }
 }
 

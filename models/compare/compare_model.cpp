@@ -3,7 +3,6 @@
 
 #include "models/compare/compare_texts.h"
 #include "models/context/context.h"
-#include "models/labels/plain_tip.h"
 
 #include <algorithm>
 
@@ -163,7 +162,7 @@ QVariant CompareModel::headerData(int section, Qt::Orientation orientation, int 
     if (role == Qt::DisplayRole)
         return column.title;
     if (role == Qt::ToolTipRole)
-        return plainTip(QStringList{column.title, column.kind, column.detail}.join(u'\n'));
+        return QStringList{column.title, column.kind, column.detail}.join(u'\n');
     return {};
 }
 

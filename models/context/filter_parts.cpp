@@ -3,6 +3,7 @@
 
 #include "database/dates/date_text.h"
 #include "models/labels/labels.h"
+#include "models/labels/plain_text.h"
 
 namespace tasrih {
 
@@ -57,7 +58,7 @@ QString word(Language language, const char* source)
 
 QString label(const Article& article, Language)
 {
-    return article.title;
+    return oneLine(article.title);
 }
 QString label(const Proposition& proposition, Language language)
 {

@@ -110,7 +110,7 @@ void addEnds(const Snapshot& snapshot, const DossierTies& ties, Dossier& dossier
     };
     std::vector<Placed> placed;
     for (const DossierEntry& entry : dossier.entries) {
-        const Statement& statement = *snapshot.find(entry.statement);
+        const Statement& statement = snapshot.get(entry.statement);
         for (const Claim& claim : statement.claims) {
             const auto* withdrawal = std::get_if<WithdrawalClaim>(&claim.body);
             if (!withdrawal)

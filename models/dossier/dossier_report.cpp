@@ -62,7 +62,7 @@ void addEntries(Report& report, const Snapshot& snapshot, const Dossier& dossier
         report.blocks.emplace_back(ReportHeading{yearText(year, report.language), 1});
         for (std::size_t i = year.first; i < year.first + year.count; ++i) {
             const DossierEntry& entry = dossier.entries[i];
-            addStatement(report.blocks, snapshot, *snapshot.find(entry.statement),
+            addStatement(report.blocks, snapshot, snapshot.get(entry.statement),
                          remarksOn(snapshot, entry, report.language), report.language);
         }
     }
@@ -93,7 +93,7 @@ ReportTable sheetOf(const Snapshot& snapshot, const Dossier& dossier, Language l
             why,
             entry.isInherited() ? say(language, QT_TRANSLATE_NOOP("Dossier", "inherited")) : QString(),
         };
-        ReportRow row = typedRow(cells + statementCells(snapshot, *snapshot.find(entry.statement), language), typed);
+        ReportRow row = typedRow(cells + statementCells(snapshot, snapshot.get(entry.statement), language), typed);
         if (entry.isInherited()) {
             for (ReportCell& cell : row)
                 cell.tone = Tone::Muted;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/dossier/dossier_ties.h"
 
+#include "database/records/forest.h"
 #include "models/labels/labels.h"
 
 #include <algorithm>
@@ -12,38 +13,32 @@ namespace {
 /// All that are members of @p actor, directly or through others.
 std::set<ActorId> membersOf(const Snapshot& snapshot, ActorId actor)
 {
-    std::set<ActorId> members;
-    for (bool grown = true; grown;) {
-        grown = false;
-        for (const Actor& candidate : snapshot.all<Actor>()) {
-            const bool belongs =
-                std::any_of(candidate.memberships.begin(), candidate.memberships.end(),
-                            [&](const Membership& m) { return m.parent == actor || members.contains(m.parent); });
-            if (belongs && candidate.id != actor)
-                grown |= members.insert(candidate.id).second;
-        }
+    QHash<ActorId, std::vector<ActorId>> members;
+    for (const Actor& candidate : snapshot.all<Actor>()) {
+        for (const Membership& membership : candidate.memberships)
+            members[membership.parent].push_back(candidate.id);
     }
-    return members;
+    const std::vector<ActorId> all = allAbove(actor, [&](ActorId body) { return members.value(body); });
+    return {all.begin(), all.end()};
 }
 
 /// The places whose claims bear on @p place: itself, those that contain it, those within it.
 std::map<PlaceId, DossierReach> placesAround(const Snapshot& snapshot, PlaceId place)
 {
     std::map<PlaceId, DossierReach> places{{place, DossierReach::Own}};
-    for (const Place* at = snapshot.find(place); at && at->parent; at = snapshot.find(at->parent)) {
-        if (!places.emplace(*at->parent, DossierReach::Inherited).second)
-            break; // a circle
+    QHash<PlaceId, std::vector<PlaceId>> within;
+    for (const Place& candidate : snapshot.all<Place>()) {
+        if (candidate.parent)
+            within[*candidate.parent].push_back(candidate.id);
     }
-    for (bool grown = true; grown;) {
-        grown = false;
-        for (const Place& candidate : snapshot.all<Place>()) {
-            if (!candidate.parent)
-                continue;
-            const auto parent = places.find(*candidate.parent);
-            if (parent != places.end() && parent->second != DossierReach::Inherited)
-                grown |= places.emplace(candidate.id, DossierReach::Within).second;
-        }
-    }
+    const auto parentOf = [&](PlaceId inner) {
+        const Place* at = snapshot.find(inner);
+        return at && at->parent ? std::vector{*at->parent} : std::vector<PlaceId>();
+    };
+    for (const PlaceId larger : allAbove(place, parentOf))
+        places.emplace(larger, DossierReach::Inherited);
+    for (const PlaceId smaller : allAbove(place, [&](PlaceId larger) { return within.value(larger); }))
+        places.emplace(smaller, DossierReach::Within);
     return places;
 }
 

@@ -61,9 +61,13 @@ QStringList particulars(const Snapshot& snapshot, const Actor& actor, Language l
 QStringList particulars(const Snapshot& snapshot, const Place& place, Language language)
 {
     QStringList above;
-    const Place* at = snapshot.find(place.parent);
-    for (int depth = 0; at && depth < 16; ++depth, at = snapshot.find(at->parent))
+    constexpr qsizetype mostNamed = 16;
+    QSet<PlaceId> met{place.id};
+    for (const Place* at = snapshot.find(place.parent); at && !met.contains(at->id) && above.size() < mostNamed;
+         at = snapshot.find(at->parent)) {
+        met.insert(at->id);
         above << nameOf(*at, language);
+    }
     return {joinedWords({textOf(place.kind, language), listed(above, language),
                          language == Language::Arabic ? place.nameEn : place.name},
                         language),

@@ -2,6 +2,7 @@
 #include "models/export/statements_export.h"
 
 #include "database/export/csv.h"
+#include "database/files/output_file.h"
 #include "models/labels/labels.h"
 
 #include <algorithm>
@@ -37,7 +38,7 @@ QString sideNames(const Snapshot& snapshot, const Statement& statement, Language
 {
     QStringList names;
     for (SideId id : sidesOf(snapshot, statement))
-        names << nameOf(*snapshot.find(id), language);
+        names << nameOf(snapshot.get(id), language);
     return joined(names, language);
 }
 

@@ -2,6 +2,7 @@
 #include "models/export/timeline_table.h"
 
 #include "database/export/csv.h"
+#include "database/files/output_file.h"
 #include "models/labels/labels.h"
 
 #include <map>

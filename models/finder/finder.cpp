@@ -3,6 +3,7 @@
 
 #include "database/text/folding.h"
 #include "models/labels/labels.h"
+#include "models/labels/plain_text.h"
 
 #include <algorithm>
 
@@ -125,7 +126,7 @@ std::vector<FinderEntry> textEntries(const Snapshot& snapshot, Language language
     entries.reserve(snapshot.all<Article>().size() + snapshot.all<Statement>().size());
     for (const Article& article : snapshot.all<Article>()) {
         const FilterTarget target(article.id);
-        entries.push_back(finderEntry(target, article.title, kindOf(target, language), article.author));
+        entries.push_back(finderEntry(target, oneLine(article.title), kindOf(target, language), article.author));
     }
     for (const Statement& statement : snapshot.all<Statement>()) {
         const QStringList others{statement.gloss, statement.glossEn};

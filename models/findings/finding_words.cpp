@@ -77,9 +77,9 @@ QString who(const Snapshot& snapshot, const Finding& finding, Language language)
 QString subjectWords(const Snapshot& snapshot, const Finding& finding, Language language)
 {
     if (const auto* place = std::get_if<PlaceId>(&finding.subject))
-        return snapshot.find(*place) ? nameOf(*snapshot.find(*place), language) : QString();
+        return nameOf(snapshot.get(*place), language);
     if (const auto* phase = std::get_if<PhaseId>(&finding.subject))
-        return snapshot.find(*phase) ? nameOf(*snapshot.find(*phase), language) : QString();
+        return nameOf(snapshot.get(*phase), language);
     if (const auto* proposition = std::get_if<PropositionId>(&finding.subject)) {
         const Proposition* found = snapshot.find(*proposition);
         if (!found)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/findings/relations.h"
 
+#include "database/records/forest.h"
+
 #include <algorithm>
 
 namespace tasrih {
@@ -19,14 +21,10 @@ const std::vector<PlaceId>& Relations::around(PlaceId place)
     const auto known = m_around.constFind(place);
     if (known != m_around.constEnd())
         return *known;
-    std::vector<PlaceId> result;
-    const Place* at = m_snapshot.find(place);
-    while (at && at->parent && *at->parent != place &&
-           std::find(result.begin(), result.end(), *at->parent) == result.end()) {
-        result.push_back(*at->parent);
-        at = m_snapshot.find(*at->parent);
-    }
-    return *m_around.insert(place, result);
+    return *m_around.insert(place, allAbove(place, [this](PlaceId inner) {
+                                const Place* at = m_snapshot.find(inner);
+                                return at && at->parent ? std::vector{*at->parent} : std::vector<PlaceId>();
+                            }));
 }
 
 bool Relations::liesIn(PlaceId inner, PlaceId outer)
@@ -40,21 +38,14 @@ const std::vector<ActorId>& Relations::bodiesOf(ActorId actor)
     const auto known = m_bodies.constFind(actor);
     if (known != m_bodies.constEnd())
         return *known;
-    std::vector<ActorId> result;
-    std::vector<ActorId> open{actor};
-    while (!open.empty()) {
-        const Actor* at = m_snapshot.find(open.back());
-        open.pop_back();
-        if (!at)
-            continue;
-        for (const Membership& membership : at->memberships) {
-            const ActorId body = membership.parent;
-            if (body != actor && std::find(result.begin(), result.end(), body) == result.end()) {
-                result.push_back(body);
-                open.push_back(body);
-            }
+    std::vector<ActorId> result = allAbove(actor, [this](ActorId member) {
+        std::vector<ActorId> bodies;
+        if (const Actor* at = m_snapshot.find(member)) {
+            for (const Membership& membership : at->memberships)
+                bodies.push_back(membership.parent);
         }
-    }
+        return bodies;
+    });
     std::sort(result.begin(), result.end());
     return *m_bodies.insert(actor, result);
 }

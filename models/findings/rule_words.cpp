@@ -133,9 +133,9 @@ QString withinWords(const Snapshot& snapshot, const Finding& finding, Language l
 {
     QString larger;
     if (const auto* place = std::get_if<PlaceId>(&finding.within))
-        larger = snapshot.find(*place) ? nameOf(*snapshot.find(*place), language) : QString();
+        larger = nameOf(snapshot.get(*place), language);
     else if (const auto* phase = std::get_if<PhaseId>(&finding.within))
-        larger = snapshot.find(*phase) ? nameOf(*snapshot.find(*phase), language) : QString();
+        larger = nameOf(snapshot.get(*phase), language);
     if (larger.isEmpty())
         return {};
     return say(language, QT_TRANSLATE_NOOP("Findings", "The second speaks of %1, in which the first lies."))

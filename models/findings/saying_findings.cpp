@@ -203,7 +203,7 @@ std::optional<Finding> sameWords(const Snapshot& snapshot, const std::vector<Sta
     if (others->empty())
         return std::nullopt;
     Finding found{FindingRule::SameWords, Certainty::Possible};
-    found.when = firstDay(snapshot, *snapshot.find(others->front().statement));
+    found.when = firstDay(snapshot, snapshot.get(others->front().statement));
     found.one = one({first.id, {}});
     found.other = std::move(others);
     return found;

@@ -2,9 +2,9 @@
 #include "models/history/restore.h"
 
 #include "database/records/error.h"
+#include "database/records/references.h"
 #include "database/text/isolate.h"
 #include "models/manage/record_kind.h"
-#include "models/manage/references.h"
 #include "models/retext/text_move.h"
 
 #include <QtCore/QCoreApplication>

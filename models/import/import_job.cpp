@@ -80,7 +80,7 @@ void ImportJob::importAccepted()
     m_group = m_store.newGroup();
     m_batch = std::make_shared<ImportBatch>();
     start(Phase::Importing);
-    next();
+    prepare();
 }
 
 void ImportJob::pause()

@@ -63,6 +63,7 @@ private:
     using Result = std::shared_ptr<DraftResult>;
 
     void start(Phase phase);
+    void prepare();
     void next();
     void finish();
     void load(int number);

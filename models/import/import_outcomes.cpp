@@ -143,6 +143,23 @@ void ImportJob::addToBatch(int number, const Result& result)
         m_batch->add(row, std::move(result->draft));
 }
 
+void ImportJob::prepare()
+{
+    constexpr qsizetype recordsOfAnArticle = 2; // The article and its text, at least.
+    m_committing = true;
+    whenFinished(m_store.prepare(recordsOfAnArticle * qsizetype(m_queue.size())), this,
+                 [this](const Answer<ChangeResult>& answer) {
+                     m_committing = false;
+                     const ChangeResult result =
+                         answer.value.value_or(ChangeResult{ChangeResult::Outcome::Failed, answer.problem});
+                     if (result.outcome == ChangeResult::Outcome::Failed) {
+                         for (const int number : std::exchange(m_queue, {}))
+                             giveUp(number, result.message);
+                     }
+                     next();
+                 });
+}
+
 void ImportJob::checkBatch()
 {
     m_committing = true;

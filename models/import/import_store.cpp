@@ -10,7 +10,9 @@ ImportStore importStoreOf(Project& project)
             [&project](const QString& label, Command command, std::optional<qint64> group) {
                 return project.change(label, std::move(command), group);
             },
-            [&project] { return project.newGroup(); }, [&project]() -> IdSource& { return project.ids(); }};
+            [&project](qsizetype records) { return project.prepareBulk(records); },
+            [&project] { return project.newGroup(); },
+            [&project]() -> IdSource& { return project.ids(); }};
 }
 
 } // namespace tasrih

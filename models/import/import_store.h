@@ -15,6 +15,8 @@ struct ImportStore
     /// The articles that have a text of one of these fingerprints.
     std::function<QFuture<QHash<QString, ArticleId>>(const QStringList&)> knownTexts;
     std::function<QFuture<ChangeResult>(const QString& label, Command, std::optional<qint64> group)> change;
+    /// Before an import of so many records: see Project::prepareBulk().
+    std::function<QFuture<ChangeResult>(qsizetype records)> prepare;
     std::function<qint64()> newGroup;
     std::function<IdSource&()> ids; ///< Outlives every change sent.
 };

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "database/dates/date_text.h"
 #include "database/text/isolate.h"
+#include "database/text/printable.h"
 #include "models/labels/labels.h"
+#include "models/labels/plain_text.h"
 
 #include <QtCore/QLocale>
 
@@ -105,7 +107,7 @@ QString summary(const Snapshot& snapshot, const Figure& figure, Language languag
 
 QString summary(const Snapshot&, const Assertion& assertion, Language language)
 {
-    const QString& words = pick(language, assertion.text, assertion.textEn);
+    const QString words = oneLine(pick(language, assertion.text, assertion.textEn));
     const QString type = textOf(assertion.type, language);
     return words.isEmpty() ? type : text(language, QT_TRANSLATE_NOOP("Labels", "%1: %2")).arg(type, isolated(words));
 }
@@ -125,7 +127,7 @@ QString subjectOf(const Snapshot& snapshot, const WithdrawalClaim& claim, Langua
         return nameOf(*phase, language);
     if (const Actor* force = snapshot.find(claim.force))
         return nameOf(*force, language);
-    return pick(language, claim.object, claim.objectEn);
+    return printableLine(pick(language, claim.object, claim.objectEn));
 }
 
 QString endText(const WithdrawalClaim& claim, Language language)
@@ -136,9 +138,9 @@ QString endText(const WithdrawalClaim& claim, Language language)
 QString figureText(const Figure& figure, Language language)
 {
     const QString number = qualifierPattern(figure.qualifier, language).arg(valueText(figure, language));
-    const QString& scope = pick(language, figure.scope, figure.scopeEn);
+    const QString scope = oneLine(pick(language, figure.scope, figure.scopeEn));
     const QString counted = scope.isEmpty() ? textOf(figure.measure, language) : scope;
-    const QString value = figure.unit.isEmpty() ? number : number + u' ' + isolated(figure.unit);
+    const QString value = figure.unit.isEmpty() ? number : number + u' ' + isolated(oneLine(figure.unit));
     return text(language, QT_TRANSLATE_NOOP("Labels", "%1 %2")).arg(value, counted);
 }
 

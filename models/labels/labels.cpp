@@ -2,8 +2,10 @@
 #include "models/labels/labels.h"
 
 #include "database/dates/date_text.h"
+#include "database/records/actor_sides.h"
 #include "database/records/statement_facts.h"
 #include "database/text/isolate.h"
+#include "database/text/printable.h"
 
 #include <QtCore/QSet>
 
@@ -11,55 +13,63 @@
 
 namespace tasrih {
 
+namespace {
+/// A name on one line, which can't turn round what it is put into.
+QString shown(Language language, const QString& arabic, const QString& english)
+{
+    return printableLine(pick(language, arabic, english));
+}
+} // namespace
+
 QString nameOf(const Actor& actor, Language language)
 {
-    return pick(language, actor.name, actor.nameEn);
+    return shown(language, actor.name, actor.nameEn);
 }
 
 QString nameOf(const Side& side, Language language)
 {
-    return pick(language, side.name, side.nameEn);
+    return shown(language, side.name, side.nameEn);
 }
 
 QString shortNameOf(const Side& side, Language language)
 {
-    const QString& name = pick(language, side.shortName, side.shortNameEn);
+    const QString name = shown(language, side.shortName, side.shortNameEn);
     return name.isEmpty() ? nameOf(side, language) : name;
 }
 
 QString nameOf(const Place& place, Language language)
 {
-    return pick(language, place.name, place.nameEn);
+    return shown(language, place.name, place.nameEn);
 }
 
 QString nameOf(const Phase& phase, Language language)
 {
-    return pick(language, phase.name, phase.nameEn);
+    return shown(language, phase.name, phase.nameEn);
 }
 
 QString nameOf(const Outlet& outlet, Language language)
 {
-    return pick(language, outlet.name, outlet.nameEn);
+    return shown(language, outlet.name, outlet.nameEn);
 }
 
 QString nameOf(const Tag& tag, Language language)
 {
-    return pick(language, tag.name, tag.nameEn);
+    return shown(language, tag.name, tag.nameEn);
 }
 
 QString nameOf(const Event& event, Language language)
 {
-    return pick(language, event.title, event.titleEn);
+    return shown(language, event.title, event.titleEn);
 }
 
 QString textOf(const Proposition& proposition, Language language)
 {
-    return pick(language, proposition.text, proposition.textEn);
+    return shown(language, proposition.text, proposition.textEn);
 }
 
 QString shortTextOf(const Proposition& proposition, Language language)
 {
-    const QString& text = pick(language, proposition.shortText, proposition.shortTextEn);
+    const QString text = shown(language, proposition.shortText, proposition.shortTextEn);
     return text.isEmpty() ? textOf(proposition, language) : text;
 }
 
@@ -119,20 +129,8 @@ std::vector<SideId> sidesOf(const Snapshot& snapshot, const Statement& statement
 
 std::optional<SideId> sideOf(const Snapshot& snapshot, ActorId actor)
 {
-    // Breadth first over the parents; memberships may form a circle.
-    std::vector<ActorId> queue{actor};
-    for (std::size_t i = 0; i < queue.size(); ++i) {
-        const Actor* found = snapshot.find(queue[i]);
-        if (!found)
-            continue;
-        if (found->side)
-            return found->side;
-        for (const Membership& membership : found->memberships) {
-            if (std::find(queue.begin(), queue.end(), membership.parent) == queue.end())
-                queue.push_back(membership.parent);
-        }
-    }
-    return std::nullopt;
+    const Actor* found = snapshot.find(actor);
+    return found && found->side ? found->side : snapshot.sides->of(actor);
 }
 
 QString saidOnText(const Snapshot& snapshot, const Statement& statement, Language language)
@@ -157,12 +155,12 @@ QString sentenceOf(const Statement& statement)
         if (!best || rank(highlight) < rank(*best))
             best = &highlight;
     }
-    return best ? best->quote : QString();
+    return best ? printable(best->quote) : QString();
 }
 
 QString glossOf(const Statement& statement, Language language)
 {
-    const QString& gloss = pick(language, statement.gloss, statement.glossEn);
+    const QString gloss = printable(pick(language, statement.gloss, statement.glossEn));
     return gloss.isEmpty() ? sentenceOf(statement) : gloss;
 }
 

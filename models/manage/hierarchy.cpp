@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/manage/hierarchy.h"
 
+#include "database/records/forest.h"
+
 #include <algorithm>
 
 namespace tasrih {
@@ -19,44 +21,38 @@ std::vector<ActorId> parentsOf(const Actor& actor)
     return parents;
 }
 
-/// Walks upwards, each record once: there may be circles already.
 template <typename Key>
-bool reaches(const Snapshot& snapshot, std::vector<Key> open, const std::vector<Key>& wanted)
+bool reaches(const Snapshot& snapshot, const std::vector<Key>& open, const std::vector<Key>& wanted)
 {
-    for (std::size_t i = 0; i < open.size(); ++i) {
-        const Key at = open[i];
-        if (std::find(wanted.begin(), wanted.end(), at) != wanted.end())
-            return true;
-        const auto* record = snapshot.find(at);
-        if (!record)
-            continue;
-        for (const Key parent : parentsOf(*record)) {
-            if (std::find(open.begin(), open.end(), parent) == open.end())
-                open.push_back(parent);
-        }
-    }
-    return false;
+    const auto isWanted = [&](Key key) { return std::find(wanted.begin(), wanted.end(), key) != wanted.end(); };
+    return std::any_of(open.begin(), open.end(), [&](Key start) {
+        const std::vector<Key> above = allAbove(start, [&](Key key) {
+            const auto* record = snapshot.find(key);
+            return record ? parentsOf(*record) : std::vector<Key>();
+        });
+        return isWanted(start) || std::any_of(above.begin(), above.end(), isWanted);
+    });
 }
 } // namespace
 
 bool leadsIntoItself(const Snapshot& snapshot, const Place& place)
 {
-    return reaches(snapshot, parentsOf(place), {place.id});
+    return reaches(snapshot, parentsOf(place), std::vector{place.id});
 }
 
 bool leadsIntoItself(const Snapshot& snapshot, const Actor& actor)
 {
-    return reaches(snapshot, parentsOf(actor), {actor.id});
+    return reaches(snapshot, parentsOf(actor), std::vector{actor.id});
 }
 
 bool isAtOrAbove(const Snapshot& snapshot, PlaceId from, const std::vector<PlaceId>& ids)
 {
-    return reaches(snapshot, {from}, ids);
+    return reaches(snapshot, std::vector{from}, ids);
 }
 
 bool isAtOrAbove(const Snapshot& snapshot, ActorId from, const std::vector<ActorId>& ids)
 {
-    return reaches(snapshot, {from}, ids);
+    return reaches(snapshot, std::vector{from}, ids);
 }
 
 } // namespace tasrih

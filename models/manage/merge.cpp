@@ -2,10 +2,10 @@
 #include "models/manage/merge.h"
 
 #include "database/records/error.h"
+#include "database/records/references.h"
 #include "models/context/filter.h"
 #include "models/manage/hierarchy.h"
 #include "models/manage/merge_records.h"
-#include "models/manage/references.h"
 
 #include <algorithm>
 #include <set>
@@ -155,9 +155,9 @@ public:
 private:
     void putTarget()
     {
-        Record merged = *m_snapshot.find(m_target);
+        Record merged = m_snapshot.require(m_target);
         for (const Key source : m_sources)
-            merged = united(std::move(merged), *m_snapshot.find(source), m_ids);
+            merged = united(std::move(merged), m_snapshot.require(source), m_ids);
         visitReferences(merged, Redirect<Key>{m_target, m_sources});
         tidy(merged);
         cutLoops(merged);
@@ -201,9 +201,9 @@ private:
     void cutLoops(Place& merged)
     {
         // The first parent among target and sources that does not lead back.
-        std::vector<std::optional<PlaceId>> parents{m_snapshot.find(m_target)->parent};
+        std::vector<std::optional<PlaceId>> parents{m_snapshot.require(m_target).parent};
         for (const PlaceId source : m_sources)
-            parents.push_back(m_snapshot.find(source)->parent);
+            parents.push_back(m_snapshot.require(source).parent);
         const auto good = std::find_if(parents.begin(), parents.end(),
                                        [this](const auto& parent) { return parent && !leadsBack(*parent); });
         merged.parent = good == parents.end() ? std::nullopt : *good;

@@ -3,6 +3,7 @@
 
 #include "database/dates/date_text.h"
 #include "models/labels/labels.h"
+#include "models/labels/plain_text.h"
 
 namespace tasrih {
 
@@ -44,7 +45,7 @@ struct Titles
     const Snapshot& snapshot;
     Language language;
 
-    QString operator()(const Article& article) const { return article.title; }
+    QString operator()(const Article& article) const { return oneLine(article.title); }
     QString operator()(const Proposition& proposition) const { return textOf(proposition, language); }
     QString operator()(const Statement& statement) const { return glossOf(statement, language); }
     QString operator()(const Saying& saying) const { return speakersOf(snapshot, saying, language); }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/navigator/navigator_counts.h"
 
+#include "database/records/forest.h"
 #include "database/records/statement_facts.h"
 #include "models/labels/labels.h"
 
@@ -9,8 +10,6 @@
 namespace tasrih {
 
 namespace {
-
-constexpr int deepest = 16; ///< Of places within places, should they form a circle.
 
 /// What one more saying about each thing is counted for: the thing itself; of a speaker also the side; what is claimed
 /// of a base counts for the governorate, the region and the country too.
@@ -38,10 +37,13 @@ public:
 private:
     quint32 slotOf(qint64 id) { return m_ids.of(id); }
 
+    /// Of places within places only so many are counted: a file may hold them by the thousand.
     void addLargerPlaces(const Snapshot& snapshot, PlaceId place)
     {
+        QSet<PlaceId> met{place};
         const Place* found = snapshot.find(place);
-        for (int depth = 1; found && found->parent && depth < deepest; ++depth) {
+        for (int depth = 0; found && found->parent && !met.contains(*found->parent) && depth < deepestLevel; ++depth) {
+            met.insert(*found->parent);
             m_slots.add(slotOf(found->parent->value()));
             found = snapshot.find(*found->parent);
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/navigator/navigator_tree.h"
 
+#include "database/records/forest.h"
 #include "models/completeness/completeness.h"
 #include "models/labels/labels.h"
 
@@ -127,31 +128,21 @@ Nodes actorsBySide(const Snapshot& snapshot, Language language)
     return groups;
 }
 
-using PlacesByParent = std::map<qint64, std::vector<const Place*>>;
-
-Nodes placesUnder(const PlacesByParent& places, qint64 parent, Language language)
+Nodes placesUnder(const PlaceForest& forest, const std::vector<const Place*>& places, Language language)
 {
     Nodes nodes;
-    const auto found = places.find(parent);
-    if (found == places.end())
-        return nodes;
-    for (const Place* place : found->second) {
+    for (const Place* place : places) {
         nodes.push_back(thing(place->id, nameOf(*place, language)));
-        nodes.back().children = placesUnder(places, place->id.value(), language);
+        nodes.back().children = placesUnder(forest, forest.within(place->id), language);
     }
     sortByText(nodes, language);
     return nodes;
 }
 
-/// A place whose parent is gone stands at the top; a circle of parents never shows, and never loops.
 Nodes placesTree(const Snapshot& snapshot, Language language)
 {
-    PlacesByParent places;
-    for (const Place& place : snapshot.all<Place>()) {
-        const Place* parent = snapshot.find(place.parent);
-        places[parent ? parent->id.value() : 0].push_back(&place);
-    }
-    return placesUnder(places, 0, language);
+    const PlaceForest forest(snapshot.all<Place>());
+    return placesUnder(forest, forest.roots(), language);
 }
 
 Nodes propositionsInOrder(const Snapshot& snapshot, Language language)

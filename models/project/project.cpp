@@ -12,6 +12,7 @@ struct Project::Private
     std::shared_ptr<IdSource> ids = std::make_shared<IdSource>();
     QString path;
     QString readOnlyReason;
+    std::optional<QString> takeOverQuestion;
     std::optional<QString> undoLabel, redoLabel;
     bool open = false;
     int pending = 0;
@@ -25,6 +26,7 @@ Project::Project(QObject* parent)
         d->open = true;
         d->path = state.path;
         d->readOnlyReason = state.readOnlyReason;
+        d->takeOverQuestion = state.takeOverQuestion;
         d->ids = state.ids;
         d->snapshot = state.snapshot;
         d->undoLabel = state.undoLabel;
@@ -42,13 +44,21 @@ Project::Project(QObject* parent)
     });
     connect(&d->thread, &StoreThread::answered, this, [this] { Q_EMIT pendingChanged(--d->pending); });
     connect(&d->thread, &StoreThread::failed, this, &Project::failed);
+    connect(&d->thread, &StoreThread::turnedReadOnly, this, [this](const QString& reason, bool displaced) {
+        d->readOnlyReason = reason;
+        Q_EMIT undoStateChanged();
+        Q_EMIT turnedReadOnly(reason, displaced);
+    });
 }
 
 Project::~Project() = default;
 
-void Project::open(const QString& path, Access access)
+void Project::open(const QString& path, Access access, const QString& snapshots)
 {
-    d->thread.open(path, access == Access::ReadOnly ? StoreThread::Access::ReadOnly : StoreThread::Access::ReadWrite);
+    const StoreOptions options{
+        access == Access::TakeOver ? ProjectLock::Leftover::TakeOver : ProjectLock::Leftover::Respect, snapshots};
+    d->thread.open(path, access == Access::ReadOnly ? StoreThread::Access::ReadOnly : StoreThread::Access::ReadWrite,
+                   options);
 }
 
 bool Project::isOpen() const
@@ -64,6 +74,11 @@ QString Project::path() const
 QString Project::readOnlyReason() const
 {
     return d->readOnlyReason;
+}
+
+std::optional<QString> Project::takeOverQuestion() const
+{
+    return d->takeOverQuestion;
 }
 
 const SnapshotPtr& Project::snapshot() const
@@ -175,6 +190,25 @@ QFuture<void> Project::saveCopy(const QString& path, CopyKind kind) const
 {
     return d->thread.read<void>([path, kind](ProjectStore& store) {
         kind == CopyKind::Whole ? copyWhole(store.connection(), path) : copyClean(store.connection(), path);
+    });
+}
+
+QFuture<SnapshotOverview> Project::snapshots() const
+{
+    return d->thread.read<SnapshotOverview>([](ProjectStore& store) { return snapshotOverview(store); });
+}
+
+QFuture<void> Project::restore(const QString& snapshot)
+{
+    return d->thread.restore(snapshot);
+}
+
+QFuture<ChangeResult> Project::prepareBulk(qsizetype records)
+{
+    Q_EMIT pendingChanged(++d->pending);
+    return d->thread.change([records](ProjectStore& store) -> std::optional<Outcome> {
+        store.prepareBulk(records);
+        return std::nullopt;
     });
 }
 

@@ -5,6 +5,7 @@
 #include "database/records/id_source.h"
 #include "database/records/past_change.h"
 #include "database/records/snapshot.h"
+#include "database/records/snapshot_info.h"
 
 #include <QtCore/QDateTime>
 #include <QtCore/QFuture>
@@ -67,7 +68,8 @@ public:
     enum class Access
     {
         ReadWrite,
-        ReadOnly
+        ReadOnly,
+        TakeOver ///< As ReadWrite; a lock that may be left over (see takeOverQuestion()) is removed.
     };
 
     explicit Project(QObject* parent = nullptr);
@@ -76,12 +78,15 @@ public:
 
     /// Opens @p path; answers with opened() or openFailed(). Falls back on read-only (and says why in
     /// readOnlyReason()) where another program has the project open or the file can't be written.
-    void open(const QString& path, Access access = Access::ReadWrite);
+    /// @param snapshots a folder for the snapshots of all projects; empty: beside each.
+    void open(const QString& path, Access access = Access::ReadWrite, const QString& snapshots = {});
 
     [[nodiscard]] bool isOpen() const;
     [[nodiscard]] QString path() const;
     /// Empty when the project can be changed.
     [[nodiscard]] QString readOnlyReason() const;
+    /// Where it can't be changed because of a lock that may be left over: the question whether to take it over.
+    [[nodiscard]] std::optional<QString> takeOverQuestion() const;
     [[nodiscard]] bool isReadOnly() const { return !readOnlyReason().isEmpty(); }
 
     /// The newest state; never null.
@@ -122,6 +127,15 @@ public:
     /// Writes a verified copy to @p path. The future fails with tasrih::Error.
     QFuture<void> saveCopy(const QString& path, CopyKind kind) const;
 
+    /// The project's snapshots with what changed since. The future fails with tasrih::Error.
+    [[nodiscard]] QFuture<SnapshotOverview> snapshots() const;
+    /// Puts a snapshot in the project's place and opens it, see opened(); what stood there becomes a snapshot itself.
+    /// The future fails with tasrih::Error.
+    QFuture<void> restore(const QString& snapshot);
+    /// Before work of @p records in several changes: takes a snapshot where that is a bulk change. A failure is also
+    /// signalled by failed().
+    QFuture<ChangeResult> prepareBulk(qsizetype records);
+
     /// How many changes were sent and not yet answered.
     [[nodiscard]] int pendingChanges() const;
 
@@ -133,6 +147,9 @@ Q_SIGNALS:
     void undoStateChanged();
     void pendingChanged(int pending);
     void failed(const QString& message);
+    /// The open project can no longer be changed: it is damaged, or (@p displaced) its file is no longer where it was
+    /// opened, and it should be saved elsewhere.
+    void turnedReadOnly(const QString& reason, bool displaced);
 
 private:
     struct Private;

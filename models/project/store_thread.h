@@ -2,12 +2,14 @@
 #pragma once
 
 #include "database/store/file/copies.h"
+#include "database/store/file/snapshot_overview.h"
 #include "database/store/project_store.h"
 #include "models/project/project.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QPromise>
 #include <QtCore/QThread>
+#include <QtCore/QTimer>
 
 #include <functional>
 #include <memory>
@@ -21,6 +23,7 @@ struct StoreState
     std::shared_ptr<IdSource> ids;
     QString path;
     QString readOnlyReason;
+    std::optional<QString> takeOverQuestion;
     std::optional<QString> undoLabel, redoLabel;
 };
 
@@ -37,7 +40,10 @@ public:
     StoreThread();
     ~StoreThread() override;
 
-    void open(const QString& path, Access access);
+    void open(const QString& path, Access access, const StoreOptions& options);
+    /// Puts a snapshot in the project's place and opens it; what stood there becomes a snapshot itself. Answers with
+    /// opened() too. The future fails with Error, and then the project is open as it was, if it can be.
+    QFuture<void> restore(const QString& snapshot);
     void setAuthor(const QString& author);
     QFuture<ChangeResult> change(Change work);
 
@@ -69,17 +75,28 @@ Q_SIGNALS:
     void openFailed(const QString& message, const QString& detail);
     void changed(const tasrih::StoreState& state, const tasrih::Touched& touched);
     void failed(const QString& message);
+    /// The project can no longer be changed. See Project::turnedReadOnly().
+    void turnedReadOnly(const QString& reason, bool displaced);
     /// One change was carried out or failed; follows changed() and failed().
     void answered();
 
 private:
     void post(std::function<void()> work);
+    void openStore(const QString& path);
+    void restoreNow(const QString& snapshot);
+    /// Now and then: whether the check is through, and whether the file is still in its place.
+    void look();
+    void tellTrouble(const Error& error);
     [[nodiscard]] StoreState state() const;
     ChangeResult carryOut(const Change& work);
 
     QThread m_thread;
     QObject m_worker;                      ///< Lives in m_thread.
     std::unique_ptr<ProjectStore> m_store; ///< Touched in m_thread only.
+    std::unique_ptr<QTimer> m_clock;       ///< Likewise.
+    Access m_access = Access::ReadWrite;
+    StoreOptions m_options;
+    QString m_told; ///< The reason that was last told.
     QString m_author;
 };
 

@@ -18,6 +18,32 @@ Language scriptOf(const QString& language)
     const bool isArabic = rightToLeft.contains(language.section(QLatin1Char('-'), 0, 0));
     return isArabic ? Language::Arabic : Language::English;
 }
+
+/// A letter may carry any number of marks, but to lay them out takes the square of the time. More than this stand on a
+/// piece of their own; no language has ten.
+constexpr int mostMarks = 250;
+
+bool isMarkAt(QStringView text, qsizetype at)
+{
+    constexpr char16_t firstMark = 0x300;
+    if (text[at] < QChar(firstMark))
+        return false;
+    if (text[at].isLowSurrogate() && at > 0)
+        return QChar::isMark(QChar::surrogateToUcs4(text[at - 1], text[at]));
+    return text[at].isHighSurrogate() && at + 1 < text.size() ? isMarkAt(text, at + 1) : text[at].isMark();
+}
+
+/// The first place after @p from with too many marks before it without a letter between; @p to where there is none.
+int endOfMarks(QStringView text, int from, int to)
+{
+    int marks = 0;
+    for (int at = from; at < to; ++at) {
+        marks = isMarkAt(text, at) ? marks + 1 : 0;
+        if (marks > mostMarks && !text[at].isHighSurrogate())
+            return at + 1;
+    }
+    return to;
+}
 } // namespace
 
 ReadingText::ReadingText(const QString& text, const QString& language)
@@ -43,7 +69,16 @@ ReadingText::ReadingText(const QString& text, const QString& language)
 void ReadingText::cut(TextRun paragraph, Qt::LayoutDirection direction)
 {
     int from = paragraph.start;
-    while (paragraph.end - from > longestPiece) {
+    while (from < paragraph.end) {
+        const int furthest = std::min(from + longestPiece, paragraph.end);
+        const int marksEnd = endOfMarks(m_text, from, furthest);
+        if (marksEnd < furthest) {
+            m_pieces.push_back({{from, marksEnd}, direction, from == paragraph.start});
+            from = marksEnd;
+            continue;
+        }
+        if (furthest == paragraph.end)
+            break;
         // At a blank, so that no word is torn; in a text without blanks at least never inside a character.
         qsizetype at = m_text.lastIndexOf(QLatin1Char(' '), from + longestPiece - 1);
         if (at <= from + longestPiece / 2)

@@ -34,8 +34,9 @@ struct TextPiece
     bool beginsParagraph = true;
 };
 
-/// An article's text as the reader needs it: cut into pieces of at most 4,000 characters, each with its direction, and
-/// with the way between the store's code points and the UTF-16 units of the screen. Immutable.
+/// An article's text as the reader needs it: cut into pieces of at most 4,000 characters (fewer where marks are heaped
+/// on a letter, which would take the square of the time to lay out), each with its direction, and with the way between
+/// the store's code points and the UTF-16 units of the screen. Immutable.
 class ReadingText
 {
 public:

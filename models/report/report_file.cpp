@@ -3,7 +3,9 @@
 
 #include "database/export/csv.h"
 #include "database/export/xlsx.h"
+#include "database/files/output_file.h"
 #include "database/records/error.h"
+#include "database/text/printable.h"
 #include "models/report/report_html.h"
 #include "models/report/report_sheets.h"
 #include "models/report/report_tones.h"
@@ -25,15 +27,13 @@ QString plainText(const ReportCell& cell)
 {
     if (const auto* number = std::get_if<double>(&cell.value))
         return QString::number(*number, 'g', 15);
-    QString text = textOf(cell, Language::English);
-    text.removeIf([](QChar c) { return c.unicode() >= 0x2066 && c.unicode() <= 0x2069; });
-    return text;
+    return textOf(cell, Language::English);
 }
 
 /// A cell between tabs. Spreadsheets read on over tabs and lines from a quote to the next one.
 QString tabCell(const QString& text)
 {
-    QString cell = formulaSafe(text.simplified());
+    QString cell = formulaSafe(plainCell(text).simplified());
     if (!cell.contains(u'"'))
         return cell;
     return u'"' + cell.replace(u'"', QStringLiteral("\"\"")) + u'"';

@@ -3,6 +3,7 @@
 
 #include "database/export/csv.h"
 #include "database/text/direction.h"
+#include "database/text/printable.h"
 #include "models/report/report_tones.h"
 
 namespace tasrih {
@@ -17,20 +18,19 @@ QString classOf(Tone tone)
     return tone == Tone::Plain ? QString() : QStringLiteral("t%1").arg(int(tone));
 }
 
-/// What neither markup nor a reader can hold is left out; an unpaired override must not turn what follows.
-QString cleaned(QString text)
+QString quoted(const QString& text)
 {
-    text.removeIf([](QChar c) {
-        const char16_t u = c.unicode();
-        return (u < 0x20 && u != u'\t' && u != u'\n') || u == 0x7F || (u >= 0x202A && u <= 0x202E) || u == 0xFFFE ||
-               u == 0xFFFF;
-    });
-    return text;
+    return text.toHtmlEscaped().replace(u'\'', QStringLiteral("&#39;"));
 }
 
+/// Text as markup. Isolated names become elements: what is copied out of the page holds no signs of direction.
 QString escaped(const QString& text)
 {
-    return cleaned(text).toHtmlEscaped().replace(u'\'', QStringLiteral("&#39;"));
+    QString html = quoted(printable(text));
+    html.replace(QChar(0x2066), QStringLiteral("<bdi dir=\"ltr\">"));
+    html.replace(QChar(0x2067), QStringLiteral("<bdi dir=\"rtl\">"));
+    html.replace(QChar(0x2068), QStringLiteral("<bdi>"));
+    return html.replace(QChar(0x2069), QStringLiteral("</bdi>"));
 }
 
 QString colour(quint32 rgb)
@@ -187,7 +187,7 @@ private:
     /// A fragment may be pasted into a spreadsheet, where no text must become a formula.
     [[nodiscard]] static QString wordsOf(const QString& text, bool isInline)
     {
-        return escaped(isInline ? formulaSafe(cleaned(text)) : text);
+        return isInline ? quoted(formulaSafe(plainCell(text))) : escaped(text);
     }
 
     [[nodiscard]] QString cellHtml(const ReportCell& cell, bool isInline) const
@@ -220,13 +220,13 @@ private:
 QString toHtml(const Report& report)
 {
     const Writer writer(report.language);
-    QString html = QStringLiteral("<!DOCTYPE html>\n<html%1>\n<head>\n<meta charset=\"utf-8\">\n"
+    QString html = QStringLiteral("<!DOCTYPE html>\n<html%1>\n<head>\n<meta charset=\"utf-8\"/>\n"
                                   "<meta http-equiv=\"Content-Security-Policy\" "
-                                  "content=\"default-src 'none'; style-src 'unsafe-inline'\">\n"
-                                  "<meta name=\"viewport\" content=\"width=device-width\">\n"
-                                  "<meta name=\"generator\" content=\"Tasrih\">\n")
+                                  "content=\"default-src 'none'; style-src 'unsafe-inline'\"/>\n"
+                                  "<meta name=\"viewport\" content=\"width=device-width\"/>\n"
+                                  "<meta name=\"generator\" content=\"Tasrih\"/>\n")
                        .arg(attributesOf(report.language));
-    html += QStringLiteral("<title>%1</title>\n<style>").arg(escaped(report.title));
+    html += QStringLiteral("<title>%1</title>\n<style>").arg(quoted(plainCell(report.title)));
     html += styleSheet();
     if (report.landscape)
         html += QStringLiteral("@page{size:landscape}body{max-width:90em}");

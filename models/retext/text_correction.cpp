@@ -55,10 +55,10 @@ Edits corrected(const Snapshot& snapshot, const TextCorrection& correction)
     changed.text = correction.text.id;
     edits.put(changed);
     for (const StatementId id : snapshot.statementsOf(article->id)) {
-        Statement statement = *snapshot.find(id);
+        Statement statement = snapshot.require(id);
         for (Highlight& highlight : statement.highlights)
             put(highlight, movedBy(correction, highlight), correction.from);
-        if (statement != *snapshot.find(id))
+        if (statement != snapshot.require(id))
             edits.put(std::move(statement));
     }
     for (const ArticleNote& note : snapshot.all<ArticleNote>()) {
@@ -77,7 +77,7 @@ std::vector<MovedMark> marksMovedBy(const Snapshot& snapshot, const TextCorrecti
 {
     std::vector<std::pair<int, MovedMark>> found;
     for (const StatementId id : snapshot.statementsOf(correction.article)) {
-        for (const Highlight& highlight : snapshot.find(id)->highlights)
+        for (const Highlight& highlight : snapshot.get(id).highlights)
             found.emplace_back(highlight.start,
                                MovedMark{highlight.id, id, highlight.quote, movedBy(correction, highlight)});
     }
@@ -112,7 +112,7 @@ std::vector<UnplacedHighlight> unplacedHighlights(const Snapshot& snapshot, Arti
 {
     std::vector<UnplacedHighlight> unplaced;
     for (const StatementId id : snapshot.statementsOf(article)) {
-        for (const Highlight& highlight : snapshot.find(id)->highlights) {
+        for (const Highlight& highlight : snapshot.get(id).highlights) {
             if (highlight.text)
                 unplaced.push_back({id, highlight.id, *highlight.text, highlight.quote});
         }

@@ -3,7 +3,6 @@
 
 #include "database/text/isolate.h"
 #include "models/labels/labels.h"
-#include "models/labels/plain_tip.h"
 #include "models/stances/evidence_words.h"
 #include "models/stances/stance_words.h"
 #include "models/statements/row_changes.h"
@@ -55,7 +54,7 @@ QVariant EvidenceModel::data(const QModelIndex& index, int role) const
     case Qt::AccessibleTextRole:
         return QStringLiteral("%1. %2").arg(heading(*statement, place), evidenceWords(*statement, *claim));
     case Qt::ToolTipRole:
-        return plainTip(glossOf(*statement));
+        return glossOf(*statement);
     default:
         return {};
     }

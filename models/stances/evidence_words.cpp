@@ -5,6 +5,7 @@
 #include "database/text/direction.h"
 #include "database/text/isolate.h"
 #include "models/labels/labels.h"
+#include "models/labels/plain_text.h"
 #include "models/stances/stance_words.h"
 #include "models/stances/stances_report.h"
 #include "models/statements/statement_column.h"
@@ -83,12 +84,12 @@ ReportRow rowOf(const Snapshot& snapshot, const Evidence& evidence, Language lan
             day(evidence.place.latest),
             {holderOf(snapshot, evidence.statement, evidence.claim, language)},
             {sidesText(snapshot, evidence, language)},
-            {textOf(*snapshot.find(stance.proposition), language)},
+            {textOf(snapshot.get(stance.proposition), language)},
             {textOf(stance.position, language)},
             {evidence.condition(language)},
             {evidenceWords(evidence.statement, evidence.claim, language)},
             {outletOf(snapshot, article, language)},
-            {article ? article->title : QString()},
+            {article ? oneLine(article->title) : QString()},
             dateCell(article ? article->published : std::nullopt, language),
             {gradeText(evidence.statement)}};
 }
@@ -111,7 +112,7 @@ void addTo(Report& report, const Snapshot& snapshot, const Evidence& evidence)
     quote.language = paragraphDirection(words, language) == Qt::RightToLeft ? Language::Arabic : Language::English;
     QStringList source{isolated(outletOf(snapshot, evidence.article, language))};
     if (evidence.article) {
-        source << isolated(evidence.article->title);
+        source << isolated(oneLine(evidence.article->title));
         if (evidence.article->published)
             source << isolated(readable(*evidence.article->published, language));
     }
@@ -189,7 +190,7 @@ void addEvidence(Report& report, const Snapshot& snapshot, const Pivot& pivot)
         const std::vector<PivotClaim> claims = claimsOfColumn(pivot, column);
         if (claims.empty())
             continue;
-        report.blocks.emplace_back(ReportHeading{textOf(*snapshot.find(pivot.columns[column]), report.language), 2});
+        report.blocks.emplace_back(ReportHeading{textOf(snapshot.get(pivot.columns[column]), report.language), 2});
         forEach(snapshot, claims, [&](const Evidence& evidence) { addTo(report, snapshot, evidence); });
     }
 }

@@ -52,7 +52,7 @@ private:
     [[nodiscard]] Key keyOf(quint32 number) const
     {
         const ActorId actor = m_actors.keys()[number];
-        Key key{.name = fold(nameOf(*m_snapshot.find(actor), m_options.language)), .actor = actor};
+        Key key{.name = fold(nameOf(m_snapshot.get(actor), m_options.language)), .actor = actor};
         if (m_options.group == PivotOptions::Group::Side) {
             const Side* side = m_snapshot.find(m_tree.sides[number]);
             key.sideOrder = side ? side->order : std::numeric_limits<int>::max();

@@ -45,7 +45,7 @@ void addActors(StanceCourse& course, const Snapshot& snapshot, const Pivot& pivo
         if (pivot.columns.empty() || !row.ownCell(0))
             continue;
         const Side* side = snapshot.find(row.side);
-        add(course, {row.actor, nameOf(*snapshot.find(row.actor), course.language), side ? side->colour : QString()},
+        add(course, {row.actor, nameOf(snapshot.get(row.actor), course.language), side ? side->colour : QString()},
             *row.ownCell(0), pivot);
     }
 }
@@ -59,7 +59,7 @@ void addPropositions(StanceCourse& course, const Snapshot& snapshot, const Pivot
     for (std::size_t column = 0; column < pivot.columns.size(); ++column) {
         if (!row->cells[column])
             continue;
-        const Proposition& proposition = *snapshot.find(pivot.columns[column]);
+        const Proposition& proposition = snapshot.get(pivot.columns[column]);
         const QString text = shortTextOf(proposition, course.language);
         add(course, {proposition.id, text.isEmpty() ? textOf(proposition, course.language) : text, {}},
             *row->cells[column], pivot);

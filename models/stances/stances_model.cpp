@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/stances/stances_model.h"
 
-#include "models/labels/plain_tip.h"
 #include "models/stances/stance_words.h"
 
 #include <algorithm>
@@ -130,7 +129,7 @@ QVariant StancesModel::actorData(const QModelIndex& index, int role) const
         if (!actor || !proposition)
             return {};
         const int members = index.data(MembersRole).toInt();
-        return plainTip(cellHint(*m_snapshot, *actor, *proposition, m_pivot.claimsOf(*cell), members));
+        return cellHint(*m_snapshot, *actor, *proposition, m_pivot.claimsOf(*cell), members);
     }
     case PositionRole:
         return int(cell->latest);

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/labels/labels.h"
-#include "models/labels/plain_tip.h"
 #include "models/stances/stance_words.h"
 #include "models/stances/stances_model.h"
 
@@ -31,7 +30,7 @@ QVariant StancesModel::columnHeader(int column, int role) const
         return text.isEmpty() ? textOf(*proposition) : text;
     }
     case Qt::ToolTipRole:
-        return plainTip(textOf(*proposition) + QLatin1Char('\n') + columnSummaryWords(summary()));
+        return textOf(*proposition) + QLatin1Char('\n') + columnSummaryWords(summary());
     case Qt::AccessibleTextRole:
         return QStringLiteral("%1. %2").arg(textOf(*proposition), columnSummaryWords(summary()));
     default:
@@ -60,7 +59,7 @@ QVariant StancesModel::rowHeader(int row, int role) const
     case Qt::DisplayRole:
         return key.actor ? QString() : sideHeading(*m_snapshot, key.side);
     case Qt::ToolTipRole:
-        return key.actor ? QString() : plainTip(sideHeading(*m_snapshot, key.side));
+        return key.actor ? QString() : sideHeading(*m_snapshot, key.side);
     case Qt::AccessibleTextRole:
         return QStringLiteral("%1. %2").arg(sideHeading(*m_snapshot, key.side), foldWords(foldOf(row) == Fold::Folded));
     default:
@@ -92,7 +91,7 @@ QVariant StancesModel::actorHeader(int row, const Actor& actor, int role) const
             words << rolledUpWords(pivotRow.members);
         if (pivotRow.isRolledUp() && role == Qt::AccessibleTextRole)
             words << foldWords(foldOf(row) == Fold::Folded);
-        return role == Qt::ToolTipRole ? plainTip(words.join(QLatin1Char('\n'))) : words.join(QStringLiteral(". "));
+        return role == Qt::ToolTipRole ? words.join(QLatin1Char('\n')) : words.join(QStringLiteral(". "));
     }
     default:
         return {};

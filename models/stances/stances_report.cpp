@@ -26,14 +26,14 @@ Pivot pivotIn(Language language, const Snapshot& snapshot, const std::vector<Sta
 
 QString columnName(const Snapshot& snapshot, PropositionId id, Language language)
 {
-    const Proposition& proposition = *snapshot.find(id);
+    const Proposition& proposition = snapshot.get(id);
     const QString text = shortTextOf(proposition, language);
     return text.isEmpty() ? textOf(proposition, language) : text;
 }
 
 QString actorName(const Snapshot& snapshot, ActorId id, Language language)
 {
-    return nameOf(*snapshot.find(id), language);
+    return nameOf(snapshot.get(id), language);
 }
 
 ReportCell number(int value, Tone tone = Tone::Plain)

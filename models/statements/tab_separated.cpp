@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "database/text/printable.h"
 #include "models/statements/statements_model.h"
 
 #include <QtCore/QStringList>
@@ -7,11 +8,9 @@ namespace tasrih {
 
 namespace {
 /// One cell: without line ends, tabs and the marks that isolate names.
-QString cell(QString text)
+QString cell(const QString& text)
 {
-    for (const char32_t mark : {U'\u2066', U'\u2067', U'\u2068', U'\u2069'})
-        text.remove(QChar(char16_t(mark)));
-    return text.simplified();
+    return plainCell(text).simplified();
 }
 } // namespace
 

@@ -2,7 +2,9 @@
 #include "models/timeline/claim_words.h"
 
 #include "database/text/isolate.h"
+#include "database/text/printable.h"
 #include "models/labels/labels.h"
+#include "models/labels/plain_text.h"
 
 namespace tasrih {
 
@@ -72,7 +74,7 @@ QString laneText(const TimelineContent& content, int claim)
     const Language language = content.options.language;
     // The analyst's own words for the chart go before all.
     if (const QString& own = language == Language::Arabic ? record->label : record->labelEn; !own.isEmpty())
-        return own;
+        return printableLine(own);
     const auto& withdrawal = std::get<WithdrawalClaim>(record->body);
     const QString holder = holderOf(*content.snapshot, *statement, *record, language);
     const QString subject = subjectOf(*content.snapshot, withdrawal, language);
@@ -114,7 +116,7 @@ ClaimWords wordsOf(const TimelineContent& content, int claim)
         words.sentence = record->phrase;
     if (const Article* article = snapshot.find(statement->article)) {
         const Outlet* outlet = snapshot.find(article->outlet);
-        words.source = joined({outlet ? nameOf(*outlet, language) : QString(), article->title});
+        words.source = joined({outlet ? nameOf(*outlet, language) : QString(), oneLine(article->title)});
     }
     return words;
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "database/records/forest.h"
 #include "models/labels/labels.h"
 #include "models/timeline/row_tree.h"
 
@@ -14,6 +15,7 @@ public:
         : m_tree(tree)
         , m_snapshot(snapshot)
         , m_options(options)
+        , m_forest(snapshot.all<Place>())
     {
         for (int i = 0; i < int(claims.size()); ++i) {
             const ClaimSubject& subject = claims.subjectOf(std::size_t(i));
@@ -23,12 +25,6 @@ public:
                 m_ofPlace[*subject.place].push_back(i);
             else
                 m_elsewhere.push_back(i);
-        }
-        for (const Place& place : snapshot.all<Place>()) {
-            if (place.parent && snapshot.find(*place.parent))
-                m_children[*place.parent].push_back(&place);
-            else
-                m_roots.push_back(&place);
         }
     }
 
@@ -40,7 +36,7 @@ public:
         const int groups = (hasPlaces ? 1 : 0) + (hasPhases ? 1 : 0) + (m_elsewhere.empty() ? 0 : 1);
         m_depth = groups > 1 ? 1 : 0;
         addHeading(RowHeading::Places, hasPlaces);
-        for (const Place* place : m_roots)
+        for (const Place* place : m_forest.roots())
             addPlace(*place, m_depth);
         addHeading(RowHeading::Phases, hasPhases);
         addPhases();
@@ -68,14 +64,14 @@ private:
             return true;
         if (larger && place.kind == PlaceKind::Base && m_options.inherited == Inherited::Show)
             return true;
-        const std::vector<const Place*> children = m_children.value(place.id);
+        const std::vector<const Place*> children = m_forest.within(place.id);
         return std::any_of(children.begin(), children.end(),
                            [&](const Place* child) { return isShown(*child, larger); });
     }
 
     void addPlace(const Place& place, int depth)
     {
-        if (depth > deepest || !isShown(place, !m_larger.empty()))
+        if (!isShown(place, !m_larger.empty()))
             return;
         const std::vector<int> own = m_ofPlace.value(place.id);
         const int row = m_tree.add(place.id, depth, nameOf(place, m_options.language), own);
@@ -85,7 +81,7 @@ private:
         }
         if (!own.empty())
             m_larger.push_back(row);
-        for (const Place* child : m_children.value(place.id))
+        for (const Place* child : m_forest.within(place.id))
             addPlace(*child, depth + 1);
         if (!own.empty())
             m_larger.pop_back();
@@ -104,16 +100,13 @@ private:
             m_tree.add(phase->id, m_depth, nameOf(*phase, m_options.language), m_ofPhase.value(phase->id));
     }
 
-    static constexpr int deepest = 32; ///< A tree deeper than this is a circle.
-
     RowTree& m_tree;
     const Snapshot& m_snapshot;
     const TimelineOptions& m_options;
     QHash<PlaceId, std::vector<int>> m_ofPlace;
     QHash<PhaseId, std::vector<int>> m_ofPhase;
     std::vector<int> m_elsewhere;
-    QHash<PlaceId, std::vector<const Place*>> m_children;
-    std::vector<const Place*> m_roots;
+    PlaceForest m_forest;
     std::vector<int> m_larger; ///< Rows with claims that the place being added lies in, the largest first.
     int m_depth = 0;
 };

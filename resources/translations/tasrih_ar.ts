@@ -168,7 +168,7 @@
         <translation>تغيير تصريحات &amp;كثيرة…</translation>
     </message>
     <message>
-        <source>Correct the article's &amp;text…</source>
+        <source>Correct the article&apos;s &amp;text…</source>
         <translation>تصحيح &amp;نص المقال…</translation>
     </message>
     <message>
@@ -179,6 +179,10 @@
         <source>&amp;Dossier</source>
         <translation>الم&amp;لف</translation>
     </message>
+    <message>
+        <source>R&amp;estore a snapshot…</source>
+        <translation>ا&amp;ستعادة لقطة…</translation>
+    </message>
 </context>
 <context>
     <name>Bulk</name>
@@ -187,11 +191,11 @@
         <translation>تحديد حالة التدقيق</translation>
     </message>
     <message>
-        <source>Set the source's reliability</source>
+        <source>Set the source&apos;s reliability</source>
         <translation>تحديد موثوقية المصدر</translation>
     </message>
     <message>
-        <source>Set the information's credibility</source>
+        <source>Set the information&apos;s credibility</source>
         <translation>تحديد مصداقية المعلومة</translation>
     </message>
     <message>
@@ -282,15 +286,15 @@
         <translation>النص %1 ليس النص الذي استُورد: بصمته مختلفة.</translation>
     </message>
     <message>
-        <source>Highlight %1 does not quote its text: "%2"</source>
+        <source>Highlight %1 does not quote its text: &quot;%2&quot;</source>
         <translation>التظليل %1 لا يطابق نصه: «⁨%2⁩»</translation>
     </message>
     <message>
-        <source>Row %2 of table %1: the date "%3" can't be read. %4</source>
+        <source>Row %2 of table %1: the date &quot;%3&quot; can&apos;t be read. %4</source>
         <translation>الصف %2 من الجدول ⁨%1⁩: تعذرت قراءة التاريخ «⁨%3⁩». %4</translation>
     </message>
     <message>
-        <source>Row %2 of table %1: the days derived from "%3" are wrong.</source>
+        <source>Row %2 of table %1: the days derived from &quot;%3&quot; are wrong.</source>
         <translation>الصف %2 من الجدول ⁨%1⁩: الأيام المستخرجة من «⁨%3⁩» خاطئة.</translation>
     </message>
     <message>
@@ -298,15 +302,15 @@
         <translation>المضمون %1 مصنَّف على أنه ⁨%2⁩، لكن ليس له صف واحد من هذا النوع دون غيره.</translation>
     </message>
     <message>
-        <source>Table %1 holds the unknown word "%3" in %2.</source>
+        <source>Table %1 holds the unknown word &quot;%3&quot; in %2.</source>
         <translation>في الجدول ⁨%1⁩ كلمة غير معروفة «⁨%3⁩» في ⁨%2⁩.</translation>
     </message>
     <message>
-        <source>Change %1 of the history can't be read.</source>
+        <source>Change %1 of the history can&apos;t be read.</source>
         <translation>تعذرت قراءة التغيير %1 من سجل التغييرات.</translation>
     </message>
     <message>
-        <source>Note %1 does not quote its text: "%2"</source>
+        <source>Note %1 does not quote its text: &quot;%2&quot;</source>
         <translation>الملاحظة %1 لا تطابق كلمات نصها: «%2»</translation>
     </message>
 </context>
@@ -621,8 +625,8 @@
         <translation>ثمة شيء زائد. الاستخدام: %1</translation>
     </message>
     <message>
-        <source>The language is "ar" or "en", not "%1".</source>
-        <translation>اللغة إما "ar" وإما "en"، وليست "%1".</translation>
+        <source>The language is &quot;ar&quot; or &quot;en&quot;, not &quot;%1&quot;.</source>
+        <translation>اللغة إما &quot;ar&quot; وإما &quot;en&quot;، وليست &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>The work was given up: %1</source>
@@ -641,12 +645,12 @@
         <translation>كُتب %1</translation>
     </message>
     <message>
-        <source>The date "%1" can't be read. %2</source>
-        <translation>تعذرت قراءة التاريخ "%1". %2</translation>
+        <source>The date &quot;%1&quot; can&apos;t be read. %2</source>
+        <translation>تعذرت قراءة التاريخ &quot;%1&quot;. %2</translation>
     </message>
     <message>
-        <source>The encoding "%1" is not known.</source>
-        <translation>الترميز "%1" غير معروف.</translation>
+        <source>The encoding &quot;%1&quot; is not known.</source>
+        <translation>الترميز &quot;%1&quot; غير معروف.</translation>
     </message>
     <message>
         <source>Import %1</source>
@@ -701,8 +705,8 @@
         <translation>المواد الصحفية: %1. التصريحات: %2. مواضع التظليل: %3. المشكلات: %4.</translation>
     </message>
     <message>
-        <source>"%1" is no value of --%2; it takes: %3.</source>
-        <translation>القيمة "%1" لا يقبلها الخيار --%2؛ القيم المقبولة: %3.</translation>
+        <source>&quot;%1&quot; is no value of --%2; it takes: %3.</source>
+        <translation>القيمة &quot;%1&quot; لا يقبلها الخيار --%2؛ القيم المقبولة: %3.</translation>
     </message>
     <message>
         <source>Writes the timeline of all withdrawal claims.</source>
@@ -713,11 +717,11 @@
         <translation>لغة المطبوع.</translation>
     </message>
     <message>
-        <source>The paper; A4 if it isn't given.</source>
+        <source>The paper; A4 if it isn&apos;t given.</source>
         <translation>حجم الورق؛ A4 إن لم يُذكر.</translation>
     </message>
     <message>
-        <source>How the paper lies; landscape if it isn't given.</source>
+        <source>How the paper lies; landscape if it isn&apos;t given.</source>
         <translation>اتجاه الورق؛ أفقي إن لم يُذكر.</translation>
     </message>
     <message>
@@ -725,7 +729,7 @@
         <translation>ما يمثله الصف الواحد.</translation>
     </message>
     <message>
-        <source>The title; the project's if it isn't given.</source>
+        <source>The title; the project&apos;s if it isn&apos;t given.</source>
         <translation>العنوان؛ عنوان المشروع إن لم يُذكر.</translation>
     </message>
     <message>
@@ -733,15 +737,15 @@
         <translation>يعرض المضامين المتعلقة بالأماكن الأوسع في الأماكن الأصغر أيضًا.</translation>
     </message>
     <message>
-        <source>Highlights without a place in their article's corrected text: %1. They are kept with the version they were made in.</source>
+        <source>Highlights without a place in their article&apos;s corrected text: %1. They are kept with the version they were made in.</source>
         <translation>تظليلات لا موضع لها في النص المصحّح لمقالها: %1. وهي محفوظة مع النسخة التي وُضعت فيها.</translation>
     </message>
     <message>
-        <source>--%1 takes a number from %2 to %3, not "%4".</source>
+        <source>--%1 takes a number from %2 to %3, not &quot;%4&quot;.</source>
         <translation>الخيار ‎--%1 يأخذ عددًا من %2 إلى %3، لا «%4».</translation>
     </message>
     <message>
-        <source>--pages takes two numbers, across and down, as in 2x3 (at most 10x50), not "%1".</source>
+        <source>--pages takes two numbers, across and down, as in 2x3 (at most 10x50), not &quot;%1&quot;.</source>
         <translation>الخيار ‎--pages يأخذ عددين، عرضًا وطولًا، مثل 2x3 (وأقصاهما 10x50)، لا «%1».</translation>
     </message>
     <message>
@@ -793,7 +797,7 @@
         <translation>آخر تاريخ أُخذت فيه المعلومات.</translation>
     </message>
     <message>
-        <source>Dots per inch of a PNG; 192 if it isn't given.</source>
+        <source>Dots per inch of a PNG; 192 if it isn&apos;t given.</source>
         <translation>عدد النقاط في البوصة لملف PNG؛ و192 إن لم يُذكر.</translation>
     </message>
     <message>
@@ -817,7 +821,7 @@
         <translation>حروف ملف SVG أشكالًا مرسومة لا نصًا.</translation>
     </message>
     <message>
-        <source>The file's name must end in .pdf, .svg, .png or .csv: %1</source>
+        <source>The file&apos;s name must end in .pdf, .svg, .png or .csv: %1</source>
         <translation>يجب أن ينتهي اسم الملف بـ ‎.pdf أو ‎.svg أو ‎.png أو ‎.csv: ‏%1</translation>
     </message>
     <message>
@@ -833,19 +837,19 @@
         <translation>يكتب التعارضات التي عُثر عليها، كل منها مع قاعدته وأدلته والحكم فيه، بترتيب الزمن.</translation>
     </message>
     <message>
-        <source>A matrix or a list of edges is a table: the file's name must end in .csv or .xlsx: %1</source>
+        <source>A matrix or a list of edges is a table: the file&apos;s name must end in .csv or .xlsx: %1</source>
         <translation>المصفوفة وقائمة الصلات جدولان: يجب أن ينتهي اسم الملف بـ‎.csv أو ‎.xlsx: %1</translation>
     </message>
     <message>
-        <source>The file's name must end in .csv, .xlsx, .html or .pdf: %1</source>
+        <source>The file&apos;s name must end in .csv, .xlsx, .html or .pdf: %1</source>
         <translation>يجب أن ينتهي اسم الملف بـ‎.csv أو ‎.xlsx أو ‎.html أو ‎.pdf: %1</translation>
     </message>
     <message>
-        <source>What is written; the first if it isn't given.</source>
+        <source>What is written; the first if it isn&apos;t given.</source>
         <translation>ما يُكتب؛ الأول إن لم يُذكر.</translation>
     </message>
     <message>
-        <source>The file's name must end in .csv, .xlsx, .html, .pdf, .svg or .png: %1</source>
+        <source>The file&apos;s name must end in .csv, .xlsx, .html, .pdf, .svg or .png: %1</source>
         <translation>يجب أن ينتهي اسم الملف بـ‎.csv أو ‎.xlsx أو ‎.html أو ‎.pdf أو ‎.svg أو ‎.png: %1</translation>
     </message>
     <message>
@@ -853,7 +857,7 @@
         <translation>يُكتب الرسم البياني بـ‎.pdf أو ‎.svg أو ‎.png، والجدول بـ‎.csv أو ‎.xlsx أو ‎.html أو ‎.pdf: %1</translation>
     </message>
     <message>
-        <source>What a PDF shows; a chart if it isn't given.</source>
+        <source>What a PDF shows; a chart if it isn&apos;t given.</source>
         <translation>ما يعرضه ملف PDF؛ رسم بياني إن لم يُذكر.</translation>
     </message>
     <message>
@@ -891,20 +895,20 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
 لكل أمر خيار ‎--help. رمز الخروج: 0 تمّ، 1 تعذّر، 2 استخدام خاطئ.</translation>
     </message>
     <message>
-        <source>"%1" names more than one subject. Say which, by its id:</source>
+        <source>&quot;%1&quot; names more than one subject. Say which, by its id:</source>
         <translation>«%1» اسم لأكثر من واحد. حدِّد أيها تقصد بمعرّفه:</translation>
     </message>
     <message>
-        <source>"%1" is neither an actor, a place, a phase nor a proposition of the project.</source>
+        <source>&quot;%1&quot; is neither an actor, a place, a phase nor a proposition of the project.</source>
         <translation>ليس في المشروع شخصية أو جهة أو مكان أو مرحلة أو مسألة باسم «%1».</translation>
     </message>
     <message>
-        <source>"%1" is neither an actor, a place, a phase nor a proposition of the project. Close to it:</source>
+        <source>&quot;%1&quot; is neither an actor, a place, a phase nor a proposition of the project. Close to it:</source>
         <translation>ليس في المشروع شخصية أو جهة أو مكان أو مرحلة أو مسألة باسم «%1». أقرب ما فيه:</translation>
     </message>
     <message>
-        <source>Writes everything said by or about SUBJECT, by year. SUBJECT is an actor, a place, a phase or a proposition: its name in either language and any spelling, with "actor:", "place:", "phase:" or "proposition:" before it where several have that name; or such a word and its id.</source>
-        <translation>يكتب ملف SUBJECT: كل ما قاله وما قيل فيه، سنةً سنةً. وSUBJECT شخصية أو جهة أو مكان أو مرحلة أو مسألة: اسمها بإحدى اللغتين وبأي رسم، تسبقه ‎"actor:"‎ أو ‎"place:"‎ أو ‎"phase:"‎ أو ‎"proposition:"‎ إذا كان الاسم لأكثر من واحد، أو إحدى هذه الكلمات ثم المعرّف.</translation>
+        <source>Writes everything said by or about SUBJECT, by year. SUBJECT is an actor, a place, a phase or a proposition: its name in either language and any spelling, with &quot;actor:&quot;, &quot;place:&quot;, &quot;phase:&quot; or &quot;proposition:&quot; before it where several have that name; or such a word and its id.</source>
+        <translation>يكتب ملف SUBJECT: كل ما قاله وما قيل فيه، سنةً سنةً. وSUBJECT شخصية أو جهة أو مكان أو مرحلة أو مسألة: اسمها بإحدى اللغتين وبأي رسم، تسبقه ‎&quot;actor:&quot;‎ أو ‎&quot;place:&quot;‎ أو ‎&quot;phase:&quot;‎ أو ‎&quot;proposition:&quot;‎ إذا كان الاسم لأكثر من واحد، أو إحدى هذه الكلمات ثم المعرّف.</translation>
     </message>
 </context>
 <context>
@@ -1121,7 +1125,7 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     </message>
     <message>
         <source>%1 and %2</source>
-        <extracomment>%1 is "2 months", %2 is "4 days".</extracomment>
+        <extracomment>%1 is &quot;2 months&quot;, %2 is &quot;4 days&quot;.</extracomment>
         <translation>%1 و%2</translation>
     </message>
     <message>
@@ -1138,7 +1142,7 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     </message>
     <message>
         <source>%1 later</source>
-        <extracomment>%1 is "12 months".</extracomment>
+        <extracomment>%1 is &quot;12 months&quot;.</extracomment>
         <translation>لاحق بفارق %1</translation>
     </message>
     <message>
@@ -1179,7 +1183,7 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     </message>
     <message>
         <source>%1, not %2</source>
-        <extracomment>How one differs from the one it is held against: "mission, not presence".</extracomment>
+        <extracomment>How one differs from the one it is held against: &quot;mission, not presence&quot;.</extracomment>
         <translation>%1 لا %2</translation>
     </message>
     <message>
@@ -1212,7 +1216,7 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     </message>
     <message>
         <source>%1 more</source>
-        <extracomment>%1 is "900", "about 900" or "at least 500".</extracomment>
+        <extracomment>%1 is &quot;900&quot;, &quot;about 900&quot; or &quot;at least 500&quot;.</extracomment>
         <translation>أكثر بفارق %1</translation>
     </message>
     <message>
@@ -1882,7 +1886,7 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
 <context>
     <name>Export</name>
     <message>
-        <source>The font %1 is missing, without which prints can't be searched. Install the Noto fonts and try again.</source>
+        <source>The font %1 is missing, without which prints can&apos;t be searched. Install the Noto fonts and try again.</source>
         <translation>الخط ⁨%1⁩ غير موجود، ومن دونه لا يمكن البحث في المطبوعات. ثبِّت خطوط Noto وحاول مجددًا.</translation>
     </message>
     <message>
@@ -1890,7 +1894,7 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
         <translation>الخط الزمني أطول من أن تسعه صورة واحدة. احفظه بصيغة PDF أو ضيِّق التصفية.</translation>
     </message>
     <message>
-        <source>“%1” can't be written. Choose another folder or name.</source>
+        <source>“%1” can&apos;t be written. Choose another folder or name.</source>
         <translation>تعذرت كتابة «⁨%1⁩». اختر مجلدًا آخر أو اسمًا آخر.</translation>
     </message>
     <message>
@@ -1991,6 +1995,33 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     <message>
         <source>not stated</source>
         <translation>غير مذكور</translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>The disk is full: %1 was not written. Free some space and try again.</source>
+        <translation>القرص ممتلئ: لم يُكتب %1. أفسح مكانًا ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written. Check the folder, its permissions and the disk.</source>
+        <translation>تعذرت كتابة %1. تحقق من المجلد وصلاحياته ومن القرص.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Nothing was written. Choose a name for a file.</source>
+        <translation>%1 مجلد. لم يُكتب شيء. اختر اسمًا لملف.</translation>
+    </message>
+    <message>
+        <source>%1 is a device or a pipe, not a file. Nothing was written. Choose another name.</source>
+        <translation>%1 جهاز أو أنبوب وليس ملفًا. لم يُكتب شيء. اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>%1 is a project that is open. Nothing was written. Choose another name.</source>
+        <translation>%1 مشروع مفتوح. لم يُكتب شيء. اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>%1 is a project. Nothing was written, so that no work is lost. Choose another name.</source>
+        <translation>%1 مشروع. لم يُكتب شيء كي لا يضيع أي عمل. اختر اسمًا آخر.</translation>
     </message>
 </context>
 <context>
@@ -2390,7 +2421,7 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
         <translation>سطر المكان والتاريخ في مطلع الفقرة الأولى</translation>
     </message>
     <message>
-        <source>The encoding %1 can't be read on this computer.</source>
+        <source>The encoding %1 can&apos;t be read on this computer.</source>
         <translation>لا يمكن قراءة الترميز ⁨%1⁩ على هذا الحاسوب.</translation>
     </message>
     <message>
@@ -2450,7 +2481,7 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
         <translation>لا عنوان: الكلمات الأولى</translation>
     </message>
     <message>
-        <source>the file's name</source>
+        <source>the file&apos;s name</source>
         <translation>اسم الملف</translation>
     </message>
     <message>
@@ -2466,7 +2497,7 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
         <translation>هذا مجلد أو جهاز، وليس ملفًا</translation>
     </message>
     <message>
-        <source>it can't be read; check that you may open it</source>
+        <source>it can&apos;t be read; check that you may open it</source>
         <translation>تعذرت قراءته؛ تحقق من أن لك صلاحية فتحه</translation>
     </message>
     <message>
@@ -2482,7 +2513,7 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
         <translation>ليس نصًا صرفًا؛ احفظه أولًا ملفًا نصيًا (⁨.txt⁩)</translation>
     </message>
     <message>
-        <source>it can't be read in this encoding; choose another</source>
+        <source>it can&apos;t be read in this encoding; choose another</source>
         <translation>تعذرت قراءته بهذا الترميز؛ اختر ترميزًا آخر</translation>
     </message>
 </context>
@@ -2541,7 +2572,7 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     </message>
     <message>
         <source>%1 and %2</source>
-        <extracomment>Joins the last two names of a list: "A, B and C".</extracomment>
+        <extracomment>Joins the last two names of a list: &quot;A, B and C&quot;.</extracomment>
         <translation>%1 و%2</translation>
     </message>
     <message>
@@ -2615,7 +2646,7 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
         <translation>لا تُدمج إلا عناصر من نوع واحد.</translation>
     </message>
     <message>
-        <source>Records of this kind can't be merged.</source>
+        <source>Records of this kind can&apos;t be merged.</source>
         <translation>لا يمكن دمج عناصر من هذا النوع.</translation>
     </message>
 </context>
@@ -3163,7 +3194,7 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
 <context>
     <name>Report</name>
     <message>
-        <source>“%1” can't be written. Choose another folder or name.</source>
+        <source>“%1” can&apos;t be written. Choose another folder or name.</source>
         <translation>تتعذر كتابة «%1». اختر مجلدًا أو اسمًا آخر.</translation>
     </message>
     <message>
@@ -3410,7 +3441,7 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
         <translation>ملاحظة في هامش مقال حُذف بعد ذلك</translation>
     </message>
     <message>
-        <source>The statement can't be restored: its article or its saying was deleted since. Restore that first, from the history of the project.</source>
+        <source>The statement can&apos;t be restored: its article or its saying was deleted since. Restore that first, from the history of the project.</source>
         <translation>تعذّرت استعادة التصريح: حُذف مقاله أو قوله بعد ذلك. استعد ذاك أولًا من سجل المشروع.</translation>
     </message>
     <message>
@@ -3565,7 +3596,7 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
         <translation>المواقف مع الزمن، بحسب الشخصية أو الجهة</translation>
     </message>
     <message>
-        <source>the day isn't certain</source>
+        <source>the day isn&apos;t certain</source>
         <translation>اليوم غير مؤكد</translation>
     </message>
     <message>
@@ -3581,7 +3612,7 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
         <translation>صفحة %1 من %2</translation>
     </message>
     <message>
-        <source>“%1” can't be written. Choose another folder or name.</source>
+        <source>“%1” can&apos;t be written. Choose another folder or name.</source>
         <translation>تتعذر كتابة «%1». اختر مجلدًا أو اسمًا آخر.</translation>
     </message>
 </context>
@@ -3786,7 +3817,7 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     </message>
     <message>
         <source>%1 on %2</source>
-        <extracomment>%1 is "12 actors", %2 is "8 propositions".</extracomment>
+        <extracomment>%1 is &quot;12 actors&quot;, %2 is &quot;8 propositions&quot;.</extracomment>
         <translation>%1 في %2</translation>
     </message>
     <message numerus="yes">
@@ -3886,7 +3917,7 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
         <translation>لا مشروع مفتوح.</translation>
     </message>
     <message>
-        <source>The file %1 can't be written. Check the folder and its permissions.</source>
+        <source>The file %1 can&apos;t be written. Check the folder and its permissions.</source>
         <translation>تتعذر كتابة الملف ⁨%1⁩. تحقق من المجلد ومن أذوناته.</translation>
     </message>
     <message>
@@ -3902,7 +3933,7 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
         <translation>تعذرت كتابة سجل تغييرات المشروع أو تطبيقه. لم يتغير شيء.</translation>
     </message>
     <message>
-        <source>The copy %1 can't be written. Check the folder and its permissions.</source>
+        <source>The copy %1 can&apos;t be written. Check the folder and its permissions.</source>
         <translation>تتعذر كتابة النسخة ⁨%1⁩. تحقق من المجلد ومن أذوناته.</translation>
     </message>
     <message>
@@ -3912,10 +3943,6 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     <message>
         <source>There is no file %1. Check the path.</source>
         <translation>الملف ⁨%1⁩ غير موجود. تحقق من المسار.</translation>
-    </message>
-    <message>
-        <source>The file %1 can't be read. Check its permissions.</source>
-        <translation>تتعذر قراءة الملف ⁨%1⁩. تحقق من أذوناته.</translation>
     </message>
     <message>
         <source>%1 is not a Tasrih project. Nothing of it was touched.</source>
@@ -3934,10 +3961,6 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
         <translation>الملف ⁨%1⁩ تالف، إذ لا يحمل رقم إصدار لبنية البيانات. افتح لقطة محفوظة بدلًا منه.</translation>
     </message>
     <message>
-        <source>Another program has this project open, so it can only be read here.</source>
-        <translation>المشروع مفتوح في برنامج آخر، فلا يمكن هنا إلا قراءته.</translation>
-    </message>
-    <message>
         <source>The project is open in %1 on %2 (process %3), so it can only be read here.</source>
         <translation>المشروع مفتوح في ⁨%1⁩ على الجهاز ⁨%2⁩ (العملية ⁨%3⁩)، فلا يمكن هنا إلا قراءته.</translation>
     </message>
@@ -3950,7 +3973,7 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
         <translation>الملف محمي من الكتابة، فلا يمكن إلا قراءته.</translation>
     </message>
     <message>
-        <source>Nothing can be written in the project's folder, so it can only be read.</source>
+        <source>Nothing can be written in the project&apos;s folder, so it can only be read.</source>
         <translation>تتعذر الكتابة في مجلد المشروع، فلا يمكن إلا قراءته.</translation>
     </message>
     <message>
@@ -3962,23 +3985,15 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
         <translation>فُتح المشروع للقراءة فقط.</translation>
     </message>
     <message>
-        <source>The project %1 is damaged. Nothing of it was touched. Open the newest snapshot instead.</source>
-        <translation>المشروع ⁨%1⁩ تالف. لم يُمسّ منه شيء. افتح أحدث لقطة محفوظة بدلًا منه.</translation>
-    </message>
-    <message>
-        <source>The project %1 must be brought up to date, but it can't be written. Copy it to a folder of yours and open the copy.</source>
-        <translation>يحتاج المشروع ⁨%1⁩ إلى تحديث، لكن الكتابة فيه متعذرة. انسخه إلى مجلد من مجلداتك وافتح النسخة.</translation>
-    </message>
-    <message>
         <source>Nothing was changed: the project is open for reading only. %1</source>
         <translation>لم يتغير شيء، فالمشروع مفتوح للقراءة فقط. %1</translation>
     </message>
     <message>
-        <source>The text of this article is missing from the project. Run "tasrih check" on it, or open a snapshot.</source>
-        <translation>نص هذه المادة الصحفية مفقود من المشروع. شغّل الأمر "tasrih check" على المشروع أو افتح لقطة محفوظة.</translation>
+        <source>The text of this article is missing from the project. Run &quot;tasrih check&quot; on it, or open a snapshot.</source>
+        <translation>نص هذه المادة الصحفية مفقود من المشروع. شغّل الأمر &quot;tasrih check&quot; على المشروع أو افتح لقطة محفوظة.</translation>
     </message>
     <message>
-        <source>The program's own files are damaged. Install it again.</source>
+        <source>The program&apos;s own files are damaged. Install it again.</source>
         <translation>ملفات البرنامج نفسه تالفة. أعد تثبيته.</translation>
     </message>
     <message>
@@ -3986,27 +4001,19 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
         <translation>يحمل هذا الملف علامة مشاريع «تصريح»، لكن جداوله ليست جداولها، فلم يُفتح. افتح لقطة محفوظة أو اطلب ممن أرسله نسخة جديدة.</translation>
     </message>
     <message>
-        <source>The project's database refused an operation. Nothing was changed. If it happens again, restart the program and run "tasrih check" on the project.</source>
-        <translation>رفضت قاعدة بيانات المشروع إحدى العمليات. لم يتغير شيء. إن تكرر ذلك فأعد تشغيل البرنامج وشغّل الأمر "tasrih check" على المشروع.</translation>
-    </message>
-    <message>
-        <source>The file can't be opened: %1. Check that it exists and that you may read it.</source>
-        <translation>يتعذر فتح الملف: ⁨%1⁩. تحقق من وجوده ومن أن لك إذنًا بقراءته.</translation>
-    </message>
-    <message>
-        <source>Qt's SQLite driver uses another SQLite library than this program. Install the program and Qt from the same distribution.</source>
+        <source>Qt&apos;s SQLite driver uses another SQLite library than this program. Install the program and Qt from the same distribution.</source>
         <translation>يستخدم مشغّل SQLite في Qt مكتبة SQLite غير التي يستخدمها هذا البرنامج. ثبّت البرنامج وQt من التوزيعة نفسها.</translation>
     </message>
     <message>
-        <source>The project is damaged: a record has no valid id. Run "tasrih check" on it, or open a snapshot.</source>
-        <translation>المشروع تالف، ففيه سجل بلا معرّف صالح. شغّل الأمر "tasrih check" عليه أو افتح لقطة محفوظة.</translation>
+        <source>The project is damaged: a record has no valid id. Run &quot;tasrih check&quot; on it, or open a snapshot.</source>
+        <translation>المشروع تالف، ففيه سجل بلا معرّف صالح. شغّل الأمر &quot;tasrih check&quot; عليه أو افتح لقطة محفوظة.</translation>
     </message>
     <message>
-        <source>What this change did can't be shown: it was made before the project's tables took their present form. Open a snapshot of that time instead.</source>
+        <source>What this change did can&apos;t be shown: it was made before the project&apos;s tables took their present form. Open a snapshot of that time instead.</source>
         <translation>تعذّر عرض ما فعله هذا التغيير: فقد جرى قبل أن تأخذ جداول المشروع شكلها الحالي. افتح لقطة من ذلك الوقت بدلًا منه.</translation>
     </message>
     <message>
-        <source>The details of the history can't be shown while the project is open for reading only. %1</source>
+        <source>The details of the history can&apos;t be shown while the project is open for reading only. %1</source>
         <translation>لا يمكن عرض تفاصيل السجل والمشروع مفتوح للقراءة فقط. %1</translation>
     </message>
     <message>
@@ -4021,11 +4028,163 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
         <source>Table</source>
         <translation>جدول</translation>
     </message>
+    <message>
+        <source>The project %1 is damaged, so it can only be read. Restore one of its snapshots (Project → Restore), or save what can be read with &quot;tasrih check --salvage&quot;.</source>
+        <translation>المشروع %1 تالف، ولذلك تقتصر إتاحته على القراءة. استعد إحدى لقطاته (المشروع ← استعادة لقطة)، أو احفظ ما تمكن قراءته بالأمر &quot;tasrih check --salvage&quot;.</translation>
+    </message>
+    <message>
+        <source>The copy %1 was not made. %2</source>
+        <translation>لم تُنشأ النسخة %1. %2</translation>
+    </message>
+    <message>
+        <source>No temporary folder can be made, which reading this project needs. Free some space in %1 and try again.</source>
+        <translation>تعذر إنشاء مجلد مؤقت تحتاج إليه قراءة هذا المشروع. أفسح مكانًا في %1 ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>The project %1 was not closed properly, and there is no room in %2 to put it in order. Free some space.</source>
+        <translation>لم يُغلق المشروع %1 على النحو السليم، ولا مكان في %2 لإعادة ترتيبه. أفسح مكانًا.</translation>
+    </message>
+    <message>
+        <source>The project %1 was moved or renamed while it was open; it is now %2, with all that was saved. Save it elsewhere to go on, or open it there.</source>
+        <translation>نُقل المشروع %1 أو أعيدت تسميته وهو مفتوح، وهو الآن %2 وفيه كل ما حُفظ. احفظه في مكان آخر لتواصل العمل، أو افتحه هناك.</translation>
+    </message>
+    <message>
+        <source>The project %1 was removed or replaced while it was open. What was saved lives only in this program: save it elsewhere now.</source>
+        <translation>حُذف المشروع %1 أو وُضع ملف آخر مكانه وهو مفتوح. لم يبق ما حُفظ إلا في هذا البرنامج: احفظه في مكان آخر الآن.</translation>
+    </message>
+    <message>
+        <source>The project %1 was removed or replaced while it was open. All that was saved is kept in %2. Save it elsewhere to go on.</source>
+        <translation>حُذف المشروع %1 أو وُضع ملف آخر مكانه وهو مفتوح. كل ما حُفظ موجود في %2. احفظه في مكان آخر لتواصل العمل.</translation>
+    </message>
+    <message>
+        <source>Another program wrote into the project %1 while it was open, so nothing more is saved to it. Restore one of its snapshots (Project → Restore), or save what is here elsewhere.</source>
+        <translation>كتب برنامج آخر في المشروع %1 وهو مفتوح، فلن يُحفظ فيه شيء بعد الآن. استعد إحدى لقطاته (المشروع ← استعادة لقطة)، أو احفظ ما هو معروض هنا في مكان آخر.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a project.</source>
+        <translation>%1 مجلد وليس مشروعًا.</translation>
+    </message>
+    <message>
+        <source>%1 is a device or a pipe, not a project.</source>
+        <translation>%1 جهاز أو أنبوب وليس مشروعًا.</translation>
+    </message>
+    <message>
+        <source>You may not read the file %1. Check its permissions.</source>
+        <translation>لا يُسمح لك بقراءة الملف %1. تحقق من صلاحياته.</translation>
+    </message>
+    <message>
+        <source>%1 is cut off: %2 of %3 bytes are there. Copy it again from where it came from, restore one of its snapshots, or save what can still be read with &quot;tasrih check --salvage&quot;.</source>
+        <translation>الملف %1 مبتور: لم يبق منه سوى %2 بايت من أصل %3. انسخه مجددًا من مصدره، أو استعد إحدى لقطاته، أو احفظ ما تمكن قراءته بالأمر &quot;tasrih check --salvage&quot;.</translation>
+    </message>
+    <message>
+        <source>The name of %1 is too long: it takes %2 bytes, and %3 are the most for a project. Choose a shorter one.</source>
+        <translation>اسم %1 طويل جدًا: يشغل %2 بايت، والحد الأقصى لاسم المشروع %3. اختر اسمًا أقصر.</translation>
+    </message>
+    <message>
+        <source>The path of %1 is too long for a project. Choose a folder that lies less deep.</source>
+        <translation>مسار %1 أطول مما يصلح لمشروع. اختر مجلدًا أقل عمقًا.</translation>
+    </message>
+    <message>
+        <source>A lock file that names nobody lies beside the project, so it can only be read: %1.</source>
+        <translation>إلى جانب المشروع ملف قفل لا يذكر أحدًا، ولذلك تقتصر إتاحته على القراءة: %1.</translation>
+    </message>
+    <message>
+        <source>The lock file beside the project names nobody; it has been there since %1. If nobody has the project open, take the lock over.</source>
+        <translation>ملف القفل الموجود إلى جانب المشروع لا يذكر أحدًا، وهو هناك منذ %1. إذا لم يكن المشروع مفتوحًا لدى أحد فتولَّ القفل.</translation>
+    </message>
+    <message>
+        <source>The project was opened by %1 on the computer %2 (process %3) on %4 and has been locked since. If it is no longer open there, take the lock over; if it is, two people would write at once.</source>
+        <translation>فتح المشروعَ برنامج %1 على الحاسوب %2 (العملية %3) في %4، وهو مقفل منذ ذلك الحين. إذا لم يعد مفتوحًا هناك فتولَّ القفل؛ أما إذا كان لا يزال مفتوحًا فسيكتب فيه شخصان في آن واحد.</translation>
+    </message>
+    <message>
+        <source>A program on this computer has the project open, perhaps under another name, so it can only be read here.</source>
+        <translation>المشروع مفتوح في برنامج على هذا الحاسوب، وربما باسم آخر، ولذلك تقتصر إتاحته هنا على القراءة.</translation>
+    </message>
+    <message>
+        <source>%1 is not a lock file, so the project can only be read. Remove it.</source>
+        <translation>%1 ليس ملف قفل، ولذلك تقتصر إتاحة المشروع على القراءة. احذفه.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be put aside, so no snapshot was put in its place. Check the folder and its permissions.</source>
+        <translation>تعذر وضع %1 جانبًا، ولذلك لم توضع أي لقطة مكانه. تحقق من المجلد وصلاحياته.</translation>
+    </message>
+    <message>
+        <source>The folder for snapshots, %1, can&apos;t be made. Nothing was changed. Check its place and permissions, or choose another folder with Project → Restore.</source>
+        <translation>تعذر إنشاء مجلد اللقطات %1. لم يتغير شيء. تحقق من موضعه وصلاحياته، أو اختر مجلدًا آخر من المشروع ← استعادة لقطة.</translation>
+    </message>
+    <message>
+        <source>The snapshot of the day was not taken. %1</source>
+        <translation>لم تؤخذ لقطة اليوم. %1</translation>
+    </message>
+    <message>
+        <source>You may not open %1, or write in its folder. Check the permissions of both.</source>
+        <translation>لا يُسمح لك بفتح %1 أو بالكتابة في مجلده. تحقق من صلاحيات كليهما.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be opened: too many files are open. Close other programs and try again.</source>
+        <translation>تعذر فتح %1: عدد الملفات المفتوحة كبير جدًا. أغلق برامج أخرى ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>The file %1 can&apos;t be opened. Check that it exists, that you may read it, and that its drive is connected.</source>
+        <translation>تعذر فتح الملف %1. تحقق من وجوده ومن أنه يُسمح لك بقراءته ومن أن قرصه متصل.</translation>
+    </message>
+    <message>
+        <source>The disk is full: nothing could be written to %1, and nothing was changed. Free some space and try again.</source>
+        <translation>القرص ممتلئ: تعذرت الكتابة في %1، ولم يتغير شيء. أفسح مكانًا ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>The drive that %1 lies on can&apos;t lock files, so that two programs could write at once. Nothing was changed. Copy the project to a disk of this computer.</source>
+        <translation>القرص الذي يوجد عليه %1 لا يتيح قفل الملفات، فقد يكتب برنامجان في آن واحد. لم يتغير شيء. انسخ المشروع إلى قرص في هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>The disk or network drive reported an error while %1 was read. Check that it is connected, and save a copy of the project elsewhere.</source>
+        <translation>أبلغ القرص أو قرص الشبكة عن خطأ أثناء قراءة %1. تحقق من اتصاله، واحفظ نسخة من المشروع في مكان آخر.</translation>
+    </message>
+    <message>
+        <source>The disk or network drive reported an error while %1 was written. Nothing was changed. Check that it is connected and healthy, then try again or save a copy elsewhere.</source>
+        <translation>أبلغ القرص أو قرص الشبكة عن خطأ أثناء الكتابة في %1. لم يتغير شيء. تحقق من اتصاله وسلامته، ثم أعد المحاولة أو احفظ نسخة في مكان آخر.</translation>
+    </message>
+    <message>
+        <source>%1 was moved, renamed or removed while it was open. Nothing was changed. Save the project elsewhere.</source>
+        <translation>نُقل %1 أو أعيدت تسميته أو حُذف وهو مفتوح. لم يتغير شيء. احفظ المشروع في مكان آخر.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in the folder of %1, so nothing was changed. Check the folder&apos;s permissions, or copy the project to a folder of yours.</source>
+        <translation>تتعذر الكتابة في مجلد %1، فلم يتغير شيء. تحقق من صلاحيات المجلد، أو انسخ المشروع إلى مجلد لك.</translation>
+    </message>
+    <message>
+        <source>%1 is write-protected, so nothing was changed. Check its permissions, or copy it to a folder of yours.</source>
+        <translation>%1 محمي من الكتابة، فلم يتغير شيء. تحقق من صلاحياته، أو انسخه إلى مجلد لك.</translation>
+    </message>
+    <message>
+        <source>Another program is at work in %1. Nothing was changed. Wait until it is done, or close it, and try again.</source>
+        <translation>يعمل برنامج آخر في %1. لم يتغير شيء. انتظر حتى يفرغ أو أغلقه، ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged. Restore one of its snapshots (Project → Restore), or save what can still be read with &quot;tasrih check --salvage&quot;.</source>
+        <translation>الملف %1 تالف. استعد إحدى لقطاته (المشروع ← استعادة لقطة)، أو احفظ ما تمكن قراءته بالأمر &quot;tasrih check --salvage&quot;.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for what was to be done in %1. Nothing was changed. Close other programs and try again.</source>
+        <translation>لا تكفي الذاكرة لما كان مطلوبًا في %1. لم يتغير شيء. أغلق برامج أخرى ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>A text is too long to be kept in %1. Nothing was changed. Split it.</source>
+        <translation>نص أطول من أن يُحفظ في %1. لم يتغير شيء. قسّمه.</translation>
+    </message>
+    <message>
+        <source>The change doesn&apos;t fit the records of %1: something it refers to is missing or there twice. Nothing was changed. Run &quot;tasrih check&quot; on the project.</source>
+        <translation>لا يوافق التغيير سجلات %1: ما يحيل إليه مفقود أو مكرر. لم يتغير شيء. شغّل &quot;tasrih check&quot; على المشروع.</translation>
+    </message>
+    <message>
+        <source>The database of %1 refused an operation. Nothing was changed. If it happens again, restart the program and run &quot;tasrih check&quot; on the project.</source>
+        <translation>رفضت قاعدة بيانات %1 عملية. لم يتغير شيء. إذا تكرر ذلك فأعد تشغيل البرنامج وشغّل &quot;tasrih check&quot; على المشروع.</translation>
+    </message>
 </context>
 <context>
     <name>TextCorrection</name>
     <message>
-        <source>The new text is empty. An article can't be without a text.</source>
+        <source>The new text is empty. An article can&apos;t be without a text.</source>
         <translation>النص الجديد فارغ، ولا مقال بلا نص.</translation>
     </message>
     <message>
@@ -4373,7 +4532,7 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
         </translation>
     </message>
     <message>
-        <source>%1 can't be deleted: it is used by %2. Merge it into another, or take it out there first.</source>
+        <source>%1 can&apos;t be deleted: it is used by %2. Merge it into another, or take it out there first.</source>
         <translation>لا يمكن حذف العنصر %1 لوروده في ما يلي: %2. ادمجه في عنصر آخر، أو أزله من هناك أولًا.</translation>
     </message>
 </context>
@@ -5034,7 +5193,7 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
         <translation>تعيين حالة القراءة</translation>
     </message>
     <message>
-        <source>Edit the article's note</source>
+        <source>Edit the article&apos;s note</source>
         <translation>تحرير ملاحظة المادة الصحفية</translation>
     </message>
     <message>
@@ -7119,7 +7278,7 @@ Click a highlighted sentence, or go through the text with N and P. To make a sta
         <translation>Tab</translation>
     </message>
     <message>
-        <source>The statement's next span</source>
+        <source>The statement&apos;s next span</source>
         <translation>المقطع التالي للتصريح</translation>
     </message>
     <message>
@@ -7356,7 +7515,7 @@ Click a highlighted sentence, or go through the text with N and P. To make a sta
 <context>
     <name>tasrih::ManageDialog</name>
     <message>
-        <source>Manage the project's lists</source>
+        <source>Manage the project&apos;s lists</source>
         <translation>إدارة قوائم المشروع</translation>
     </message>
     <message>
@@ -7364,11 +7523,11 @@ Click a highlighted sentence, or go through the text with N and P. To make a sta
         <translation>القائمة المراد إدارتها</translation>
     </message>
     <message>
-        <source>Edits that can't be saved</source>
+        <source>Edits that can&apos;t be saved</source>
         <translation>تعديلات يتعذر حفظها</translation>
     </message>
     <message>
-        <source>What you typed can't be saved as it is. Drop it?</source>
+        <source>What you typed can&apos;t be saved as it is. Drop it?</source>
         <translation>يتعذر حفظ ما كتبته على حاله. هل تريد تجاهله؟</translation>
     </message>
 </context>
@@ -7545,7 +7704,7 @@ Click a highlighted sentence, or go through the text with N and P. To make a sta
     <name>tasrih::MergeDialog</name>
     <message>
         <source>Merge: %1</source>
-        <extracomment>%1 is a kind of records, "Actors".</extracomment>
+        <extracomment>%1 is a kind of records, &quot;Actors&quot;.</extracomment>
         <translation>دمج: %1</translation>
     </message>
     <message>
@@ -8121,7 +8280,7 @@ Click a highlighted sentence, or go through the text with N and P. To make a sta
         <translation>حُذف التصريح. يعيده Ctrl+Z.</translation>
     </message>
     <message>
-        <source>This is the statement's only span; Delete removes the statement.</source>
+        <source>This is the statement&apos;s only span; Delete removes the statement.</source>
         <translation>هذا هو المقطع الوحيد للتصريح؛ يحذف Delete التصريح نفسه.</translation>
     </message>
     <message>
@@ -8173,7 +8332,7 @@ Click a highlighted sentence, or go through the text with N and P. To make a sta
         <translation>القائل: %1</translation>
     </message>
     <message>
-        <source>The article's day of publication is unknown; the inspector takes the day it was said.</source>
+        <source>The article&apos;s day of publication is unknown; the inspector takes the day it was said.</source>
         <translation>يوم نشر المادة غير معروف؛ يُدخل يوم القول في لوحة التفاصيل.</translation>
     </message>
     <message>
@@ -8392,7 +8551,7 @@ Click a highlighted sentence, or go through the text with N and P. To make a sta
         <translation>العضويات</translation>
     </message>
     <message>
-        <source>An actor can't belong to itself, nor to one that belongs to it.</source>
+        <source>An actor can&apos;t belong to itself, nor to one that belongs to it.</source>
         <translation>لا يمكن أن تنتمي الجهة أو الشخصية إلى نفسها، ولا إلى جهة تنتمي إليها.</translation>
     </message>
     <message>
@@ -8492,7 +8651,7 @@ Click a highlighted sentence, or go through the text with N and P. To make a sta
         <translation>أدخل الإحداثيين معًا أو اتركهما فارغين.</translation>
     </message>
     <message>
-        <source>A place can't lie in itself, nor in one that lies in it.</source>
+        <source>A place can&apos;t lie in itself, nor in one that lies in it.</source>
         <translation>لا يمكن أن يقع المكان في نفسه، ولا في مكان يقع فيه.</translation>
     </message>
     <message>
@@ -8890,6 +9049,61 @@ Click a highlighted sentence, or go through the text with N and P. To make a sta
     </message>
 </context>
 <context>
+    <name>tasrih::RestoreDialog</name>
+    <message>
+        <source>Keep snapshots elsewhere…</source>
+        <translation>حفظ اللقطات في مكان آخر…</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>استعادة</translation>
+    </message>
+    <message>
+        <source>Restore a snapshot</source>
+        <translation>استعادة لقطة</translation>
+    </message>
+    <message>
+        <source>Puts the snapshot in the project&apos;s place. What is here now becomes a snapshot itself.</source>
+        <translation>يضع اللقطة مكان المشروع. وما هو هنا الآن يصبح لقطة بدوره.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Reading the snapshots…</source>
+        <translation>تجري قراءة اللقطات…</translation>
+    </message>
+    <message>
+        <source>There is no snapshot yet. One is taken on opening when the last is older than a day, and before changes of over 1,000 records. They will lie in %1.</source>
+        <translation>لا لقطات بعد. تؤخذ لقطة عند الفتح إذا مضى على الأخيرة أكثر من يوم، وقبل كل تغيير يشمل أكثر من 1000 سجل. ومكانها %1.</translation>
+    </message>
+    <message>
+        <source>The snapshots lie in %1. Kept are those of the last day, and one for each of the last 7 days, 4 weeks and 12 months.</source>
+        <translation>اللقطات موجودة في %1. يُحتفظ بلقطات اليوم الأخير، وبواحدة لكل من آخر 7 أيام و4 أسابيع و12 شهرًا.</translation>
+    </message>
+    <message>
+        <source>Put the snapshot of %1 in the project&apos;s place? What is here now is kept as a snapshot, so that you can come back to it.</source>
+        <translation>هل توضع لقطة %1 مكان المشروع؟ ما هو هنا الآن يُحفظ لقطةً كي تتمكن من العودة إليه.</translation>
+    </message>
+    <message>
+        <source>Restoring…</source>
+        <translation>تجري الاستعادة…</translation>
+    </message>
+    <message>
+        <source>The snapshot was not restored</source>
+        <translation>لم تُستعد اللقطة</translation>
+    </message>
+    <message>
+        <source>A folder for the snapshots of all projects</source>
+        <translation>مجلد للقطات جميع المشاريع</translation>
+    </message>
+    <message>
+        <source>From the next opening on, snapshots are kept in %1. Those taken so far stay where they are.</source>
+        <translation>ابتداءً من الفتح التالي تُحفظ اللقطات في %1. وتبقى اللقطات السابقة حيث هي.</translation>
+    </message>
+</context>
+<context>
     <name>tasrih::SaidOnSection</name>
     <message>
         <source>Said on</source>
@@ -8931,10 +9145,6 @@ Click a highlighted sentence, or go through the text with N and P. To make a sta
 <context>
     <name>tasrih::Session</name>
     <message>
-        <source>The file that is there can't be replaced. Choose another name.</source>
-        <translation>لا يمكن استبدال الملف الموجود هناك. اختر اسمًا آخر.</translation>
-    </message>
-    <message>
         <source>The project could not be opened</source>
         <translation>تعذّر فتح المشروع</translation>
     </message>
@@ -8945,6 +9155,112 @@ Click a highlighted sentence, or go through the text with N and P. To make a sta
     <message>
         <source>This project is open. Choose another name.</source>
         <translation>هذا المشروع مفتوح. اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>The project is locked</source>
+        <translation>المشروع مقفل</translation>
+    </message>
+    <message>
+        <source>Take the lock over</source>
+        <translation>تولّي القفل</translation>
+    </message>
+</context>
+<context>
+    <name>tasrih::SnapshotListModel</name>
+    <message>
+        <source>on opening</source>
+        <translation>عند الفتح</translation>
+    </message>
+    <message>
+        <source>before it was brought up to date</source>
+        <translation>قبل تحديث المشروع</translation>
+    </message>
+    <message>
+        <source>before a change of many records</source>
+        <translation>قبل تغيير سجلات كثيرة</translation>
+    </message>
+    <message>
+        <source>before another snapshot was restored</source>
+        <translation>قبل استعادة لقطة أخرى</translation>
+    </message>
+    <message>
+        <source>when the project&apos;s file was gone</source>
+        <translation>عند فقدان ملف المشروع</translation>
+    </message>
+    <message>
+        <source>%1 (now %2)</source>
+        <translation>%1 (الآن %2)</translation>
+    </message>
+    <message>
+        <source>can&apos;t be read</source>
+        <translation>تتعذر قراءتها</translation>
+    </message>
+    <message>
+        <source>another course of work</source>
+        <translation>مسار عمل آخر</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>لا تغييرات</numerusform>
+            <numerusform>تغيير واحد</numerusform>
+            <numerusform>تغييران</numerusform>
+            <numerusform>%n تغييرات</numerusform>
+            <numerusform>%n تغييرًا</numerusform>
+            <numerusform>%n تغيير</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The project was restored from an earlier state since this snapshot was taken. What was done in between is only here.</source>
+        <translation>استُعيد المشروع من حالة أقدم بعد أخذ هذه اللقطة. وما أُنجز بينهما موجود هنا وحده.</translation>
+    </message>
+    <message>
+        <source>The project has not changed since.</source>
+        <translation>لم يتغير المشروع منذ ذلك الحين.</translation>
+    </message>
+    <message>
+        <source>Changed since, the latest first: %1, …</source>
+        <translation>تغير منذ ذلك الحين، والأحدث أولًا: %1، …</translation>
+    </message>
+    <message>
+        <source>Changed since, the latest first: %1</source>
+        <translation>تغير منذ ذلك الحين، والأحدث أولًا: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>المواد</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>التصريحات</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>المضامين</translation>
+    </message>
+    <message>
+        <source>Changed since</source>
+        <translation>ما تغير بعدها</translation>
     </message>
 </context>
 <context>
@@ -9000,7 +9316,7 @@ Click a highlighted sentence, or go through the text with N and P. To make a sta
         <translation>لمن هذا الموضع</translation>
     </message>
     <message>
-        <source>the statement's</source>
+        <source>the statement&apos;s</source>
         <translation>للتصريح كله</translation>
     </message>
     <message>
@@ -9078,7 +9394,7 @@ Click a highlighted sentence, or go through the text with N and P. To make a sta
         <translation>أقوال مؤيدة ومعارضة</translation>
     </message>
     <message>
-        <source>the day isn't certain</source>
+        <source>the day isn&apos;t certain</source>
         <translation>اليوم غير مؤكد</translation>
     </message>
     <message>
@@ -9201,7 +9517,7 @@ Click a highlighted sentence, or go through the text with N and P. To make a sta
     </message>
     <message>
         <source>%1 on %2</source>
-        <extracomment>%1 is "12 actors", %2 is "8 propositions".</extracomment>
+        <extracomment>%1 is &quot;12 actors&quot;, %2 is &quot;8 propositions&quot;.</extracomment>
         <translation>%1، %2</translation>
     </message>
     <message numerus="yes">
@@ -9902,6 +10218,22 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>About Tasrih</source>
         <translation>عن تصريح</translation>
+    </message>
+    <message>
+        <source>The project can no longer be changed</source>
+        <translation>لم يعد تغيير المشروع ممكنًا</translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>حفظ في مكان آخر…</translation>
+    </message>
+    <message>
+        <source>Save the project elsewhere</source>
+        <translation>حفظ المشروع في مكان آخر</translation>
+    </message>
+    <message>
+        <source>The project was not saved</source>
+        <translation>لم يُحفظ المشروع</translation>
     </message>
 </context>
 <context>

@@ -656,6 +656,16 @@
     </message>
 </context>
 <context>
+    <name>tasrih::SnapshotListModel</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tasrih::SpansSection</name>
     <message numerus="yes">
         <source>%n not in the text</source>

@@ -1,32 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The built program without a window: exit statuses, streams, files; no display, no standard input.
+#include "tests/support/program.h"
 #include "tests/support/temporary_project.h"
 
 #include <QtTest/QtTest>
 
 using namespace tasrih;
+using namespace tasrih::test;
+using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Run
-{
-    int status = -1;
-    QString out, err;
-};
-
-Run run(const QStringList& arguments)
-{
-    QProcess program;
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    for (const char* name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"})
-        environment.remove(QLatin1String(name));
-    program.setProcessEnvironment(environment);
-    program.setStandardInputFile(QProcess::nullDevice());
-    program.start(QStringLiteral(TASRIH_PROGRAM), arguments);
-    program.waitForFinished(60000);
-    return {program.exitStatus() == QProcess::NormalExit ? program.exitCode() : -1,
-            QString::fromUtf8(program.readAllStandardOutput()), QString::fromUtf8(program.readAllStandardError())};
-}
 
 QString corpusFile(const QString& prefix)
 {
@@ -46,12 +29,12 @@ private Q_SLOTS:
     {
         QTemporaryDir folder;
         const QString path = folder.filePath(QStringLiteral("عيّنة S.tasrih"));
-        QCOMPARE(run({QStringLiteral("new"), path, QStringLiteral("--sample")}).status, 0);
-        const Run check = run({QStringLiteral("check"), path});
+        QCOMPARE(runProgram({QStringLiteral("new"), path, QStringLiteral("--sample")}).status, 0);
+        const Run check = runProgram({QStringLiteral("check"), path});
         QCOMPARE(check.status, 0);
         QVERIFY(check.out.contains(QStringLiteral("Problems: 0")));
         QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), 1);
-        const Run again = run({QStringLiteral("new"), path});
+        const Run again = runProgram({QStringLiteral("new"), path});
         QCOMPARE(again.status, 1);
         QVERIFY(!again.err.isEmpty());
     }
@@ -63,7 +46,7 @@ private Q_SLOTS:
             Connection connection(project.path(), Connection::Mode::ReadWrite);
             connection.exec(QStringLiteral("UPDATE article_text SET text = 'x' || text"));
         }
-        const Run check = run({QStringLiteral("check"), project.path()});
+        const Run check = runProgram({QStringLiteral("check"), project.path()});
         QCOMPARE(check.status, 1);
         QVERIFY(check.err.contains(QStringLiteral("does not quote its text")));
         QVERIFY(check.err.contains(QStringLiteral("hash")));
@@ -110,12 +93,23 @@ private Q_SLOTS:
                                                  QStringLiteral("a"),           QStringLiteral("b"),
                                                  QStringLiteral("--published"), QStringLiteral("2025-13")};
         QTest::newRow("neither verb nor file") << QStringList{QStringLiteral("frobnicate")};
+        QTest::newRow("a verb misspelt") << QStringList{u"exprot"_s, u"statements"_s, QStringLiteral(TASRIH_PROGRAM)};
+        QTest::newRow("an option of nothing") << QStringList{u"--nonsense"_s};
+        QTest::newRow("an option and a file") << QStringList{u"--nonsense"_s, QStringLiteral(TASRIH_PROGRAM)};
+        QTest::newRow("two projects for a window")
+            << QStringList{QStringLiteral(TASRIH_PROGRAM), QStringLiteral(TASRIH_PROGRAM)};
+        QTest::newRow("a folder") << QStringList{u"/"_s};
+        QTest::newRow("an option of Qt for a verb")
+            << QStringList{u"check"_s, u"-platform"_s, u"offscreen"_s, QStringLiteral(TASRIH_PROGRAM)};
+        for (const char* language : {"xx", "arabic", "ar-IQ", ""})
+            QTest::addRow("language %s", language)
+                << QStringList{u"import"_s, u"--into"_s, u"a"_s, u"b"_s, u"--language"_s, QLatin1String(language)};
     }
 
     void wrongUse()
     {
         QFETCH(QStringList, arguments);
-        const Run result = run(arguments);
+        const Run result = runProgram(arguments);
         QCOMPARE(result.status, 2);
         QVERIFY(!result.err.isEmpty());
         QVERIFY(result.out.isEmpty());
@@ -137,9 +131,113 @@ private Q_SLOTS:
     void everyVerbHasHelp()
     {
         QFETCH(QStringList, verb);
-        const Run result = run(verb + QStringList{QStringLiteral("--help")});
+        const Run result = runProgram(verb + QStringList{QStringLiteral("--help")});
         QCOMPARE(result.status, 0);
         QVERIFY(result.out.contains(QStringLiteral("tasrih")));
+    }
+
+    void whichVersionItIs()
+    {
+        for (const char* option : {"--version", "-V"}) {
+            const Run version = runProgram({QLatin1String(option)});
+            QCOMPARE(version.status, 0);
+            static const QRegularExpression pattern(u"^tasrih \\d+\\.\\d+\\.\\d+\n$"_s);
+            QVERIFY2(pattern.match(version.out).hasMatch(), qPrintable(version.out));
+        }
+    }
+
+    void aWrongWordLeadsToTheRightOne_data()
+    {
+        QTest::addColumn<QString>("word");
+        QTest::addColumn<QString>("meant");
+        QTest::newRow("swapped") << u"exprot"_s << u"export"_s;
+        QTest::newRow("left out") << u"chek"_s << u"check"_s;
+        QTest::newRow("begun") << u"imp"_s << u"import"_s;
+        QTest::newRow("capital") << u"Export"_s << u"export"_s;
+        QTest::newRow("doubled") << u"neww"_s << u"new"_s;
+    }
+    void aWrongWordLeadsToTheRightOne()
+    {
+        QFETCH(QString, word);
+        QFETCH(QString, meant);
+        const Run wrong = runProgram({word, u"x"_s});
+        QCOMPARE(wrong.status, 2);
+        QVERIFY2(wrong.err.contains(u"Close to it: %1;"_s.arg(meant)), qPrintable(wrong.err));
+        QVERIFY(!runProgram({u"frobnicate"_s}).err.contains(u"Close"_s));
+    }
+
+    void knownLanguagesAreListedAndTaken()
+    {
+        const QStringList known = u"ar ckb fa ur en fr de tr he ru"_s.split(u' ');
+        TemporaryProject project;
+        const Run wrong = runProgram({u"import"_s, u"--into"_s, project.path(), u"x"_s, u"--language"_s, u"xx"_s});
+        QCOMPARE(wrong.status, 2);
+        for (const QString& language : known) {
+            QVERIFY2(wrong.err.contains(QRegularExpression(u"\\b%1\\b"_s.arg(language))), qPrintable(language));
+            const QString text = project.file(language + u".txt"_s);
+            QFile file(text);
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write("Headline " + language.toUtf8() + "\n\nSaid in " + language.toUtf8() + ".\n");
+            file.close();
+            const Run done =
+                runProgram({u"import"_s, u"--into"_s, project.path(), text, u"--language"_s, language.toUpper()});
+            QVERIFY2(done.status == 0, qPrintable(done.err));
+        }
+        ProjectStore store(project.path(), ProjectStore::Access::ReadOnly);
+        QStringList stored;
+        for (const Article& article : store.snapshot()->all<Article>())
+            stored << article.language;
+        QCOMPARE(QSet<QString>(stored.begin(), stored.end()), QSet<QString>(known.begin(), known.end()));
+    }
+
+    void namesThatNoFileCanHave()
+    {
+        TemporaryProject project;
+        const auto bash = [](const QString& script) { return runInShell(script, {}); };
+        const QString folder = QFileInfo(project.path()).absolutePath();
+        // Bytes that are no UTF-8, as a project, an output, a text.
+        const Run made = bash(u"exec \"$@\" new '%1'/$'x\\xff.tasrih'"_s.arg(folder));
+        QCOMPARE(made.status, 2);
+        QVERIFY2(made.err.contains(u"UTF-8"_s), qPrintable(made.err));
+        const Run out = bash(u"exec \"$@\" export statements '%1' '%2'/$'x\\xff.csv'"_s.arg(project.path(), folder));
+        QCOMPARE(out.status, 2);
+        QVERIFY2(out.err.contains(u"UTF-8"_s), qPrintable(out.err));
+        const Run window = bash(u"exec \"$@\" '%1'/$'x\\xff.tasrih'"_s.arg(folder));
+        QCOMPARE(window.status, 2);
+        QVERIFY2(window.err.contains(u"UTF-8"_s), qPrintable(window.err));
+        const Run text =
+            bash(u"printf 'Headline\\n\\nSaid.\\n' >'%2'/good.txt; cp '%2'/good.txt '%2'/$'x\\xff.txt'; "
+                 "exec \"$@\" import --into '%1' '%2'/$'x\\xff.txt' '%2'/good.txt"_s.arg(project.path(), folder));
+        QCOMPARE(text.status, 1);
+        QVERIFY2(text.err.contains(u"UTF-8"_s), qPrintable(text.err));
+        QVERIFY2(text.out.contains(u"good.txt"_s), qPrintable(text.out));
+        (void)bash(u"rm '%1'/$'x\\xff.txt'"_s.arg(folder)); // Qt can't, either.
+        // 122 Arabic letters leave no room for the names of the files beside an open project; 120 do.
+        for (const int letters : {122, 121, 300}) {
+            const Run tooLong = runProgram({u"new"_s, project.file(QString(letters, u'ن') + u".tasrih"_s)});
+            QCOMPARE(tooLong.status, 1);
+            QVERIFY2(tooLong.err.contains(u"too long"_s), qPrintable(tooLong.err));
+        }
+        const QString longest = project.file(QString(120, u'ن') + u".tasrih"_s);
+        QCOMPARE(runProgram({u"new"_s, longest}).status, 0);
+        QCOMPARE(runProgram({u"check"_s, longest}).status, 0);
+        QVERIFY(!namesIn(folder).contains(QString(122, u'ن') + u".tasrih"_s));
+    }
+
+    void aNameWithAColonIsNoAddress()
+    {
+        QTemporaryDir folder;
+        for (const char* name : {"file:x.tasrih", "file:///y.tasrih", "http:z.tasrih", ":memory:", "a?mode=memory"}) {
+            const Run made = runInShell(u"cd '%1' && mkdir -p 'file:' && exec \"$@\""_s.arg(folder.path()),
+                                        {u"new"_s, QLatin1String(name)});
+            QVERIFY2(made.status == 0, qPrintable(made.err));
+            QVERIFY2(QFileInfo(folder.filePath(QLatin1String(name))).size() > 0, name);
+        }
+        QStringList expected{u":memory:"_s, u"a?mode=memory"_s, u"file:"_s, u"file:x.tasrih"_s, u"http:z.tasrih"_s};
+        expected.sort();
+        QStringList found = namesIn(folder.path());
+        found.sort();
+        QCOMPARE(found, expected);
     }
 
     void importsTheCorpus()
@@ -150,7 +248,7 @@ private Q_SLOTS:
         QStringList arguments{QStringLiteral("import"), QStringLiteral("--into"), project.path()};
         for (const char* number : {"000", "002", "004"})
             arguments << corpusFile(QLatin1String(number));
-        QCOMPARE(run(arguments).status, 0);
+        QCOMPARE(runProgram(arguments).status, 0);
         ProjectStore store(project.path(), ProjectStore::Access::ReadOnly);
         QCOMPARE(int(store.snapshot()->all<Article>().size()), 3);
         int dated = 0;
@@ -186,8 +284,9 @@ private Q_SLOTS:
             QVERIFY(file.open(QIODevice::WriteOnly));
             file.write(bytes);
         }
-        const Run result = run({QStringLiteral("import"), QStringLiteral("--into"), project.path(), empty,
-                                QStringLiteral(TASRIH_PROGRAM), project.file(QStringLiteral("none.txt")), good, good});
+        const Run result =
+            runProgram({QStringLiteral("import"), QStringLiteral("--into"), project.path(), empty,
+                        QStringLiteral(TASRIH_PROGRAM), project.file(QStringLiteral("none.txt")), good, good});
         QCOMPARE(result.status, 1);
         QCOMPARE(result.err.count(u'\n'), 3);
         QCOMPARE(result.out.count(u'\n'), 2);
@@ -200,8 +299,8 @@ private Q_SLOTS:
     {
         TemporaryProject project(TemporaryProject::Content::Sample);
         const QString out = project.file(QStringLiteral("التصريحات.csv"));
-        QCOMPARE(run({QStringLiteral("export"), QStringLiteral("statements"), project.path(), out,
-                      QStringLiteral("--language"), QStringLiteral("ar")})
+        QCOMPARE(runProgram({QStringLiteral("export"), QStringLiteral("statements"), project.path(), out,
+                             QStringLiteral("--language"), QStringLiteral("ar")})
                      .status,
                  0);
         QFile file(out);
@@ -209,8 +308,8 @@ private Q_SLOTS:
         const QByteArray bytes = file.readAll();
         QVERIFY(bytes.startsWith("\xEF\xBB\xBF"));
         QVERIFY(bytes.count("\r\n") >= 71);
-        QCOMPARE(run({QStringLiteral("export"), QStringLiteral("statements"), project.path(),
-                      QStringLiteral("/nowhere/x.csv")})
+        QCOMPARE(runProgram({QStringLiteral("export"), QStringLiteral("statements"), project.path(),
+                             QStringLiteral("/nowhere/x.csv")})
                      .status,
                  1);
     }
@@ -238,8 +337,8 @@ private Q_SLOTS:
         QFETCH(QByteArray, start);
         TemporaryProject project(TemporaryProject::Content::Sample);
         const QString out = project.file(QStringLiteral("report.") + suffix);
-        const Run done =
-            run(QStringList{QStringLiteral("export"), arguments.front(), project.path(), out} + arguments.mid(1));
+        const Run done = runProgram(QStringList{QStringLiteral("export"), arguments.front(), project.path(), out} +
+                                    arguments.mid(1));
         QVERIFY2(done.status == 0, qPrintable(done.err));
         QVERIFY2(!done.err.contains(QStringLiteral("tasrih: ")), qPrintable(done.err));
         QFile file(out);
@@ -267,8 +366,8 @@ private Q_SLOTS:
         QFETCH(QByteArray, start);
         TemporaryProject project(TemporaryProject::Content::Sample);
         const QString out = project.file(QStringLiteral("dossier.") + suffix);
-        const Run done = run({QStringLiteral("export"), QStringLiteral("dossier"), project.path(), subject, out,
-                              QStringLiteral("--language"), QStringLiteral("ar")});
+        const Run done = runProgram({QStringLiteral("export"), QStringLiteral("dossier"), project.path(), subject, out,
+                                     QStringLiteral("--language"), QStringLiteral("ar")});
         QVERIFY2(done.status == 0, qPrintable(done.err));
         QFile file(out);
         QVERIFY(file.open(QIODevice::ReadOnly));
@@ -280,7 +379,7 @@ private Q_SLOTS:
         TemporaryProject project(TemporaryProject::Content::Sample);
         const QString out = project.file(QStringLiteral("dossier.csv"));
         const auto dossierOf = [&](const QString& subject) {
-            return run({QStringLiteral("export"), QStringLiteral("dossier"), project.path(), subject, out});
+            return runProgram({QStringLiteral("export"), QStringLiteral("dossier"), project.path(), subject, out});
         };
         const Run ambiguous = dossierOf(QStringLiteral("Iraq"));
         QCOMPARE(ambiguous.status, 1);
@@ -321,8 +420,8 @@ private Q_SLOTS:
         QFETCH(QByteArray, start);
         TemporaryProject project(TemporaryProject::Content::Sample);
         const QString out = project.file(name);
-        const Run done =
-            run(QStringList{QStringLiteral("export"), QStringLiteral("timeline"), project.path(), out} + options);
+        const Run done = runProgram(
+            QStringList{QStringLiteral("export"), QStringLiteral("timeline"), project.path(), out} + options);
         QVERIFY2(done.status == 0, qPrintable(done.err));
         QFile file(out);
         QVERIFY(file.open(QIODevice::ReadOnly));
@@ -344,7 +443,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, start);
         TemporaryProject project(TemporaryProject::Content::Sample);
         const QString out = project.file(name);
-        const Run done = run({QStringLiteral("export"), QStringLiteral("figures"), project.path(), out});
+        const Run done = runProgram({QStringLiteral("export"), QStringLiteral("figures"), project.path(), out});
         QVERIFY2(done.status == 0, qPrintable(done.err));
         QFile file(out);
         QVERIFY(file.open(QIODevice::ReadOnly));

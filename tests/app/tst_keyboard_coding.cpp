@@ -3,7 +3,7 @@
 // claims given, on an Arabic layout too; every step taken back in the end.
 #include "app/appearance.h"
 #include "app/main_window.h"
-#include "database/store/check.h"
+#include "database/store/check/check.h"
 #include "database/text/code_points.h"
 #include "models/editing/creation.h"
 #include "models/retext/correction_reader.h"

@@ -3,6 +3,7 @@
 #include "app/main_window.h"
 #include "app/session.h"
 #include "app/window_actions.h"
+#include "database/text/isolate.h"
 #include "tests/support/open_project.h"
 #include "views/dialogs/dialogs.h"
 #include "views/settings/settings.h"
@@ -11,6 +12,7 @@
 #include <QtTest/QtTest>
 #include <QtWidgets/QAbstractButton>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QMenu>
 
 using namespace tasrih;
 
@@ -155,6 +157,36 @@ private Q_SLOTS:
         session.open(folder.filePath(QStringLiteral("missing.tasrih")));
         QTRY_COMPARE(answers.said.size(), 1);
         QVERIFY(session.window()->workspace());
+    }
+
+    void recentProjectsOfOneNameAreToldApart()
+    {
+        QTemporaryDir folder;
+        QStringList paths;
+        for (const QString& name : {QStringLiteral("north/x/R&D.tasrih"), QStringLiteral("south/x/R&D.tasrih"),
+                                    QStringLiteral("north/x/other.tasrih")}) {
+            paths << folder.filePath(name);
+            QVERIFY(QDir().mkpath(QFileInfo(paths.constLast()).path()));
+            QFile file(paths.constLast());
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            Settings().addRecentProject(paths.constLast());
+        }
+        Session session;
+        session.start();
+        auto* menu = session.window()->findChild<QMenu*>(QStringLiteral("recent_menu"));
+        menu->popup({});
+        QStringList texts;
+        for (const QAction* action : menu->actions().mid(0, 3)) {
+            QVERIFY(QKeySequence::mnemonic(action->text()).isEmpty());
+            texts << withoutIdleIsolates(action->text());
+        }
+        menu->close();
+        QCOMPARE(texts, (QStringList{QStringLiteral("other"), QStringLiteral("R&&D – in south/x"),
+                                     QStringLiteral("R&&D – in north/x")}));
+        const QList<QAbstractButton*> buttons =
+            session.window()->findChildren<QAbstractButton*>(QStringLiteral("start_recent"));
+        QVERIFY(buttons.size() >= 3);
+        QCOMPARE(withoutIdleIsolates(buttons.at(1)->text()), texts.at(1));
     }
 
 private:

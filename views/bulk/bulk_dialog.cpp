@@ -43,7 +43,7 @@ ChoiceList choicesFor(const Snapshot& snapshot, BulkKind kind)
 } // namespace
 
 BulkDialog::BulkDialog(Context& context, QWidget* parent)
-    : QDialog(parent)
+    : GuardedDialog(parent)
     , m_context(context)
     , m_preview(new BulkPreview(context, this))
 {
@@ -342,7 +342,13 @@ void BulkDialog::reject()
     if (m_job)
         m_job->cancel();
     else
-        QDialog::reject();
+        GuardedDialog::reject();
+}
+
+/// What was found by name; the words of a list are chosen again in a moment.
+QString BulkDialog::draft() const
+{
+    return m_task.from != 0 || m_task.to != 0 ? tr("What was chosen here is not carried out.") : QString();
 }
 
 } // namespace tasrih

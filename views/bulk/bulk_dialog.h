@@ -2,9 +2,9 @@
 #pragma once
 
 #include "models/bulk/bulk_preview.h"
+#include "views/dialogs/drafts.h"
 
 #include <QtCore/QTimer>
-#include <QtWidgets/QDialog>
 
 class QComboBox;
 class QLabel;
@@ -20,7 +20,7 @@ class BulkJob;
 class Picker;
 
 /// One task for many statements: what to do on one side, what would change on the other, before anything does.
-class BulkDialog : public QDialog
+class BulkDialog : public GuardedDialog
 {
     Q_OBJECT
 
@@ -32,8 +32,8 @@ public:
     static void open(Context& context, QWidget* parent);
     void setTask(const BulkTask& task);
 
-protected:
     void reject() override;
+    [[nodiscard]] QString draft() const override;
 
 private:
     QWidget* makeTaskSide();

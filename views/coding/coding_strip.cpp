@@ -4,6 +4,7 @@
 #include "database/text/isolate.h"
 #include "models/background/background.h"
 #include "models/labels/labels.h"
+#include "models/labels/plain_text.h"
 #include "models/statements/excerpt.h"
 #include "views/theme/theme.h"
 
@@ -139,7 +140,7 @@ void CodingStrip::refreshChips()
         auto* button = new QToolButton(m_chipRow);
         button->setObjectName(QStringLiteral("codingChip%1").arg(i + 1));
         const QString text = QStringLiteral("%1  %2").arg(i + 1).arg(m_chips[i].text);
-        button->setText(button->fontMetrics().elidedText(text, Qt::ElideRight, widestChip));
+        button->setText(inLabel(button->fontMetrics().elidedText(oneLine(text), Qt::ElideRight, widestChip)));
         button->setToolTip(m_chips[i].text);
         button->setAccessibleName(m_chips[i].text);
         button->setFocusPolicy(Qt::NoFocus);
@@ -211,20 +212,41 @@ void CodingStrip::add(Then then)
             m_context.tell(m_reading.problem);
         return;
     }
-    const QString line = m_line->text();
     whenReady(this,
               m_context.project().change(tr("Add a claim from a line"),
                                          addReading(m_context.project().ids(), current->id, m_reading)),
-              [this, line, then](const QFuture<ChangeResult>& answer) {
-                  // What was typed stays until it is safe in the project.
-                  if (answer.result().outcome != ChangeResult::Outcome::Saved)
-                      return;
-                  if (m_line->text() == line)
-                      m_line->clear();
-                  m_context.tell(tr("The claim is added. Ctrl+Z takes it back."));
-                  if (then == Then::BackToText)
-                      backToText();
+              [this, to = current->id, line = m_line->text(), then](const QFuture<ChangeResult>& answer) {
+                  const ChangeResult result = answer.result();
+                  if (result.outcome == ChangeResult::Outcome::Saved)
+                      added(to, line, then);
+                  else if (m_shown == to && m_line->text() == line)
+                      showProblem(notSaved(result.message));
               });
+}
+
+void CodingStrip::showProblem(const QString& problem)
+{
+    m_readback->setText(QStringLiteral("<span style=\"color:%1\">%2</span>")
+                            .arg(theme().warning.name(), QStringLiteral("⚠ ") + problem.toHtmlEscaped()));
+    m_readback->show();
+}
+
+/// What was typed stays until it is safe in the project.
+void CodingStrip::added(StatementId to, const QString& line, Then then)
+{
+    if (m_shown == to && m_line->text() == line)
+        m_line->clear();
+    else if (m_unsaved.value(to) == line)
+        m_unsaved.remove(to);
+    m_context.tell(tr("The claim is added. Ctrl+Z takes it back."));
+    if (then == Then::BackToText)
+        backToText();
+}
+
+QString CodingStrip::draft() const
+{
+    const bool isTyped = !m_line->text().trimmed().isEmpty() || !m_unsaved.isEmpty();
+    return isTyped ? tr("A claim line holds words that are no claim yet.") : QString();
 }
 
 void CodingStrip::backToText()

@@ -3,6 +3,7 @@
 
 #include "models/chips/coding_chips.h"
 #include "models/context/context.h"
+#include "views/dialogs/drafts.h"
 #include "views/read/reader_view.h"
 
 #include <QtCore/QHash>
@@ -15,7 +16,7 @@ namespace tasrih {
 
 /// Beneath the text: what the words of the current statement offer, as chips, and one line in which a claim is typed in
 /// any order of words and read back while one types.
-class CodingStrip : public QWidget
+class CodingStrip : public QWidget, public DraftHolder
 {
     Q_OBJECT
 
@@ -28,6 +29,7 @@ public:
     bool focusLine();
     [[nodiscard]] const std::vector<CodingChip>& chips() const { return m_chips; }
     void takeChip(std::size_t index);
+    [[nodiscard]] QString draft() const override;
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -43,6 +45,8 @@ private:
     void refreshChips();
     void readLine();
     void add(Then then);
+    void added(StatementId to, const QString& line, Then then);
+    void showProblem(const QString& problem);
     void backToText();
     bool handleEmptyLine(const QKeyEvent& key);
     [[nodiscard]] const Statement* statement() const;

@@ -6,7 +6,6 @@
 #include "models/compare/compare_report.h"
 #include "models/compare/tray_command.h"
 #include "models/context/context.h"
-#include "models/labels/plain_tip.h"
 #include "views/compare/compare_table.h"
 #include "views/report/report_button.h"
 #include "views/shell/empty_page.h"
@@ -117,7 +116,7 @@ void ComparePage::showState()
     m_differing->setChecked(cells.shown() == CompareModel::Shown::Differing);
     m_pinned->setText(columns > 1 ? tr("Compared with: %1").arg(isolated(cells.columnAt(cells.pinned()).title))
                                   : QString());
-    m_pinned->setToolTip(plainTip(m_pinned->text()));
+    m_pinned->setToolTip(m_pinned->text());
 }
 
 ReportJob ComparePage::report() const

@@ -38,7 +38,7 @@ QString fateOf(Placement placement)
 } // namespace
 
 CorrectionDialog::CorrectionDialog(Context& context, const Article& article, const QString& text, QWidget* parent)
-    : QDialog(parent)
+    : GuardedDialog(parent)
     , m_context(context)
     , m_article(article)
     , m_before(text)
@@ -277,14 +277,9 @@ void CorrectionDialog::save()
               });
 }
 
-/// What was typed is not thrown away by one key.
-void CorrectionDialog::reject()
+QString CorrectionDialog::draft() const
 {
-    const bool isTyped = typed() != m_before;
-    if (!isTyped ||
-        dialogs().confirm(this, {tr("Leave without saving?"), tr("The corrections are not saved. Leave all the same?"),
-                                 tr("Leave"), true}))
-        QDialog::reject();
+    return typed() == m_before ? QString() : tr("The corrections of the text are not saved.");
 }
 
 } // namespace tasrih

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "models/retext/correction_reader.h"
+#include "views/dialogs/drafts.h"
 
 #include <QtCore/QTimer>
-#include <QtWidgets/QDialog>
 
 class QLabel;
 class QPlainTextEdit;
@@ -18,7 +18,7 @@ class Context;
 
 /// A new version of the open article's text: by correcting its words here or by reading a file. Beneath it stands what
 /// becomes of the highlights, before anything is saved.
-class CorrectionDialog : public QDialog
+class CorrectionDialog : public GuardedDialog
 {
     Q_OBJECT
 
@@ -32,7 +32,7 @@ public:
     [[nodiscard]] QTextEdit& editor() const { return *m_editor; }
 
 protected:
-    void reject() override;
+    [[nodiscard]] QString draft() const override;
 
 private:
     QWidget* makeEditor();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/dialogs/dialogs.h"
 
+#include "models/labels/plain_text.h"
 #include "views/settings/settings.h"
 
 #include <QtCore/QCoreApplication>
@@ -8,6 +9,7 @@
 #include <QtCore/QFileInfo>
 #include <QtWidgets/QFileDialog>
 #include <QtWidgets/QInputDialog>
+#include <QtWidgets/QLabel>
 #include <QtWidgets/QMessageBox>
 #include <QtWidgets/QPushButton>
 
@@ -50,6 +52,11 @@ QStringList Dialogs::openFiles(QWidget* parent, const FileQuestion& question)
     return paths;
 }
 
+QString Dialogs::chooseFolder(QWidget* parent, const FileQuestion& question)
+{
+    return QFileDialog::getExistingDirectory(parent, question.title, startOf(question));
+}
+
 QString Dialogs::saveFile(QWidget* parent, const FileQuestion& question)
 {
     // An object rather than the static function: only so is the suffix added before it is asked whether to replace.
@@ -85,10 +92,14 @@ bool Dialogs::confirm(QWidget* parent, const Question& question)
 
 std::optional<QString> Dialogs::getText(QWidget* parent, const TextQuestion& question)
 {
-    bool given = false;
-    const QString text =
-        QInputDialog::getText(parent, question.title, question.label, QLineEdit::Normal, question.text, &given);
-    return given ? std::optional<QString>(text) : std::nullopt;
+    constexpr qsizetype mostLetters = 400;
+    QInputDialog dialog(parent);
+    dialog.setWindowTitle(question.title);
+    dialog.setLabelText(inLabel(question.label, mostLetters));
+    dialog.setTextValue(question.text);
+    for (QLabel* label : dialog.findChildren<QLabel*>())
+        label->setWordWrap(true);
+    return dialog.exec() == QDialog::Accepted ? std::optional<QString>(dialog.textValue()) : std::nullopt;
 }
 
 Dialogs& dialogs()

@@ -59,6 +59,7 @@ public:
     /// The path chosen, empty when the dialog was left.
     virtual QString openFile(QWidget* parent, const FileQuestion& question);
     virtual QStringList openFiles(QWidget* parent, const FileQuestion& question);
+    virtual QString chooseFolder(QWidget* parent, const FileQuestion& question);
     virtual QString saveFile(QWidget* parent, const FileQuestion& question);
     virtual void message(QWidget* parent, const Message& message);
     virtual bool confirm(QWidget* parent, const Question& question);

@@ -6,6 +6,7 @@
 #include "models/dossier/dossier_model.h"
 #include "models/dossier/dossier_words.h"
 #include "models/labels/labels.h"
+#include "models/labels/plain_text.h"
 #include "views/dossier/dossier_delegate.h"
 #include "views/keys/key_position.h"
 
@@ -149,7 +150,7 @@ void DossierList::contextMenuEvent(QContextMenuEvent* event)
     menu.addSeparator();
     for (const DossierSubject& subject : subjectsAt(at.row())) {
         const QString name = nameOf(*m_model.snapshot(), subject, interfaceLanguage());
-        menu.addAction(tr("Dossier: %1").arg(isolated(name)), this,
+        menu.addAction(tr("Dossier: %1").arg(isolated(inLabel(name))), this,
                        [this, subject] { m_context.openDossier(subject); });
     }
     menu.exec(event->globalPos());

@@ -2,6 +2,7 @@
 #include "views/figures/figures_chart.h"
 
 #include "models/labels/labels.h"
+#include "models/labels/plain_text.h"
 #include "views/theme/theme.h"
 
 #include <QtCharts/QChart>
@@ -28,6 +29,13 @@ double msecsOf(double julianDay)
     constexpr double epoch = 2440588; // 1 January 1970
     constexpr double day = 86400000;
     return (julianDay - epoch) * day;
+}
+
+/// Qt Charts takes every label for HTML.
+QString inChart(const QString& label)
+{
+    constexpr qsizetype mostLetters = 60;
+    return shortened(label, mostLetters).toHtmlEscaped();
 }
 
 QScatterSeries::MarkerShape shapeOf(Qualifier qualifier)
@@ -118,7 +126,7 @@ void FiguresChart::addSeries(const FigureSeries& series, const QColor& colour)
             marks->setMarkerSize(markerSize);
             marks->setColor(point.isAsOf ? colour : theme().tint(colour, 55));
             marks->setBorderColor(theme().paper);
-            marks->setName(series.label);
+            marks->setName(inChart(series.label));
         }
         marks->append(msecsOf(point.middleDay()), value);
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/findings/finding_panel.h"
 
+#include "models/background/background.h"
 #include "models/compare/tray_command.h"
 #include "models/findings/finding_evidence_model.h"
 #include "models/findings/finding_words.h"
@@ -18,7 +19,16 @@
 #include <QtWidgets/QToolButton>
 #include <QtWidgets/QVBoxLayout>
 
+#include <algorithm>
+
 namespace tasrih {
+
+namespace {
+bool isOne(const Finding& a, const Finding& b)
+{
+    return a.rule == b.rule && a.actor == b.actor && *a.one == *b.one && *a.other == *b.other;
+}
+} // namespace
 
 FindingPanel::FindingPanel(Context& context, QWidget* parent)
     : QFrame(parent)
@@ -79,11 +89,18 @@ QWidget* FindingPanel::createVerdict()
     m_reason->setObjectName(QStringLiteral("verdictReason"));
     m_reason->setClearButtonEnabled(true);
     m_reason->installEventFilter(this);
+    m_problem = new QLabel(m_verdict);
+    m_problem->setObjectName(QStringLiteral("verdictProblem"));
+    m_problem->setWordWrap(true);
+    m_problem->setTextFormat(Qt::PlainText);
+    m_problem->setForegroundRole(QPalette::BrightText);
+    m_problem->hide();
     auto* layout = new QVBoxLayout(m_verdict);
     layout->setContentsMargins(unit, 0, unit, unit / 2);
     layout->setSpacing(unit / 2);
     layout->addLayout(buttons);
     layout->addWidget(m_reason);
+    layout->addWidget(m_problem);
     connect(m_judgements, &QButtonGroup::idClicked, this, [this](int id) { judge(Judgement(id)); });
     connect(m_reason, &QLineEdit::editingFinished, this, &FindingPanel::finishReason);
     return m_verdict;
@@ -105,9 +122,9 @@ void FindingPanel::retranslate()
 
 void FindingPanel::show(const SnapshotPtr& snapshot, const JudgedFinding& judged)
 {
-    const bool isSame = m_finding && judged.finding && m_finding->rule == judged.finding->rule &&
-                        m_finding->actor == judged.finding->actor && *m_finding->one == *judged.finding->one &&
-                        *m_finding->other == *judged.finding->other;
+    const bool isSame = m_finding && judged.finding && isOne(*m_finding, *judged.finding);
+    if (!isSame)
+        settle(); // A reason that is being typed belongs to what was shown before.
     m_snapshot = snapshot;
     if (isSame) {
         // Only its verdict may be new; a reason that is being typed stays.
@@ -124,6 +141,13 @@ void FindingPanel::show(const SnapshotPtr& snapshot, const JudgedFinding& judged
     m_verdict->setVisible(m_finding.has_value());
     m_evidence->show(snapshot, m_finding ? &*m_finding : nullptr);
     showVerdict();
+    const auto left = std::find_if(m_unsaved.begin(), m_unsaved.end(),
+                                   [this](const auto& each) { return m_finding && isOne(each.first, *m_finding); });
+    if (left == m_unsaved.end())
+        return;
+    const QString reason = left->second;
+    m_unsaved.erase(left);
+    bringBack(*m_finding, reason, notSavedYet());
 }
 
 void FindingPanel::showVerdict()
@@ -136,6 +160,13 @@ void FindingPanel::showVerdict()
     m_reason->setPlaceholderText(isProposed ? tr("Proposed: an apparent contradiction. Why do you think so?")
                                             : tr("Reason"));
     m_verdict->setEnabled(!m_context.project().isReadOnly());
+    showProblem({});
+}
+
+void FindingPanel::showProblem(const QString& problem)
+{
+    m_problem->setText(problem.isEmpty() ? QString() : QStringLiteral("⚠ ") + problem);
+    m_problem->setVisible(!problem.isEmpty());
 }
 
 void FindingPanel::judge(Judgement judgement)
@@ -175,13 +206,49 @@ void FindingPanel::finishReason()
     if (awaited)
         write(*awaited, reason);
     else if (isNew)
-        project.change(tr("Judge a finding"), giveReason(project.ids(), *m_finding, reason));
+        send(giveReason(project.ids(), *m_finding, reason), reason);
 }
 
 void FindingPanel::write(Judgement judgement, const QString& reason)
 {
-    Project& project = m_context.project();
-    project.change(tr("Judge a finding"), tasrih::judge(project.ids(), *m_finding, judgement, reason));
+    send(tasrih::judge(m_context.project().ids(), *m_finding, judgement, reason), reason);
+}
+
+void FindingPanel::send(Command command, const QString& reason)
+{
+    showProblem({});
+    whenReady(this, m_context.project().change(tr("Judge a finding"), std::move(command)),
+              [this, finding = *m_finding, reason](const QFuture<ChangeResult>& answer) {
+                  const ChangeResult result = answer.result();
+                  if (result.outcome == ChangeResult::Outcome::Failed)
+                      bringBack(finding, reason, notSaved(result.message));
+              });
+}
+
+/// The reason stands in its field again, as soon as its finding is shown, to be saved once more.
+void FindingPanel::bringBack(const Finding& finding, const QString& reason, const QString& problem)
+{
+    if (!m_finding || !isOne(finding, *m_finding)) {
+        m_unsaved.emplace_back(finding, reason);
+        return;
+    }
+    showVerdict();
+    if (!reason.isEmpty()) {
+        m_reason->setText(reason);
+        m_reason->setModified(true);
+    }
+    showProblem(problem);
+}
+
+QString FindingPanel::draft() const
+{
+    return m_reason->isModified() || !m_unsaved.empty() ? tr("The reason of a verdict is not saved.") : QString();
+}
+
+void FindingPanel::settle()
+{
+    if (m_reason->isModified())
+        finishReason();
 }
 
 void FindingPanel::focusEvidence()

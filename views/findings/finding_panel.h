@@ -3,6 +3,7 @@
 
 #include "models/context/context.h"
 #include "models/findings/verdicts.h"
+#include "views/dialogs/drafts.h"
 
 #include <QtWidgets/QFrame>
 
@@ -17,7 +18,7 @@ namespace tasrih {
 class FindingEvidenceModel;
 
 /// One finding in full: the rule in words, the evidence on both sides with its sentences, and the analyst's verdict.
-class FindingPanel : public QFrame
+class FindingPanel : public QFrame, public DraftHolder
 {
     Q_OBJECT
 
@@ -33,6 +34,8 @@ public:
     void judge(Judgement judgement);
     /// In the interface's (changed) language.
     void retranslate();
+    [[nodiscard]] QString draft() const override;
+    void settle() override;
 
 Q_SIGNALS:
     void backRequested();
@@ -44,6 +47,9 @@ private:
     [[nodiscard]] QWidget* createVerdict();
     void showVerdict();
     void write(Judgement judgement, const QString& reason);
+    void send(Command command, const QString& reason);
+    void bringBack(const Finding& finding, const QString& reason, const QString& problem);
+    void showProblem(const QString& problem);
     void finishReason();
     bool takeKey(const QKeyEvent& event);
     void open(const QModelIndex& index);
@@ -59,6 +65,8 @@ private:
     QWidget* m_verdict = nullptr;
     QButtonGroup* m_judgements = nullptr;
     QLineEdit* m_reason = nullptr;
+    QLabel* m_problem = nullptr;
+    std::vector<std::pair<Finding, QString>> m_unsaved; ///< Reasons that could not be saved, by what they are of.
 };
 
 } // namespace tasrih

@@ -18,7 +18,7 @@
 namespace tasrih {
 
 ImportDialog::ImportDialog(Context& context, QWidget* parent)
-    : QDialog(parent)
+    : GuardedDialog(parent)
     , m_context(context)
     , m_job(m_model, importStoreOf(context.project()))
 {
@@ -115,7 +115,7 @@ void ImportDialog::dropEvent(QDropEvent* event)
 void ImportDialog::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter) {
-        QDialog::keyPressEvent(event);
+        GuardedDialog::keyPressEvent(event);
         return;
     }
     if (auto* focused = qobject_cast<QPushButton*>(focusWidget()))
@@ -149,7 +149,6 @@ void ImportDialog::refreshButtons()
     m_import->setEnabled(counts.accepted > 0 && m_job.phase() == ImportJob::Phase::Idle &&
                          !m_context.project().isReadOnly());
     m_report->setEnabled(!importing && counts.total > 0);
-    m_warned = false;
 }
 
 QStringList ImportDialog::outletNames() const
@@ -180,13 +179,14 @@ void ImportDialog::reject()
         m_bar->say(tr("Stopping. Close again when it has stopped."));
         return;
     }
-    const int accepted = m_model.counts().accepted;
-    if (accepted > 0 && !m_warned) {
-        m_warned = true;
-        m_bar->say(tr("Accepted but not imported: %1. Close again to leave them out.").arg(accepted));
-        return;
-    }
-    QDialog::reject();
+    GuardedDialog::reject();
+}
+
+QString ImportDialog::draft() const
+{
+    const ImportCounts counts = m_model.counts();
+    const int left = counts.open + counts.waiting();
+    return left > 0 ? tr("%n text(s) of this list are not imported yet.", nullptr, left) : QString();
 }
 
 } // namespace tasrih

@@ -3,8 +3,7 @@
 
 #include "models/context/context.h"
 #include "models/import/import_job.h"
-
-#include <QtWidgets/QDialog>
+#include "views/dialogs/drafts.h"
 
 class QLabel;
 class QPushButton;
@@ -18,7 +17,7 @@ class ImportTable;
 
 /// Brings texts into the project: by choosing, dropping or pasting; what the texts tell about themselves is proposed,
 /// checked row by row, and stored.
-class ImportDialog : public QDialog
+class ImportDialog : public GuardedDialog
 {
     Q_OBJECT
 
@@ -41,8 +40,9 @@ public:
     /// Adds the files or the text of @p mime.
     void take(const QMimeData& mime);
 
-    /// Stops a running import before it closes; warns once where accepted rows would be lost.
+    /// Stops a running import before it closes.
     void reject() override;
+    [[nodiscard]] QString draft() const override;
 
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
@@ -77,7 +77,6 @@ private:
     QPushButton* m_import = nullptr;
     QPushButton* m_report = nullptr;
     std::optional<std::pair<int, QString>> m_previewed; ///< The row and the encoding of the text that is shown.
-    bool m_warned = false;                              ///< That closing loses what was accepted.
 };
 
 } // namespace tasrih

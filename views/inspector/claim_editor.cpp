@@ -4,6 +4,7 @@
 #include "models/editing/claim_edits.h"
 #include "models/editing/order_edits.h"
 #include "models/labels/labels.h"
+#include "models/labels/plain_text.h"
 #include "views/inspector/heading_button.h"
 #include "views/inspector/section.h"
 #include "views/theme/theme.h"
@@ -158,7 +159,7 @@ void ClaimEditor::showHeading()
     const QString summary = summaryOf(m_scope.snapshot(), *found);
     const QString kind = textOf(found->kind());
     m_heading->setChecked(isOpen());
-    m_heading->setText(claimGlyph(*found) + QStringLiteral("  ") + (summary.isEmpty() ? kind : summary));
+    m_heading->setText(inLabel(claimGlyph(*found) + QStringLiteral("  ") + (summary.isEmpty() ? kind : summary)));
     m_heading->setToolTip(kind + QStringLiteral(" — ") + summary);
     m_heading->setAccessibleName(kind + QStringLiteral(": ") + summary);
 }

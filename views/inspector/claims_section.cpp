@@ -26,6 +26,7 @@ ClaimsSection::ClaimsSection(EditScope& scope, QWidget* parent)
     m_proposition->picker().setPlaceholderText(tr("A stance on which proposition?"));
     m_proposition->picker().setAccessibleName(tr("A stance on which proposition?"));
     m_proposition->hide();
+    scope.add(QStringLiteral("newStancePicker"), *m_proposition);
     connect(&m_proposition->picker(), &Picker::picked, this, [this](qint64 id) { addStance(PropositionId(id), {}); });
     connect(&m_proposition->picker(), &Picker::creationWanted, this, [this](const QString& text) {
         const Proposition proposition = newProposition(m_scope.ids(), text);
@@ -72,9 +73,8 @@ void ClaimsSection::addStance(PropositionId proposition, const std::optional<Pro
 {
     m_proposition->picker().showChosen({});
     m_proposition->picker().clear();
-    m_proposition->hide();
     const Claim claim = draftStance(m_scope.ids(), proposition);
-    const std::optional<ClaimId> changed = std::exchange(m_changed, std::nullopt);
+    const std::optional<ClaimId> changed = m_changed; // Until it is there: it may have to be sent once more.
     m_awaited = changed.value_or(claim.id);
     const Command command = changed ? changeKind(m_scope.id(), *changed, claim.body) : addClaim(m_scope.id(), claim);
     m_scope.change(changed ? tr("Change the kind of a claim") : tr("Add a stance"),
@@ -97,6 +97,8 @@ void ClaimsSection::refresh()
         for (ClaimEditor* editor : m_editors) {
             if (editor->id() == m_awaited) {
                 m_awaited.reset();
+                m_changed.reset();
+                m_proposition->hide();
                 editor->focusFirstField();
                 break;
             }

@@ -7,6 +7,7 @@
 #include <QtCore/QPointer>
 
 #include <map>
+#include <memory>
 #include <vector>
 
 namespace tasrih {
@@ -14,14 +15,16 @@ namespace tasrih {
 /// What was typed into fields and could not be saved, by statement and field, so that going to another statement and
 /// back loses nothing.
 using UnsavedTexts = std::map<std::pair<StatementId, QString>, QString>;
+/// Answers that come after the fields have gone still find it.
+using UnsavedTextsPtr = std::shared_ptr<UnsavedTexts>;
 
 /// What the fields that edit one statement share: where its state is read from, how changes are sent, and what could
 /// not be saved.
 class EditScope
 {
 public:
-    /// @param unsaved and @p context outlive the scope.
-    EditScope(Context& context, StatementId statement, UnsavedTexts& unsaved);
+    /// @param context outlives the scope.
+    EditScope(Context& context, StatementId statement, UnsavedTextsPtr unsaved);
 
     [[nodiscard]] Context& context() const { return m_context; }
     [[nodiscard]] const Snapshot& snapshot() const { return *m_context.snapshot(); }
@@ -31,12 +34,15 @@ public:
     [[nodiscard]] const Statement* statement() const { return snapshot().find(m_statement); }
     [[nodiscard]] bool canEdit() const { return !m_context.project().isReadOnly(); }
 
-    /// Sends one change. Where it fails, @p field says so; it keeps what was typed.
+    /// Sends one change. Where it fails, @p field says so and keeps what was typed, also until its statement is shown
+    /// again.
     void change(const QString& label, Command command, Field* field = nullptr) const;
 
     /// Makes a field known under a key of its own, and brings back what it could not save the last time.
     void add(const QString& key, Field& field);
-    /// Saves what can be saved and remembers the rest; called before the fields go.
+    /// Saves what can be saved and remembers the rest.
+    void settle();
+    /// The same; called before the fields go.
     void close();
 
 private:
@@ -46,9 +52,12 @@ private:
         QPointer<Field> field;
     };
 
+    void remember(const Known& known);
+
     Context& m_context;
     StatementId m_statement;
-    UnsavedTexts& m_unsaved;
+    UnsavedTextsPtr m_unsaved;
+    std::shared_ptr<bool> m_isOpen = std::make_shared<bool>(true);
     std::vector<Known> m_fields;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/inspector/heading_button.h"
 
+#include "models/labels/plain_text.h"
 #include "views/theme/ink.h"
 #include "views/theme/theme.h"
 
@@ -64,10 +65,11 @@ void HeadingButton::paintEvent(QPaintEvent* /*event*/)
 
     painter.setFont(titleFont());
     painter.setPen(ink::text(option));
+    const QString title = withoutKey(text());
     const int room = width() - arrowRoom - unit / 2;
-    const int wanted = painter.fontMetrics().horizontalAdvance(text()) + unit / 2;
+    const int wanted = painter.fontMetrics().horizontalAdvance(title) + unit / 2;
     const int titleWidth = std::min(wanted, room);
-    ink::words(painter, place({arrowRoom, 0, titleWidth, height()}), text(), layoutDirection());
+    ink::words(painter, place({arrowRoom, 0, titleWidth, height()}), title, layoutDirection());
     if (isChecked() || m_summary.isEmpty() || room - titleWidth < 4 * unit)
         return;
     painter.setFont(interfaceFont(TextSize::Meta));

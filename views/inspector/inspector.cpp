@@ -54,7 +54,7 @@ Inspector::Inspector(Context& context, QWidget* parent)
     connect(&context, &Context::editRequested, this, &Inspector::edit);
     connect(&context, &Context::historyRequested, this, &Inspector::openHistory);
     connect(&context.project(), &Project::opened, this, [this] {
-        m_unsaved.clear();
+        m_unsaved->clear();
         dropEditor();
         showSelection();
     });
@@ -81,20 +81,36 @@ QWidget* Inspector::makeSeveral()
 
 Inspector::~Inspector()
 {
-    dropEditor();
+    if (m_editor)
+        closeEditor();
+    delete m_editor; // Not later: its fields ask the context, which may be gone by then.
 }
 
-void Inspector::finishEditing()
+void Inspector::closeEditor()
+{
+    // A field that has the keys would lose them on its way out, and ask parts that are gone.
+    if (QWidget* focused = QApplication::focusWidget(); focused && m_editor->isAncestorOf(focused))
+        focused->clearFocus();
+    m_editor->close();
+}
+
+void Inspector::settle()
 {
     if (m_editor)
-        m_editor->close();
+        m_editor->settle();
+}
+
+QString Inspector::draft() const
+{
+    return m_unsaved->empty() ? QString()
+                              : tr("%n field(s) of statements could not be saved.", nullptr, int(m_unsaved->size()));
 }
 
 void Inspector::dropEditor()
 {
     if (!m_editor)
         return;
-    m_editor->close();
+    closeEditor();
     m_scroll->takeWidget();
     m_editor->hide();
     m_editor->deleteLater();

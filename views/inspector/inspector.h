@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "views/dialogs/drafts.h"
 #include "views/inspector/edit_scope.h"
 
 #include <QtCore/QSet>
@@ -14,7 +15,7 @@ namespace tasrih {
 class StatementEditor;
 
 /// The details of what is selected: one statement is edited in place, several are summed up, none says what to do.
-class Inspector : public QStackedWidget
+class Inspector : public QStackedWidget, public DraftHolder
 {
     Q_OBJECT
 
@@ -22,8 +23,8 @@ public:
     explicit Inspector(Context& context, QWidget* parent = nullptr);
     ~Inspector() override;
 
-    /// Saves what is being typed, as far as it can be; for the moment before the window closes.
-    void finishEditing();
+    [[nodiscard]] QString draft() const override;
+    void settle() override;
 
 private:
     void showSelection();
@@ -31,13 +32,14 @@ private:
     [[nodiscard]] QWidget* makeSeveral();
     void showSeveral(const std::vector<StatementId>& statements);
     void dropEditor();
+    void closeEditor();
     void onSnapshot();
     void onPointed();
     void edit(StatementId statement);
     void openHistory(StatementId statement);
 
     Context& m_context;
-    UnsavedTexts m_unsaved;
+    UnsavedTextsPtr m_unsaved = std::make_shared<UnsavedTexts>();
     QSet<QString> m_openSections;
     QWidget* m_empty = nullptr;
     QLabel* m_several = nullptr;

@@ -35,6 +35,7 @@ TagsSection::TagsSection(EditScope& scope, QWidget* parent)
     m_picker->picker().setPlaceholderText(tr("Add a tag"));
     m_picker->picker().setAccessibleName(tr("Add a tag"));
     m_picker->setEnabled(scope.canEdit());
+    scope.add(QStringLiteral("tagPicker"), *m_picker);
     body().addWidget(m_rows);
     body().addWidget(m_picker);
     connect(&m_picker->picker(), &Picker::picked, this, [this](qint64 id) { add(TagId(id), {}); });

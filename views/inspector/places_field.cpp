@@ -35,6 +35,7 @@ PlacesField::PlacesField(EditScope& scope, ClaimId claim, QWidget* parent)
     m_picker->picker().setPlaceholderText(tr("Add a place"));
     m_picker->picker().setAccessibleName(tr("Add a place"));
     m_picker->setEnabled(scope.canEdit());
+    scope.add(QStringLiteral("places%1").arg(claim.value()), *m_picker);
     connect(&m_picker->picker(), &Picker::picked, this, [this](qint64 id) { add(PlaceId(id), {}); });
     connect(&m_picker->picker(), &Picker::creationWanted, this, [this](const QString& name) {
         const Place place = newPlace(m_scope.ids(), name);
@@ -56,7 +57,7 @@ void PlacesField::add(PlaceId place, const std::optional<Place>& created)
         if (std::find(figure.places.begin(), figure.places.end(), place) == figure.places.end())
             figure.places.push_back(place);
     });
-    m_scope.change(tr("Add a place"), created ? withNew(*created, command) : command, this);
+    m_scope.change(tr("Add a place"), created ? withNew(*created, command) : command, m_picker);
 }
 
 void PlacesField::refresh()

@@ -136,7 +136,8 @@ TextField* RowList::newDetail(const ListRow& row, QWidget* parent)
     detail->setEnabled(m_access == Access::Editable);
     detail->showValue(*row.detail);
     connect(detail, &TextField::committed, this,
-            [this, key = row.key](const QString& typed) { Q_EMIT detailCommitted(key, typed); });
+            [this, key = row.key, detail](const QString& typed) { Q_EMIT detailCommitted(key, typed, detail); });
+    Q_EMIT detailMade(row.key, detail);
     return detail;
 }
 

@@ -51,7 +51,10 @@ Q_SIGNALS:
     void upWanted(qint64 key);
     void activated(qint64 key);
     void removeWanted(qint64 key);
-    void detailCommitted(qint64 key, const QString& text);
+    /// @param field says so where it can't be saved.
+    void detailCommitted(qint64 key, const QString& text, tasrih::TextField* field);
+    /// The second text of the row @p key is edited in @p field from now on.
+    void detailMade(qint64 key, tasrih::TextField* field);
 
 private:
     [[nodiscard]] bool hasSameRows(const std::vector<ListRow>& rows) const;

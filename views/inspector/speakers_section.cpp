@@ -4,7 +4,9 @@
 #include "database/text/isolate.h"
 #include "models/editing/order_edits.h"
 #include "models/editing/speaker_edits.h"
+#include "models/labels/plain_text.h"
 #include "views/inspector/fields/picker_field.h"
+#include "views/inspector/fields/text_field.h"
 #include "views/inspector/name_link.h"
 #include "views/inspector/record_picking.h"
 #include "views/inspector/row_list.h"
@@ -18,6 +20,8 @@
 namespace tasrih {
 
 namespace {
+constexpr qsizetype mostLetters = 48; ///< Of a button as wide as the panel.
+
 RowList::Access accessOf(const EditScope& scope)
 {
     return scope.canEdit() ? RowList::Access::Editable : RowList::Access::ReadOnly;
@@ -97,9 +101,11 @@ SpeakersSection::SpeakersSection(EditScope& scope, QWidget* parent)
     connect(m_rows, &RowList::removeWanted, this, [this](qint64 key) {
         m_scope.change(tr("Remove a speaker"), removeSpeaker(m_scope.id(), SayingSpeakerId(key)));
     });
-    connect(m_rows, &RowList::detailCommitted, this, [this](qint64 key, const QString& capacity) {
-        m_scope.change(editLabel(tr("capacity")), setCapacity(m_scope.id(), SayingSpeakerId(key), capacity));
+    connect(m_rows, &RowList::detailCommitted, this, [this](qint64 key, const QString& capacity, TextField* field) {
+        m_scope.change(editLabel(tr("capacity")), setCapacity(m_scope.id(), SayingSpeakerId(key), capacity), field);
     });
+    connect(m_rows, &RowList::detailMade, this,
+            [this](qint64 key, TextField* field) { m_scope.add(QStringLiteral("capacity%1").arg(key), *field); });
 }
 
 void SpeakersSection::add(ActorId actor)
@@ -144,7 +150,7 @@ void SpeakersSection::refresh()
             before.append(isolated(actorName(m_scope.snapshot(), actor)));
     }
     m_asBefore->setVisible(!before.isEmpty());
-    m_asBefore->setText(tr("As before: %1").arg(before.join(tr(", "))));
+    m_asBefore->setText(inLabel(tr("As before: %1").arg(before.join(tr(", "))), mostLetters));
     setSummary(speakersOf(m_scope.snapshot(), *saying));
 }
 
@@ -180,9 +186,11 @@ RelaysSection::RelaysSection(EditScope& scope, QWidget* parent)
     connect(m_rows, &RowList::removeWanted, this, [this](qint64 key) {
         m_scope.change(tr("Remove who passed it on"), removeRelay(m_scope.id(), RelayId(key)));
     });
-    connect(m_rows, &RowList::detailCommitted, this, [this](qint64 key, const QString& verb) {
-        m_scope.change(editLabel(tr("verb")), setRelayVerb(m_scope.id(), RelayId(key), verb));
+    connect(m_rows, &RowList::detailCommitted, this, [this](qint64 key, const QString& verb, TextField* field) {
+        m_scope.change(editLabel(tr("verb")), setRelayVerb(m_scope.id(), RelayId(key), verb), field);
     });
+    connect(m_rows, &RowList::detailMade, this,
+            [this](qint64 key, TextField* field) { m_scope.add(QStringLiteral("verb%1").arg(key), *field); });
 }
 
 void RelaysSection::refresh()

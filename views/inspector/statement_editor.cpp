@@ -25,10 +25,10 @@
 
 namespace tasrih {
 
-StatementEditor::StatementEditor(Context& context, StatementId statement, UnsavedTexts& unsaved,
+StatementEditor::StatementEditor(Context& context, StatementId statement, UnsavedTextsPtr unsaved,
                                  QSet<QString>& openSections, QWidget* parent)
     : QWidget(parent)
-    , m_scope(std::make_unique<EditScope>(context, statement, unsaved))
+    , m_scope(std::make_unique<EditScope>(context, statement, std::move(unsaved)))
     , m_openSections(openSections)
     , m_content(new QWidget(this))
     , m_column(new QVBoxLayout(m_content))

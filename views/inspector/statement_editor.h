@@ -28,7 +28,7 @@ class StatementEditor : public QWidget
 
 public:
     /// @param openSections names of the folded sections that the user opened; kept from statement to statement.
-    StatementEditor(Context& context, StatementId statement, UnsavedTexts& unsaved, QSet<QString>& openSections,
+    StatementEditor(Context& context, StatementId statement, UnsavedTextsPtr unsaved, QSet<QString>& openSections,
                     QWidget* parent = nullptr);
     ~StatementEditor() override;
 
@@ -41,6 +41,8 @@ public:
     /// Opens the statement's history and returns its section, to be scrolled to.
     QWidget* openHistory();
     /// Saves what can be saved and remembers the rest.
+    void settle() { m_scope->settle(); }
+    /// The same, before the editor goes.
     void close() { m_scope->close(); }
 
 protected:

@@ -5,11 +5,11 @@
 #include "views/theme/theme.h"
 
 #include <QtCore/QSignalBlocker>
-#include <QtGui/QCloseEvent>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QListWidget>
-#include <QtWidgets/QMessageBox>
 #include <QtWidgets/QStackedWidget>
+
+#include <algorithm>
 
 namespace tasrih {
 
@@ -47,7 +47,7 @@ QString iconOf(RecordKind kind)
 } // namespace
 
 ManageDialog::ManageDialog(Context& context, QWidget* parent)
-    : QDialog(parent)
+    : GuardedDialog(parent)
     , m_context(context)
     , m_kinds(new QListWidget(this))
     , m_pages(new QStackedWidget(this))
@@ -63,11 +63,6 @@ ManageDialog::ManageDialog(Context& context, QWidget* parent)
         auto* item = new QListWidgetItem(themedIcon(iconOf(kind)), pluralOf(kind), m_kinds);
         item->setSizeHint({0, rowHeight + unit / 2});
     }
-    mayDiscard = [this] {
-        return QMessageBox::question(
-                   this, tr("Edits that can't be saved"), tr("What you typed can't be saved as it is. Drop it?"),
-                   QMessageBox::Discard | QMessageBox::Cancel, QMessageBox::Cancel) == QMessageBox::Discard;
-    };
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -92,6 +87,8 @@ ManagePage* ManageDialog::pageOf(RecordKind kind)
     if (!page) {
         page = new ManagePage(m_context, kind, m_pages);
         m_pages->addWidget(page);
+        connect(page, &ManagePage::saveFailed, this, [this, kind] { showKind(kind); });
+        connect(page, &ManagePage::answered, this, &ManageDialog::leaveWhenSaved);
     }
     return page;
 }
@@ -110,25 +107,38 @@ void ManageDialog::showRecord(const AnyId& id)
     pageOf(*kind)->select(id);
 }
 
-/// Saves what is edited; what can't be saved is dropped only when the user says so.
-bool ManageDialog::leave()
+bool ManageDialog::isSaving() const
 {
-    auto* page = qobject_cast<ManagePage*>(m_pages->currentWidget());
-    return !page || page->settle() || mayDiscard();
+    return std::any_of(m_made.begin(), m_made.end(), [](const ManagePage* page) { return page && page->isSaving(); });
+}
+
+QString ManageDialog::draft() const
+{
+    const bool isUnsaved =
+        std::any_of(m_made.begin(), m_made.end(), [](const ManagePage* page) { return page && page->hasUnsaved(); });
+    return isUnsaved ? tr("What you typed in the lists could not be saved as it is.") : QString();
+}
+
+void ManageDialog::settle()
+{
+    if (auto* page = qobject_cast<ManagePage*>(m_pages->currentWidget()))
+        page->settle();
 }
 
 void ManageDialog::reject()
 {
-    if (leave())
-        QDialog::reject();
+    settle();
+    m_isLeaving = true;
+    leaveWhenSaved();
 }
 
-void ManageDialog::closeEvent(QCloseEvent* event)
+/// Asks where something could not be saved; whoever stays has what was typed before the eyes.
+void ManageDialog::leaveWhenSaved()
 {
-    if (leave())
-        event->accept();
-    else
-        event->ignore();
+    if (!m_isLeaving || isSaving())
+        return;
+    m_isLeaving = false;
+    GuardedDialog::reject();
 }
 
 } // namespace tasrih

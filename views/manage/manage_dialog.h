@@ -3,10 +3,7 @@
 
 #include "models/context/context.h"
 #include "models/manage/record_kind.h"
-
-#include <QtWidgets/QDialog>
-
-#include <functional>
+#include "views/dialogs/drafts.h"
 
 class QListWidget;
 class QStackedWidget;
@@ -17,7 +14,7 @@ class ManagePage;
 
 /// Articles, actors, places, phases, propositions, outlets, sides, tags and events: find, add, edit, delete, merge.
 /// What is edited is saved when one leaves it, as a change of its own; every change can be undone.
-class ManageDialog : public QDialog
+class ManageDialog : public GuardedDialog
 {
     Q_OBJECT
 
@@ -30,22 +27,21 @@ public:
     /// Shows the page of a record's kind and selects it. Statements, sayings, links and searches are not managed here.
     void showRecord(const AnyId& id);
 
-    /// Asked before what can't be saved is dropped; a test may answer instead.
-    std::function<bool()> mayDiscard;
-
+    /// Saves what is edited and closes when it is saved; what can't be is dropped only when the user says so.
     void reject() override;
-
-protected:
-    void closeEvent(QCloseEvent* event) override;
+    [[nodiscard]] QString draft() const override;
+    void settle() override;
 
 private:
     ManagePage* pageOf(RecordKind kind);
-    bool leave();
+    [[nodiscard]] bool isSaving() const;
+    void leaveWhenSaved();
 
     Context& m_context;
     QListWidget* m_kinds;
     QStackedWidget* m_pages;
     std::array<ManagePage*, recordKinds.size()> m_made{}; ///< Made when first shown.
+    bool m_isLeaving = false;                             ///< Somebody wants to leave; it waits for the saving.
 };
 
 } // namespace tasrih

@@ -5,11 +5,13 @@
 #include "database/records/error.h"
 #include "database/text/isolate.h"
 #include "models/labels/labels.h"
+#include "models/labels/plain_text.h"
 #include "models/manage/duplicates.h"
 #include "models/manage/merge.h"
 #include "models/manage/record_list_model.h"
 #include "models/manage/usage.h"
 #include "models/project/when_finished.h"
+#include "views/dialogs/drafts.h"
 #include "views/manage/merge_dialog.h"
 #include "views/manage/record_form.h"
 #include "views/theme/theme.h"
@@ -110,7 +112,7 @@ void ManagePage::fillDuplicates()
         for (const AnyId& id : group.ids)
             names.append(isolated(titleOf(snapshot, id)));
         const QString line = tr("“%1”: %2").arg(isolated(group.name), names.join(QStringLiteral(" · ")));
-        connect(menu->addAction(line), &QAction::triggered, this, [this, ids = group.ids] {
+        connect(menu->addAction(inLabel(line)), &QAction::triggered, this, [this, ids = group.ids] {
             m_find->clear();
             QItemSelection rows;
             for (const AnyId& id : ids) {
@@ -147,12 +149,7 @@ void ManagePage::takeSelection()
     const std::vector<AnyId> ids = selected();
     const bool same = m_shown && ids.size() == 1 && ids.front() == idOf(*m_shown);
     if (!same && !settle()) {
-        const QScopedValueRollback restoring(m_restoring, true);
-        const auto row = m_before ? m_model->rowOf(idOf(*m_before)) : std::nullopt;
-        if (row)
-            selectRow(*row);
-        else
-            m_list->clearSelection();
+        selectQuietly(m_before ? std::optional(idOf(*m_before)) : std::nullopt);
         return;
     }
     if (ids.size() == 1 && !same)
@@ -178,6 +175,16 @@ void ManagePage::show(const std::optional<AnyRecord>& record)
     updateActions();
 }
 
+/// The list follows the form, not the other way round.
+void ManagePage::selectQuietly(const std::optional<AnyId>& id)
+{
+    const QScopedValueRollback restoring(m_restoring, true);
+    if (const auto row = id ? m_model->rowOf(*id) : std::nullopt)
+        selectRow(*row);
+    else
+        m_list->clearSelection();
+}
+
 /// After a change: what the form shows is shown anew, unless something is being typed there.
 void ManagePage::reloadCurrent()
 {
@@ -191,10 +198,7 @@ void ManagePage::add()
 {
     if (!settle())
         return;
-    {
-        const QScopedValueRollback restoring(m_restoring, true);
-        m_list->clearSelection();
-    }
+    selectQuietly({});
     show(blankRecord(m_kind, m_context.project().ids()));
     m_before.reset();
     m_heading->setText(tr("New: %1").arg(singularOf(m_kind)));
@@ -206,6 +210,11 @@ void ManagePage::add()
 bool ManagePage::isStuck() const
 {
     return m_form->isDirty() && !m_form->problem().isEmpty();
+}
+
+bool ManagePage::hasUnsaved() const
+{
+    return m_form->isDirty() || !m_failed.empty();
 }
 
 bool ManagePage::settle()
@@ -228,13 +237,35 @@ void ManagePage::save()
         complain(wrong);
         return;
     }
-    const AnyRecord after = m_form->record();
+    const Edit edit{m_before, m_form->record()};
     const QString label = (m_before ? tr("Change %1") : tr("Add %1")).arg(singularOf(m_kind));
-    send(label, replacement(m_before, after), tr("Saved."));
+    send(label, replacement(edit.before, edit.after), tr("Saved."),
+         [this, edit](const QString& problem) { bringBack(edit, problem); });
     m_form->setClean();
-    m_before = after;
-    m_shown = after;
+    m_before = edit.after;
+    m_shown = edit.after;
     updateActions();
+}
+
+/// What could not be saved stands in the form again, to be saved once more; where another record is being typed, after
+/// that.
+void ManagePage::bringBack(const Edit& edit, const QString& problem)
+{
+    const bool isShown = m_shown && idOf(*m_shown) == idOf(edit.after);
+    if (m_form->isDirty() && !isShown) {
+        m_failed.emplace_back(edit, problem);
+        complain(problem);
+        return;
+    }
+    if (!m_form->isDirty()) {
+        selectQuietly(edit.before ? std::optional(idOf(*edit.before)) : std::nullopt);
+        show(edit.after);
+        m_form->markEdited();
+    }
+    m_before = edit.before;
+    updateActions();
+    complain(notSaved(problem));
+    Q_EMIT saveFailed();
 }
 
 void ManagePage::revert()
@@ -274,16 +305,25 @@ void ManagePage::mergeSelected()
 }
 
 /// Sends a change and tells how it ended.
-void ManagePage::send(const QString& label, Command command, const QString& done)
+void ManagePage::send(const QString& label, Command command, const QString& done,
+                      std::function<void(const QString& problem)> failed)
 {
-    const auto answer = [this, done](const QFuture<ChangeResult>& future) {
-        if (future.resultCount() == 0)
-            return;
-        const ChangeResult result = future.result();
-        if (result.outcome == ChangeResult::Outcome::Failed)
+    ++m_sent;
+    const auto answer = [this, done, failed = std::move(failed)](const QFuture<ChangeResult>& future) {
+        --m_sent;
+        const ChangeResult result = future.resultCount() > 0 ? future.result() : ChangeResult();
+        if (result.outcome == ChangeResult::Outcome::Failed && failed)
+            failed(result.message);
+        else if (result.outcome == ChangeResult::Outcome::Failed)
             complain(result.message);
         else
             tell(done, result.outcome == ChangeResult::Outcome::Saved);
+        if (!m_failed.empty() && !m_form->isDirty()) {
+            const auto [edit, problem] = m_failed.front();
+            m_failed.erase(m_failed.begin());
+            bringBack(edit, problem);
+        }
+        Q_EMIT answered();
     };
     whenFinished(m_context.project().change(label, std::move(command)), this, answer);
 }

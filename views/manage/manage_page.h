@@ -6,6 +6,8 @@
 
 #include <QtWidgets/QWidget>
 
+#include <functional>
+
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -32,8 +34,25 @@ public:
     bool settle();
     /// Whether something is edited that can't be saved as it is.
     [[nodiscard]] bool isStuck() const;
+    /// Whether something was sent to be saved and is not answered yet.
+    [[nodiscard]] bool isSaving() const { return m_sent > 0; }
+    /// Whether something is typed that the project does not have.
+    [[nodiscard]] bool hasUnsaved() const;
+
+Q_SIGNALS:
+    /// What was sent is saved, or could not be.
+    void answered();
+    /// What was typed could not be saved, and stands in the form again.
+    void saveFailed();
 
 private:
+    /// A record as the form was given it (none for a new one), and as it was typed.
+    struct Edit
+    {
+        std::optional<AnyRecord> before;
+        AnyRecord after;
+    };
+
     QWidget* createList();
     QWidget* createEditor();
     void connectAll();
@@ -49,7 +68,10 @@ private:
     void revert();
     void removeSelected();
     void mergeSelected();
-    void send(const QString& label, Command command, const QString& done);
+    void send(const QString& label, Command command, const QString& done,
+              std::function<void(const QString& problem)> failed = {});
+    void bringBack(const Edit& edit, const QString& problem);
+    void selectQuietly(const std::optional<AnyId>& id);
     void tell(const QString& message, bool canUndo);
     void complain(const QString& message);
     [[nodiscard]] std::vector<AnyId> selected() const;
@@ -72,7 +94,9 @@ private:
     QPushButton* m_undo = nullptr;
     std::optional<AnyRecord> m_before; ///< What the form shows, as the project has it; none for a new record.
     std::optional<AnyRecord> m_shown;  ///< What the form was loaded with.
-    bool m_restoring = false;          ///< The list's selection is put back after an edit that can't be saved.
+    std::vector<std::pair<Edit, QString>> m_failed; ///< Not saved while another was edited, and why.
+    int m_sent = 0;                                 ///< Changes that are not answered.
+    bool m_restoring = false; ///< The list's selection is put back after an edit that can't be saved.
 };
 
 } // namespace tasrih

@@ -4,6 +4,7 @@
 #include "database/records/error.h"
 #include "database/text/isolate.h"
 #include "models/labels/labels.h"
+#include "models/labels/plain_text.h"
 #include "models/manage/merge.h"
 #include "models/manage/usage.h"
 #include "views/theme/theme.h"
@@ -66,7 +67,7 @@ void MergeDialog::addChoices()
         const QString uses = usage.isEmpty() ? tr("not used") : tr("used by %1").arg(usageText(usage));
         QString detail = detailOf(snapshot, m_ids[i]);
         detail = detail.isEmpty() ? uses : QStringLiteral("%1 · %2").arg(isolated(detail), uses);
-        auto* choice = new QRadioButton(isolated(titleOf(snapshot, m_ids[i])), this);
+        auto* choice = new QRadioButton(isolated(inLabel(titleOf(snapshot, m_ids[i]))), this);
         auto* line = new QLabel(detail, this);
         line->setFont(interfaceFont(TextSize::Meta));
         line->setWordWrap(true);

@@ -2,10 +2,12 @@
 #include "views/navigator/navigator.h"
 
 #include "database/text/folding.h"
+#include "models/background/background.h"
 #include "models/compare/tray_command.h"
 #include "models/context/context.h"
 #include "models/navigator/navigator_model.h"
 #include "views/dialogs/dialogs.h"
+#include "views/dialogs/drafts.h"
 #include "views/keys/key_position.h"
 #include "views/navigator/navigator_delegate.h"
 #include "views/theme/theme.h"
@@ -224,17 +226,28 @@ void Navigator::showMenu(const QPoint& at)
 
 void Navigator::saveSearch()
 {
-    const std::optional<QString> name =
-        dialogs().getText(this, {tr("Save search"), tr("Name of the search:"), QString()});
+    askSearchName({}, tr("Name of the search:"));
+}
+
+/// Asks again, with the name that was typed, where the search could not be saved.
+void Navigator::askSearchName(const QString& typed, const QString& question)
+{
+    const std::optional<QString> name = dialogs().getText(this, {tr("Save search"), question, typed});
     if (!name || name->trimmed().isEmpty())
         return;
     Project& project = m_context.project();
     const SavedSearch search{project.ids().next<SavedSearchId>(), name->trimmed(), toJson(m_context.filter())};
-    project.change(tr("Save search"), [search](const Snapshot&) {
+    const Command put = [search](const Snapshot&) {
         Edits edits;
         edits.put(search);
         return edits;
-    });
+    };
+    whenReady(this, project.change(tr("Save search"), put),
+              [this, typed = search.name](const QFuture<ChangeResult>& answer) {
+                  const ChangeResult result = answer.result();
+                  if (result.outcome == ChangeResult::Outcome::Failed)
+                      askSearchName(typed, notSaved(result.message));
+              });
 }
 
 void Navigator::removeSearch(const QModelIndex& proxyIndex)

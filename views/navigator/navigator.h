@@ -48,6 +48,7 @@ private:
     void expandAtFirst();
     void showMenu(const QPoint& at);
     void saveSearch();
+    void askSearchName(const QString& typed, const QString& question);
     void removeSearch(const QModelIndex& proxyIndex);
     /// The article or actor of a row.
     [[nodiscard]] std::optional<TrayItem> trayItem(const QModelIndex& proxyIndex) const;

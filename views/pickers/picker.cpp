@@ -46,6 +46,12 @@ void Picker::showChosen(const QString& label)
     }
 }
 
+void Picker::showTyped(const QString& chosen, const QString& text)
+{
+    m_shown = chosen;
+    setText(text);
+}
+
 void Picker::fill(const QString& query)
 {
     m_known = m_choices();

@@ -30,6 +30,8 @@ public:
 
     /// Shows what is chosen; what is being typed stays.
     void showChosen(const QString& label);
+    /// Shows @p text as typed where @p chosen is chosen.
+    void showTyped(const QString& chosen, const QString& text);
     [[nodiscard]] const QString& shown() const { return m_shown; }
     [[nodiscard]] bool isTyped() const { return text() != m_shown; }
     /// Takes what was typed where it can only mean one thing: nothing, or one name in full. Returns whether it did.

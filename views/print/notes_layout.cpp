@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/print/notes_layout.h"
 
+#include "database/text/printable.h"
+
 #include <QtGui/QPainter>
 
 namespace tasrih {
@@ -71,7 +73,8 @@ std::vector<NotesLayout::Line> NotesLayout::measured(const SourceNote& note, dou
     lines.push_back({QRectF(isRtl ? width - indent : 0, 0, indent, metrics.height()),
                      note.number > 0 ? QString::number(note.number) : QStringLiteral("–"), m_style.direction});
     double y = 0;
-    const auto add = [&](const QString& text, Qt::LayoutDirection direction, bool isQuiet) {
+    const auto add = [&](const QString& words, Qt::LayoutDirection direction, bool isQuiet) {
+        const QString text = printable(words);
         if (text.isEmpty())
             return;
         const QRectF room(isRtl ? 0 : indent, y, width - indent, 1e6);

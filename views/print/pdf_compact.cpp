@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/print/pdf_compact.h"
 
+#include "database/files/number_locale.h"
 #include "views/print/page_content.h"
 
 #include <array>
 #include <cmath>
-#include <cstdio>
 #define POINTERHOLDER_TRANSITION 4 // The library's own pointers are the standard ones.
 #include <qpdf/Pl_Flate.hh>
 #include <qpdf/QPDF.hh>
@@ -240,9 +240,7 @@ private:
         std::string result;
         for (std::size_t i = 0; i < 3; ++i) {
             const double value = std::round(number(i) * 255) / 255;
-            std::array<char, 16> text{};
-            std::snprintf(text.data(), text.size(), "%.3g", value);
-            result += (i > 0 ? " " : "") + std::string(text.data());
+            result += (i > 0 ? " " : "") + QByteArray::number(value, 'g', 3).toStdString();
         }
         return result;
     }
@@ -358,6 +356,7 @@ void compact(QPDF& document)
 
 QByteArray compacted(const QByteArray& pdf)
 {
+    const PlainNumbers plain; // The library reads numbers as the C library does.
     try {
         QPDF document;
         document.setSuppressWarnings(true);

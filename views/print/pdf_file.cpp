@@ -2,6 +2,7 @@
 #include "views/print/pdf_file.h"
 
 #include "database/records/error.h"
+#include "database/text/printable.h"
 #include "views/print/pdf_compact.h"
 #include "views/timeline/timeline_style.h"
 
@@ -50,7 +51,7 @@ QByteArray metadataOf(const PrintedPages& print, const PdfFacts& facts)
         xml.writeStartElement(rdf, QStringLiteral("li"));
         if (isTitle)
             xml.writeAttribute(QStringLiteral("xml:lang"), QStringLiteral("x-default"));
-        xml.writeCharacters(value);
+        xml.writeCharacters(printableLine(value));
         xml.writeEndElement();
         xml.writeEndElement();
         xml.writeEndElement();
@@ -70,11 +71,11 @@ QByteArray metadataOf(const PrintedPages& print, const PdfFacts& facts)
     return bytes;
 }
 
-bool writePages(const PrintedPages& print, const PdfFacts& facts, QIODevice& file, const PageProgress& progress)
+bool writePages(const PrintedPages& print, const PdfFacts& facts, QBuffer& file, const PageProgress& progress)
 {
     QPdfWriter writer(&file);
     writer.setResolution(unitsPerInch);
-    writer.setTitle(print.title());
+    writer.setTitle(printableLine(print.title()));
     writer.setCreator(QStringLiteral("Tasrih"));
     writer.setDocumentXmpMetadata(metadataOf(print, facts));
     writer.setPageSize(QPageSize(print.pageSize() / pointUnits, QPageSize::Point, QString(), QPageSize::ExactMatch));
@@ -92,14 +93,13 @@ bool writePages(const PrintedPages& print, const PdfFacts& facts, QIODevice& fil
 
 } // namespace
 
-bool writePdf(const PrintedPages& print, const PdfFacts& facts, QIODevice& file, const PageProgress& progress)
+std::optional<QByteArray> pdfOf(const PrintedPages& print, const PdfFacts& facts, const PageProgress& progress)
 {
     QBuffer pages;
     pages.open(QIODevice::WriteOnly);
     if (!writePages(print, facts, pages, progress))
-        return false;
-    file.write(compacted(pages.data()));
-    return true;
+        return std::nullopt;
+    return compacted(pages.data());
 }
 
 void requirePrintFonts()

@@ -4,7 +4,9 @@
 #include "database/records/language.h"
 #include "views/print/printed_pages.h"
 
-class QIODevice;
+#include <QtCore/QByteArray>
+
+#include <optional>
 
 namespace tasrih {
 
@@ -15,9 +17,10 @@ struct PdfFacts
     QString author, description, rights; ///< May be empty.
 };
 
-/// Writes all pages to @p file, fonts embedded, text searchable, compact.
-/// @returns false where @p progress ended it; @p file then holds nothing of use
-bool writePdf(const PrintedPages& pages, const PdfFacts& facts, QIODevice& file, const PageProgress& progress = {});
+/// All pages as a PDF, fonts embedded, text searchable, compact.
+/// @returns nothing where @p progress ended it
+[[nodiscard]] std::optional<QByteArray> pdfOf(const PrintedPages& pages, const PdfFacts& facts,
+                                              const PageProgress& progress = {});
 
 /// @throws Error where a font is missing without which prints can't be searched
 void requirePrintFonts();

@@ -25,7 +25,7 @@ QString paintOn(QPrinter& printer, const PrintedPages& pages, const PageProgress
         if (number > first)
             printer.newPage();
         pages.paintPage(painter, number - 1);
-        if (!progress(number - first + 1, last - first + 1)) {
+        if (progress && !progress(number - first + 1, last - first + 1)) {
             printer.abort();
             return PrintDialog::tr("Stopped. What the printer has already is up to it.");
         }

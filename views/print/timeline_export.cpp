@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/print/timeline_export.h"
 
+#include "database/files/output_file.h"
+#include "database/text/printable.h"
 #include "models/export/timeline_table.h"
 #include "views/print/outline_device.h"
 #include "views/print/pdf_file.h"
 #include "views/print/timeline_print.h"
 
+#include <QtCore/QBuffer>
 #include <QtCore/QCoreApplication>
 #include <QtCore/QFileInfo>
-#include <QtCore/QSaveFile>
 #include <QtGui/QImage>
 #include <QtGui/QPainter>
 #include <QtSvg/QSvgGenerator>
@@ -30,7 +32,7 @@ PdfFacts factsOf(const PrintOptions& options)
     return {options.language, options.author, options.subtitle, options.classification};
 }
 
-void writeSvg(const TimelinePrint& print, QIODevice& file)
+void paintSvg(const TimelinePrint& print, QIODevice& file)
 {
     const QSizeF size = print.pageSize();
     QSvgGenerator generator;
@@ -38,7 +40,7 @@ void writeSvg(const TimelinePrint& print, QIODevice& file)
     generator.setResolution(unitsPerInch);
     generator.setSize(size.toSize());
     generator.setViewBox(QRectF(QPointF(), size));
-    generator.setTitle(print.title());
+    generator.setTitle(print.title().toHtmlEscaped()); // The generator does not.
     generator.setDescription(QStringLiteral("Tasrih"));
     if (print.options().svgText == SvgText::Outlines) {
         OutlineDevice outlines(generator);
@@ -50,7 +52,16 @@ void writeSvg(const TimelinePrint& print, QIODevice& file)
     print.paintPage(painter, 0);
 }
 
-void writePng(const TimelinePrint& print, QIODevice& file)
+/// Each run of letters stands where it is to be: signs of direction have done their work.
+QByteArray svgOf(const TimelinePrint& print)
+{
+    QBuffer file;
+    file.open(QIODevice::WriteOnly);
+    paintSvg(print, file);
+    return plainCell(QString::fromUtf8(file.data())).toUtf8();
+}
+
+QByteArray pngOf(const TimelinePrint& print)
 {
     const double pictureDpi = std::clamp(print.options().dpi, 72, 600);
     const double scale = pictureDpi / unitsPerInch;
@@ -61,13 +72,19 @@ void writePng(const TimelinePrint& print, QIODevice& file)
     QImage image(size.toSize(), QImage::Format_RGB32);
     image.setDotsPerMeterX(qRound(pictureDpi / 0.0254));
     image.setDotsPerMeterY(qRound(pictureDpi / 0.0254));
-    image.setText(QStringLiteral("Title"), print.title());
+    image.setText(QStringLiteral("Title"), plainCell(print.title()));
     image.fill(Qt::white);
     QPainter painter(&image);
     painter.scale(scale, scale);
     print.paintPage(painter, 0);
     painter.end();
-    image.save(&file, "PNG");
+    QBuffer file;
+    file.open(QIODevice::WriteOnly);
+    if (image.isNull() || !image.save(&file, "PNG"))
+        throw Error(
+            ExportErrors::tr("There is not enough memory for so large a picture. Choose fewer dots per inch, or "
+                             "save it as PDF."));
+    return file.data();
 }
 
 } // namespace
@@ -93,26 +110,14 @@ bool exportTimeline(const SnapshotPtr& snapshot, const std::vector<StatementId>&
         adjusted.notes = SourceNotes::Omit;
     const TimelinePrint print(snapshot, statements, adjusted,
                               isPdf ? TimelinePrint::Layout::Pages : TimelinePrint::Layout::Continuous);
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        throw Error(ExportErrors::tr("“%1” can't be written. Choose another folder or name.").arg(path),
-                    file.errorString());
-    bool isWhole = true;
-    if (isPdf)
-        isWhole = writePdf(print, factsOf(options), file, progress);
-    else if (suffix == QLatin1String("svg"))
-        writeSvg(print, file);
-    else
-        writePng(print, file);
-    if (!isWhole) {
-        file.cancelWriting();
-        return false;
+    if (!isPdf) {
+        writeFile(path, suffix == QLatin1String("svg") ? svgOf(print) : pngOf(print));
+        return true;
     }
-    if (!file.commit())
-        throw Error(
-            ExportErrors::tr("“%1” could not be written whole; what stood there before is unchanged. Is the disk full?")
-                .arg(path),
-            file.errorString());
+    const std::optional<QByteArray> pages = pdfOf(print, factsOf(options), progress);
+    if (!pages)
+        return false;
+    writeFile(path, *pages);
     return true;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/print/timeline_print.h"
 
+#include "database/text/printable.h"
 #include "models/labels/labels.h"
 #include "views/print/notes_layout.h"
 #include "views/print/printer_output.h"
@@ -46,22 +47,31 @@ QString titleOf(const PrintOptions& options, const Snapshot& snapshot)
 {
     if (!options.title.trimmed().isEmpty())
         return options.title.trimmed();
-    const QString& project = pick(options.language, snapshot.title, snapshot.titleEn);
+    const QString project = printableLine(pick(options.language, snapshot.title, snapshot.titleEn));
     return project.isEmpty() ? translated(options.language, "TimelinePrint",
                                           QT_TRANSLATE_NOOP("TimelinePrint", "Withdrawal timeline"))
                              : project;
+}
+
+/// What was typed for the page, fit to be set on it.
+PrintOptions printableOptions(PrintOptions options)
+{
+    for (QString* text : {&options.title, &options.subtitle, &options.classification, &options.reference,
+                          &options.distribution, &options.author, &options.selection})
+        *text = printableLine(*text);
+    return options;
 }
 
 } // namespace
 
 TimelinePrint::TimelinePrint(const SnapshotPtr& snapshot, const std::vector<StatementId>& statements,
                              const PrintOptions& options, Layout layout)
-    : m_options(options)
+    : m_options(printableOptions(options))
     , m_content(buildTimeline(snapshot, statements, contentOptions(options)))
     , m_style(printStyle(options.language))
     , m_titleFont(printFont(options.language, 16, QFont::Bold))
     , m_sectionFont(printFont(options.language, 9))
-    , m_title(titleOf(options, *snapshot))
+    , m_title(titleOf(m_options, *snapshot))
     , m_size(sizeOf(options))
     , m_across(layout == Layout::Continuous ? 1 : std::clamp(options.pagesAcross, 1, 10))
     , m_agreements(m_content)

@@ -6,6 +6,7 @@
 #include "models/editing/lens.h"
 #include "models/editing/statement_edits.h"
 #include "models/labels/labels.h"
+#include "models/labels/plain_text.h"
 #include "views/read/claim_colours.h"
 #include "views/theme/theme.h"
 
@@ -144,7 +145,7 @@ void ArticleHead::refresh(Title title)
         return;
     m_origin->setText(originOf(*m_context.snapshot(), *shown));
     m_origin->setToolTip(shown->url);
-    m_title->setText(shown->title);
+    m_title->setText(oneLine(shown->title));
     m_title->setVisible(title == Title::Shown && !shown->title.isEmpty());
     m_state->setCurrentIndex(m_state->findData(int(shown->state)));
     if (!m_note->hasFocus() || !m_note->isModified()) {

@@ -3,6 +3,7 @@
 
 #include "database/text/isolate.h"
 #include "models/labels/labels.h"
+#include "models/labels/plain_text.h"
 #include "views/read/claim_colours.h"
 #include "views/settings/settings.h"
 #include "views/theme/theme.h"
@@ -13,6 +14,7 @@ namespace tasrih {
 
 namespace {
 constexpr int longestExcerpt = 60;
+constexpr qsizetype mostLetters = 140;
 
 /// A swatch of the claim's colours, as its lane shows them.
 QIcon swatchOf(const std::vector<QColor>& colours)
@@ -49,8 +51,9 @@ ClaimMenu::ClaimMenu(Context& context, const std::vector<Covering>& claims, QWid
     const SnapshotPtr& snapshot = context.snapshot();
     const ColourBy by = Settings().readerColours();
     for (const Covering& claim : claims) {
-        QString text = tr("%1: “%2”").arg(isolated(labelOf(*snapshot, claim)), isolated(wordsOf(*snapshot, claim)));
-        QAction* action = addAction(swatchOf(coloursOf(*snapshot, claim, by)), text.replace(u'&', QLatin1String("&&")));
+        const QString text =
+            tr("%1: “%2”").arg(isolated(labelOf(*snapshot, claim)), isolated(wordsOf(*snapshot, claim)));
+        QAction* action = addAction(swatchOf(coloursOf(*snapshot, claim, by)), inLabel(text, mostLetters));
         action->setCheckable(true);
         action->setChecked(context.selection().current == claim.statement && context.selection().claim == claim.claim);
         connect(action, &QAction::triggered, this, [&context, claim] { context.select(claim.statement, claim.claim); });

@@ -5,6 +5,7 @@
 #include "models/background/background.h"
 #include "models/choices/choice_list.h"
 #include "models/compare/tray_command.h"
+#include "models/labels/plain_text.h"
 #include "views/keys/key_position.h"
 #include "views/pickers/picker.h"
 #include "views/read/article_head.h"
@@ -120,7 +121,7 @@ void CompanionPane::refreshHead()
     const Article* article = m_context.snapshot()->find(m_article);
     if (!article)
         return;
-    m_picker->showChosen(article->title);
+    m_picker->showChosen(oneLine(article->title));
     m_picker->setCursorPosition(0);
     m_origin->setText(originOf(*m_context.snapshot(), *article));
 }

@@ -2,6 +2,7 @@
 #include "views/read/note_bar.h"
 
 #include "database/text/isolate.h"
+#include "models/labels/plain_text.h"
 #include "views/theme/theme.h"
 
 #include <QtGui/QKeyEvent>
@@ -26,7 +27,8 @@ NoteBar::NoteBar(QWidget* parent)
     setObjectName(QStringLiteral("noteBar"));
     setAutoFillBackground(true);
     m_quote->setTextFormat(Qt::PlainText);
-    m_quote->setForegroundRole(QPalette::PlaceholderText);
+    m_quote->setObjectName(QStringLiteral("noteQuote"));
+    m_quote->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_words->setObjectName(QStringLiteral("noteWords"));
     m_words->setPlaceholderText(tr("Note in the margin. Enter saves, Shift+Enter begins a line, Esc leaves."));
     m_words->setAccessibleName(tr("Note in the margin"));
@@ -51,8 +53,8 @@ NoteBar::NoteBar(QWidget* parent)
 void NoteBar::open(const QString& quote, const QString& words)
 {
     const QString simple = quote.simplified();
-    m_quote->setText(tr("On: %1").arg(
-        isolated(simple.size() > longestQuote ? simple.left(longestQuote).trimmed() + QChar(0x2026) : simple)));
+    m_quote->setForegroundRole(QPalette::PlaceholderText);
+    m_quote->setText(tr("On: %1").arg(isolated(shortened(simple, longestQuote))));
     m_words->setPlainText(words);
     m_words->moveCursor(QTextCursor::End);
     show();
@@ -62,6 +64,12 @@ void NoteBar::open(const QString& quote, const QString& words)
 QString NoteBar::words() const
 {
     return m_words->toPlainText().trimmed();
+}
+
+void NoteBar::complain(const QString& problem)
+{
+    m_quote->setForegroundRole(QPalette::BrightText);
+    m_quote->setText(QStringLiteral("⚠ ") + problem);
 }
 
 void NoteBar::setReadOnly(bool isReadOnly)

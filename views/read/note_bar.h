@@ -20,6 +20,8 @@ public:
     void open(const QString& quote, const QString& words);
     [[nodiscard]] QString words() const;
     void setReadOnly(bool isReadOnly);
+    /// Says above the words what is wrong with them.
+    void complain(const QString& problem);
 
 Q_SIGNALS:
     void committed(const QString& words);

@@ -5,6 +5,7 @@
 #include "models/background/background.h"
 #include "models/editing/creation.h"
 #include "models/labels/labels.h"
+#include "models/labels/plain_text.h"
 
 #include <QtWidgets/QMenu>
 
@@ -132,7 +133,7 @@ QMenu* ReadingNames::menuHere(const QString& title) const
     auto* menu = new QMenu(&m_reader);
     menu->setObjectName(QStringLiteral("nameMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addSection(title);
+    menu->addSection(inLabel(title));
     return menu;
 }
 

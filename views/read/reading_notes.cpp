@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/read/reading_notes.h"
 
+#include "models/background/background.h"
 #include "models/editing/note_edits.h"
 #include "views/read/note_bar.h"
 #include "views/read/reader_view.h"
@@ -82,31 +83,81 @@ void ReadingNotes::write()
     m_edited = note ? std::optional(note->id) : std::nullopt;
     m_passage =
         note ? Passage{note->start, note->end, note->quote, note->prefix, note->suffix} : m_reader.text().passage(run);
-    const bool isDropped = !m_dropped.isEmpty() && m_droppedOn == m_passage;
+    const std::optional<Draft> left = takeDraft();
     m_bar.setReadOnly(m_context.project().isReadOnly() || m_reader.version().has_value());
-    m_bar.open(m_passage.quote, isDropped ? m_dropped : note ? note->note : QString());
+    m_bar.open(m_passage.quote, left ? left->words : note ? note->note : QString());
 }
 
 void ReadingNotes::save(const QString& words)
 {
     Project& project = m_context.project();
+    const Draft sent{m_article, m_edited, m_passage, words};
+    QFuture<ChangeResult> answer;
     if (m_edited)
-        project.change(words.isEmpty() ? tr("Take away a note in the margin") : tr("Reword a note in the margin"),
-                       rewordNote(*m_edited, words));
+        answer =
+            project.change(words.isEmpty() ? tr("Take away a note in the margin") : tr("Reword a note in the margin"),
+                           rewordNote(*m_edited, words));
     else if (m_article && !words.isEmpty())
-        project.change(tr("Write a note in the margin"), addNote(noteOn(project.ids(), *m_article, m_passage, words)));
-    m_dropped.clear();
+        answer = project.change(tr("Write a note in the margin"),
+                                addNote(noteOn(project.ids(), *m_article, m_passage, words)));
     close();
+    if (!answer.isValid())
+        return;
+    whenReady(this, answer, [this, sent](const QFuture<ChangeResult>& ended) {
+        if (ended.result().outcome == ChangeResult::Outcome::Failed)
+            bringBack(sent, notSaved(ended.result().message));
+    });
+}
+
+/// The words come back where they were typed, to be saved once more; where something else is at hand, the next time.
+void ReadingNotes::bringBack(const Draft& draft, const QString& problem)
+{
+    if (m_bar.isVisible() || m_context.article() != draft.article) {
+        keep(draft);
+        return;
+    }
+    m_article = draft.article;
+    m_edited = draft.note;
+    m_passage = draft.passage;
+    m_bar.open(m_passage.quote, draft.words);
+    m_bar.complain(problem);
+}
+
+void ReadingNotes::keep(const Draft& draft)
+{
+    m_drafts.push_back(draft);
+    m_context.tell(tr("The note was not saved. M on the same words brings it back."));
+}
+
+std::optional<ReadingNotes::Draft> ReadingNotes::takeDraft()
+{
+    const auto left = std::find_if(m_drafts.begin(), m_drafts.end(), [this](const Draft& each) {
+        return each.article == m_article && each.passage == m_passage;
+    });
+    if (left == m_drafts.end())
+        return {};
+    const Draft draft = *left;
+    m_drafts.erase(left);
+    return draft;
+}
+
+bool ReadingNotes::isUnsaved(const QString& words) const
+{
+    const ArticleNote* note = m_edited ? m_context.snapshot()->find(*m_edited) : nullptr;
+    return note ? note->note != words : !words.isEmpty();
 }
 
 void ReadingNotes::leave(const QString& words)
 {
-    const ArticleNote* note = m_edited ? m_context.snapshot()->find(*m_edited) : nullptr;
-    m_dropped = note && note->note == words ? QString() : words;
-    m_droppedOn = m_passage;
-    if (!m_dropped.isEmpty())
-        m_context.tell(tr("The note was not saved. M on the same words brings it back."));
+    if (isUnsaved(words))
+        keep({m_article, m_edited, m_passage, words});
     close();
+}
+
+QString ReadingNotes::draft() const
+{
+    const bool isTyped = m_bar.isVisible() && isUnsaved(m_bar.words());
+    return isTyped || !m_drafts.empty() ? tr("A note in the margin is not saved.") : QString();
 }
 
 void ReadingNotes::close()

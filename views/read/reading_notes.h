@@ -3,8 +3,7 @@
 
 #include "models/context/context.h"
 #include "models/editing/passage.h"
-
-#include <QtCore/QObject>
+#include "views/dialogs/drafts.h"
 
 namespace tasrih {
 
@@ -13,7 +12,7 @@ class ReaderView;
 
 /// The notes in the margin of the open article: M writes one on the selected words (or on the sentence at the caret) or
 /// opens the one that is there, Shift+M goes to the next.
-class ReadingNotes : public QObject
+class ReadingNotes : public QObject, public DraftHolder
 {
     Q_OBJECT
 
@@ -26,9 +25,24 @@ public:
     void goToNext();
     /// The note on the character at @p position; empty where there is none.
     [[nodiscard]] QString tipAt(int position) const;
+    [[nodiscard]] QString draft() const override;
 
 private:
+    /// Words that are not saved.
+    struct Draft
+    {
+        std::optional<ArticleId> article;
+        std::optional<ArticleNoteId> note; ///< What they would reword.
+        Passage passage;                   ///< What they are written on.
+        QString words;
+    };
+
     void save(const QString& words);
+    void bringBack(const Draft& draft, const QString& problem);
+    void keep(const Draft& draft);
+    /// What was left on @p passage of the article written on; it is kept no longer.
+    std::optional<Draft> takeDraft();
+    [[nodiscard]] bool isUnsaved(const QString& words) const;
     void leave(const QString& words);
     void close();
     [[nodiscard]] const ArticleNote* noteAt(int position) const;
@@ -41,8 +55,7 @@ private:
     std::optional<ArticleId> m_article;
     Passage m_passage; ///< What is written on.
     /// What was left without saving comes back when the same words are written on again.
-    Passage m_droppedOn;
-    QString m_dropped;
+    std::vector<Draft> m_drafts;
 };
 
 } // namespace tasrih

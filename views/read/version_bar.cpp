@@ -6,6 +6,7 @@
 #include "database/text/isolate.h"
 #include "models/background/background.h"
 #include "models/editing/statement_edits.h"
+#include "models/labels/plain_text.h"
 #include "views/dialogs/dialogs.h"
 #include "views/read/reader_view.h"
 #include "views/theme/theme.h"
@@ -138,7 +139,7 @@ void VersionBar::addUnplaced(const UnplacedHighlight& highlight)
 {
     const QString quote = highlight.quote.simplified();
     QString title = quote.size() > longestQuote ? quote.left(longestQuote).trimmed() + QChar(0x2026) : quote;
-    QMenu* menu = m_unplaced->menu()->addMenu(isolated(title.replace(u'&', QStringLiteral("&&"))));
+    QMenu* menu = m_unplaced->menu()->addMenu(isolated(inLabel(title)));
     menu->addAction(tr("Show where it was"), this, [this, highlight] {
         m_context.select(highlight.statement);
         Q_EMIT versionWanted(highlight.version);

@@ -234,6 +234,7 @@ void ReportDialog::printOnPaper()
     QPrintDialog dialog(printer.get(), this);
     dialog.setMinMax(1, m_print->pageCount());
     dialog.setOption(QAbstractPrintDialog::PrintPageRange);
+    dialog.setOption(QAbstractPrintDialog::PrintToFile, false); // Saving as PDF looks at every write; this would not.
     if (dialog.exec() == QDialog::Accepted)
         printOn(printer);
 }

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/report/report_export.h"
 
-#include "database/records/error.h"
+#include "database/files/output_file.h"
 #include "views/print/pdf_file.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QFileInfo>
-#include <QtCore/QSaveFile>
 
 namespace tasrih {
 
@@ -22,20 +21,12 @@ WrittenReport writePdfReport(const Report& report, const QString& path, const Re
 {
     requirePrintFonts();
     const ReportPrint print(report, paper);
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        throw Error(ReportWords::tr("“%1” can't be written. Choose another folder or name.").arg(path),
-                    file.errorString());
     const PageProgress pages = [&progress](int done, int total) { return !progress || progress(done, total); };
-    if (!writePdf(print, {.language = report.language, .description = report.subtitle}, file, pages)) {
-        file.cancelWriting();
+    const std::optional<QByteArray> pdf =
+        pdfOf(print, {.language = report.language, .description = report.subtitle}, pages);
+    if (!pdf)
         return {.isWhole = false};
-    }
-    if (!file.commit())
-        throw Error(
-            ReportWords::tr("“%1” could not be written whole; what stood there before is unchanged. Is the disk full?")
-                .arg(path),
-            file.errorString());
+    writeFile(path, *pdf);
     return {};
 }
 

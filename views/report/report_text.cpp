@@ -2,6 +2,7 @@
 #include "views/report/report_text.h"
 
 #include "database/text/isolate.h"
+#include "database/text/printable.h"
 #include "models/report/report_tones.h"
 #include "views/theme/theme.h"
 
@@ -52,11 +53,7 @@ Qt::Alignment endOf(Qt::LayoutDirection direction)
 
 QString printedText(const QString& text, Language language)
 {
-    QString printed = text;
-    printed.removeIf([](QChar c) {
-        const char16_t u = c.unicode();
-        return (u < 0x20 && u != u'\n' && u != u'\t') || (u >= 0x202A && u <= 0x202E) || u == 0xFFFE || u == 0xFFFF;
-    });
+    QString printed = printable(text);
     printed.replace(u'\n', QChar(QChar::LineSeparator));
     printed.replace(u'\t', u' ');
     return language == Language::English ? withoutIdleIsolates(printed) : printed;

@@ -163,6 +163,16 @@ void Settings::setLastFolder(const QString& folder)
     m_store.setValue(QStringLiteral("folder"), folder);
 }
 
+QString Settings::snapshotFolder() const
+{
+    return m_store.value(QStringLiteral("snapshots")).toString();
+}
+
+void Settings::setSnapshotFolder(const QString& folder)
+{
+    m_store.setValue(QStringLiteral("snapshots"), folder);
+}
+
 QByteArray Settings::windowGeometry() const
 {
     return m_store.value(QStringLiteral("window")).toByteArray();

@@ -55,6 +55,10 @@ public:
     [[nodiscard]] QString lastFolder() const;
     void setLastFolder(const QString& folder);
 
+    /// The folder that keeps the snapshots of all projects; empty: each beside its project.
+    [[nodiscard]] QString snapshotFolder() const;
+    void setSnapshotFolder(const QString& folder);
+
     [[nodiscard]] QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray& geometry);
 

@@ -4,6 +4,7 @@
 #include "models/background/background.h"
 #include "models/compare/tray_command.h"
 #include "models/context/context.h"
+#include "models/labels/plain_text.h"
 #include "views/shell/finder_popup.h"
 
 #include <QtGui/QAction>
@@ -24,7 +25,7 @@ Entries shared(std::vector<FinderEntry> entries)
 QString plainText(const QAction& action)
 {
     QString text = action.text();
-    return text.remove(u'&');
+    return withoutKey(text);
 }
 
 } // namespace

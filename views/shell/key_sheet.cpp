@@ -2,6 +2,7 @@
 #include "views/shell/key_sheet.h"
 
 #include "database/text/isolate.h"
+#include "models/labels/plain_text.h"
 #include "views/theme/theme.h"
 
 #include <QtGui/QAction>
@@ -22,7 +23,7 @@ KeySheet::KeySheet(const QList<QAction*>& actions, QWidget* parent)
     QList<Key> commands;
     for (const QAction* action : actions) {
         if (!action->shortcut().isEmpty())
-            commands.append({action->shortcut().toString(QKeySequence::NativeText), action->text().remove(u'&')});
+            commands.append({action->shortcut().toString(QKeySequence::NativeText), withoutKey(action->text())});
     }
     auto* sheet = new QWidget;
     auto* columns = new QHBoxLayout(sheet);

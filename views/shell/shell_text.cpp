@@ -4,6 +4,7 @@
 #include "database/dates/date_text.h"
 #include "database/text/isolate.h"
 #include "models/context/context.h"
+#include "models/labels/plain_text.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -26,14 +27,14 @@ QString countText(const Context& context)
 QString undoText(const Context& context)
 {
     const std::optional<QString> label = context.project().undoLabel();
-    return label ? QCoreApplication::translate("Shell", "Undo: %1").arg(isolated(*label))
+    return label ? QCoreApplication::translate("Shell", "Undo: %1").arg(isolated(inLabel(*label)))
                  : QCoreApplication::translate("Shell", "Undo");
 }
 
 QString redoText(const Context& context)
 {
     const std::optional<QString> label = context.project().redoLabel();
-    return label ? QCoreApplication::translate("Shell", "Redo: %1").arg(isolated(*label))
+    return label ? QCoreApplication::translate("Shell", "Redo: %1").arg(isolated(inLabel(*label)))
                  : QCoreApplication::translate("Shell", "Redo");
 }
 

@@ -2,6 +2,7 @@
 #include "views/shell/status_strip.h"
 
 #include "models/context/context.h"
+#include "models/labels/plain_text.h"
 #include "views/shell/job_list.h"
 #include "views/shell/shell_text.h"
 #include "views/shell/tray_strip.h"
@@ -69,6 +70,8 @@ StatusStrip::StatusStrip(Context& context, JobList& jobs, QWidget* parent)
         if (!m_jobs.jobs().empty() && m_jobs.jobs().front().cancel)
             m_jobs.jobs().front().cancel();
     });
+    // However long it is, it takes the room there is.
+    m_told->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     setDensity(Density::Full);
     showCounts();
     showSaved();
@@ -124,10 +127,11 @@ void StatusStrip::say(const QString& text, const QColor& ink, int milliseconds)
     QPalette colours = palette();
     colours.setColor(QPalette::WindowText, ink);
     m_told->setPalette(colours);
-    m_told->setText(text);
+    const QString line = oneLine(text);
+    m_told->setText(line);
     m_told->setToolTip(text);
-    QTimer::singleShot(milliseconds, m_told, [this, text] {
-        if (m_told->text() == text)
+    QTimer::singleShot(milliseconds, m_told, [this, line] {
+        if (m_told->text() == line)
             m_told->clear();
     });
 }

@@ -4,7 +4,6 @@
 #include "models/compare/compare_column.h"
 #include "models/compare/tray_command.h"
 #include "models/context/context.h"
-#include "models/labels/plain_tip.h"
 #include "views/shell/tray_chip.h"
 #include "views/theme/theme.h"
 
@@ -56,7 +55,7 @@ void TrayStrip::addChip(int number)
     chip->setObjectName(QStringLiteral("tray_%1").arg(number));
     QStringList lines{words.title, words.detail, words.sentence, tr("Click to take it out of the tray.")};
     lines.removeAll(QString());
-    chip->setToolTip(plainTip(lines.join(u'\n')));
+    chip->setToolTip(lines.join(u'\n'));
     connect(chip, &QAbstractButton::clicked, this, [this, item] { m_context.toggleInTray(item); });
     connect(chip, &TrayChip::dropped, this, [this, number](QPoint at) { drop(number, at); });
     connect(chip, &TrayChip::moveRequested, this, [this, number](Qt::ArrowType towards) { moveChip(number, towards); });

@@ -5,6 +5,7 @@
 #include "models/labels/labels.h"
 #include "models/stances/stance_claims.h"
 #include "views/dialogs/dialogs.h"
+#include "views/print/printer_output.h"
 #include "views/stances/course_print.h"
 
 #include <QtCore/QDir>
@@ -93,7 +94,7 @@ void CoursePage::fillSubjects()
             propositions.emplace_back(textOf(proposition), proposition.id);
     }
     for (const ActorId actor : claims.actors.keys())
-        actors.emplace_back(nameOf(*snapshot.find(actor)), actor);
+        actors.emplace_back(nameOf(snapshot.get(actor)), actor);
     std::sort(actors.begin(), actors.end(),
               [](const auto& a, const auto& b) { return QString::localeAwareCompare(a.first, b.first) < 0; });
     const QSignalBlocker blocker(m_choice);
@@ -154,10 +155,11 @@ void CoursePage::print()
     QPrintDialog dialog(&printer, this);
     dialog.setMinMax(1, pages.pageCount());
     dialog.setOption(QAbstractPrintDialog::PrintPageRange);
+    dialog.setOption(QAbstractPrintDialog::PrintToFile, false); // Saving as PDF looks at every write; this would not.
     if (dialog.exec() != QDialog::Accepted)
         return;
-    Q_EMIT notice(pages.printOn(printer) ? tr("Handed to the printer.")
-                                         : tr("The printer does not answer. Check that it is on and try again."));
+    const QString problem = paintOn(printer, pages, {});
+    Q_EMIT notice(problem.isEmpty() ? tr("Handed to the printer.") : problem);
 }
 
 void CoursePage::chooseFile()

@@ -2,17 +2,13 @@
 #include "views/stances/course_print.h"
 
 #include "database/dates/date_text.h"
-#include "database/records/error.h"
-#include "views/print/pdf_compact.h"
+#include "database/files/output_file.h"
+#include "views/print/pdf_file.h"
 #include "views/stances/stance_delegate.h"
 #include "views/stances/stance_mark.h"
 
-#include <QtCore/QBuffer>
-#include <QtCore/QSaveFile>
 #include <QtGui/QPageSize>
 #include <QtGui/QPainter>
-#include <QtGui/QPdfWriter>
-#include <QtPrintSupport/QPrinter>
 
 namespace tasrih {
 
@@ -59,11 +55,6 @@ QSizeF CoursePrint::pageSize() const
 QRectF CoursePrint::inner() const
 {
     return QRectF(QPointF(), sheet()).adjusted(margin, margin, -margin, -margin);
-}
-
-QString CoursePrint::title() const
-{
-    return m_course.title;
 }
 
 double CoursePrint::bodyTop() const
@@ -174,48 +165,7 @@ void CoursePrint::paintFooter(QPainter& painter, int page) const
 
 void CoursePrint::save(const QString& path) const
 {
-    QBuffer pages;
-    pages.open(QIODevice::WriteOnly);
-    {
-        QPdfWriter writer(&pages);
-        writer.setResolution(int(72 * pointUnits));
-        writer.setTitle(title());
-        writer.setCreator(QStringLiteral("Tasrih"));
-        writer.setPageSize(QPageSize(QPageSize::A4));
-        writer.setPageOrientation(QPageLayout::Landscape);
-        writer.setPageMargins(QMarginsF());
-        QPainter painter(&writer);
-        for (int page = 0; page < pageCount(); ++page) {
-            if (page > 0)
-                writer.newPage();
-            paintPage(painter, page);
-        }
-    }
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(compacted(pages.data())) < 0 || !file.commit())
-        throw Error(say(interfaceLanguage(),
-                        QT_TRANSLATE_NOOP("StanceCourse", "“%1” can't be written. Choose another folder or name."))
-                        .arg(path),
-                    file.errorString());
-}
-
-bool CoursePrint::printOn(QPrinter& printer) const
-{
-    QPainter painter(&printer);
-    if (!painter.isActive())
-        return false;
-    const QSizeF paper = printer.pageRect(QPrinter::DevicePixel).size();
-    const double scale = std::min(paper.width() / pageSize().width(), paper.height() / pageSize().height());
-    painter.scale(scale, scale);
-    const bool isRange = printer.printRange() == QPrinter::PageRange;
-    const int first = isRange ? std::max(printer.fromPage(), 1) : 1;
-    const int last = isRange ? std::min(printer.toPage(), pageCount()) : pageCount();
-    for (int number = first; number <= last; ++number) {
-        if (number > first)
-            printer.newPage();
-        paintPage(painter, number - 1);
-    }
-    return true;
+    writeFile(path, pdfOf(*this, {.language = m_course.language}).value());
 }
 
 } // namespace tasrih

@@ -2,7 +2,6 @@
 #include "views/stances/course_view.h"
 
 #include "models/compare/tray_command.h"
-#include "models/labels/plain_tip.h"
 #include "views/keys/key_position.h"
 #include "views/stances/course_accessible.h"
 
@@ -239,9 +238,9 @@ bool CourseView::viewportEvent(QEvent* event)
         return QAbstractScrollArea::viewportEvent(event);
     auto* help = static_cast<QHelpEvent*>(event);
     if (const auto mark = markAt(help->pos()))
-        QToolTip::showText(help->globalPos(), plainTip(wordsOf(*mark)), viewport());
+        QToolTip::showText(help->globalPos(), wordsOf(*mark), viewport());
     else if (const auto line = lineAt(help->pos()))
-        QToolTip::showText(help->globalPos(), plainTip(m_course.lines[std::size_t(*line)].name), viewport());
+        QToolTip::showText(help->globalPos(), m_course.lines[std::size_t(*line)].name, viewport());
     else
         QToolTip::hideText();
     return true;

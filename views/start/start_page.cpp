@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/start/start_page.h"
 
+#include "models/labels/plain_text.h"
 #include "views/settings/settings.h"
+#include "views/start/recent_names.h"
 #include "views/theme/theme.h"
 
 #include <QtCore/QDir>
-#include <QtCore/QFileInfo>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
@@ -14,6 +15,8 @@
 namespace tasrih {
 
 namespace {
+
+constexpr qsizetype mostLetters = 54; ///< Of a project's name in the column.
 
 QLabel* heading(const QString& text, TextSize size)
 {
@@ -31,11 +34,12 @@ QPushButton* bigButton(const QString& name, const QString& icon, const QString& 
     return button;
 }
 
-QToolButton* recentButton(const QString& path)
+QToolButton* recentButton(const QString& path, const QString& name)
 {
     auto* button = new QToolButton;
     button->setAutoRaise(true);
-    button->setText(QFileInfo(path).completeBaseName());
+    button->setObjectName(QStringLiteral("start_recent"));
+    button->setText(inLabel(name, mostLetters));
     button->setToolTip(QDir::toNativeSeparators(path));
     button->setIcon(themedIcon(QStringLiteral("document-open-recent")));
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -85,8 +89,10 @@ void StartPage::addRecent(QVBoxLayout& column)
         return;
     column.addSpacing(2 * unit);
     column.addWidget(heading(tr("Recent projects"), TextSize::Strong));
-    for (const QString& path : paths.mid(0, 6)) {
-        QToolButton* button = recentButton(path);
+    const QStringList names = recentNames(paths);
+    for (qsizetype i = 0; i < std::min<qsizetype>(paths.size(), 6); ++i) {
+        const QString path = paths.at(i);
+        QToolButton* button = recentButton(path, names.at(i));
         connect(button, &QToolButton::clicked, this, [this, path] { Q_EMIT recentRequested(path); });
         column.addWidget(button, 0, Qt::AlignLeading);
     }

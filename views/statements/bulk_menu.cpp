@@ -3,6 +3,7 @@
 
 #include "database/text/isolate.h"
 #include "models/labels/labels.h"
+#include "models/labels/plain_text.h"
 #include "views/bulk/bulk_dialog.h"
 
 namespace tasrih {
@@ -21,7 +22,7 @@ void BulkMenu::fill()
     const int selected = int(m_context.selection().statements.size());
     addSection(tr("%n selected statement(s)", nullptr, selected));
     if (m_context.project().isReadOnly() || selected == 0) {
-        addAction(selected == 0 ? tr("Select statements first") : m_context.project().readOnlyReason())
+        addAction(selected == 0 ? tr("Select statements first") : inLabel(m_context.project().readOnlyReason()))
             ->setEnabled(false);
         return;
     }
@@ -62,7 +63,7 @@ void BulkMenu::addEdit(QMenu* menu, const QString& text, const QString& label, c
 {
     const std::vector<StatementId> statements = m_context.selection().statements;
     const int affected = int(bulkEdits(*m_context.snapshot(), statements, edit).puts.size());
-    QAction* action = menu->addAction(tr("%1 (changes %2)").arg(isolated(text), numberText(affected)));
+    QAction* action = menu->addAction(tr("%1 (changes %2)").arg(isolated(inLabel(text)), numberText(affected)));
     action->setEnabled(affected > 0);
     connect(action, &QAction::triggered, this, [this, label, edit, statements] {
         m_context.project().change(label, [=](const Snapshot& now) { return bulkEdits(now, statements, edit); });

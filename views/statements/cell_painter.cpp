@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/statements/cell_painter.h"
 
+#include "models/labels/plain_text.h"
 #include "views/theme/theme.h"
 
 #include <QtGui/QPainter>
@@ -56,7 +57,7 @@ void paintCell(QPainter& painter, QStyleOptionViewItem option, const CellContent
         area = drawTrayMark(painter, area, option.direction);
     painter.setPen(content.ink.isValid() ? content.ink : theme().text);
     painter.setFont(option.font);
-    const QString shown = option.fontMetrics.elidedText(content.text, Qt::ElideRight, area.width());
+    const QString shown = option.fontMetrics.elidedText(oneLine(content.text), Qt::ElideRight, area.width());
     const auto alignment = QStyle::visualAlignment(option.direction, content.alignment);
     painter.drawText(area, int(alignment) | Qt::TextSingleLine, shown);
     painter.restore();

@@ -2,6 +2,7 @@
 #include "views/theme/ink.h"
 
 #include "database/text/direction.h"
+#include "models/labels/plain_text.h"
 #include "views/theme/theme.h"
 
 #include <QtGui/QPainter>
@@ -62,12 +63,13 @@ void surface(QPainter& painter, const QRect& rect, const QStyleOption& option, S
 void words(QPainter& painter, const QRect& room, const QString& text, Qt::LayoutDirection window, Edge edge)
 {
     const bool left = (window == Qt::LeftToRight) == (edge == Edge::Leading);
+    const QString line = oneLine(text);
     const Qt::LayoutDirection before = painter.layoutDirection();
     // The ellipsis stands at the end of the words, which is on the left in Arabic.
     painter.setLayoutDirection(
         paragraphDirection(text, window == Qt::RightToLeft ? Language::Arabic : Language::English));
     painter.drawText(room, int(left ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignAbsolute | Qt::AlignVCenter,
-                     painter.fontMetrics().elidedText(text, Qt::ElideRight, room.width()));
+                     painter.fontMetrics().elidedText(line, Qt::ElideRight, room.width()));
     painter.setLayoutDirection(before);
 }
 

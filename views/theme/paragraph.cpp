@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/theme/paragraph.h"
 
+#include "models/labels/plain_text.h"
+
 #include <QtGui/QPainter>
 #include <QtWidgets/QStyle>
 
@@ -10,7 +12,7 @@ namespace tasrih {
 
 Paragraph::Paragraph(const QString& text, const QFont& font, const Frame& frame)
 {
-    QString words = text;
+    QString words = plainWords(text);
     words.replace(u'\n', QChar(QChar::LineSeparator));
     m_layout.setFont(font);
     QTextOption option;

@@ -19,6 +19,7 @@ namespace tasrih {
 namespace {
 constexpr int menuChevron = 14; ///< Room for the chevron of a button that opens a menu.
 constexpr int sortChevron = 16; ///< Room for the chevron of a column that is sorted.
+constexpr int widestMenu = 100 * unit, widestChoice = 60 * unit; ///< However long the words of a record are.
 } // namespace
 
 Style::Style()
@@ -164,8 +165,9 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, con
         const int smallest = button && button->text.isEmpty() ? rowHeight : 9 * unit;
         return {qMax(size.width() + 3 * unit, smallest), qMax(rowHeight, size.height() + unit)};
     }
-    case CT_LineEdit:
     case CT_ComboBox:
+        return {qMin(result.width(), widestChoice), qMax(rowHeight, size.height() + 4)};
+    case CT_LineEdit:
     case CT_SpinBox:
         return {result.width(), qMax(rowHeight, size.height() + 4)};
     case CT_ToolButton: {
@@ -178,7 +180,7 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, con
         const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option);
         if (item && item->menuItemType != QStyleOptionMenuItem::Separator)
             result.setHeight(qMax(rowHeight, result.height()));
-        return result;
+        return {qMin(result.width(), widestMenu), result.height()};
     }
     case CT_MenuBarItem:
         return {size.width() + 2 * unit, qMax(rowHeight, size.height() + unit)};

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/labels/plain_text.h"
 #include "views/theme/ink.h"
 #include "views/theme/style.h"
 #include "views/theme/theme.h"
@@ -83,12 +84,25 @@ void Style::drawButtonLabel(const QStyleOption* option, QPainter* painter, const
     QProxyStyle::drawControl(CE_PushButtonLabel, &label, painter, widget);
 }
 
+void Style::drawItemText(QPainter* painter, const QRect& rect, int flags, const QPalette& palette, bool enabled,
+                         const QString& text, QPalette::ColorRole role) const
+{
+    QProxyStyle::drawItemText(painter, rect, flags, palette, enabled, plainWords(text), role);
+}
+
 void Style::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
                         const QWidget* widget) const
 {
     switch (element) {
     case CE_PushButtonLabel:
         return drawButtonLabel(option, painter, widget);
+    case CE_ItemViewItem:
+        if (const auto* item = qstyleoption_cast<const QStyleOptionViewItem*>(option)) {
+            QStyleOptionViewItem plain = *item;
+            plain.text = plainWords(item->text);
+            return QProxyStyle::drawControl(element, &plain, painter, widget);
+        }
+        break;
     case CE_HeaderSection:
     case CE_HeaderEmptyArea:
         return drawHeaderSection(*option, *painter);

@@ -2,6 +2,7 @@
 #include "views/theme/theme.h"
 
 #include "views/theme/style.h"
+#include "views/theme/text_guard.h"
 
 #include <QtGui/QFontDatabase>
 #include <QtGui/QPixmapCache>
@@ -85,6 +86,7 @@ QFont readerFont(Language language)
 void applyTheme(QApplication& application, Appearance appearance)
 {
     current() = &themeOf(appearance);
+    TextGuard::install();
     QPixmapCache::clear();
     const QPalette palette = paletteOf(theme());
     if (!qobject_cast<Style*>(application.style()))

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What lies under the pointer where rows are strips.
+#include "models/labels/plain_text.h"
 #include "models/timeline/density.h"
 #include "views/timeline/timeline_view.h"
 
@@ -11,7 +12,8 @@ namespace tasrih {
 
 namespace {
 constexpr std::size_t mostListed = 24;
-constexpr double reach = 2; ///< px on either side of the pointer.
+constexpr qsizetype mostLetters = 140; ///< Of one of them.
+constexpr double reach = 2;            ///< px on either side of the pointer.
 } // namespace
 
 std::vector<int> TimelineView::membersAt(QPoint position) const
@@ -51,9 +53,9 @@ void TimelineView::listMembers(QPoint position)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     for (std::size_t i = 0; i < std::min(members.size(), mostListed); ++i) {
         const ClaimWords words = wordsOf(m_rows->content(), members[i]);
-        QString text = QStringLiteral("%1 · %2 · %3").arg(words.speaker, words.saidOn, words.summary);
+        const QString text = QStringLiteral("%1 · %2 · %3").arg(words.speaker, words.saidOn, words.summary);
         const TimelineClaim& claim = m_rows->content().claims[std::size_t(members[i])];
-        menu->addAction(text.replace(u'&', QStringLiteral("&&")), this,
+        menu->addAction(inLabel(text, mostLetters), this,
                         [this, claim] { m_context.select(claim.statement, claim.claim); });
     }
     if (members.size() > mostListed)

@@ -136,48 +136,30 @@ bool TimelineView::isChosen(LaneRef lane) const
     return claim && std::find(chosen.begin(), chosen.end(), claim->statement) != chosen.end();
 }
 
-namespace {
-QString paragraph(const QString& text, const char* tag, Language language)
-{
-    if (text.isEmpty())
-        return {};
-    const bool isRtl = text.isRightToLeft() || language == Language::Arabic;
-    return QStringLiteral("<%1 dir=\"%2\" style=\"margin:0 0 4px 0\">%3</%1>")
-        .arg(QLatin1String(tag), isRtl ? QStringLiteral("rtl") : QStringLiteral("ltr"), text.toHtmlEscaped());
-}
-} // namespace
-
 QString TimelineView::tipAt(QPoint position) const
 {
     const Language language = m_style.language;
+    QStringList paragraphs;
     if (const std::optional<LaneRef> lane = laneAt(position); lane && claimOf(*lane)) {
         const ClaimWords words = wordsOf(m_rows->content(), m_rows->claimIn(*lane).claim);
-        const QString head = QStringLiteral("%1 · %2").arg(words.speaker, words.saidOn);
-        return paragraph(head, "p", language) + paragraph(words.summary, "p", language) +
-               paragraph(words.relays, "p", language) + paragraph(words.sentence, "p", language) +
-               paragraph(words.source, "p", language);
-    }
-    if (const std::optional<int> row = rowAt(position); row && frame().toLeading(position.x()) < 0) {
-        const QString summary = summaryText(m_rows->content(), m_rows->row(*row).index);
-        return paragraph(m_rows->subjectRow(*row).label, "p", language) + paragraph(summary, "p", language);
-    }
-    if (const std::optional<int> row = rowAt(position); row && isDense()) {
+        paragraphs << QStringLiteral("%1 · %2").arg(words.speaker, words.saidOn) << words.summary << words.relays
+                   << words.sentence << words.source;
+    } else if (const std::optional<int> row = rowAt(position); row && frame().toLeading(position.x()) < 0) {
+        paragraphs << m_rows->subjectRow(*row).label << summaryText(m_rows->content(), m_rows->row(*row).index);
+    } else if (row && isDense()) {
         const int members = int(membersAt(position).size());
-        return paragraph(m_rows->subjectRow(*row).label, "p", language) +
-               (members > 0 ? paragraph(tr("%n claim(s) here; a click lists them", nullptr, members), "p", language)
-                            : QString());
-    }
-    QString tip;
-    if (const EventMark* mark = eventAt(position)) {
+        paragraphs << m_rows->subjectRow(*row).label;
+        if (members > 0)
+            paragraphs << tr("%n claim(s) here; a click lists them", nullptr, members);
+    } else if (const EventMark* mark = eventAt(position)) {
         for (const int index : mark->events) {
             const Event* event = m_rows->content().snapshot->find(m_rows->content().events[std::size_t(index)].event);
             if (event && event->date)
-                tip +=
-                    paragraph(QStringLiteral("%1 · %2").arg(readable(*event->date, language), nameOf(*event, language)),
-                              "p", language);
+                paragraphs << QStringLiteral("%1 · %2").arg(readable(*event->date, language), nameOf(*event, language));
         }
     }
-    return tip;
+    paragraphs.removeAll(QString());
+    return paragraphs.join(u'\n');
 }
 
 } // namespace tasrih

@@ -2,6 +2,7 @@
 #include "database/store/changes/changeset.h"
 
 #include "database/store/schema/migrations.h"
+#include "database/store/sql/sqlite_error.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -11,17 +12,22 @@ namespace tasrih {
 
 namespace {
 
-[[noreturn]] void fail(const char* what, int code)
+/// @p handle of the connection that failed; null where a changeset itself is at fault.
+[[noreturn]] void fail(const char* what, int code, sqlite3* handle = nullptr)
 {
+    const int kind = code & 0xff;
+    if (handle && kind != SQLITE_ABORT && kind != SQLITE_CONSTRAINT && kind != SQLITE_MISMATCH && kind != SQLITE_SCHEMA)
+        throw sqliteError(code, sqlite3_system_errno(handle), QString::fromUtf8(sqlite3_db_filename(handle, "main")),
+                          QLatin1String(what));
     throw Error(QCoreApplication::translate("Store", "The history of the project could not be written or applied. "
                                                      "Nothing was changed."),
                 QStringLiteral("%1: %2").arg(QLatin1String(what), QLatin1String(sqlite3_errstr(code))));
 }
 
-void check(const char* what, int code)
+void check(const char* what, int code, sqlite3* handle = nullptr)
 {
     if (code != SQLITE_OK)
-        fail(what, code);
+        fail(what, code, handle);
 }
 
 QVariant toVariant(sqlite3_value* value)
@@ -136,8 +142,10 @@ void applyChangeset(Connection& connection, const QByteArray& changeset)
     const auto expected = qint64(operationsOf(changeset).size());
     QByteArray bytes = changeset;
     const qint64 before = sqlite3_total_changes64(connection.handle());
-    check("changeset_apply", sqlite3changeset_apply(connection.handle(), int(bytes.size()), bytes.data(), nullptr,
-                                                    abortOnConflict, nullptr));
+    check(
+        "changeset_apply",
+        sqlite3changeset_apply(connection.handle(), int(bytes.size()), bytes.data(), nullptr, abortOnConflict, nullptr),
+        connection.handle());
     const qint64 applied = sqlite3_total_changes64(connection.handle()) - before;
     if (applied != expected)
         fail("changeset_apply: operations missing", SQLITE_MISMATCH);

@@ -64,7 +64,7 @@ public:
             QStringLiteral("SELECT seq, at, author, label FROM change WHERE epoch = ? AND seq > (SELECT coalesce(max("
                            "seq), 0) FROM change WHERE epoch <> ?) ORDER BY seq DESC"),
             {currentEpoch, currentEpoch});
-        while (q.next())
+        while (step(q))
             m_entries.push_back({q.value(0).toLongLong(),
                                  QDateTime::fromString(q.value(1).toString(), Qt::ISODateWithMs), q.value(2).toString(),
                                  q.value(3).toString()});

@@ -159,7 +159,7 @@ private:
         if (columns.isEmpty()) {
             QSqlQuery& query =
                 m_connection.run(QStringLiteral("SELECT name FROM pragma_table_info(?) ORDER BY cid"), {table});
-            while (query.next())
+            while (step(query))
                 columns << query.value(0).toString();
             query.finish();
         }

@@ -1,11 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "database/store/file/copies.h"
 
-#include "database/store/repositories/repository.h"
+#include "database/files/file_identity.h"
+#include "database/files/publish.h"
+#include "database/files/write_target.h"
+#include "database/store/file/draft_records.h"
+#include "database/store/file/project_header.h"
+#include "database/text/isolate.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
+
+#include <unistd.h>
 
 namespace tasrih {
 
@@ -16,40 +23,28 @@ QString words(const char* source)
     return QCoreApplication::translate("Store", source);
 }
 
-/// A file beside @p path that is renamed onto it at the end, or removed.
-class Draft
+/// Where the copy will lie, or Error.
+QString targetOf(const QString& path)
 {
-public:
-    explicit Draft(const QString& path)
-        : m_target(path)
-        , m_path(path + QStringLiteral(".part"))
-    {
-        QFile::remove(m_path);
-    }
-    ~Draft() { QFile::remove(m_path); }
-    [[nodiscard]] const QString& path() const { return m_path; }
+    requireUsableName(path);
+    requireWriteTarget(path, WriteTarget::Project);
+    return canonicalPath(path);
+}
 
-    void publish()
-    {
-        QFile::remove(m_target);
-        if (!QFile::rename(m_path, m_target))
-            throw Error(
-                words(QT_TRANSLATE_NOOP("Store", "The copy %1 can't be written. Check the folder and its permissions."))
-                    .arg(m_target));
-    }
-
-private:
-    QString m_target;
-    QString m_path;
-};
-
-void vacuumInto(Connection& connection, const QString& path)
+void vacuumInto(Connection& connection, const QString& path, const QString& target)
 {
-    if (!QFileInfo(QFileInfo(path).absolutePath()).isWritable())
+    if (::access(QFile::encodeName(QFileInfo(path).absolutePath()).constData(), W_OK | X_OK) != 0)
         throw Error(
             words(QT_TRANSLATE_NOOP("Store", "The copy %1 can't be written. Check the folder and its permissions."))
-                .arg(path));
-    connection.run(QStringLiteral("VACUUM INTO ?"), {path});
+                .arg(isolated(target)));
+    try {
+        connection.run(QStringLiteral("VACUUM INTO ?"), {path});
+    } catch (const Error& error) {
+        // The failure may be of either file; the message says of both.
+        throw Error(
+            words(QT_TRANSLATE_NOOP("Store", "The copy %1 was not made. %2")).arg(isolated(target), error.message()),
+            error.detail(), error.cause());
+    }
 }
 
 void verify(Connection& copy)
@@ -59,22 +54,6 @@ void verify(Connection& copy)
         throw Error(words(QT_TRANSLATE_NOOP(
                         "Store", "The copy did not pass its check and was not kept. Check the disk and try again.")),
                     verdict);
-}
-
-void removeDrafts(Connection& copy)
-{
-    std::vector<StatementId> drafts;
-    QSqlQuery& query = copy.run(QStringLiteral("SELECT id FROM statement WHERE review = 'draft'"));
-    while (query.next())
-        drafts.emplace_back(query.value(0).toLongLong());
-    query.finish();
-    // A figure that is part of a draft's figure stands alone in the copy.
-    copy.exec(QStringLiteral("UPDATE figure SET part_of_id = NULL WHERE part_of_id IN (SELECT claim.id FROM claim "
-                             "JOIN statement ON statement.id = claim.statement_id WHERE review = 'draft')"));
-    for (StatementId id : drafts)
-        Repository<Statement>::remove(copy, id);
-    copy.exec(QStringLiteral("DELETE FROM saying_speaker WHERE saying_id NOT IN (SELECT saying_id FROM statement)"));
-    copy.exec(QStringLiteral("DELETE FROM saying WHERE id NOT IN (SELECT saying_id FROM statement)"));
 }
 
 void removeNotes(Connection& copy)
@@ -87,23 +66,39 @@ void removeNotes(Connection& copy)
     copy.exec(QStringLiteral("DELETE FROM verdict"));
 }
 
+/// What tells how the project came about: its history, and where the texts came from on somebody's disk.
+void removeTraces(Connection& copy)
+{
+    copy.exec(QStringLiteral("DELETE FROM change"));
+    copy.exec(QStringLiteral("DELETE FROM saved_search"));
+    copy.exec(QStringLiteral("DELETE FROM original"));
+    // An older version stays where a highlight found no place in the current one.
+    copy.exec(QStringLiteral("DELETE FROM article_text WHERE id NOT IN (SELECT text_id FROM article UNION "
+                             "SELECT text_id FROM highlight WHERE text_id IS NOT NULL)"));
+    copy.exec(QStringLiteral("UPDATE article_text SET source_name = ''"));
+    copy.exec(QStringLiteral("UPDATE article SET url = '' WHERE url LIKE 'file:%'"));
+}
+
 } // namespace
 
 void copyWhole(Connection& connection, const QString& path)
 {
-    Draft draft(path);
-    vacuumInto(connection, draft.path());
+    const QString target = targetOf(path);
+    SiblingDraft draft(target);
+    vacuumInto(connection, draft.path(), target);
     {
-        Connection copy(draft.path(), Connection::Mode::ReadOnly);
+        Connection copy(draft.path(), Connection::Mode::Untouched);
         verify(copy);
     }
+    requireWriteTarget(path, WriteTarget::Project);
     draft.publish();
 }
 
 void copyClean(Connection& connection, const QString& path)
 {
-    Draft draft(path);
-    vacuumInto(connection, draft.path());
+    const QString target = targetOf(path);
+    SiblingDraft draft(target);
+    vacuumInto(connection, draft.path(), target);
     {
         Connection copy(draft.path(), Connection::Mode::ReadWrite);
         // What is taken out must not linger in free pages.
@@ -111,16 +106,12 @@ void copyClean(Connection& connection, const QString& path)
         Transaction transaction(copy);
         removeDrafts(copy);
         removeNotes(copy);
-        copy.exec(QStringLiteral("DELETE FROM change"));
-        copy.exec(QStringLiteral("DELETE FROM saved_search"));
-        copy.exec(QStringLiteral("DELETE FROM original"));
-        // An older version stays where a highlight found no place in the current one.
-        copy.exec(QStringLiteral("DELETE FROM article_text WHERE id NOT IN (SELECT text_id FROM article UNION "
-                                 "SELECT text_id FROM highlight WHERE text_id IS NOT NULL)"));
+        removeTraces(copy);
         transaction.commit();
         copy.exec(QStringLiteral("VACUUM"));
         verify(copy);
     }
+    requireWriteTarget(path, WriteTarget::Project);
     draft.publish();
 }
 

@@ -8,10 +8,11 @@
 namespace tasrih {
 
 /// Writes a consistent copy of the whole project, history included, to @p path and checks it. A file that is there is
-/// replaced only once the copy is good. Throws Error.
+/// replaced only once the copy is good and on the disk, and never where it is a project that is open. Throws Error.
 void copyWhole(Connection& connection, const QString& path);
 
-/// The same without history, notes, drafts (their statements go) and originals: for others.
+/// The same for others: without history, notes, verdicts, saved searches, originals and names of source files, without
+/// drafts, and without the actors, tags, places, ... that nothing but drafts used.
 void copyClean(Connection& connection, const QString& path);
 
 } // namespace tasrih

@@ -1,9 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "database/store/file/project_lock.h"
 
+#include "database/files/write_target.h"
+#include "database/text/isolate.h"
+
 #include <QtCore/QCoreApplication>
+#include <QtCore/QDateTime>
 #include <QtCore/QFileInfo>
+#include <QtCore/QLocale>
 #include <QtCore/QLockFile>
+#include <QtCore/QSysInfo>
 
 namespace tasrih {
 
@@ -14,16 +20,56 @@ QString words(const char* source)
     return QCoreApplication::translate("Store", source);
 }
 
-QString whoHas(const QLockFile& lock)
+struct Holder
 {
     qint64 process = 0;
     QString host, program;
-    if (!lock.getLockInfo(&process, &host, &program))
-        return words(QT_TRANSLATE_NOOP("Store", "Another program has this project open, so it can only be read here."));
-    return words(
-               QT_TRANSLATE_NOOP("Store", "The project is open in %1 on %2 (process %3), so it can only be read here."))
-        .arg(program.isEmpty() ? words(QT_TRANSLATE_NOOP("Store", "another program")) : program, host)
-        .arg(process);
+    QDateTime since;
+
+    [[nodiscard]] QString name() const
+    {
+        return program.isEmpty() ? words(QT_TRANSLATE_NOOP("Store", "another program")) : program;
+    }
+    [[nodiscard]] QString time() const { return QLocale().toString(since.toLocalTime(), QLocale::ShortFormat); }
+};
+
+/// Nothing where the lock file is empty or no lock file.
+std::optional<Holder> holderOf(const QLockFile& lock, const QString& path)
+{
+    Holder holder;
+    holder.since = QFileInfo(path).lastModified();
+    if (!lock.getLockInfo(&holder.process, &holder.host, &holder.program) || holder.process <= 0)
+        return std::nullopt;
+    return holder;
+}
+
+LockRefusal emptyLock(const QString& path)
+{
+    const Holder holder{{}, {}, {}, QFileInfo(path).lastModified()};
+    return {
+        words(QT_TRANSLATE_NOOP("Store", "A lock file that names nobody lies beside the project, so it can only be "
+                                         "read: %1."))
+            .arg(isolated(path)),
+        words(QT_TRANSLATE_NOOP("Store", "The lock file beside the project names nobody; it has been there since %1. "
+                                         "If nobody has the project open, take the lock over."))
+            .arg(holder.time())};
+}
+
+LockRefusal heldBy(const Holder& holder)
+{
+    const QString reason =
+        words(QT_TRANSLATE_NOOP("Store", "The project is open in %1 on %2 (process %3), so it can only be read here."))
+            .arg(holder.name(), holder.host)
+            .arg(holder.process);
+    if (holder.host == QSysInfo::machineHostName())
+        return {reason, std::nullopt};
+    return {reason, words(QT_TRANSLATE_NOOP("Store",
+                                            "The project was opened by %1 on the computer %2 (process %3) on %4 and "
+                                            "has been locked since. If it is no longer open there, take the lock over; "
+                                            "if it is, two people would write at once."))
+                        .arg(holder.name(), holder.host)
+                        .arg(holder.process)
+                        .arg(holder.time())};
 }
 
 } // namespace
@@ -31,26 +77,64 @@ QString whoHas(const QLockFile& lock)
 ProjectLock::ProjectLock() = default;
 ProjectLock::~ProjectLock() = default;
 
-QString ProjectLock::acquire(const QString& path)
+std::optional<LockRefusal> ProjectLock::acquire(const QString& path, Leftover leftover)
 {
-    const QFileInfo info(path);
-    if (info.exists() && !info.isWritable())
-        return words(QT_TRANSLATE_NOOP("Store", "The file is write-protected, so it can only be read."));
-    auto lock = std::make_unique<QLockFile>(info.absoluteFilePath() + QStringLiteral(".lock"));
-    lock->setStaleLockTime(0);
-    if (lock->tryLock(0)) {
-        m_file = std::move(lock);
-        return {};
+    if (!QFileInfo(path).isWritable())
+        return LockRefusal{words(QT_TRANSLATE_NOOP("Store", "The file is write-protected, so it can only be read.")),
+                           std::nullopt};
+    if (m_inode.acquire(path, InodeLock::Use::Write) == InodeLock::State::Taken) {
+        const QLockFile lock(lockPath(path));
+        const std::optional<Holder> holder = holderOf(lock, lockPath(path));
+        if (holder && holder->host == QSysInfo::machineHostName())
+            return heldBy(*holder);
+        return LockRefusal{words(QT_TRANSLATE_NOOP("Store", "A program on this computer has the project open, perhaps "
+                                                            "under another name, so it can only be read here.")),
+                           std::nullopt};
     }
-    return lock->error() == QLockFile::LockFailedError
-               ? whoHas(*lock)
-               : words(QT_TRANSLATE_NOOP("Store",
-                                         "Nothing can be written in the project's folder, so it can only be read."));
+    const auto refusal = lockBeside(path, leftover);
+    if (refusal)
+        m_inode.release();
+    return refusal;
+}
+
+void ProjectLock::acquireForReading(const QString& path)
+{
+    (void)m_inode.acquire(path, InodeLock::Use::Read);
+}
+
+std::optional<LockRefusal> ProjectLock::lockBeside(const QString& path, Leftover leftover)
+{
+    const QString beside = lockPath(path);
+    if (const FileKind kind = kindOfFile(beside); kind == FileKind::Folder || kind == FileKind::Other)
+        return LockRefusal{words(QT_TRANSLATE_NOOP("Store", "%1 is not a lock file, so the project can only be read. "
+                                                            "Remove it."))
+                               .arg(beside),
+                           std::nullopt};
+    auto lock = std::make_unique<QLockFile>(beside);
+    lock->setStaleLockTime(0);
+    bool taken = lock->tryLock(0);
+    if (!taken && lock->error() != QLockFile::LockFailedError)
+        return LockRefusal{words(QT_TRANSLATE_NOOP("Store", "Nothing can be written in the project's folder, so it can "
+                                                            "only be read.")),
+                           std::nullopt};
+    if (!taken) {
+        const std::optional<Holder> holder = holderOf(*lock, beside);
+        const LockRefusal refusal = holder ? heldBy(*holder) : emptyLock(beside);
+        if (leftover == Leftover::Respect || !refusal.takeOver)
+            return refusal;
+        // removeStaleLockFile() would ask QLockFile's own idea of staleness, which can't judge these.
+        taken = QFile::remove(beside) && lock->tryLock(0);
+        if (!taken)
+            return refusal;
+    }
+    m_file = std::move(lock);
+    return std::nullopt;
 }
 
 void ProjectLock::release()
 {
     m_file.reset();
+    m_inode.release();
 }
 
 } // namespace tasrih

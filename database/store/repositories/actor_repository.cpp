@@ -52,22 +52,25 @@ std::vector<std::shared_ptr<const Actor>> Repository<Actor>::load(Connection& co
         QStringLiteral("SELECT actor_id, id, parent_id, role, role_en, since, until FROM membership") +
             wanted.where("actor_id") + QStringLiteral(" ORDER BY actor_id, sort_order"),
         wanted, [](const QSqlQuery& q) {
-            return Membership{
-                idAt<MembershipId>(q, 1), idAt<ActorId>(q, 2), textAt(q, 3), textAt(q, 4), dateAt(q, 5), dateAt(q, 6)};
+            return Membership{idAt<MembershipId>(q, 1),
+                              referenceAt<ActorId>(q, 2),
+                              textAt(q, 3),
+                              textAt(q, 4),
+                              dateAt(q, 5),
+                              dateAt(q, 6)};
         });
     std::vector<std::shared_ptr<const Actor>> actors;
-    QSqlQuery& q =
+    QSqlQuery& query =
         connection.run(QStringLiteral("SELECT id, name, name_en, kind, side_id, article_id, note FROM actor") +
                            wanted.where("id") + QStringLiteral(" ORDER BY id"),
                        wanted.values());
-    while (q.next()) {
+    eachRow(query, wanted.damage(), [&](const QSqlQuery& q) {
         const qint64 id = q.value(0).toLongLong();
         actors.push_back(std::make_shared<const Actor>(Actor{idAt<ActorId>(q, 0), textAt(q, 1), textAt(q, 2),
                                                              wordAt(q, 3, ActorKind::Person),
                                                              optionalIdAt<SideId>(q, 4), optionalIdAt<ArticleId>(q, 5),
                                                              textAt(q, 6), aliases.take(id), memberships.take(id)}));
-    }
-    q.finish();
+    });
     return actors;
 }
 

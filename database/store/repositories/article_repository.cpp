@@ -49,19 +49,18 @@ template <>
 std::vector<std::shared_ptr<const Article>> Repository<Article>::load(Connection& connection, const Wanted& wanted)
 {
     std::vector<std::shared_ptr<const Article>> articles;
-    QSqlQuery& q = connection.run(
+    QSqlQuery& query = connection.run(
         QStringLiteral(
             "SELECT id, text_id, outlet_id, title, author, published, published_basis, url, language, state, "
             "note, imported_at FROM article") +
             wanted.where("id") + QStringLiteral(" ORDER BY id"),
         wanted.values());
-    while (q.next()) {
+    eachRow(query, wanted.damage(), [&](const QSqlQuery& q) {
         articles.push_back(std::make_shared<const Article>(Article{
-            idAt<ArticleId>(q, 0), idAt<TextId>(q, 1), optionalIdAt<OutletId>(q, 2), textAt(q, 3), textAt(q, 4),
+            idAt<ArticleId>(q, 0), referenceAt<TextId>(q, 1), optionalIdAt<OutletId>(q, 2), textAt(q, 3), textAt(q, 4),
             dateAt(q, 5), optionalWordAt<Basis>(q, 6), textAt(q, 7), textAt(q, 8), wordAt(q, 9, ReadingState::New),
             textAt(q, 10), QDateTime::fromString(textAt(q, 11), Qt::ISODate)}));
-    }
-    q.finish();
+    });
     return articles;
 }
 
@@ -95,14 +94,14 @@ QString TextRepository::text(Connection& connection, TextId id)
 std::vector<TextVersion> TextRepository::versions(Connection& connection, ArticleId article)
 {
     std::vector<TextVersion> versions;
-    QSqlQuery& q = connection.run(
+    QSqlQuery& query = connection.run(
         QStringLiteral("SELECT id, made_at, source_name, length(text) FROM article_text WHERE article_id = ? "
                        "ORDER BY made_at, id"),
         {value(article)});
-    while (q.next())
+    eachRow(query, Damage::Refuse, [&](const QSqlQuery& q) {
         versions.push_back(
             {idAt<TextId>(q, 0), QDateTime::fromString(textAt(q, 1), Qt::ISODate), textAt(q, 2), q.value(3).toInt()});
-    q.finish();
+    });
     return versions;
 }
 

@@ -49,9 +49,8 @@ QHash<qint64, std::vector<Child>> loadChildren(Connection& connection, const QSt
 {
     QHash<qint64, std::vector<Child>> children;
     QSqlQuery& query = connection.run(select, wanted.values());
-    while (query.next())
-        children[query.value(0).toLongLong()].push_back(fromRow(query));
-    query.finish();
+    eachRow(query, wanted.damage(),
+            [&](const QSqlQuery& row) { children[row.value(0).toLongLong()].push_back(fromRow(row)); });
     return children;
 }
 

@@ -78,7 +78,7 @@ void removeClaimsBut(Connection& connection, StatementId statement, const std::v
     std::vector<qint64> gone;
     QSqlQuery& query =
         connection.run(QStringLiteral("SELECT id FROM claim WHERE statement_id = ?"), {value(statement)});
-    while (query.next())
+    while (step(query))
         gone.push_back(query.value(0).toLongLong());
     query.finish();
     for (qint64 id : gone) {
@@ -100,9 +100,8 @@ void loadBodies(Connection& connection, const char* table, const char* columns, 
                                               .arg(QLatin1String(table), QLatin1String(columns)) +
                                           wanted.where("claim.statement_id"),
                                       wanted.values());
-    while (query.next())
-        bodies.insert(query.value(0).toLongLong(), Body(fromRow(query)));
-    query.finish();
+    eachRow(query, wanted.damage(),
+            [&](const QSqlQuery& row) { bodies.insert(row.value(0).toLongLong(), Body(fromRow(row))); });
 }
 
 using Bodies = QHash<qint64, std::variant<Stance, WithdrawalClaim, Figure, Assertion>>;
@@ -137,7 +136,7 @@ void loadFigures(Connection& connection, const Wanted& wanted, Bodies& bodies)
         connection,
         QStringLiteral("SELECT figure_id, place_id FROM figure_place JOIN claim ON claim.id = figure_id") +
             wanted.where("claim.statement_id") + QStringLiteral(" ORDER BY figure_id, figure_place.sort_order"),
-        wanted, [](const QSqlQuery& q) { return idAt<PlaceId>(q, 1); });
+        wanted, [](const QSqlQuery& q) { return referenceAt<PlaceId>(q, 1); });
     loadBodies<Figure>(connection, "figure",
                        "measure, scope, scope_en, unit, force_id, low, high, qualifier, as_of, cumulative, part_of_id",
                        wanted, bodies, [&](const QSqlQuery& q) {
@@ -160,7 +159,7 @@ Bodies loadAllBodies(Connection& connection, const Wanted& wanted)
 {
     Bodies bodies;
     loadBodies<Stance>(connection, "stance", "proposition_id, position", wanted, bodies, [](const QSqlQuery& q) {
-        return Stance{idAt<PropositionId>(q, 1), wordAt(q, 2, Position::Unclear)};
+        return Stance{referenceAt<PropositionId>(q, 1), wordAt(q, 2, Position::Unclear)};
     });
     loadWithdrawals(connection, wanted, bodies);
     loadFigures(connection, wanted, bodies);
@@ -203,21 +202,20 @@ QHash<qint64, std::vector<Claim>> loadClaims(Connection& connection, const Wante
 {
     Bodies bodies = loadAllBodies(connection, wanted);
     QHash<qint64, std::vector<Claim>> claims;
-    QSqlQuery& q = connection.run(
+    QSqlQuery& query = connection.run(
         QStringLiteral("SELECT statement_id, id, holder_id, condition, condition_en, phrase, featured, label, "
                        "label_en FROM claim") +
             wanted.where("statement_id") + QStringLiteral(" ORDER BY statement_id, sort_order"),
         wanted.values());
-    while (q.next()) {
+    eachRow(query, wanted.damage(), [&](const QSqlQuery& q) {
         // A claim without the row of its kind is damage; `tasrih check` names it.
         const auto body = bodies.constFind(q.value(1).toLongLong());
         if (body == bodies.constEnd())
-            continue;
+            return;
         claims[q.value(0).toLongLong()].push_back(Claim{idAt<ClaimId>(q, 1), *body, optionalIdAt<ActorId>(q, 2),
                                                         textAt(q, 3), textAt(q, 4), textAt(q, 5),
                                                         q.value(6).toInt() != 0, textAt(q, 7), textAt(q, 8)});
-    }
-    q.finish();
+    });
     return claims;
 }
 

@@ -40,16 +40,15 @@ std::vector<std::shared_ptr<const Place>> Repository<Place>::load(Connection& co
                                      return PlaceAlias{idAt<PlaceAliasId>(q, 1), textAt(q, 2), textAt(q, 3)};
                                  });
     std::vector<std::shared_ptr<const Place>> places;
-    QSqlQuery& q = connection.run(
+    QSqlQuery& query = connection.run(
         QStringLiteral("SELECT id, parent_id, kind, name, name_en, latitude, longitude, note FROM place") +
             wanted.where("id") + QStringLiteral(" ORDER BY id"),
         wanted.values());
-    while (q.next()) {
+    eachRow(query, wanted.damage(), [&](const QSqlQuery& q) {
         places.push_back(std::make_shared<const Place>(
             Place{idAt<PlaceId>(q, 0), optionalIdAt<PlaceId>(q, 1), wordAt(q, 2, PlaceKind::City), textAt(q, 3),
                   textAt(q, 4), numberAt(q, 5), numberAt(q, 6), textAt(q, 7), aliases.take(q.value(0).toLongLong())}));
-    }
-    q.finish();
+    });
     return places;
 }
 
@@ -79,17 +78,16 @@ std::vector<std::shared_ptr<const Phase>> Repository<Phase>::load(Connection& co
     auto places = loadChildren<PlaceId>(connection,
                                         QStringLiteral("SELECT phase_id, place_id FROM phase_place") +
                                             wanted.where("phase_id") + QStringLiteral(" ORDER BY phase_id, sort_order"),
-                                        wanted, [](const QSqlQuery& q) { return idAt<PlaceId>(q, 1); });
+                                        wanted, [](const QSqlQuery& q) { return referenceAt<PlaceId>(q, 1); });
     std::vector<std::shared_ptr<const Phase>> phases;
-    QSqlQuery& q = connection.run(QStringLiteral("SELECT id, name, name_en, note, note_en, sort_order FROM phase") +
-                                      wanted.where("id") + QStringLiteral(" ORDER BY id"),
-                                  wanted.values());
-    while (q.next()) {
+    QSqlQuery& query = connection.run(QStringLiteral("SELECT id, name, name_en, note, note_en, sort_order FROM phase") +
+                                          wanted.where("id") + QStringLiteral(" ORDER BY id"),
+                                      wanted.values());
+    eachRow(query, wanted.damage(), [&](const QSqlQuery& q) {
         phases.push_back(std::make_shared<const Phase>(
             Phase{idAt<PhaseId>(q, 0), textAt(q, 1), textAt(q, 2), textAt(q, 3), textAt(q, 4),
                   places.take(q.value(0).toLongLong()), q.value(5).toInt()}));
-    }
-    q.finish();
+    });
     return phases;
 }
 

@@ -39,20 +39,19 @@ std::vector<std::shared_ptr<const Saying>> Repository<Saying>::load(Connection& 
         QStringLiteral("SELECT saying_id, id, actor_id, capacity, capacity_en FROM saying_speaker") +
             wanted.where("saying_id") + QStringLiteral(" ORDER BY saying_id, sort_order"),
         wanted, [](const QSqlQuery& q) {
-            return SayingSpeaker{idAt<SayingSpeakerId>(q, 1), idAt<ActorId>(q, 2), textAt(q, 3), textAt(q, 4)};
+            return SayingSpeaker{idAt<SayingSpeakerId>(q, 1), referenceAt<ActorId>(q, 2), textAt(q, 3), textAt(q, 4)};
         });
     std::vector<std::shared_ptr<const Saying>> sayings;
-    QSqlQuery& q = connection.run(
+    QSqlQuery& query = connection.run(
         QStringLiteral("SELECT id, said_on, said_basis, said_phrase, occasion, channel, place_id, note FROM saying") +
             wanted.where("id") + QStringLiteral(" ORDER BY id"),
         wanted.values());
-    while (q.next()) {
+    eachRow(query, wanted.damage(), [&](const QSqlQuery& q) {
         sayings.push_back(std::make_shared<const Saying>(
             Saying{idAt<SayingId>(q, 0), dateAt(q, 1), optionalWordAt<Basis>(q, 2), textAt(q, 3), textAt(q, 4),
                    optionalWordAt<Channel>(q, 5), optionalIdAt<PlaceId>(q, 6), textAt(q, 7),
                    speakers.take(q.value(0).toLongLong())}));
-    }
-    q.finish();
+    });
     return sayings;
 }
 

@@ -14,9 +14,8 @@ std::vector<std::shared_ptr<const Record>> loadRows(Connection& connection, cons
     std::vector<std::shared_ptr<const Record>> records;
     QSqlQuery& query =
         connection.run(QLatin1String(select) + wanted.where("id") + QStringLiteral(" ORDER BY id"), wanted.values());
-    while (query.next())
-        records.push_back(std::make_shared<const Record>(fromRow(query)));
-    query.finish();
+    eachRow(query, wanted.damage(),
+            [&](const QSqlQuery& row) { records.push_back(std::make_shared<const Record>(fromRow(row))); });
     return records;
 }
 
@@ -179,11 +178,11 @@ void Repository<Link>::remove(Connection& connection, LinkId id)
 template <>
 std::vector<std::shared_ptr<const Link>> Repository<Link>::load(Connection& connection, const Wanted& wanted)
 {
-    return loadRows<Link>(connection, "SELECT id, from_id, to_id, kind, note FROM link", wanted,
-                          [](const QSqlQuery& q) {
-                              return Link{idAt<LinkId>(q, 0), idAt<StatementId>(q, 1), idAt<StatementId>(q, 2),
-                                          wordAt(q, 3, LinkKind::Answers), textAt(q, 4)};
-                          });
+    return loadRows<Link>(
+        connection, "SELECT id, from_id, to_id, kind, note FROM link", wanted, [](const QSqlQuery& q) {
+            return Link{idAt<LinkId>(q, 0), referenceAt<StatementId>(q, 1), referenceAt<StatementId>(q, 2),
+                        wordAt(q, 3, LinkKind::Answers), textAt(q, 4)};
+        });
 }
 
 template <>
@@ -238,10 +237,11 @@ std::vector<std::shared_ptr<const ArticleNote>> Repository<ArticleNote>::load(Co
         connection,
         "SELECT id, article_id, start_offset, end_offset, quote, prefix, suffix, note, text_id FROM article_note",
         wanted, [](const QSqlQuery& q) {
+            const Run run = runAt(q, 2);
             return ArticleNote{idAt<ArticleNoteId>(q, 0),
-                               idAt<ArticleId>(q, 1),
-                               q.value(2).toInt(),
-                               q.value(3).toInt(),
+                               referenceAt<ArticleId>(q, 1),
+                               run.start,
+                               run.end,
                                textAt(q, 4),
                                textAt(q, 5),
                                textAt(q, 6),

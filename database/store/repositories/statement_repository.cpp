@@ -26,10 +26,11 @@ QHash<qint64, std::vector<Highlight>> loadHighlights(Connection& connection, con
                                        wanted.where("statement_id") +
                                        QStringLiteral(" ORDER BY statement_id, sort_order"),
                                    wanted, [](const QSqlQuery& q) {
+                                       const Run run = runAt(q, 3);
                                        return Highlight{idAt<HighlightId>(q, 1),
                                                         optionalIdAt<ClaimId>(q, 2),
-                                                        q.value(3).toInt(),
-                                                        q.value(4).toInt(),
+                                                        run.start,
+                                                        run.end,
                                                         textAt(q, 5),
                                                         textAt(q, 6),
                                                         textAt(q, 7),
@@ -43,7 +44,7 @@ QHash<qint64, std::vector<Relay>> loadRelays(Connection& connection, const Wante
                                QStringLiteral("SELECT statement_id, id, actor_id, verb FROM relay") +
                                    wanted.where("statement_id") + QStringLiteral(" ORDER BY statement_id, sort_order"),
                                wanted, [](const QSqlQuery& q) {
-                                   return Relay{idAt<RelayId>(q, 1), idAt<ActorId>(q, 2), textAt(q, 3)};
+                                   return Relay{idAt<RelayId>(q, 1), referenceAt<ActorId>(q, 2), textAt(q, 3)};
                                });
 }
 
@@ -52,7 +53,7 @@ QHash<qint64, std::vector<TagId>> loadTags(Connection& connection, const Wanted&
     return loadChildren<TagId>(connection,
                                QStringLiteral("SELECT statement_id, tag_id FROM statement_tag") +
                                    wanted.where("statement_id") + QStringLiteral(" ORDER BY statement_id, sort_order"),
-                               wanted, [](const QSqlQuery& q) { return idAt<TagId>(q, 1); });
+                               wanted, [](const QSqlQuery& q) { return referenceAt<TagId>(q, 1); });
 }
 
 } // namespace
@@ -104,20 +105,20 @@ std::vector<std::shared_ptr<const Statement>> Repository<Statement>::load(Connec
     auto tags = loadTags(connection, wanted);
     auto claims = loadClaims(connection, wanted);
     std::vector<std::shared_ptr<const Statement>> statements;
-    QSqlQuery& q = connection.run(
+    QSqlQuery& query = connection.run(
         QStringLiteral("SELECT id, saying_id, article_id, manner, identification, gloss, gloss_en, note, reliability, "
                        "credibility, review, sic, correction FROM statement") +
             wanted.where("id") + QStringLiteral(" ORDER BY id"),
         wanted.values());
-    while (q.next()) {
+    eachRow(query, wanted.damage(), [&](const QSqlQuery& q) {
         const qint64 id = q.value(0).toLongLong();
-        statements.push_back(std::make_shared<const Statement>(Statement{
-            idAt<StatementId>(q, 0), idAt<SayingId>(q, 1), idAt<ArticleId>(q, 2), wordAt(q, 3, Manner::Indirect),
-            wordAt(q, 4, Identification::Named), textAt(q, 5), textAt(q, 6), textAt(q, 7),
-            optionalWordAt<Reliability>(q, 8), optionalWordAt<Credibility>(q, 9), wordAt(q, 10, Review::Draft),
-            textAt(q, 11), textAt(q, 12), relays.take(id), tags.take(id), claims.take(id), highlights.take(id)}));
-    }
-    q.finish();
+        statements.push_back(std::make_shared<const Statement>(
+            Statement{idAt<StatementId>(q, 0), referenceAt<SayingId>(q, 1), referenceAt<ArticleId>(q, 2),
+                      wordAt(q, 3, Manner::Indirect), wordAt(q, 4, Identification::Named), textAt(q, 5), textAt(q, 6),
+                      textAt(q, 7), optionalWordAt<Reliability>(q, 8), optionalWordAt<Credibility>(q, 9),
+                      wordAt(q, 10, Review::Draft), textAt(q, 11), textAt(q, 12), relays.take(id), tags.take(id),
+                      claims.take(id), highlights.take(id)}));
+    });
     return statements;
 }
 

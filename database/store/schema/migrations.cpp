@@ -6,7 +6,6 @@
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDir>
 #include <QtCore/QFile>
-#include <QtCore/QSet>
 
 namespace tasrih {
 
@@ -36,18 +35,6 @@ QStringList statementsOf(const QString& name)
             statements << part;
     }
     return statements;
-}
-
-QSet<QString> objectsOf(Connection& connection)
-{
-    QSet<QString> objects;
-    QSqlQuery& query =
-        connection.run(QStringLiteral("SELECT type || ' ' || name || ': ' || sql FROM sqlite_master WHERE sql IS NOT "
-                                      "NULL AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'"));
-    while (query.next())
-        objects.insert(query.value(0).toString());
-    query.finish();
-    return objects;
 }
 
 } // namespace
@@ -80,22 +67,6 @@ void migrate(Connection& connection, int from, int to)
         connection.exec(QStringLiteral("PRAGMA application_id=%1").arg(applicationId));
         transaction.commit();
     }
-}
-
-void checkSchema(Connection& connection, int version)
-{
-    Connection expected(QStringLiteral(":memory:"), Connection::Mode::ReadWrite);
-    migrate(expected, 0, version);
-    const QSet<QString> wanted = objectsOf(expected);
-    const QSet<QString> found = objectsOf(connection);
-    if (wanted == found)
-        return;
-    QStringList differing = ((found - wanted) + (wanted - found)).values();
-    differing.sort();
-    throw Error(QCoreApplication::translate("Store", "This file is marked as a Tasrih project, but its tables are not "
-                                                     "those of one. It was not opened. Open a snapshot or ask whoever "
-                                                     "sent it for a fresh copy."),
-                differing.value(0).left(200));
 }
 
 } // namespace tasrih

@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "database/files/project_mark.h"
 #include "database/store/sql/connection.h"
 
 #include <QtCore/QStringList>
 
 namespace tasrih {
-
-/// "TSRH": tells a Tasrih project from any other SQLite file.
-inline constexpr quint32 applicationId = 0x54535248;
 
 /// The version of the schema this program writes; `user_version` in the file's header.
 [[nodiscard]] int currentSchemaVersion();

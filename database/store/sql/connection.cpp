@@ -1,12 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "database/store/sql/connection.h"
 
+#include "database/files/file_identity.h"
+#include "database/store/sql/sqlite_error.h"
+#include "database/store/sql/steady_locks.h"
+
 #include <QtCore/QCoreApplication>
+#include <QtCore/QFile>
+#include <QtCore/QFileInfo>
+#include <QtCore/QUrl>
 #include <QtCore/QUuid>
 #include <QtSql/QSqlDriver>
 #include <QtSql/QSqlError>
 
+#include <cerrno>
 #include <sqlite3.h>
+#include <unistd.h>
 
 namespace tasrih {
 
@@ -17,53 +26,76 @@ QString words(const char* source)
     return QCoreApplication::translate("Store", source);
 }
 
-[[noreturn]] void fail(const QSqlError& error, const QString& sql)
+sqlite3* handleOf(const QSqlDriver* driver)
 {
-    throw Error(QCoreApplication::translate("Store", "The project's database refused an operation. Nothing was "
-                                                     "changed. If it happens again, restart the program and run "
-                                                     "\"tasrih check\" on the project."),
-                error.text() + QStringLiteral(" [") + sql.simplified().left(400) + u']');
-}
-
-sqlite3* handleOf(const QSqlDatabase& database)
-{
-    const QVariant handle = database.driver()->handle();
+    const QVariant handle = driver->handle();
     if (!handle.isValid() || qstrcmp(handle.typeName(), "sqlite3*") != 0)
         return nullptr;
     return *static_cast<sqlite3* const*>(handle.data());
 }
 
+QString detailOf(const QSqlError& error, const QString& sql)
+{
+    return error.text() + QStringLiteral(" [") + sql.simplified().left(400) + u']';
+}
+
+/// What SQLite is to open: always a URI, so that no path is taken for one.
+QString uriOf(const QString& path, Connection::Mode mode)
+{
+    const QString uri = QStringLiteral("file:") + QString::fromLatin1(QUrl::toPercentEncoding(path, "/"));
+    if (mode == Connection::Mode::ReadWrite)
+        return uri + QStringLiteral("?mode=rw");
+    if (mode == Connection::Mode::Alone)
+        return uri + QStringLiteral("?mode=ro&immutable=1");
+    if (mode != Connection::Mode::Untouched)
+        return uri;
+    // A write-ahead log is read into memory; without one nothing at all is expected to change.
+    return uri + (QFileInfo(path + QStringLiteral("-wal")).size() > 0 ? QStringLiteral("?mode=ro&vfs=unix-none")
+                                                                      : QStringLiteral("?mode=ro&immutable=1"));
+}
+
 } // namespace
 
 Connection::Connection(const QString& path, Mode mode)
-    : m_name(QUuid::createUuid().toString())
+    : m_path(path == QLatin1String(":memory:") ? path : canonicalPath(path))
+    , m_name(QUuid::createUuid().toString())
 {
+    keepLocksSteady();
     m_database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name);
-    m_database.setDatabaseName(path);
-    QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000");
-    if (mode == Mode::ReadOnly)
-        options += QStringLiteral(";QSQLITE_OPEN_READONLY");
-    m_database.setConnectOptions(options);
     try {
-        if (!m_database.open())
-            throw Error(
-                words(QT_TRANSLATE_NOOP("Store",
-                                        "The file can't be opened: %1. Check that it exists and that you may read it."))
-                    .arg(path),
-                m_database.lastError().text());
-        m_handle = handleOf(m_database);
+        open(mode);
         checkLibrary();
-        configure();
+        configure(mode);
     } catch (...) {
-        m_prepared.clear();
-        m_database.close();
-        m_database = QSqlDatabase();
-        QSqlDatabase::removeDatabase(m_name);
+        close();
         throw;
     }
 }
 
 Connection::~Connection()
+{
+    close();
+}
+
+void Connection::open(Mode mode)
+{
+    const bool inMemory = m_path == QLatin1String(":memory:");
+    if (!inMemory && kindOfFile(m_path) == FileKind::Other)
+        throw sqliteError(SQLITE_CANTOPEN, ENODEV, m_path, {});
+    m_database.setDatabaseName(inMemory ? m_path : uriOf(m_path, mode));
+    QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000;QSQLITE_OPEN_URI");
+    if (mode != Mode::ReadWrite && mode != Mode::Create)
+        options += QStringLiteral(";QSQLITE_OPEN_READONLY");
+    m_database.setConnectOptions(options);
+    if (!m_database.open()) {
+        const QByteArray name = QFile::encodeName(m_path);
+        const int problem = ::access(name.constData(), mode == Mode::ReadWrite ? R_OK | W_OK : R_OK) == 0 ? 0 : errno;
+        throw sqliteError(SQLITE_CANTOPEN, problem, m_path, m_database.lastError().text());
+    }
+    m_handle = handleOf(m_database.driver());
+}
+
+void Connection::close()
 {
     m_prepared.clear();
     m_database.close();
@@ -82,8 +114,11 @@ void Connection::checkLibrary()
     }
 }
 
-void Connection::configure()
+void Connection::configure(Mode mode)
 {
+    // Before anything is read: a write-ahead log is then read without the file beside it that readers share.
+    if (mode == Mode::Untouched)
+        (void)scalar(QStringLiteral("PRAGMA locking_mode=EXCLUSIVE"));
     for (const char* pragma : {"trusted_schema=OFF", "cell_size_check=ON", "mmap_size=0", "foreign_keys=ON",
                                "synchronous=FULL", "temp_store=MEMORY"})
         (void)scalar(QStringLiteral("PRAGMA ") + QLatin1String(pragma));
@@ -93,7 +128,7 @@ void Connection::exec(const QString& sql)
 {
     QSqlQuery query(m_database);
     if (!query.exec(sql))
-        fail(query.lastError(), sql);
+        throw lastError(m_handle, m_path, detailOf(query.lastError(), sql));
 }
 
 QSqlQuery& Connection::prepared(const QString& sql)
@@ -103,9 +138,9 @@ QSqlQuery& Connection::prepared(const QString& sql)
         query = std::make_shared<QSqlQuery>(m_database);
         query->setForwardOnly(true);
         if (!query->prepare(sql)) {
-            const QSqlError error = query->lastError();
+            const Error error = lastError(m_handle, m_path, detailOf(query->lastError(), sql));
             m_prepared.remove(sql);
-            fail(error, sql);
+            throw error;
         }
     }
     return *query;
@@ -117,7 +152,7 @@ QSqlQuery& Connection::run(const QString& sql, const QVariantList& values)
     for (int i = 0; i < int(values.size()); ++i)
         query.bindValue(i, values[i]);
     if (!query.exec())
-        fail(query.lastError(), sql);
+        throw lastError(m_handle, m_path, detailOf(query.lastError(), sql));
     return query;
 }
 
@@ -126,12 +161,23 @@ QVariant Connection::scalar(const QString& sql, const QVariantList& values)
     QSqlQuery query(m_database);
     query.setForwardOnly(true);
     if (!query.prepare(sql))
-        fail(query.lastError(), sql);
+        throw lastError(m_handle, m_path, detailOf(query.lastError(), sql));
     for (int i = 0; i < int(values.size()); ++i)
         query.bindValue(i, values[i]);
     if (!query.exec())
-        fail(query.lastError(), sql);
-    return query.next() ? query.value(0) : QVariant();
+        throw lastError(m_handle, m_path, detailOf(query.lastError(), sql));
+    return step(query) ? query.value(0) : QVariant();
+}
+
+bool step(QSqlQuery& query)
+{
+    if (query.next())
+        return true;
+    if (!query.lastError().isValid())
+        return false;
+    sqlite3* handle = handleOf(query.driver());
+    const char* path = handle ? sqlite3_db_filename(handle, "main") : nullptr;
+    throw lastError(handle, QString::fromUtf8(path), detailOf(query.lastError(), query.lastQuery()));
 }
 
 Transaction::Transaction(Connection& connection)
@@ -143,7 +189,12 @@ Transaction::Transaction(Connection& connection)
 
 Transaction::~Transaction()
 {
-    if (m_done)
+    rollBack();
+}
+
+void Transaction::rollBack()
+{
+    if (std::exchange(m_done, true))
         return;
     QSqlQuery query(m_connection.database());
     query.exec(QStringLiteral("ROLLBACK"));

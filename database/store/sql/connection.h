@@ -14,18 +14,23 @@ struct sqlite3;
 
 namespace tasrih {
 
-/// One SQLite connection through Qt SQL, for one thread. Every failure is an Error with the SQL in its detail.
-/// Opening checks that Qt's driver and this program use the very same SQLite (the session extension needs it), and
-/// sets trusted_schema=OFF, cell_size_check=ON, mmap_size=0, foreign_keys=ON, synchronous=FULL.
+/// One SQLite connection through Qt SQL, for one thread. Every failure is an Error that says what went wrong (see
+/// sqliteError()), with the SQL in its detail. SQLite's locks on the file stay whatever other code does with it.
+/// Opening checks that Qt's driver and this program use the very same SQLite (the session extension needs it), and sets
+/// trusted_schema=OFF, cell_size_check=ON, mmap_size=0, foreign_keys=ON, synchronous=FULL.
 class Connection
 {
 public:
     enum class Mode
     {
-        ReadWrite,
-        ReadOnly
+        ReadWrite, ///< Of a file that is there.
+        Create,    ///< The same of one that may not be there yet.
+        ReadOnly,
+        Alone,    ///< As Untouched, but of the file without the log that lies beside it.
+        Untouched ///< For reading a file that nobody writes meanwhile: no lock, no helper file, not a byte changed.
     };
 
+    /// @param path a file, or ":memory:". A path is a path: "file:x" is no URI.
     Connection(const QString& path, Mode mode);
     ~Connection();
     Connection(const Connection&) = delete;
@@ -45,14 +50,21 @@ public:
     [[nodiscard]] QSqlDatabase& database() { return m_database; }
 
 private:
+    void open(Mode mode);
+    void close();
     void checkLibrary();
-    void configure();
+    void configure(Mode mode);
 
+    QString m_path;
     QString m_name;
     QSqlDatabase m_database;
     sqlite3* m_handle = nullptr;
     QHash<QString, std::shared_ptr<QSqlQuery>> m_prepared;
 };
+
+/// Goes to the next row; false after the last one. Throws Error where the row can't be read: the end of the rows and a
+/// damaged page never look alike.
+[[nodiscard]] bool step(QSqlQuery& query);
 
 /// A transaction that rolls back when it is destroyed before commit(). Foreign keys are checked at the commit.
 class Transaction
@@ -63,6 +75,7 @@ public:
     Transaction(const Transaction&) = delete;
     Transaction& operator=(const Transaction&) = delete;
     void commit();
+    void rollBack();
 
 private:
     Connection& m_connection;

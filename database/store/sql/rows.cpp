@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "database/store/sql/rows.h"
 
+#include <QtSql/QSqlError>
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
 namespace tasrih {
 
 namespace {
@@ -96,7 +102,16 @@ QString textAt(const QSqlQuery& query, int column)
 std::optional<double> numberAt(const QSqlQuery& query, int column)
 {
     const QVariant stored = query.value(column);
-    return stored.isNull() ? std::nullopt : std::optional(stored.toDouble());
+    bool isNumber = false;
+    const double number = stored.toDouble(&isNumber);
+    return isNumber && std::isfinite(number) ? std::optional(number) : std::nullopt;
+}
+
+Run runAt(const QSqlQuery& query, int startColumn)
+{
+    constexpr qint64 most = std::numeric_limits<int>::max();
+    const qint64 start = std::clamp<qint64>(query.value(startColumn).toLongLong(), 0, most);
+    return {int(start), int(std::clamp(query.value(startColumn + 1).toLongLong(), start, most))};
 }
 
 std::optional<Edtf> dateAt(const QSqlQuery& query, int column)

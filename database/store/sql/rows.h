@@ -3,6 +3,7 @@
 
 #include "database/dates/edtf.h"
 #include "database/records/id.h"
+#include "database/records/missing.h"
 #include "database/records/vocabulary.h"
 #include "database/store/sql/connection.h"
 
@@ -29,11 +30,22 @@ void removeWhere(Connection& connection, const char* table, const char* column, 
 void removeOthers(Connection& connection, const char* table, const char* parentColumn, qint64 parent,
                   const char* keyColumn, const std::vector<qint64>& kept);
 
+/// What a damaged page means to a loader: the work ends with an Error, or what can be read is taken.
+enum class Damage
+{
+    Refuse,
+    ReadOn
+};
+
 /// Which rows a repository loads: all of them, or those of some ids.
 class Wanted
 {
 public:
     Wanted() = default;
+    explicit Wanted(Damage damage)
+        : m_damage(damage)
+    {
+    }
     template <typename AnyId>
     explicit Wanted(const std::vector<AnyId>& ids)
         : m_all(false)
@@ -45,10 +57,12 @@ public:
     /// " WHERE column IN (...)", or nothing for all. One value is bound to it, see values().
     [[nodiscard]] QString where(const char* column) const;
     [[nodiscard]] QVariantList values() const;
+    [[nodiscard]] Damage damage() const { return m_damage; }
 
 private:
     void append(qint64 id);
     bool m_all = true;
+    Damage m_damage = Damage::Refuse;
     QString m_ids;
 };
 
@@ -95,15 +109,27 @@ void appendDate(Row& row, const DateColumns& columns, const std::optional<Edtf>&
 
 // --- values read --------------------------------------------------------------------------------------------------
 
+/// Thrown where a row has no id that a record could have; see eachRow().
+struct NoRecord
+{
+};
+
+/// The id of the row itself.
 template <typename AnyId>
 [[nodiscard]] AnyId idAt(const QSqlQuery& query, int column)
 {
     const qint64 id = query.value(column).toLongLong();
     if (id <= 0)
-        throw Error(QCoreApplication::translate("Store", "The project is damaged: a record has no valid id. Run "
-                                                         "\"tasrih check\" on it, or open a snapshot."),
-                    QString::number(id));
+        throw NoRecord();
     return AnyId(id);
+}
+
+/// An id the row points at; one that is no id points nowhere.
+template <typename AnyId>
+[[nodiscard]] AnyId referenceAt(const QSqlQuery& query, int column)
+{
+    const qint64 id = query.value(column).toLongLong();
+    return id > 0 ? AnyId(id) : nowhere<AnyId>();
 }
 
 template <typename AnyId>
@@ -126,8 +152,32 @@ template <typename Enum>
 }
 
 [[nodiscard]] QString textAt(const QSqlQuery& query, int column);
+/// Nothing where it is NULL, infinite or no number (`tasrih check` reports those).
 [[nodiscard]] std::optional<double> numberAt(const QSqlQuery& query, int column);
 /// A stored date; nothing where it is NULL or no EDTF (`tasrih check` reports those).
 [[nodiscard]] std::optional<Edtf> dateAt(const QSqlQuery& query, int column);
+/// A run of text as two columns hold it. Where they hold none (below zero, turned round), an empty one.
+struct Run
+{
+    int start = 0;
+    int end = 0;
+};
+[[nodiscard]] Run runAt(const QSqlQuery& query, int startColumn);
+
+/// Calls @p use for each row of @p query and ends it. Rows that throw NoRecord are left out. Throws Error where a page
+/// can't be read, unless @p damage says to take what there is.
+template <typename Use>
+void eachRow(QSqlQuery& query, Damage damage, const Use& use)
+{
+    const auto next = [&] { return damage == Damage::Refuse ? step(query) : query.next(); };
+    while (next()) {
+        try {
+            use(query);
+        } catch (const NoRecord&) {
+            // `tasrih check` names it.
+        }
+    }
+    query.finish();
+}
 
 } // namespace tasrih

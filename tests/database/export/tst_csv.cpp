@@ -21,7 +21,11 @@ private Q_SLOTS:
         QTest::newRow("formula") << QStringLiteral("=1+1") << QStringLiteral("'=1+1");
         QTest::newRow("at") << QStringLiteral("@SUM(A1)") << QStringLiteral("'@SUM(A1)");
         QTest::newRow("after blanks") << QStringLiteral("  =cmd") << QStringLiteral("'  =cmd");
-        QTest::newRow("after a mark") << QStringLiteral("\u200F=x") << QStringLiteral("'\u200F=x");
+        QTest::newRow("after a mark") << QStringLiteral("\u200F=x") << QStringLiteral("'=x");
+        QTest::newRow("after a control") << QStringLiteral("\u0001\u202E=x") << QStringLiteral("'=x");
+        QTest::newRow("isolated") << QStringLiteral("\u2068ب\u2069\u202C, \u061Cc") << QStringLiteral("\"ب, c\"");
+        QTest::newRow("a control within") << QStringLiteral("a\u000Bb\u009Bc") << QStringLiteral("\"a\nbc\"");
+        QTest::newRow("CR") << QStringLiteral("a\rb\r\nc") << QStringLiteral("\"a\nb\nc\"");
         QTest::newRow("tab") << QStringLiteral("\tx") << QStringLiteral("'\tx");
         QTest::newRow("negative number") << QStringLiteral("-12.5") << QStringLiteral("-12.5");
         QTest::newRow("plus number") << QStringLiteral("+3") << QStringLiteral("+3");

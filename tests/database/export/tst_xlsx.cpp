@@ -2,9 +2,14 @@
 #include "database/export/xlsx.h"
 #include "database/export/xlsx_text.h"
 #include "database/records/error.h"
+#include "tests/support/locales.h"
 #include "tests/support/spreadsheet.h"
 
 #include <QtTest/QtTest>
+
+#include <clocale>
+#include <csignal>
+#include <sys/resource.h>
 
 using namespace tasrih;
 using namespace tasrih::test;
@@ -33,6 +38,14 @@ Workbook workbook()
     return book;
 }
 
+QStringList row(std::initializer_list<const char*> cells)
+{
+    QStringList list;
+    for (const char* cell : cells)
+        list << QString::fromUtf8(cell);
+    return list;
+}
+
 QString errorOf(const Workbook& book, const QString& path)
 {
     try {
@@ -59,12 +72,6 @@ private Q_SLOTS:
             QSKIP("LibreOffice is not installed");
         QCOMPARE(sheets->size(), std::size_t(2));
         const std::vector<QStringList>& rows = sheets->front();
-        const auto row = [](std::initializer_list<const char*> cells) {
-            QStringList list;
-            for (const char* cell : cells)
-                list << QString::fromUtf8(cell);
-            return list;
-        };
         QCOMPARE(rows.size(), std::size_t(6));
         QCOMPARE(rows[0], row({"الاسم", "number", "day", "note"}));
         QCOMPARE(rows[1], row({"=HYPERLINK(\"http://example.com\")", "2,500", "2026-09-30", "+1"}));
@@ -72,6 +79,77 @@ private Q_SLOTS:
         QCOMPARE(rows[3], row({"محمد شياع السوداني", "-17.25", "1900-03-01", "two\nlines, \"quoted\""}));
         QCOMPARE(rows[4], row({"http://example.com/a", "1,000,000", "2100-01-01", "_x0041_ & <b>"}));
         QCOMPARE(rows[5], row({"  spaces  ", "", "", "0012"}));
+    }
+
+    void numbersAreReadTheSameWhateverTheLanguage_data()
+    {
+        QTest::addColumn<QString>("locale");
+        for (const char* locale : {"de_DE", "fr_FR", "tr_TR", "ar_IQ"})
+            QTest::newRow(locale) << QString::fromLatin1(locale);
+    }
+    void numbersAreReadTheSameWhateverTheLanguage()
+    {
+        QFETCH(QString, locale);
+        Locales locales;
+        if (!locales.make(locale))
+            QSKIP("The package locales is not installed");
+        qputenv("LOCPATH", QFile::encodeName(locales.path()));
+        const QByteArray before = ::setlocale(LC_ALL, nullptr);
+        QVERIFY(::setlocale(LC_ALL, qPrintable(Locales::fullName(locale))));
+        QCOMPARE(QByteArray(::localeconv()->decimal_point), QByteArray(locale == QLatin1String("ar_IQ") ? "." : ","));
+        const QString path = m_folder.filePath(locale + QStringLiteral(".xlsx"));
+        const bool isWritten = writeXlsx(workbook(), path);
+        // The caller's own language is as it was.
+        QCOMPARE(QByteArray(::localeconv()->decimal_point), QByteArray(locale == QLatin1String("ar_IQ") ? "." : ","));
+        ::setlocale(LC_ALL, before.constData());
+        qunsetenv("LOCPATH");
+        QVERIFY(isWritten);
+        const QString sheet = partOf(path, QStringLiteral("xl/worksheets/sheet1.xml"));
+        QVERIFY(sheet.contains(QStringLiteral("<v>-17.25</v>")) && sheet.contains(QStringLiteral("<v>0.5</v>")));
+        static const QRegularExpression comma(QStringLiteral("width=\"\\d+,|<v>-?\\d*,"));
+        QVERIFY(!sheet.contains(comma));
+        const auto sheets = sheetsOf(path);
+        if (!sheets)
+            QSKIP("LibreOffice is not installed");
+        const std::vector<QStringList>& rows = sheets->at(0);
+        QCOMPARE(rows.size(), std::size_t(6));
+        QCOMPARE(rows[1], row({"=HYPERLINK(\"http://example.com\")", "2,500", "2026-09-30", "+1"}));
+        QCOMPARE(rows[2], row({"@x", "0.5", "1899-12-31", "-3"}));
+        QCOMPARE(rows[3], row({"محمد شياع السوداني", "-17.25", "1900-03-01", "two\nlines, \"quoted\""}));
+        QCOMPARE(rows[4], row({"http://example.com/a", "1,000,000", "2100-01-01", "_x0041_ & <b>"}));
+        QCOMPARE(rows[5], row({"  spaces  ", "", "", "0012"}));
+    }
+
+    void rowsThatFoundNoRoomAreNoticed()
+    {
+        // The rows wait in a file of their own before they are packed into a far smaller one: only the first has no
+        // room here, and the library says nothing.
+        Workbook book;
+        book.sheets = {{QStringLiteral("s"), {QStringLiteral("h")}, {}, 0}};
+        for (int i = 0; i < 3000; ++i)
+            book.sheets.front().rows.push_back({{QString(100, u'x'), {}}, {double(i), {}}});
+        const QString path = m_folder.filePath(QStringLiteral("small.xlsx"));
+        QVERIFY(writeXlsx(book, path));
+        const auto packed = rlim_t(QFileInfo(path).size());
+        const auto unpacked = rlim_t(partOf(path, QStringLiteral("xl/worksheets/sheet1.xml")).size());
+        QVERIFY(packed * 4 < unpacked);
+        const QDateTime written = QFileInfo(path).lastModified();
+        rlimit before{};
+        const auto signal = std::signal(SIGXFSZ, SIG_IGN);
+        ::getrlimit(RLIMIT_FSIZE, &before);
+        QStringList unnoticed;
+        // In the rows; at their end; in what comes before and after them in the assembled sheet.
+        for (const rlim_t limit : {packed * 2, unpacked / 2, unpacked - 4000, unpacked - 300, unpacked - 1}) {
+            const rlimit small{limit, before.rlim_max};
+            ::setrlimit(RLIMIT_FSIZE, &small);
+            const QString problem = errorOf(book, path);
+            ::setrlimit(RLIMIT_FSIZE, &before);
+            if (problem.isEmpty())
+                unnoticed << QString::number(limit);
+        }
+        std::signal(SIGXFSZ, signal);
+        QCOMPARE(unnoticed, QStringList());
+        QCOMPARE(QFileInfo(path).lastModified(), written);
     }
 
     void theSheetIsTypedFrozenAndFromRightToLeft()
@@ -151,10 +229,12 @@ private Q_SLOTS:
         QVERIFY(QDir().mkpath(out));
         const QString path = out + QStringLiteral("/book.xlsx");
         const auto all = QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot;
-        QStringList elsewhere;
-        int drafts = 0;
+        QStringList elsewhere, beside;
+        int looks = 0;
         const auto look = [&](qsizetype, qsizetype) {
-            drafts += int(QDir(out).entryList(all).size());
+            ++looks;
+            // Where the file system can, even a killed program leaves nothing behind.
+            beside << QDir(out).entryList(all);
             // The library's files have no name any more, but the system still tells where they were made.
             for (const QFileInfo& open : QDir(QStringLiteral("/proc/self/fd")).entryInfoList(QDir::AllEntries)) {
                 const QString target = open.symLinkTarget();
@@ -165,7 +245,8 @@ private Q_SLOTS:
         };
         QVERIFY(writeXlsx(workbook(), path, look));
         QCOMPARE(elsewhere, QStringList());
-        QVERIFY(drafts > 0);
+        QVERIFY(looks > 0);
+        QCOMPARE(beside, QStringList());
         QCOMPARE(QDir(out).entryList(all), QStringList{QStringLiteral("book.xlsx")});
 
         QVERIFY(!writeXlsx(workbook(), path, [](qsizetype, qsizetype) { return false; }));

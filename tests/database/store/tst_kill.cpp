@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A process that is killed in the middle of its work loses nothing that it had reported as saved.
-#include "database/store/check.h"
+#include "database/store/check/check.h"
 #include "tests/support/random_edits.h"
 #include "tests/support/temporary_project.h"
 

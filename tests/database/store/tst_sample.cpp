@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The bundled sample: complete, consistent, and what its readable source says.
-#include "database/store/check.h"
+#include "database/store/check/check.h"
 #include "tests/support/temporary_project.h"
 
 #include <QtTest/QtTest>

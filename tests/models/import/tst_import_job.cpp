@@ -55,6 +55,9 @@ struct FakeStore
                 [this](const QString&, Command command, std::optional<qint64> group) {
                     return QtFuture::makeReadyFuture(apply(command, group));
                 },
+                [](qsizetype) {
+                    return QtFuture::makeReadyFuture(ChangeResult{ChangeResult::Outcome::NothingToDo, {}, 0});
+                },
                 [this] { return ids.nextValue(); }, [this]() -> IdSource& { return ids; }};
     }
 };

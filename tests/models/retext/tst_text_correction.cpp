@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A corrected text is a new version: highlights and notes move with it, what finds no place stays with the old one, and
 // one undo brings all of it back.
-#include "database/store/check.h"
+#include "database/store/check/check.h"
 #include "database/store/file/copies.h"
 #include "models/editing/note_edits.h"
 #include "models/editing/statement_edits.h"

@@ -3,6 +3,7 @@
 #include "models/manage/usage.h"
 #include "tests/support/live_project.h"
 #include "tests/support/typing.h"
+#include "views/dialogs/dialogs.h"
 #include "views/manage/edtf_field.h"
 #include "views/manage/manage_dialog.h"
 #include "views/manage/manage_page.h"
@@ -23,11 +24,23 @@ using namespace tasrih;
 using test::LiveProject;
 
 namespace {
+/// Stays, whatever would be lost.
+struct Staying : Dialogs
+{
+    Staying() { setDialogs(this); }
+    ~Staying() override { setDialogs(nullptr); }
+    bool confirm(QWidget*, const Question& question) override
+    {
+        asked << question.text;
+        return false;
+    }
+    QStringList asked;
+};
+
 struct Shown
 {
     Shown()
     {
-        dialog.mayDiscard = [] { return false; };
         dialog.show();
         if (!QTest::qWaitForWindowExposed(&dialog))
             qFatal("the dialog was not shown");
@@ -64,6 +77,7 @@ struct Shown
     }
     [[nodiscard]] ActorId firstActor() const { return live.now().all<Actor>().begin()->id; }
 
+    Staying answers;
     LiveProject live{TemporaryProject::Content::Sample};
     ManageDialog dialog{live.context};
 };

@@ -1,7 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/opened_file.h"
+#include "views/theme/ink.h"
+#include "views/theme/paragraph.h"
+#include "views/theme/text_guard.h"
 #include "views/theme/theme.h"
 
+#include <QtGui/QHelpEvent>
+#include <QtGui/QPainter>
 #include <QtTest/QtTest>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QListView>
+#include <QtWidgets/QMessageBox>
+#include <QtWidgets/QStyleOption>
+#include <QtWidgets/QToolTip>
 
 #include <cmath>
 
@@ -100,6 +111,112 @@ private Q_SLOTS:
             QVERIFY(inked);
         }
         applyTheme(*qApp, Appearance::Light);
+    }
+
+    void labelsDoNotGuess()
+    {
+        applyTheme(*qApp, Appearance::Light);
+        const OpenedFile file;
+        const QString text = QStringLiteral("<img src=\"%1\"><b>x</b>").arg(file.path());
+        QLabel label(text);
+        label.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&label));
+        QCOMPARE(label.textFormat(), Qt::PlainText);
+        label.setText(text + text);
+        QCOMPARE(label.textFormat(), Qt::PlainText);
+        QLabel own(QStringLiteral("<b>x</b>"));
+        own.setTextFormat(Qt::RichText);
+        own.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&own));
+        QCOMPARE(own.textFormat(), Qt::RichText);
+        QMessageBox box(QMessageBox::Warning, text, text);
+        box.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&box));
+        QVERIFY(!file.wasOpened());
+    }
+
+    void tipsArePlainAndFit()
+    {
+        applyTheme(*qApp, Appearance::Light);
+        const OpenedFile file;
+        QWidget widget;
+        widget.resize(100, 100);
+        widget.setToolTip(QStringLiteral("<img src=\"%1\">\nsecond ").arg(file.path()) + QChar(0x202E) +
+                          QString(300, u'w'));
+        widget.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&widget));
+        QHelpEvent help(QEvent::ToolTip, {5, 5}, widget.mapToGlobal(QPoint(5, 5)));
+        QApplication::sendEvent(&widget, &help);
+        QVERIFY(QToolTip::isVisible());
+        QVERIFY(QToolTip::text().startsWith(QLatin1String("<img src=")));
+        QVERIFY(!QToolTip::text().contains(QChar(0x202E)));
+        for (const QWidget* top : QApplication::topLevelWidgets()) {
+            if (top->inherits("QTipLabel"))
+                QVERIFY2(top->width() < 520, qPrintable(QString::number(top->width())));
+        }
+        QVERIFY(!file.wasOpened());
+        QToolTip::hideText();
+    }
+
+    /// A text with an override is painted as the same text without it, wherever it is painted.
+    void nothingIsTurnedRound_data()
+    {
+        QTest::addColumn<QString>("where");
+        for (const char* where : {"label", "button", "row", "heading", "words", "paragraph"})
+            QTest::newRow(where) << QString::fromLatin1(where);
+    }
+
+    void nothingIsTurnedRound()
+    {
+        QFETCH(QString, where);
+        applyTheme(*qApp, Appearance::Light);
+        const auto painted = [&where](const QString& text) {
+            QImage image(300, 60, QImage::Format_ARGB32_Premultiplied);
+            image.fill(theme().paper);
+            QPainter painter(&image);
+            const QRect rect = image.rect();
+            if (where == QLatin1String("label")) {
+                qApp->style()->drawItemText(&painter, rect, Qt::AlignLeft, qApp->palette(), true, text);
+            } else if (where == QLatin1String("button")) {
+                QStyleOptionButton option;
+                option.rect = rect;
+                option.text = text;
+                qApp->style()->drawControl(QStyle::CE_PushButtonLabel, &option, &painter);
+            } else if (where == QLatin1String("row")) {
+                QListView view;
+                QStyleOptionViewItem option;
+                option.rect = rect;
+                option.text = text;
+                option.features = QStyleOptionViewItem::HasDisplay;
+                qApp->style()->drawControl(QStyle::CE_ItemViewItem, &option, &painter, &view);
+            } else if (where == QLatin1String("heading")) {
+                QStyleOptionHeader option;
+                option.rect = rect;
+                option.text = text;
+                qApp->style()->drawControl(QStyle::CE_HeaderLabel, &option, &painter);
+            } else if (where == QLatin1String("words")) {
+                ink::words(painter, rect, text, Qt::LeftToRight);
+            } else {
+                Paragraph(text, interfaceFont(), {.width = 300}).draw(painter, {});
+            }
+            painter.end();
+            return image;
+        };
+        const QString plain = QStringLiteral("a name, (then) 12");
+        QVERIFY(painted(plain) != painted(QStringLiteral("a name")));
+        QCOMPARE(painted(QStringLiteral("a name, ") + QChar(0x202E) + QStringLiteral("(then) 12")), painted(plain));
+    }
+
+    void linesOfATipKeepTheirDirection()
+    {
+        const QFont font = interfaceFont();
+        QCOMPARE(inTipLines(QStringLiteral("one\ntwo"), font, 400), QStringLiteral("one\ntwo"));
+        const QString arabic = QStringLiteral("قال الناطق");
+        QCOMPARE(inTipLines(QStringLiteral("one\n") + arabic, font, 400),
+                 QStringLiteral("one\n") + QChar(0x2068) + arabic + QChar(0x2069));
+        const QStringList lines = inTipLines(QString(3000, u'w'), font, 400).split(u'\n');
+        QCOMPARE(lines.size(), 24);
+        QVERIFY(QFontMetrics(font).horizontalAdvance(lines.constFirst()) <= 400);
     }
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/inspector/fields/field.h"
 
+#include "views/dialogs/drafts.h"
 #include "views/theme/theme.h"
 
 #include <QtCore/QEvent>
@@ -53,6 +54,11 @@ void Field::setProblem(const QString& text)
 {
     m_problem = text;
     showMessage();
+}
+
+void Field::saveFailed(const QString& problem)
+{
+    setProblem(notSaved(problem));
 }
 
 void Field::showMessage()

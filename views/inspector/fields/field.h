@@ -31,8 +31,12 @@ public:
     [[nodiscard]] virtual QString unsaved() const { return {}; }
     /// Brings back what could not be saved earlier.
     virtual void restore(const QString& /*unsaved*/) {}
-    /// Saves what was typed if it can be; called before the field goes away.
+    /// Saves what was typed if it can be, unless that has failed already; called before the field goes away.
     virtual void finish() {}
+    /// What was sent last to be saved.
+    [[nodiscard]] virtual QString sent() const { return {}; }
+    /// What was sent could not be saved, for the reason @p problem: it stays, or comes back, to be saved once more.
+    virtual void saveFailed(const QString& problem);
     /// From now on it only shows: the project can't be changed.
     virtual void lock() { setEnabled(false); }
 

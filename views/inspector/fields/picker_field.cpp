@@ -20,11 +20,16 @@ PickerField::PickerField(const QString& name, std::function<ChoiceList()> choice
     setEditor(m_picker, m_way);
     offerWay();
     connect(m_picker, &Picker::unsettled, this, &PickerField::explain);
+    const auto remember = [this](const QString& words) { m_sent = words; };
+    connect(m_picker, &Picker::picked, this, [remember](qint64, const QString& label) { remember(label); });
+    connect(m_picker, &Picker::creationWanted, this, remember);
+    connect(m_picker, &Picker::cleared, this, [remember] { remember({}); });
     connect(m_picker, &QLineEdit::textChanged, this, [this] { setProblem({}); });
 }
 
 void PickerField::showValue(const QString& label)
 {
+    m_stored = label;
     if (problem().isEmpty())
         m_picker->showChosen(label);
 }
@@ -71,6 +76,12 @@ void PickerField::explain()
 QString PickerField::unsaved() const
 {
     return m_picker->isTyped() ? m_picker->text() : QString();
+}
+
+void PickerField::saveFailed(const QString& problem)
+{
+    m_picker->showTyped(m_stored, m_sent);
+    Field::saveFailed(problem);
 }
 
 void PickerField::restore(const QString& unsaved)

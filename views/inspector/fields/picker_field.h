@@ -24,6 +24,8 @@ public:
     [[nodiscard]] QString unsaved() const override;
     void restore(const QString& unsaved) override;
     void finish() override { m_picker->settle(); }
+    [[nodiscard]] QString sent() const override { return m_sent; }
+    void saveFailed(const QString& problem) override;
     void lock() override;
 
     /// Offers to follow what is chosen, by a small button and by Alt+Enter; @p tip says where that leads. Empty where
@@ -40,6 +42,8 @@ private:
     Picker* m_picker = nullptr;
     QToolButton* m_way = nullptr;
     Picker::Creation m_creation;
+    QString m_stored; ///< What the project has.
+    QString m_sent;
 };
 
 } // namespace tasrih

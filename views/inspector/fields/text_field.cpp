@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/inspector/fields/text_field.h"
 
+#include "views/dialogs/drafts.h"
 #include "views/theme/theme.h"
 
 #include <QtGui/QKeyEvent>
@@ -12,33 +13,97 @@
 
 namespace tasrih {
 
+bool TypedField::isTyped() const
+{
+    return m_hasFailed || words().trimmed() != m_untouched;
+}
+
+bool TypedField::hasKeys() const
+{
+    return focusProxy() && focusProxy()->hasFocus();
+}
+
+void TypedField::showValue(const QString& text)
+{
+    if (words().trimmed() == text)
+        m_hasFailed = false;
+    const bool keepsTyped = isTyped() && (m_hasFailed || hasKeys() || !problem().isEmpty());
+    m_shown = text;
+    m_untouched = text;
+    if (keepsTyped)
+        return;
+    if (words() != text)
+        setWords(text);
+    m_untouched = words().trimmed(); // An editor may show a text otherwise than it was given, e.g. no-break spaces.
+    check();
+}
+
+void TypedField::send()
+{
+    if (!isTyped())
+        return;
+    setProblem({});
+    check();
+    if (!problem().isEmpty())
+        return;
+    m_hasFailed = false;
+    m_shown = words().trimmed();
+    m_untouched = m_shown;
+    Q_EMIT committed(m_shown);
+}
+
+void TypedField::finish()
+{
+    if (!m_hasFailed)
+        send();
+}
+
+void TypedField::saveFailed(const QString& problem)
+{
+    m_hasFailed = true;
+    Field::saveFailed(problem);
+}
+
+bool TypedField::isBlank() const
+{
+    return m_shown.isEmpty() && words().isEmpty() && !hasKeys();
+}
+
+QString TypedField::unsaved() const
+{
+    return isTyped() && (m_hasFailed || !problem().isEmpty()) ? words() : QString();
+}
+
+void TypedField::restore(const QString& unsaved)
+{
+    setWords(unsaved);
+    check();
+    if (!problem().isEmpty())
+        return;
+    m_hasFailed = true;
+    setProblem(notSavedYet());
+}
+
 TextField::TextField(const QString& name, Reader reader, QWidget* parent)
-    : Field(parent)
+    : TypedField(parent)
     , m_edit(new QLineEdit(this))
     , m_reader(std::move(reader))
 {
     m_edit->setObjectName(name);
     setEditor(m_edit);
     connect(m_edit, &QLineEdit::textEdited, this, &TextField::check);
-    connect(m_edit, &QLineEdit::editingFinished, this, &TextField::finish);
+    connect(m_edit, &QLineEdit::editingFinished, this, &TextField::send);
 }
 
-bool TextField::isTyped() const
+QString TextField::words() const
 {
-    return m_edit->text().trimmed() != m_shown;
+    return m_edit->text();
 }
 
-void TextField::showValue(const QString& text)
+void TextField::setWords(const QString& words)
 {
-    const bool keepsTyped = isTyped() && (m_edit->hasFocus() || !problem().isEmpty());
-    m_shown = text;
-    if (keepsTyped)
-        return;
-    if (m_edit->text() != text) {
-        m_edit->setText(text);
-        m_edit->setCursorPosition(0);
-    }
-    check();
+    m_edit->setText(words);
+    m_edit->setCursorPosition(0);
 }
 
 void TextField::check()
@@ -48,35 +113,8 @@ void TextField::check()
     setProblem(reading.problem);
 }
 
-void TextField::finish()
-{
-    if (!isTyped())
-        return;
-    check();
-    if (!problem().isEmpty())
-        return;
-    m_shown = m_edit->text().trimmed();
-    Q_EMIT committed(m_shown);
-}
-
-bool TextField::isBlank() const
-{
-    return m_shown.isEmpty() && m_edit->text().isEmpty() && !m_edit->hasFocus();
-}
-
-QString TextField::unsaved() const
-{
-    return isTyped() && !problem().isEmpty() ? m_edit->text() : QString();
-}
-
-void TextField::restore(const QString& unsaved)
-{
-    m_edit->setText(unsaved);
-    check();
-}
-
 LongTextField::LongTextField(const QString& name, QWidget* parent)
-    : Field(parent)
+    : TypedField(parent)
     , m_edit(new QTextEdit(this))
 {
     m_edit->setObjectName(name);
@@ -100,44 +138,32 @@ void LongTextField::fitHeight()
     m_edit->setFixedHeight(std::clamp(wanted, least * line, most * line) + unit);
 }
 
-void LongTextField::showValue(const QString& text)
+QString LongTextField::words() const
 {
-    const bool keepsTyped = m_edit->hasFocus() && m_edit->toPlainText() != m_shown;
-    m_shown = text;
-    if (!keepsTyped && m_edit->toPlainText() != text)
-        m_edit->setPlainText(text);
+    return m_edit->toPlainText();
 }
 
-bool LongTextField::isBlank() const
+void LongTextField::setWords(const QString& words)
 {
-    return m_shown.isEmpty() && m_edit->document()->isEmpty() && !m_edit->hasFocus();
-}
-
-void LongTextField::finish()
-{
-    const QString text = m_edit->toPlainText().trimmed();
-    if (text == m_shown)
-        return;
-    m_shown = text;
-    Q_EMIT committed(text);
+    m_edit->setPlainText(words);
 }
 
 bool LongTextField::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() == QEvent::FocusOut)
-        finish();
+        send();
     if (event->type() == QEvent::Resize)
         fitHeight();
     if (event->type() == QEvent::KeyPress) {
         const auto* key = static_cast<QKeyEvent*>(event);
         const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
         if (isEnter && key->modifiers().testFlag(Qt::ControlModifier)) {
-            finish();
+            send();
             QCoreApplication::sendEvent(parentWidget(), event); // It leads back to the text.
             return true;
         }
     }
-    return Field::eventFilter(watched, event);
+    return TypedField::eventFilter(watched, event);
 }
 
 } // namespace tasrih

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtCore/QString>
+
+namespace tasrih {
+
+/// A file that is made beside its place and put there once it is whole. Until then what stands there is as it was.
+class SiblingDraft
+{
+public:
+    /// @p target must not be a link; see canonicalPath(). The draft does not exist yet.
+    explicit SiblingDraft(const QString& target);
+    /// Removes what was not published.
+    ~SiblingDraft();
+    SiblingDraft(const SiblingDraft&) = delete;
+    SiblingDraft& operator=(const SiblingDraft&) = delete;
+
+    [[nodiscard]] const QString& path() const { return m_path; }
+    /// What becomes of a file that stands in the place.
+    enum class Former
+    {
+        Replace,
+        ToTrash ///< Where there is a trash; otherwise it is replaced.
+    };
+
+    /// Brings the draft to the disk, then puts it in its place in one step. Throws Error where the disk or the folder
+    /// refuses, and then the place is as it was.
+    void publish(Former former = Former::Replace);
+
+private:
+    QString m_target;
+    QString m_path;
+};
+
+} // namespace tasrih
