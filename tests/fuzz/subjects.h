@@ -21,8 +21,11 @@ void claimLine(const QByteArray& bytes);
 void encodings(const QByteArray& bytes);
 /// The first bytes of what is said to be a project.
 void header(const QByteArray& bytes);
-/// A project in which the bytes change values and bytes; see subjects/project.cpp.
+/// A project in which the bytes change values and bytes (see struck_project.h). It may be refused, but neither opening
+/// it for reading or writing, nor checking it and reading all of it, nor undoing in it may do worse.
 void project(const QByteArray& bytes);
+/// The same, as the pages and exports ask it.
+void pages(const QByteArray& bytes);
 
 /// Ends the process with @p what where @p holds is false.
 void require(bool holds, const char* what);

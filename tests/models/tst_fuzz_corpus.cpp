@@ -33,7 +33,7 @@ private Q_SLOTS:
             {QStringLiteral("edtf"), fuzz::edtf},           {QStringLiteral("dates"), fuzz::dates},
             {QStringLiteral("numbers"), fuzz::numbers},     {QStringLiteral("claimLine"), fuzz::claimLine},
             {QStringLiteral("encodings"), fuzz::encodings}, {QStringLiteral("header"), fuzz::header},
-            {QStringLiteral("project"), fuzz::project},
+            {QStringLiteral("project"), fuzz::project},     {QStringLiteral("pages"), fuzz::pages},
         };
         QVERIFY2(subjects.contains(subject), "a folder of nobody");
         QFile file(path);
