@@ -278,10 +278,6 @@
         <translation>قاعدة البيانات تالفة: ⁨%1⁩</translation>
     </message>
     <message>
-        <source>Row %2 of table %1 points at something that does not exist.</source>
-        <translation>الصف %2 من الجدول ⁨%1⁩ يشير إلى شيء غير موجود.</translation>
-    </message>
-    <message>
         <source>Text %1 is not the text that was imported: its hash differs.</source>
         <translation>النص %1 ليس النص الذي استُورد: بصمته مختلفة.</translation>
     </message>
@@ -290,20 +286,8 @@
         <translation>التظليل %1 لا يطابق نصه: «⁨%2⁩»</translation>
     </message>
     <message>
-        <source>Row %2 of table %1: the date &quot;%3&quot; can&apos;t be read. %4</source>
-        <translation>الصف %2 من الجدول ⁨%1⁩: تعذرت قراءة التاريخ «⁨%3⁩». %4</translation>
-    </message>
-    <message>
-        <source>Row %2 of table %1: the days derived from &quot;%3&quot; are wrong.</source>
-        <translation>الصف %2 من الجدول ⁨%1⁩: الأيام المستخرجة من «⁨%3⁩» خاطئة.</translation>
-    </message>
-    <message>
         <source>Claim %1 is marked as %2, but has not exactly the row of that kind.</source>
         <translation>المضمون %1 مصنَّف على أنه ⁨%2⁩، لكن ليس له صف واحد من هذا النوع دون غيره.</translation>
-    </message>
-    <message>
-        <source>Table %1 holds the unknown word &quot;%3&quot; in %2.</source>
-        <translation>في الجدول ⁨%1⁩ كلمة غير معروفة «⁨%3⁩» في ⁨%2⁩.</translation>
     </message>
     <message>
         <source>Change %1 of the history can&apos;t be read.</source>
@@ -312,6 +296,138 @@
     <message>
         <source>Note %1 does not quote its text: &quot;%2&quot;</source>
         <translation>الملاحظة %1 لا تطابق كلمات نصها: «%2»</translation>
+    </message>
+    <message>
+        <source>A part of the check could not be done: %1</source>
+        <translation>تعذر إجراء جزء من الفحص: %1</translation>
+    </message>
+    <message>
+        <source>The project can&apos;t be read as a whole. Save what can be read with &quot;tasrih check PROJECT --salvage OUT&quot;.</source>
+        <translation>تتعذر قراءة المشروع كاملًا. احفظ ما تمكن قراءته بالأمر «tasrih check PROJECT --salvage OUT».</translation>
+    </message>
+    <message>
+        <source>The project is damaged: table %1 holds a record without a valid id. It can be opened for reading only. Save what is sound with &quot;tasrih check PROJECT --salvage OUT&quot;, or open a snapshot.</source>
+        <translation>المشروع تالف: في الجدول %1 سجل بلا معرّف صالح. لا يمكن فتحه إلا للقراءة. احفظ السليم منه بالأمر «tasrih check PROJECT --salvage OUT»، أو افتح لقطة محفوظة.</translation>
+    </message>
+    <message>
+        <source>Places lie in each other in a circle: %1.</source>
+        <translation>أماكن يقع بعضها في بعض في حلقة: %1.</translation>
+    </message>
+    <message>
+        <source>Actors belong to each other in a circle: %1.</source>
+        <translation>شخصيات أو جهات ينتمي بعضها إلى بعض في حلقة: %1.</translation>
+    </message>
+    <message>
+        <source>Figures are part of each other in a circle: %1.</source>
+        <translation>أرقام بعضها جزء من بعض في حلقة: %1.</translation>
+    </message>
+    <message>
+        <source>Statements supersede each other, or link to themselves: %1.</source>
+        <translation>تصريحات يحل بعضها محل بعض، أو صلتها بنفسها: %1.</translation>
+    </message>
+    <message>
+        <source>Highlight %1 belongs to claim %2 of another statement.</source>
+        <translation>التظليل %1 تابع للمضمون %2 من تصريح آخر.</translation>
+    </message>
+    <message>
+        <source>Change %1 reaches into tables that are not recorded.</source>
+        <translation>يمس التغيير %1 جداول لا تُسجَّل تغييراتها.</translation>
+    </message>
+    <message>
+        <source>Change %1 takes back or brings back change %2, which is not one before it.</source>
+        <translation>يتراجع التغيير %1 عن التغيير %2 أو يعيده، وهو ليس قبله.</translation>
+    </message>
+    <message>
+        <source>%1: %2 points at %3 in table %4, which does not exist.</source>
+        <translation>%1: يشير %2 إلى %3 في الجدول %4، وهو غير موجود.</translation>
+    </message>
+    <message>
+        <source>... and %1 more of this kind: %2</source>
+        <translation>... و%1 أخرى من هذا النوع: %2</translation>
+    </message>
+    <message>
+        <source>Row %1 of table %2</source>
+        <translation>الصف %1 من الجدول %2</translation>
+    </message>
+    <message>
+        <source>Text %1 can&apos;t be read.</source>
+        <translation>تتعذر قراءة النص %1.</translation>
+    </message>
+    <message>
+        <source>Text %1 is empty.</source>
+        <translation>النص %1 فارغ.</translation>
+    </message>
+    <message>
+        <source>Text %1 holds a NUL character.</source>
+        <translation>في النص %1 حرف منعدم (NUL).</translation>
+    </message>
+    <message>
+        <source>Text %1 is no valid UTF-8.</source>
+        <translation>النص %1 ليس بترميز UTF-8 صالح.</translation>
+    </message>
+    <message>
+        <source>%1: it ends at character %2, but text %3 has only %4 characters.</source>
+        <translation>%1: ينتهي عند الحرف %2، وليس في النص %3 سوى %4 من الحروف.</translation>
+    </message>
+    <message>
+        <source>nothing stands where something must</source>
+        <translation>لا شيء حيث يجب أن يكون شيء</translation>
+    </message>
+    <message>
+        <source>a value of another kind</source>
+        <translation>قيمة من نوع آخر</translation>
+    </message>
+    <message>
+        <source>no valid id</source>
+        <translation>معرّف غير صالح</translation>
+    </message>
+    <message>
+        <source>a number too large</source>
+        <translation>عدد أكبر مما ينبغي</translation>
+    </message>
+    <message>
+        <source>an infinite number</source>
+        <translation>عدد لا نهائي</translation>
+    </message>
+    <message>
+        <source>a coordinate that is not on the earth</source>
+        <translation>إحداثي خارج الأرض</translation>
+    </message>
+    <message>
+        <source>neither 0 nor 1</source>
+        <translation>قيمة ليست 0 ولا 1</translation>
+    </message>
+    <message>
+        <source>a control character</source>
+        <translation>حرف تحكم</translation>
+    </message>
+    <message>
+        <source>an empty text</source>
+        <translation>نص فارغ</translation>
+    </message>
+    <message>
+        <source>an unknown word</source>
+        <translation>كلمة غير معروفة</translation>
+    </message>
+    <message>
+        <source>a date that can&apos;t be read</source>
+        <translation>تاريخ تتعذر قراءته</translation>
+    </message>
+    <message>
+        <source>%1: %2 holds %3.</source>
+        <translation>%1: في %2 %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2 holds %3: &quot;%4&quot;.</source>
+        <translation>%1: في %2 %3: «%4».</translation>
+    </message>
+    <message>
+        <source>a date whose derived days are wrong</source>
+        <translation>تاريخ أيامه المشتقة خاطئة</translation>
+    </message>
+    <message>
+        <source>a beginning that lies beyond its end</source>
+        <translation>بداية تقع بعد نهايتها</translation>
     </message>
 </context>
 <context>
@@ -649,10 +765,6 @@
         <translation>تعذرت قراءة التاريخ &quot;%1&quot;. %2</translation>
     </message>
     <message>
-        <source>The encoding &quot;%1&quot; is not known.</source>
-        <translation>الترميز &quot;%1&quot; غير معروف.</translation>
-    </message>
-    <message>
         <source>Import %1</source>
         <translation>استيراد %1</translation>
     </message>
@@ -673,10 +785,6 @@
         <translation>تاريخ نشر الملفات كلها.</translation>
     </message>
     <message>
-        <source>The language of all files, e.g. ar.</source>
-        <translation>لغة الملفات كلها، مثل ar.</translation>
-    </message>
-    <message>
         <source>The encoding of all files, e.g. windows-1256; otherwise it is detected.</source>
         <translation>ترميز الملفات كلها، مثل windows-1256؛ وإلا يُكتشف تلقائيًا.</translation>
     </message>
@@ -695,10 +803,6 @@
     <message>
         <source>Made %1</source>
         <translation>أُنشئ %1</translation>
-    </message>
-    <message>
-        <source>Checks a project: integrity, highlights against text, dates.</source>
-        <translation>يفحص مشروعًا: سلامته، ومطابقة التظليل للنص، والتواريخ.</translation>
     </message>
     <message>
         <source>Articles: %1. Statements: %2. Highlights: %3. Problems: %4.</source>
@@ -865,36 +969,6 @@
         <translation>اذكر ما يُصدَّر: %1.</translation>
     </message>
     <message>
-        <source>usage:
-  tasrih [PROJECT]                       opens the window
-  tasrih new PROJECT [--sample]          makes a project, empty or with the sample
-  tasrih import --into PROJECT FILE...   imports texts
-  tasrih export timeline PROJECT OUT     writes the timeline as PDF, SVG, PNG or CSV
-  tasrih export statements PROJECT OUT   writes the statements as CSV, XLSX, HTML or PDF
-  tasrih export stances PROJECT OUT      writes who stands where, likewise
-  tasrih export figures PROJECT OUT      writes the figures as such a table or as a chart
-  tasrih export findings PROJECT OUT     writes the contradictions as CSV, XLSX, HTML or PDF
-  tasrih export dossier PROJECT SUBJECT OUT
-                                         writes all said by or about a subject, likewise
-  tasrih check PROJECT                   checks integrity, highlights and dates
-  tasrih --startup-time [PROJECT]        prints the milliseconds to the first full paint
-Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
-        <translation>الاستخدام:
-  tasrih [PROJECT]                       يفتح النافذة
-  tasrih new PROJECT [--sample]          ينشئ مشروعًا فارغًا أو بمحتوى النموذج
-  tasrih import --into PROJECT FILE...   يستورد نصوصًا
-  tasrih export timeline PROJECT OUT     يكتب الخط الزمني بصيغة PDF أو SVG أو PNG أو CSV
-  tasrih export statements PROJECT OUT   يكتب التصريحات بصيغة CSV أو XLSX أو HTML أو PDF
-  tasrih export stances PROJECT OUT      يكتب من يقف أين، بهذه الصيغ كذلك
-  tasrih export figures PROJECT OUT      يكتب الأرقام جدولًا بإحدى هذه الصيغ أو رسمًا بيانيًا
-  tasrih export findings PROJECT OUT     يكتب التعارضات بصيغة CSV أو XLSX أو HTML أو PDF
-  tasrih export dossier PROJECT SUBJECT OUT
-                                         يكتب ملف SUBJECT: كل ما قاله وما قيل فيه، بهذه الصيغ كذلك
-  tasrih check PROJECT                   يفحص السلامة والتظليلات والتواريخ
-  tasrih --startup-time [PROJECT]        يطبع عدد المللي ثانية حتى اكتمال أول عرض
-لكل أمر خيار ‎--help. رمز الخروج: 0 تمّ، 1 تعذّر، 2 استخدام خاطئ.</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; names more than one subject. Say which, by its id:</source>
         <translation>«%1» اسم لأكثر من واحد. حدِّد أيها تقصد بمعرّفه:</translation>
     </message>
@@ -909,6 +983,114 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     <message>
         <source>Writes everything said by or about SUBJECT, by year. SUBJECT is an actor, a place, a phase or a proposition: its name in either language and any spelling, with &quot;actor:&quot;, &quot;place:&quot;, &quot;phase:&quot; or &quot;proposition:&quot; before it where several have that name; or such a word and its id.</source>
         <translation>يكتب ملف SUBJECT: كل ما قاله وما قيل فيه، سنةً سنةً. وSUBJECT شخصية أو جهة أو مكان أو مرحلة أو مسألة: اسمها بإحدى اللغتين وبأي رسم، تسبقه ‎&quot;actor:&quot;‎ أو ‎&quot;place:&quot;‎ أو ‎&quot;phase:&quot;‎ أو ‎&quot;proposition:&quot;‎ إذا كان الاسم لأكثر من واحد، أو إحدى هذه الكلمات ثم المعرّف.</translation>
+    </message>
+    <message>
+        <source>usage:
+  tasrih [PROJECT]                       opens the window
+  tasrih new PROJECT [--sample]          makes a project, empty or with the sample
+  tasrih import --into PROJECT FILE...   imports texts
+  tasrih export timeline PROJECT OUT     writes the timeline as PDF, SVG, PNG or CSV
+  tasrih export statements PROJECT OUT   writes the statements as CSV, XLSX, HTML or PDF
+  tasrih export stances PROJECT OUT      writes who stands where, likewise
+  tasrih export figures PROJECT OUT      writes the figures as such a table or as a chart
+  tasrih export findings PROJECT OUT     writes the contradictions as CSV, XLSX, HTML or PDF
+  tasrih export dossier PROJECT SUBJECT OUT
+                                         writes all said by or about a subject, likewise
+  tasrih check PROJECT                   checks integrity, highlights and dates
+  tasrih --startup-time [PROJECT]        prints the milliseconds to the first full paint
+  tasrih --version                       prints which version this is
+Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
+        <translation>الاستخدام:
+  tasrih [PROJECT]                       يفتح النافذة
+  tasrih new PROJECT [--sample]          ينشئ مشروعًا فارغًا أو بمحتوى النموذج
+  tasrih import --into PROJECT FILE...   يستورد نصوصًا
+  tasrih export timeline PROJECT OUT     يكتب الخط الزمني بصيغة PDF أو SVG أو PNG أو CSV
+  tasrih export statements PROJECT OUT   يكتب التصريحات بصيغة CSV أو XLSX أو HTML أو PDF
+  tasrih export stances PROJECT OUT      يكتب من يقف أين، بهذه الصيغ كذلك
+  tasrih export figures PROJECT OUT      يكتب الأرقام جدولًا بإحدى هذه الصيغ أو رسمًا بيانيًا
+  tasrih export findings PROJECT OUT     يكتب التعارضات بصيغة CSV أو XLSX أو HTML أو PDF
+  tasrih export dossier PROJECT SUBJECT OUT
+                                         يكتب ملف SUBJECT: كل ما قاله وما قيل فيه، بهذه الصيغ كذلك
+  tasrih check PROJECT                   يفحص السلامة والتظليلات والتواريخ
+  tasrih --startup-time [PROJECT]        يطبع عدد المللي ثانية حتى اكتمال أول عرض
+  tasrih --version                       يطبع رقم الإصدار
+لكل أمر خيار ‎--help. رمز الخروج: 0 تمّ، 1 تعذّر، 2 استخدام خاطئ.</translation>
+    </message>
+    <message>
+        <source>The suffix of OUT says how it is written. Each of them has --help with its options.</source>
+        <translation>لاحقة OUT تحدد صيغة الكتابة. ولكل منها خيار ‎--help يعرض خياراته.</translation>
+    </message>
+    <message>
+        <source>The encoding &quot;%1&quot; is not known. These are: %2.</source>
+        <translation>الترميز &quot;%1&quot; غير معروف. المعروف منها: %2.</translation>
+    </message>
+    <message>
+        <source>%1 With --take-over the lock is taken over.</source>
+        <translation>%1 يُتولى القفل بالخيار --take-over.</translation>
+    </message>
+    <message>
+        <source>The language of all files: %1; otherwise it is told from the text.</source>
+        <translation>لغة الملفات كلها: %1؛ وإلا استُدلّ عليها من النص.</translation>
+    </message>
+    <message>
+        <source>Takes a lock over that was left behind: one that names nobody, or another computer.</source>
+        <translation>يتولى قفلًا متروكًا: قفلًا لا يذكر أحدًا، أو يعود إلى حاسوب آخر.</translation>
+    </message>
+    <message>
+        <source>Stopped after %1 of %2 files; the others were not read.</source>
+        <translation>توقف بعد %1 من %2 من الملفات؛ ولم تُقرأ البقية.</translation>
+    </message>
+    <message>
+        <source>Imported: %1. Known already: %2. Refused: %3.</source>
+        <translation>استُورد: %1. معروف من قبل: %2. مرفوض: %3.</translation>
+    </message>
+    <message>
+        <source>The name “%1” is not valid UTF-8, so no file can be found by it. Rename the file first.</source>
+        <translation>الاسم «%1» ليس بترميز UTF-8 سليم، فلا يُعثر به على ملف. أعد تسمية الملف أولًا.</translation>
+    </message>
+    <message>
+        <source>The output was not read to its end. Its last line: %1</source>
+        <translation>لم تُقرأ النتائج إلى آخرها. سطرها الأخير: %1</translation>
+    </message>
+    <message>
+        <source>The results could not be written to the standard output (%1). The last of them: %2</source>
+        <translation>تعذّرت كتابة النتائج على الخرج القياسي (%1). آخرها: %2</translation>
+    </message>
+    <message>
+        <source>Saved what can be read of %1 as %2</source>
+        <translation>حُفظ ما تمكن قراءته من %1 باسم %2</translation>
+    </message>
+    <message>
+        <source>What is sound can be saved as a new project: tasrih check PROJECT --salvage OUT. The project itself is not touched.</source>
+        <translation>يمكن حفظ السليم مشروعًا جديدًا: tasrih check PROJECT --salvage OUT، ولا يُمس المشروع نفسه.</translation>
+    </message>
+    <message>
+        <source>Checks a project: integrity, every value, highlights against text, dates, trees, history.</source>
+        <translation>يفحص مشروعًا: سلامته وكل قيمة فيه، والتظليل مقابل النص، والتواريخ، والتسلسلات، وسجل التغييرات.</translation>
+    </message>
+    <message>
+        <source>Saves what can be read of a damaged project as a new one.</source>
+        <translation>يحفظ ما تمكن قراءته من مشروع تالف مشروعًا جديدًا.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither a file nor a verb; see tasrih --help</source>
+        <translation>«%1» ليس ملفًا ولا أمرًا؛ انظر ‎tasrih --help</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither a file nor a verb. Close to it: %2; see tasrih --help</source>
+        <translation>«%1» ليس ملفًا ولا أمرًا. الأقرب إليه: %2؛ انظر ‎tasrih --help</translation>
+    </message>
+    <message>
+        <source>There is no option &quot;%1&quot;; see tasrih --help</source>
+        <translation>لا وجود للخيار «%1»؛ انظر ‎tasrih --help</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a folder, no project.</source>
+        <translation>«%1» مجلد وليس مشروعًا.</translation>
+    </message>
+    <message>
+        <source>there is no display for the window; the verbs work without one, see tasrih --help</source>
+        <translation>لا توجد شاشة لعرض النافذة؛ والأوامر تعمل من دونها، انظر ‎tasrih --help</translation>
     </message>
 </context>
 <context>
@@ -1706,6 +1888,29 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     </message>
 </context>
 <context>
+    <name>Drafts</name>
+    <message>
+        <source>Not saved. %1</source>
+        <translation>لم يُحفظ. %1</translation>
+    </message>
+    <message>
+        <source>Not saved yet. Enter here saves it.</source>
+        <translation>لم يُحفظ بعد. اضغط Enter هنا لحفظه.</translation>
+    </message>
+    <message>
+        <source>Leave all the same?</source>
+        <translation>أتغادر مع ذلك؟</translation>
+    </message>
+    <message>
+        <source>Leave without saving?</source>
+        <translation>المغادرة بلا حفظ؟</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>مغادرة</translation>
+    </message>
+</context>
+<context>
     <name>Duration</name>
     <message numerus="yes">
         <source>%n year(s)</source>
@@ -1807,16 +2012,8 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
         <translation>ربع السنة أو جزء آخر منها (%1) من المستوى الثاني من EDTF، وهو غير مدعوم.</translation>
     </message>
     <message>
-        <source>There is no such month: %1.</source>
-        <translation>لا يوجد شهر كهذا: %1.</translation>
-    </message>
-    <message>
         <source>A season has no days: %1.</source>
         <translation>لا أيام للفصل: %1.</translation>
-    </message>
-    <message>
-        <source>There is no such day: %1.</source>
-        <translation>لا يوجد يوم كهذا: %1.</translation>
     </message>
     <message>
         <source>“Y” is for years of more than four digits; write four digits without it: %1.</source>
@@ -1882,6 +2079,34 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
         <source>This is no date: %1. Write 2025, 2025-09, 2025-09-30 or 2024-09/2025-09.</source>
         <translation>هذا ليس تاريخًا: %1. اكتب ⁨2025⁩ أو ⁨2025-09⁩ أو ⁨2025-09-30⁩ أو ⁨2024-09/2025-09⁩.</translation>
     </message>
+    <message>
+        <source>The two names are of different months.</source>
+        <translation>الاسمان لشهرين مختلفين.</translation>
+    </message>
+    <message>
+        <source>If %1 is meant, type %2.</source>
+        <translation>إن كان المقصود %1 فاكتب %2.</translation>
+    </message>
+    <message>
+        <source>The year of %1 needs four digits: 2025-09-30.</source>
+        <translation>السنة في %1 تُكتب بأربعة أرقام: 2025-09-30.</translation>
+    </message>
+    <message>
+        <source>%1 may be %2 or %3: type %4 or %5.</source>
+        <translation>قد يعني %1: %2 أو %3؛ اكتب %4 أو %5.</translation>
+    </message>
+    <message>
+        <source>There is no month %1: a year has twelve.</source>
+        <translation>لا يوجد شهر رقمه %1: السنة اثنا عشر شهرًا.</translation>
+    </message>
+    <message>
+        <source>There is no day %1: a month begins with 1.</source>
+        <translation>لا يوجد يوم رقمه %1: الشهر يبدأ بالأول منه.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 days.</source>
+        <translation>عدد أيام %1 هو %2 يومًا.</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -1892,14 +2117,6 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     <message>
         <source>The timeline is too long for one picture. Save it as PDF, or narrow the filter.</source>
         <translation>الخط الزمني أطول من أن تسعه صورة واحدة. احفظه بصيغة PDF أو ضيِّق التصفية.</translation>
-    </message>
-    <message>
-        <source>“%1” can&apos;t be written. Choose another folder or name.</source>
-        <translation>تعذرت كتابة «⁨%1⁩». اختر مجلدًا آخر أو اسمًا آخر.</translation>
-    </message>
-    <message>
-        <source>“%1” could not be written whole; what stood there before is unchanged. Is the disk full?</source>
-        <translation>تعذرت كتابة «⁨%1⁩» كاملًا؛ وما كان موجودًا من قبل لم يتغير. هل القرص ممتلئ؟</translation>
     </message>
     <message>
         <source>Said on</source>
@@ -1989,6 +2206,10 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
         <source>“%1” ends in none of .pdf, .svg, .png and .csv, so it is not clear what to write.</source>
         <translation>لا ينتهي «%1» بأيٍّ من ‎.pdf و‎.svg و‎.png و‎.csv، فلا يُعرف ما المطلوب كتابته.</translation>
     </message>
+    <message>
+        <source>There is not enough memory for so large a picture. Choose fewer dots per inch, or save it as PDF.</source>
+        <translation>لا تكفي الذاكرة لصورة بهذا الحجم. اختر نقاطًا أقل في البوصة، أو احفظها بصيغة PDF.</translation>
+    </message>
 </context>
 <context>
     <name>Figures</name>
@@ -2022,6 +2243,54 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     <message>
         <source>%1 is a project. Nothing was written, so that no work is lost. Choose another name.</source>
         <translation>%1 مشروع. لم يُكتب شيء كي لا يضيع أي عمل. اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>The name “%1” is too long for a project: it has %2 bytes, and at most %3 leave room for the files beside it. An Arabic letter takes two bytes; choose a shorter name.</source>
+        <translation>الاسم «%1» أطول مما يصلح لمشروع: طوله %2 بايتًا، ولا يتسع لأسماء الملفات المجاورة للمشروع إلا ما لا يزيد على %3. يشغل الحرف العربي بايتين؛ اختر اسمًا أقصر.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: the disk is full. Free some room or choose another folder; what stood there before is unchanged.</source>
+        <translation>تعذّرت كتابة «%1» لامتلاء القرص. أفسِح مكانًا أو اختر مجلدًا آخر؛ وما كان هناك من قبل لم يتغيّر.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: it would be larger than a file may be here. Choose another folder; what stood there before is unchanged.</source>
+        <translation>تعذّرت كتابة «%1» لأن حجمه يتجاوز أكبر حجم مسموح به هنا. اختر مجلدًا آخر؛ وما كان هناك من قبل لم يتغيّر.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: it is protected against changes. Choose another name, or have its permissions changed.</source>
+        <translation>تعذّرت كتابة «%1» لأنه محميّ من التعديل. اختر اسمًا آخر، أو اطلب تغيير أذوناته.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: you may not write in the folder “%2”. Choose another folder, or have its permissions changed.</source>
+        <translation>تعذّرت كتابة «%1»، فليس لك إذن الكتابة في المجلد «%2». اختر مجلدًا آخر، أو اطلب تغيير أذوناته.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: the disk can only be read. Choose another folder.</source>
+        <translation>تعذّرت كتابة «%1» لأن القرص للقراءة فقط. اختر مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: there is no folder “%2”. Make it first or choose another one.</source>
+        <translation>تعذّرت كتابة «%1» لعدم وجود المجلد «%2». أنشئه أولًا أو اختر مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: it is a folder. Choose another name.</source>
+        <translation>تعذّرت كتابة «%1» لأنه مجلد. اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: the name is too long. A name has at most 255 bytes, which are 127 Arabic letters; choose a shorter one.</source>
+        <translation>تعذّرت كتابة «%1» لطول الاسم. أقصى طول للاسم 255 بايتًا، أي 127 حرفًا عربيًا؛ اختر اسمًا أقصر.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: its links lead in a circle. Choose another name.</source>
+        <translation>تعذّرت كتابة «%1» لأن روابطه تدور في حلقة. اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: the disk reports an error. Choose a folder on another disk, and have this one checked; what stood there before is unchanged.</source>
+        <translation>تعذّرت كتابة «%1»، فقد أبلغ القرص عن خطأ. اختر مجلدًا على قرص آخر، وافحص هذا القرص؛ وما كان هناك من قبل لم يتغيّر.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written whole; what stood there before is unchanged. See that the disk has room, or choose another folder.</source>
+        <translation>تعذّرت كتابة «%1» كاملًا؛ وما كان هناك من قبل لم يتغيّر. تأكد من وجود مكان على القرص، أو اختر مجلدًا آخر.</translation>
     </message>
 </context>
 <context>
@@ -2493,10 +2762,6 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
         <translation>لا يوجد ملف كهذا</translation>
     </message>
     <message>
-        <source>it is a folder or a device, not a file</source>
-        <translation>هذا مجلد أو جهاز، وليس ملفًا</translation>
-    </message>
-    <message>
         <source>it can&apos;t be read; check that you may open it</source>
         <translation>تعذرت قراءته؛ تحقق من أن لك صلاحية فتحه</translation>
     </message>
@@ -2515,6 +2780,14 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     <message>
         <source>it can&apos;t be read in this encoding; choose another</source>
         <translation>تعذرت قراءته بهذا الترميز؛ اختر ترميزًا آخر</translation>
+    </message>
+    <message>
+        <source>damaged bytes, now �: %1</source>
+        <translation>بايتات تالفة صارت �: %1</translation>
+    </message>
+    <message>
+        <source>it is a folder, a pipe or a device, not a file</source>
+        <translation>هذا مجلد أو أنبوب أو جهاز، وليس ملفًا</translation>
     </message>
 </context>
 <context>
@@ -2651,6 +2924,17 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     </message>
 </context>
 <context>
+    <name>Missing</name>
+    <message>
+        <source>(missing)</source>
+        <translation>(مفقود)</translation>
+    </message>
+    <message>
+        <source>What this is about is no longer in the project. Nothing was changed. If it stays so, run &quot;tasrih check&quot; on the project.</source>
+        <translation>لم يعد ما يتعلق به هذا الأمر موجودًا في المشروع، ولم يتغير شيء. إن تكرر ذلك فشغّل «tasrih check» على المشروع.</translation>
+    </message>
+</context>
+<context>
     <name>NameUse</name>
     <message>
         <source>Speaker of the statement</source>
@@ -2772,6 +3056,14 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     <message>
         <source>This is no length of time. Type 12 months, or P12M.</source>
         <translation>هذه ليست مدة زمنية. اكتب 12 شهرًا أو ⁨P12M⁩.</translation>
+    </message>
+</context>
+<context>
+    <name>Recent</name>
+    <message>
+        <source>%1 – in %2</source>
+        <extracomment>The name of a project and its folder.</extracomment>
+        <translation>%1 – في %2</translation>
     </message>
 </context>
 <context>
@@ -3193,14 +3485,6 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
 </context>
 <context>
     <name>Report</name>
-    <message>
-        <source>“%1” can&apos;t be written. Choose another folder or name.</source>
-        <translation>تتعذر كتابة «%1». اختر مجلدًا أو اسمًا آخر.</translation>
-    </message>
-    <message>
-        <source>“%1” could not be written whole; what stood there before is unchanged. Is the disk full?</source>
-        <translation>تعذرت كتابة «%1» كاملًا؛ وما كان موجودًا قبله لم يتغير. هل امتلأ القرص؟</translation>
-    </message>
     <message numerus="yes">
         <source>%n text(s) were too long for a cell and end in “…”; CSV and HTML hold them whole.</source>
         <translation>
@@ -3498,6 +3782,37 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     </message>
 </context>
 <context>
+    <name>Salvage</name>
+    <message>
+        <source>The file %1 can&apos;t be read. Check its path and permissions.</source>
+        <translation>تتعذر قراءة الملف %1. تحقق من مساره وأذوناته.</translation>
+    </message>
+    <message>
+        <source>Nothing of a Tasrih project could be read in this file. No new project was made. Look for a snapshot of it.</source>
+        <translation>لم يُقرأ في هذا الملف شيء من مشروع تصريح، ولم يُنشأ مشروع جديد. ابحث عن لقطة محفوظة منه.</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows kept, %3 of them mended, %4 left out</source>
+        <translation>%1: حُفظ %2 من الصفوف، أُصلح منها %3، وتُرك %4</translation>
+    </message>
+    <message>
+        <source>Texts put together from what is left and quoted of them: %1. What is lost in them shows as �.</source>
+        <translation>نصوص أُعيد تركيبها مما بقي منها وما اقتُبس: %1. المفقود منها يظهر هكذا: �.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s own table of contents was lost: what had been deleted may be there again.</source>
+        <translation>فُقد فهرس الملف نفسه: قد يعود ما كان قد حُذف.</translation>
+    </message>
+    <message>
+        <source>The history was left behind, because not everything it speaks of is there: what was done before can&apos;t be undone.</source>
+        <translation>تُرك سجل التغييرات لأن بعض ما يتناوله غير موجود: لا يمكن التراجع عما جرى من قبل.</translation>
+    </message>
+    <message>
+        <source>There is no file %1. Check the path.</source>
+        <translation>لا يوجد ملف %1. تحقق من المسار.</translation>
+    </message>
+</context>
+<context>
     <name>SelectionSummary</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -3610,10 +3925,6 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     <message>
         <source>Page %1 of %2</source>
         <translation>صفحة %1 من %2</translation>
-    </message>
-    <message>
-        <source>“%1” can&apos;t be written. Choose another folder or name.</source>
-        <translation>تتعذر كتابة «%1». اختر مجلدًا أو اسمًا آخر.</translation>
     </message>
 </context>
 <context>
@@ -4005,10 +4316,6 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
         <translation>يستخدم مشغّل SQLite في Qt مكتبة SQLite غير التي يستخدمها هذا البرنامج. ثبّت البرنامج وQt من التوزيعة نفسها.</translation>
     </message>
     <message>
-        <source>The project is damaged: a record has no valid id. Run &quot;tasrih check&quot; on it, or open a snapshot.</source>
-        <translation>المشروع تالف، ففيه سجل بلا معرّف صالح. شغّل الأمر &quot;tasrih check&quot; عليه أو افتح لقطة محفوظة.</translation>
-    </message>
-    <message>
         <source>What this change did can&apos;t be shown: it was made before the project&apos;s tables took their present form. Open a snapshot of that time instead.</source>
         <translation>تعذّر عرض ما فعله هذا التغيير: فقد جرى قبل أن تأخذ جداول المشروع شكلها الحالي. افتح لقطة من ذلك الوقت بدلًا منه.</translation>
     </message>
@@ -4019,10 +4326,6 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     <message>
         <source>“%1” has %2 rows, more than a spreadsheet can hold (%3). Narrow the filter, or export as CSV.</source>
         <translation>في «%1» عدد من الأسطر (%2) أكثر مما يتسع له الجدول (%3). ضيّق التصفية أو صدّر بصيغة CSV.</translation>
-    </message>
-    <message>
-        <source>There is no room for temporary files. Free some on the disk and try again.</source>
-        <translation>لا مكان للملفات المؤقتة. أفرغ مساحة على القرص وأعد المحاولة.</translation>
     </message>
     <message>
         <source>Table</source>
@@ -4179,6 +4482,14 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     <message>
         <source>The database of %1 refused an operation. Nothing was changed. If it happens again, restart the program and run &quot;tasrih check&quot; on the project.</source>
         <translation>رفضت قاعدة بيانات %1 عملية. لم يتغير شيء. إذا تكرر ذلك فأعد تشغيل البرنامج وشغّل &quot;tasrih check&quot; على المشروع.</translation>
+    </message>
+    <message>
+        <source>What can still be read of the project is shown. %1</source>
+        <translation>يُعرض ما لا تزال قراءته ممكنة من المشروع. %1</translation>
+    </message>
+    <message>
+        <source>%1 Its snapshots lie in %2.</source>
+        <translation>%1 ولقطاته موجودة في %2.</translation>
     </message>
 </context>
 <context>
@@ -5389,6 +5700,10 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
         <source>Nothing was changed</source>
         <translation>لم يتغير شيء</translation>
     </message>
+    <message>
+        <source>What was chosen here is not carried out.</source>
+        <translation>ما اخترته هنا لم يُنفَّذ.</translation>
+    </message>
 </context>
 <context>
     <name>tasrih::BulkMenu</name>
@@ -5660,6 +5975,10 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     <message>
         <source>The claim is added. Ctrl+Z takes it back.</source>
         <translation>أُضيف المضمون. يتراجع عنه Ctrl+Z.</translation>
+    </message>
+    <message>
+        <source>A claim line holds words that are no claim yet.</source>
+        <translation>في سطر المضمون كلمات لم تصبح مضمونًا بعد.</translation>
     </message>
 </context>
 <context>
@@ -5951,16 +6270,8 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
         <translation>حُفظت النسخة الجديدة.</translation>
     </message>
     <message>
-        <source>Leave without saving?</source>
-        <translation>المغادرة بلا حفظ؟</translation>
-    </message>
-    <message>
-        <source>The corrections are not saved. Leave all the same?</source>
-        <translation>لم تُحفظ التصحيحات. أتغادر مع ذلك؟</translation>
-    </message>
-    <message>
-        <source>Leave</source>
-        <translation>مغادرة</translation>
+        <source>The corrections of the text are not saved.</source>
+        <translation>لم تُحفظ تصحيحات النص.</translation>
     </message>
 </context>
 <context>
@@ -5983,10 +6294,6 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     <message>
         <source>Handed to the printer.</source>
         <translation>أُرسل إلى الطابعة.</translation>
-    </message>
-    <message>
-        <source>The printer does not answer. Check that it is on and try again.</source>
-        <translation>الطابعة لا تستجيب. تأكد من تشغيلها ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>Save stances over time</source>
@@ -6424,6 +6731,10 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
         <source>Judge a finding</source>
         <translation>الحكم في تعارض</translation>
     </message>
+    <message>
+        <source>The reason of a verdict is not saved.</source>
+        <translation>لم يُحفظ سبب أحد الأحكام.</translation>
+    </message>
 </context>
 <context>
     <name>tasrih::FindingsModel</name>
@@ -6775,10 +7086,6 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
         <translation>يجري الإيقاف. أغلق النافذة مرة أخرى بعد أن يتوقف الاستيراد.</translation>
     </message>
     <message>
-        <source>Accepted but not imported: %1. Close again to leave them out.</source>
-        <translation>المقبول الذي لم يُستورد: %1. أغلق النافذة مرة أخرى لتركه.</translation>
-    </message>
-    <message>
         <source>Import texts</source>
         <translation>استيراد نصوص</translation>
     </message>
@@ -6816,6 +7123,17 @@ Texts in UTF-8, UTF-16, Windows-1256 and ISO-8859-6 are read.</source>
         <source>Close</source>
         <translation>إغلاق</translation>
     </message>
+    <message numerus="yes">
+        <source>%n text(s) of this list are not imported yet.</source>
+        <translation>
+            <numerusform>كل نصوص هذه القائمة مستوردة.</numerusform>
+            <numerusform>نص واحد في هذه القائمة لم يُستورد بعد.</numerusform>
+            <numerusform>نصان في هذه القائمة لم يُستوردا بعد.</numerusform>
+            <numerusform>%n نصوص في هذه القائمة لم تُستورد بعد.</numerusform>
+            <numerusform>%n نصًا في هذه القائمة لم تُستورد بعد.</numerusform>
+            <numerusform>%n نص في هذه القائمة لم تُستورد بعد.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tasrih::ImportJob</name>
@@ -6846,10 +7164,6 @@ Texts in UTF-8, UTF-16, Windows-1256 and ISO-8859-6 are read.</source>
 </context>
 <context>
     <name>tasrih::ImportModel</name>
-    <message>
-        <source>This is no date. Write it like 2024-09-27, 2024-09 or 27 September 2024, or leave it empty.</source>
-        <translation>هذا ليس تاريخًا. اكتبه على غرار ⁦2024-09-27⁩ أو ⁦2024-09⁩ أو 27 أيلول 2024، أو اترك الخانة فارغة.</translation>
-    </message>
     <message>
         <source>The article needs a title.</source>
         <translation>تحتاج المادة الصحفية إلى عنوان.</translation>
@@ -7073,6 +7387,17 @@ Click a highlighted sentence, or go through the text with N and P. To make a sta
     <message>
         <source>Change them all…</source>
         <translation>تغييرها كلها…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) of statements could not be saved.</source>
+        <translation>
+            <numerusform>حُفظت كل حقول التصريحات.</numerusform>
+            <numerusform>تعذّر حفظ حقل واحد من حقول التصريحات.</numerusform>
+            <numerusform>تعذّر حفظ حقلين من حقول التصريحات.</numerusform>
+            <numerusform>تعذّر حفظ %n حقول من حقول التصريحات.</numerusform>
+            <numerusform>تعذّر حفظ %n حقلًا من حقول التصريحات.</numerusform>
+            <numerusform>تعذّر حفظ %n حقل من حقول التصريحات.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7523,12 +7848,8 @@ Click a highlighted sentence, or go through the text with N and P. To make a sta
         <translation>القائمة المراد إدارتها</translation>
     </message>
     <message>
-        <source>Edits that can&apos;t be saved</source>
-        <translation>تعديلات يتعذر حفظها</translation>
-    </message>
-    <message>
-        <source>What you typed can&apos;t be saved as it is. Drop it?</source>
-        <translation>يتعذر حفظ ما كتبته على حاله. هل تريد تجاهله؟</translation>
+        <source>What you typed in the lists could not be saved as it is.</source>
+        <translation>تعذّر حفظ ما كتبته في القوائم كما هو.</translation>
     </message>
 </context>
 <context>
@@ -8472,6 +8793,10 @@ Click a highlighted sentence, or go through the text with N and P. To make a sta
     <message>
         <source>There is no note in the margin of this article. M writes one.</source>
         <translation>لا ملاحظة في هامش هذا المقال. اكتب واحدة بالمفتاح M.</translation>
+    </message>
+    <message>
+        <source>A note in the margin is not saved.</source>
+        <translation>لم تُحفظ ملاحظة في الهامش.</translation>
     </message>
 </context>
 <context>

@@ -595,6 +595,26 @@
     </message>
 </context>
 <context>
+    <name>tasrih::ImportDialog</name>
+    <message numerus="yes">
+        <source>%n text(s) of this list are not imported yet.</source>
+        <translation>
+            <numerusform>%n text of this list is not imported yet.</numerusform>
+            <numerusform>%n texts of this list are not imported yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tasrih::Inspector</name>
+    <message numerus="yes">
+        <source>%n field(s) of statements could not be saved.</source>
+        <translation>
+            <numerusform>%n field of a statement could not be saved.</numerusform>
+            <numerusform>%n fields of statements could not be saved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tasrih::ManagePage</name>
     <message numerus="yes">
         <source>%n possible duplicate(s)</source>
