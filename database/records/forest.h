@@ -8,6 +8,7 @@
 #include <QtCore/QSet>
 
 #include <functional>
+#include <limits>
 #include <vector>
 
 namespace tasrih {
@@ -37,23 +38,24 @@ private:
     QHash<PlaceId, std::vector<const Place*>> m_children;
 };
 
-/// The ids above @p start, the nearest first, each once however they run in circles. @p parentsOf gives those right
-/// above an id.
+/// The ids above @p start, the nearest first, each once however they run in circles; at most @p most of them. @p
+/// parentsOf gives those right above an id.
 template <typename Key, typename ParentsOf>
-[[nodiscard]] std::vector<Key> allAbove(Key start, const ParentsOf& parentsOf)
+[[nodiscard]] std::vector<Key> allAbove(Key start, const ParentsOf& parentsOf,
+                                        std::size_t most = std::numeric_limits<std::size_t>::max())
 {
     QSet<Key> met{start};
     std::vector<Key> above;
     const auto addAbove = [&](Key key) {
         for (const Key parent : parentsOf(key)) {
-            if (!met.contains(parent)) {
+            if (above.size() < most && !met.contains(parent)) {
                 met.insert(parent);
                 above.push_back(parent);
             }
         }
     };
     addAbove(start);
-    for (std::size_t at = 0; at < above.size(); ++at)
+    for (std::size_t at = 0; at < above.size() && above.size() < most; ++at)
         addAbove(Key(above[at]));
     return above;
 }

@@ -7,6 +7,11 @@
 
 namespace tasrih {
 
+namespace {
+/// Whoever belongs to more bodies, or lies in more places, is no person and no place: they are kept for each of them.
+constexpr std::size_t mostAbove = 256;
+} // namespace
+
 Relations::Relations(const Snapshot& snapshot)
     : m_snapshot(snapshot)
 {
@@ -21,10 +26,11 @@ const std::vector<PlaceId>& Relations::around(PlaceId place)
     const auto known = m_around.constFind(place);
     if (known != m_around.constEnd())
         return *known;
-    return *m_around.insert(place, allAbove(place, [this](PlaceId inner) {
-                                const Place* at = m_snapshot.find(inner);
-                                return at && at->parent ? std::vector{*at->parent} : std::vector<PlaceId>();
-                            }));
+    const auto parentOf = [this](PlaceId inner) {
+        const Place* at = m_snapshot.find(inner);
+        return at && at->parent ? std::vector{*at->parent} : std::vector<PlaceId>();
+    };
+    return *m_around.insert(place, allAbove(place, parentOf, mostAbove));
 }
 
 bool Relations::liesIn(PlaceId inner, PlaceId outer)
@@ -38,14 +44,15 @@ const std::vector<ActorId>& Relations::bodiesOf(ActorId actor)
     const auto known = m_bodies.constFind(actor);
     if (known != m_bodies.constEnd())
         return *known;
-    std::vector<ActorId> result = allAbove(actor, [this](ActorId member) {
+    const auto parentsOf = [this](ActorId member) {
         std::vector<ActorId> bodies;
         if (const Actor* at = m_snapshot.find(member)) {
             for (const Membership& membership : at->memberships)
                 bodies.push_back(membership.parent);
         }
         return bodies;
-    });
+    };
+    std::vector<ActorId> result = allAbove(actor, parentsOf, mostAbove);
     std::sort(result.begin(), result.end());
     return *m_bodies.insert(actor, result);
 }

@@ -38,6 +38,36 @@ private Q_SLOTS:
         }
     }
 
+    void marksHeapedOnALetterAreLaidOutApart_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("Latin") << QStringLiteral("a") + QStringLiteral("\u0301").repeated(1'000'000);
+        QTest::newRow("Arabic") << QStringLiteral("سلام ب") + QStringLiteral("\u064E").repeated(9000) +
+                                       QStringLiteral(" بعد\n\nآخر");
+        QTest::newRow("no letter") << QStringLiteral("\u0301").repeated(5000);
+        QTest::newRow("beyond the first plane") << QStringLiteral("x") + QStringLiteral("\U0001E8D0").repeated(3000);
+    }
+
+    void marksHeapedOnALetterAreLaidOutApart()
+    {
+        QFETCH(QString, text);
+        const ReadingText reading(text, QStringLiteral("ar"));
+        int end = 0;
+        for (const TextPiece& piece : reading.pieces()) {
+            QCOMPARE(piece.run.start, piece.beginsParagraph && end > 0 ? end + 1 : end);
+            QVERIFY(piece.run.length() <= 600); // The marks of one piece, and the words beside them.
+            QVERIFY(piece.run.isEmpty() || !text.at(piece.run.start).isLowSurrogate());
+            end = piece.run.end;
+        }
+        QCOMPARE(end, int(text.size()));
+    }
+
+    void wordsWithTheirMarksStayWhole()
+    {
+        const QString vowelled = QStringLiteral("وَقَدْ قُوّاتٌ ").repeated(250);
+        QCOMPARE(ReadingText(vowelled, QStringLiteral("ar")).pieces().size(), std::size_t(1));
+    }
+
     void passagesAreInCodePointsAndTrimmed()
     {
         CodingFixture fixture;
