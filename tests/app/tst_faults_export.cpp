@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The real program on a disk that fails: each call on a file in turn. What it says it wrote is whole; where it says
 // that it failed, what was there before is there still, and nothing else.
-#include "database/store/check.h"
+#include "database/store/check/check.h"
 #include "tests/support/temporary_project.h"
 
 #include <QtTest/QtTest>

@@ -3,7 +3,7 @@
 // TASRIH_KILLS=200 asks for that many moments instead of a few; TASRIH_SEED for others.
 #include "app/main_window.h"
 #include "app/session.h"
-#include "database/store/check.h"
+#include "database/store/check/check.h"
 #include "models/context/context.h"
 #include "models/project/when_finished.h"
 #include "tests/support/random_edits.h"

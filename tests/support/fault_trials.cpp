@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/fault_trials.h"
 
-#include "database/store/check.h"
+#include "database/store/check/check.h"
 #include "tests/support/temporary_project.h"
 
 #include <QtCore/QDirIterator>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Making, copying and upgrading projects on a disk that fails at any moment: the whole file or none.
 // TASRIH_EVERY_FAULT=1 tries every operation instead of one in some.
-#include "database/store/check.h"
+#include "database/store/check/check.h"
 #include "database/store/file/copies.h"
 #include "database/store/schema/migrations.h"
 #include "tests/support/coding_fixture.h"
@@ -127,7 +127,7 @@ QStringList isThereOrNot(Trial& trial)
 std::function<void(Trial&)> makeOld(int version)
 {
     return [version](Trial& trial) {
-        Connection connection(trial.project(), Connection::Mode::ReadWrite);
+        Connection connection(trial.project(), Connection::Mode::Create);
         migrate(connection, 0, version);
         connection.exec(QStringLiteral("INSERT INTO tag VALUES(77, 'وسم', '')"));
     };

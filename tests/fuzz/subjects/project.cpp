@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "database/store/check.h"
+#include "database/store/check/check.h"
 #include "tests/fuzz/struck_project.h"
 #include "tests/fuzz/subjects.h"
 
