@@ -57,7 +57,7 @@ const QByteArray& soundProject()
         const QString path = scratchFile("sound.tasrih");
         {
             // Small pages: more structure in fewer bytes.
-            Connection connection(path, Connection::Mode::ReadWrite);
+            Connection connection(path, Connection::Mode::Create);
             connection.exec(QStringLiteral("PRAGMA page_size=1024"));
             migrate(connection, 0, currentSchemaVersion());
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "database/store/changes/changeset.h"
 
+#include "database/store/changes/changeset_form.h"
 #include "database/store/schema/migrations.h"
 #include "database/store/sql/sqlite_error.h"
 
@@ -44,6 +45,13 @@ QVariant toVariant(sqlite3_value* value)
     default:
         return QVariant(QMetaType::fromType<QString>());
     }
+}
+
+/// SQLite gets no bytes that may lead it astray.
+void requireForm(const QByteArray& changeset)
+{
+    if (!isWellFormedChangeset(changeset))
+        fail("changeset form", SQLITE_CORRUPT);
 }
 
 /// Frees what the session extension allocated.
@@ -115,6 +123,7 @@ QByteArray Recorder::changeset() const
 
 std::vector<Operation> operationsOf(const QByteArray& changeset)
 {
+    requireForm(changeset);
     QByteArray bytes = changeset;
     Iterated iterated;
     check("changeset_start",
@@ -130,6 +139,7 @@ std::vector<Operation> operationsOf(const QByteArray& changeset)
 
 QByteArray inverted(const QByteArray& changeset)
 {
+    requireForm(changeset);
     int size = 0;
     Freed buffer;
     check("changeset_invert",

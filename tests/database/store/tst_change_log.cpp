@@ -158,6 +158,63 @@ private Q_SLOTS:
         QVERIFY(before->find(statement.id)->note != QStringLiteral("note"));
     }
 
+    void aDamagedHistoryEndsInAMessage_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::newRow("a head cut short") << QByteArray("T\x06\x01");
+        QTest::newRow("no columns") << QByteArray("T\0tag\0", 6);
+        QTest::newRow("more columns than bytes") << QByteArray("T\xff\xff\x7ftag\0", 8);
+        QTest::newRow("a name without end") << QByteArray("T\x01\x01tag", 6);
+        QTest::newRow("a text longer than the rest") << QByteArray("T\x01\x01tag\0\x12\0\x03\x7fx", 12);
+        QTest::newRow("a patchset") << QByteArray("P\x01\x01tag\0\x09\0\x05", 10);
+        QTest::newRow("an unknown operation") << QByteArray("T\x01\x01tag\0\x33\0\x05", 10);
+    }
+
+    void aDamagedHistoryEndsInAMessage()
+    {
+        QFETCH(QByteArray, bytes);
+        TemporaryProject project;
+        ProjectStore store(project.path(), Access::ReadWrite);
+        addTag(store);
+        store.connection().run(QStringLiteral("UPDATE change SET changeset = ?"), {bytes});
+        QVERIFY_THROWS_EXCEPTION(Error, store.undo());
+        QVERIFY(!checkProject(store).problems.isEmpty());
+        QCOMPARE(int(store.snapshot()->all<Tag>().size()), 1);
+    }
+
+    void aChangesetCutAnywhereOrWithAByteAlteredIsReadOrRefused()
+    {
+        TemporaryProject project(TemporaryProject::Content::Sample);
+        ProjectStore store(project.path(), Access::ReadWrite);
+        Statement statement = *store.snapshot()->all<Statement>().begin();
+        statement.note = QStringLiteral("حاشية");
+        store.apply(QStringLiteral("edit"), [&](const Snapshot&) {
+            Edits edits;
+            edits.put(Tag{store.ids().next<TagId>(), QStringLiteral("وسم"), {}});
+            edits.put(statement);
+            return edits;
+        });
+        const QByteArray whole =
+            store.connection().scalar(QStringLiteral("SELECT changeset FROM change")).toByteArray();
+        const std::size_t count = operationsOf(whole).size();
+        QCOMPARE(count, std::size_t(2));
+        int refused = 0;
+        const auto attempt = [&](const QByteArray& bytes) {
+            try {
+                QVERIFY(operationsOf(bytes).size() <= count);
+            } catch (const Error&) {
+                ++refused;
+            }
+        };
+        for (qsizetype at = 0; at < whole.size(); ++at) {
+            attempt(whole.first(at));
+            QByteArray altered = whole;
+            altered[at] = char(~altered[at]);
+            attempt(altered);
+        }
+        QVERIFY(refused > int(whole.size()));
+    }
+
     void bulkEditsUndoLikeSmallOnes()
     {
         TemporaryProject project(TemporaryProject::Content::Sample);

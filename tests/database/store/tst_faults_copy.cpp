@@ -127,7 +127,7 @@ QStringList isThereOrNot(Trial& trial)
 std::function<void(Trial&)> makeOld(int version)
 {
     return [version](Trial& trial) {
-        Connection connection(trial.project(), Connection::Mode::ReadWrite);
+        Connection connection(trial.project(), Connection::Mode::Create);
         migrate(connection, 0, version);
         connection.exec(QStringLiteral("INSERT INTO tag VALUES(77, 'وسم', '')"));
     };
