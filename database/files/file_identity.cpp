@@ -51,9 +51,14 @@ FileKind kindOfFile(const QString& path)
     return S_ISREG(status.st_mode) ? FileKind::Regular : S_ISDIR(status.st_mode) ? FileKind::Folder : FileKind::Other;
 }
 
+QString absolutePath(const QString& path)
+{
+    return QFileInfo(path.startsWith(u':') ? QStringLiteral("./") + path : path).absoluteFilePath();
+}
+
 QString canonicalPath(const QString& path)
 {
-    QFileInfo info(path);
+    QFileInfo info(absolutePath(path));
     for (int links = 0; info.isSymLink() && !info.exists() && links < mostLinks; ++links)
         info = QFileInfo(info.symLinkTarget());
     if (info.exists())

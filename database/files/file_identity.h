@@ -39,6 +39,8 @@ enum class FileKind
 [[nodiscard]] std::optional<FileStamp> stampOf(const QString& path);
 /// What @p path leads to. Never opens it.
 [[nodiscard]] FileKind kindOfFile(const QString& path);
+/// @p path from the root on. What begins with a colon is a name like any other, not one of Qt's resources.
+[[nodiscard]] QString absolutePath(const QString& path);
 /// The one absolute spelling of @p path without symlinks; of a file that isn't there yet, of its folder and the name.
 /// A dangling link is followed to the name it points to.
 [[nodiscard]] QString canonicalPath(const QString& path);

@@ -62,7 +62,7 @@ private:
     template <typename Tag>
     void note(Id<Tag> id)
     {
-        using Record = std::decay_t<decltype(*m_snapshot.find(id))>;
+        using Record = std::decay_t<decltype(m_snapshot.get(id))>;
         std::get<Absent<Record>>(m_absent).note(m_snapshot.all<Record>(), id);
     }
     template <typename Key>

@@ -144,7 +144,7 @@ private:
 
     void open(Access access, const StoreOptions& options);
     void openForWriting();
-    void adopt(Opened opened);
+    void adopt(OpenedFile opened);
     /// @p message, with where the snapshots lie, if there are any.
     [[nodiscard]] QString withShelf(const QString& message) const;
     void readOnly(const ProjectHeader& header);

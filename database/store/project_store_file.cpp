@@ -55,7 +55,7 @@ void ProjectStore::create(const QString& path, Existing existing, const std::fun
 }
 
 ProjectStore::ProjectStore(const QString& path, Access access, const StoreOptions& options)
-    : m_path(QFileInfo(path).absoluteFilePath())
+    : m_path(absolutePath(path))
     , m_file(canonicalPath(path))
     , m_shelf(path, options.snapshots)
     , m_ids(std::make_shared<IdSource>())
@@ -123,7 +123,7 @@ void ProjectStore::readOnly(const ProjectHeader& header)
     adopt(openForReading(m_path, header));
 }
 
-void ProjectStore::adopt(Opened opened)
+void ProjectStore::adopt(OpenedFile opened)
 {
     m_place.reset();
     m_connection.reset();
@@ -141,7 +141,7 @@ void ProjectStore::adopt(Opened opened)
 
 void ProjectStore::openForWriting()
 {
-    const Opened examined = examine(m_path);
+    const OpenedFile examined = examine(m_path);
     m_place.emplace(m_file, m_lock);
     m_connection = std::make_unique<Connection>(m_file, Connection::Mode::ReadWrite);
     // What was examined is what was opened.
@@ -247,9 +247,10 @@ void ProjectStore::requireUnwritten()
 bool ProjectStore::holdsOurs()
 {
     try {
-        Connection alone(m_file, Connection::Mode::Alone);
-        quickCheck(alone, m_path);
-        const qint64 last = alone.scalar(QStringLiteral("SELECT coalesce(max(seq), 0) FROM change")).toLongLong();
+        // What is only in the log so far is read with it.
+        Connection fresh(m_file, m_isSettled ? Connection::Mode::Alone : Connection::Mode::Untouched);
+        quickCheck(fresh, m_path);
+        const qint64 last = fresh.scalar(QStringLiteral("SELECT coalesce(max(seq), 0) FROM change")).toLongLong();
         return last >= m_settledSequence && last <= m_snapshot->sequence;
     } catch (const Error&) {
         return false;
@@ -288,13 +289,20 @@ void ProjectStore::commit(Transaction& transaction)
 void ProjectStore::settle()
 {
     // Each change is brought into the file itself before it is reported as saved: wherever the file is moved to, it is
-    // whole. Only somebody who reads an older state right now can delay that.
-    QSqlQuery& log = m_connection->run(QStringLiteral("PRAGMA wal_checkpoint(PASSIVE)"));
-    m_isSettled = step(log) && log.value(1) == log.value(2);
-    log.finish();
-    if (m_isSettled)
-        m_settledSequence =
-            m_connection->scalar(QStringLiteral("SELECT coalesce(max(seq), 0) FROM change")).toLongLong();
+    // whole. Only somebody who reads an older state right now can delay that, or a disk that refuses; the change is
+    // safe in the log meanwhile, and it is tried again.
+    m_isSettled = false;
+    try {
+        QSqlQuery& log = m_connection->run(QStringLiteral("PRAGMA wal_checkpoint(PASSIVE)"));
+        m_isSettled = step(log) && log.value(1) == log.value(2);
+        log.finish();
+        if (m_isSettled)
+            m_settledSequence =
+                m_connection->scalar(QStringLiteral("SELECT coalesce(max(seq), 0) FROM change")).toLongLong();
+    } catch (const Error& error) {
+        m_isSettled = false;
+        qWarning("%s", error.what());
+    }
     m_place->stamp();
 }
 

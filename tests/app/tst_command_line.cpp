@@ -306,15 +306,16 @@ private Q_SLOTS:
             if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
                 qFatal("no room for a test file");
             file.close();
-            return run(
+            return runProgram(
                 {QStringLiteral("import"), QStringLiteral("--into"), project.path(), option, value, file.fileName()});
         };
-        const auto lastDate = [&] {
+        const auto dateOf = [&](const QString& title) {
             ProjectStore store(project.path(), ProjectStore::Access::ReadOnly);
-            const Article* last = nullptr;
-            for (const Article& article : store.snapshot()->all<Article>())
-                last = &article;
-            return last && last->published ? last->published->text() : QString();
+            for (const Article& article : store.snapshot()->all<Article>()) {
+                if (article.title == title && article.published)
+                    return article.published->text();
+            }
+            return QString();
         };
         const QString published = QStringLiteral("--published");
         for (const auto& [typed, stored] : {std::pair("27 أيلول 2024", "2024-09-27"),
@@ -323,7 +324,7 @@ private Q_SLOTS:
                                             {"about 2023", "2023~"}}) {
             const Run result = import(published, QString::fromUtf8(typed), QByteArray("text ") + QByteArray(typed));
             QCOMPARE(result.status, 0);
-            QCOMPARE(lastDate(), QString::fromLatin1(stored));
+            QCOMPARE(dateOf(QStringLiteral("text ") + QString::fromUtf8(typed)), QString::fromLatin1(stored));
         }
         const Run open = import(published, QStringLiteral("9/11/2024"), "some text");
         QCOMPARE(open.status, 2);
@@ -343,15 +344,16 @@ private Q_SLOTS:
 
         for (const char* option : {"--from", "--to", "--cut-off"}) {
             const Run asked =
-                run({QStringLiteral("export"), QStringLiteral("timeline"), project.path(),
-                     project.file(QStringLiteral("t.csv")), QLatin1String(option), QStringLiteral("9/11/2024")});
+                runProgram({QStringLiteral("export"), QStringLiteral("timeline"), project.path(),
+                            project.file(QStringLiteral("t.csv")), QLatin1String(option), QStringLiteral("9/11/2024")});
             QCOMPARE(asked.status, 2);
             QVERIFY2(asked.err.contains(QStringLiteral("2024-09-11")), qPrintable(asked.err));
         }
-        QCOMPARE(run({QStringLiteral("export"), QStringLiteral("timeline"), project.path(),
-                      project.file(QStringLiteral("t.csv")), QStringLiteral("--from"), QStringLiteral("أيلول 2024")})
-                     .status,
-                 0);
+        QCOMPARE(
+            runProgram({QStringLiteral("export"), QStringLiteral("timeline"), project.path(),
+                        project.file(QStringLiteral("t.csv")), QStringLiteral("--from"), QStringLiteral("أيلول 2024")})
+                .status,
+            0);
     }
 
     void saysWhatIsDamagedOrOpen()
@@ -364,9 +366,9 @@ private Q_SLOTS:
             return made.fileName();
         };
         const Run result =
-            run({QStringLiteral("import"), QStringLiteral("--into"), project.path(),
-                 file("a.txt", QStringLiteral("عنوان الخبر\n\nنص الخبر كله هنا.").toUtf8().remove(1, 1)),
-                 file("b.txt", QStringLiteral("عنوان آخر\n9/11/2024\n\nنص الخبر الثاني كله.").toUtf8())});
+            runProgram({QStringLiteral("import"), QStringLiteral("--into"), project.path(),
+                        file("a.txt", QStringLiteral("عنوان الخبر\n\nنص الخبر كله هنا.").toUtf8().remove(1, 1)),
+                        file("b.txt", QStringLiteral("عنوان آخر\n9/11/2024\n\nنص الخبر الثاني كله.").toUtf8())});
         QCOMPARE(result.status, 0);
         QVERIFY2(result.out.contains(QStringLiteral("damaged bytes, now \uFFFD: 1")), qPrintable(result.out));
         QVERIFY2(result.out.contains(QStringLiteral("2024-11-09")) && result.out.contains(QStringLiteral("2024-09-11")),
@@ -374,7 +376,7 @@ private Q_SLOTS:
         // A pipe nobody writes to is refused at once.
         const QString pipe = project.file(QStringLiteral("pipe.txt"));
         QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
-        const Run refused = run({QStringLiteral("import"), QStringLiteral("--into"), project.path(), pipe});
+        const Run refused = runProgram({QStringLiteral("import"), QStringLiteral("--into"), project.path(), pipe});
         QCOMPARE(refused.status, 1);
         QVERIFY2(refused.err.contains(QStringLiteral("a pipe or a device")), qPrintable(refused.err));
     }

@@ -9,8 +9,8 @@
 #include "views/dialogs/dialogs.h"
 #include "views/settings/settings.h"
 
+#include <QtGui/QAction>
 #include <QtTest/QtTest>
-#include <QtWidgets/QAction>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QFileDialog>
 #include <QtWidgets/QPushButton>

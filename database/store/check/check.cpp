@@ -67,7 +67,7 @@ CheckReport checkProject(ProjectStore& store)
 CheckReport checkFile(const QString& path)
 {
     const ProjectHeader header = readHeader(path);
-    const Opened opened = connectForReading(path, header);
+    const OpenedFile opened = connectForReading(path, header);
     Connection& connection = *opened.connection;
     checkSchema(connection, header.schemaVersion);
     if (header.schemaVersion == currentSchemaVersion())
@@ -96,7 +96,7 @@ void requireSoundIds(Connection& connection)
                             "opened for reading only. Save what is sound with \"tasrih check PROJECT --salvage "
                             "OUT\", or open a snapshot.")
                             .arg(table.name),
-                        least.toString());
+                        least.toString(), Error::Cause::Damage);
     }
 }
 

@@ -2,6 +2,7 @@
 #include "database/store/file/opening.h"
 
 #include "database/files/file_identity.h"
+#include "database/store/check/check.h"
 #include "database/store/salvage/salvage.h"
 #include "database/store/schema/migrations.h"
 #include "database/store/snapshot_loader.h"
@@ -51,9 +52,9 @@ void migrateCopy(const QString& path, int from)
 }
 
 /// A connection that reads @p path as it is, with what lies beside it, and changes nothing.
-Opened withoutATrace(const QString& path)
+OpenedFile withoutATrace(const QString& path)
 {
-    Opened opened;
+    OpenedFile opened;
     // A rollback journal has to be played back before anything can be read; that is tried on a copy.
     if (hasRollbackJournal(path)) {
         opened.folder = makeFolder();
@@ -66,7 +67,7 @@ Opened withoutATrace(const QString& path)
 }
 
 /// Puts a copy in the place of an older schema, brought up to date.
-void bringUpToDate(Opened& opened, int from)
+void bringUpToDate(OpenedFile& opened, int from)
 {
     auto folder = makeFolder();
     opened.connection->run(QStringLiteral("VACUUM INTO ?"), {standInPath(*folder)});
@@ -75,7 +76,7 @@ void bringUpToDate(Opened& opened, int from)
     opened.folder = std::move(folder);
 }
 
-void load(const QString& path, Opened& opened)
+void load(const QString& path, OpenedFile& opened)
 {
     // The header may be older than what a log beside the file says.
     if (opened.connection->scalar(QStringLiteral("PRAGMA application_id")).toUInt() != applicationId)
@@ -87,24 +88,25 @@ void load(const QString& path, Opened& opened)
     checkSchema(*opened.connection, opened.schemaVersion);
     if (opened.schemaVersion < currentSchemaVersion())
         bringUpToDate(opened, opened.schemaVersion);
+    requireSoundIds(*opened.connection);
     opened.snapshot = loadSnapshot(*opened.connection);
 }
 
 } // namespace
 
-Opened examine(const QString& path)
+OpenedFile examine(const QString& path)
 {
-    Opened opened = withoutATrace(path);
+    OpenedFile opened = withoutATrace(path);
     load(path, opened);
     return opened;
 }
 
-Opened connectForReading(const QString& path, const ProjectHeader& header)
+OpenedFile connectForReading(const QString& path, const ProjectHeader& header)
 {
     // A file at rest that asks for a log would get one beside it from the mere reading.
     if (!header.writeAheadLog || hasLog(path)) {
         try {
-            Opened opened;
+            OpenedFile opened;
             opened.connection = std::make_unique<Connection>(path, Mode::ReadOnly);
             (void)opened.connection->scalar(QStringLiteral("PRAGMA user_version"));
             return opened;
@@ -117,22 +119,22 @@ Opened connectForReading(const QString& path, const ProjectHeader& header)
     return withoutATrace(path);
 }
 
-Opened openForReading(const QString& path, const ProjectHeader& header)
+OpenedFile openForReading(const QString& path, const ProjectHeader& header)
 {
-    Opened opened = connectForReading(path, header);
+    OpenedFile opened = connectForReading(path, header);
     load(path, opened);
     return opened;
 }
 
-Opened openDamaged(const QString& path)
+OpenedFile openDamaged(const QString& path)
 {
     try {
-        Opened opened = withoutATrace(path);
+        OpenedFile opened = withoutATrace(path);
         checkSchema(*opened.connection, currentSchemaVersion());
         opened.snapshot = loadSnapshot(*opened.connection, Damage::ReadOn);
         return opened;
     } catch (const Error&) {
-        Opened opened;
+        OpenedFile opened;
         opened.folder = makeFolder();
         (void)salvage(path, standInPath(*opened.folder));
         opened.connection = std::make_unique<Connection>(standInPath(*opened.folder), Mode::ReadOnly);

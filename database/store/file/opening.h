@@ -12,7 +12,7 @@
 namespace tasrih {
 
 /// A project that was read whole and found good.
-struct Opened
+struct OpenedFile
 {
     /// Where a stand-in for the file lies: an older schema brought up to date for reading, a file with a rollback
     /// journal. Null where the file itself is read.
@@ -24,16 +24,16 @@ struct Opened
 
 /// Reads a project that nobody else writes, before anything of it is written: schema, then every record. Where
 /// anything is refused, an Error, and the file, its folder and its journals are as they were, byte for byte.
-[[nodiscard]] Opened examine(const QString& path);
+[[nodiscard]] OpenedFile examine(const QString& path);
 
 /// Only the connection of openForReading(), without a look at what is in it.
-[[nodiscard]] Opened connectForReading(const QString& path, const ProjectHeader& header);
+[[nodiscard]] OpenedFile connectForReading(const QString& path, const ProjectHeader& header);
 
 /// Opens a damaged project for reading as far as it goes: what can't be read is left out. Where not even the tables can
 /// be found, what can be saved of it is read from a stand-in. Throws Error where nothing can.
-[[nodiscard]] Opened openDamaged(const QString& path);
+[[nodiscard]] OpenedFile openDamaged(const QString& path);
 
 /// Opens a project for reading, also while another program writes it.
-[[nodiscard]] Opened openForReading(const QString& path, const ProjectHeader& header);
+[[nodiscard]] OpenedFile openForReading(const QString& path, const ProjectHeader& header);
 
 } // namespace tasrih

@@ -123,7 +123,7 @@ void restoreSnapshot(const QString& snapshot, const QString& path, Former former
     SiblingDraft draft(target);
     {
         (void)readHeader(snapshot);
-        const Opened opened = examine(snapshot);
+        const OpenedFile opened = examine(snapshot);
         // An older schema was brought up to date on the way.
         opened.connection->run(QStringLiteral("VACUUM INTO ?"), {draft.path()});
         Connection copy(draft.path(), Connection::Mode::Untouched);

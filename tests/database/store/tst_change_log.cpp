@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Nothing is ever lost: every change can be taken back and brought back, also after a restart.
+#include "database/store/changes/changeset.h"
 #include "database/store/check/check.h"
 #include "tests/support/facts_in_words.h"
 #include "tests/support/random_edits.h"

@@ -182,13 +182,13 @@ private Q_SLOTS:
         TemporaryProject project;
         QFile::remove(project.path());
         {
-            Connection connection(project.path(), Connection::Mode::ReadWrite);
+            Connection connection(project.path(), Connection::Mode::Create);
             migrate(connection, 0, 1);
             connection.exec(QStringLiteral("INSERT INTO tag VALUES(7, 'قواعد', 'bases')"));
         }
         ProjectStore store(project.path(), Access::ReadWrite);
         QCOMPARE(store.snapshot()->all<Tag>().size(), std::size_t(1));
-        QVERIFY(QFile::exists(project.path() + QStringLiteral(".before-schema-%1").arg(currentSchemaVersion())));
+        QCOMPARE(store.shelf().list().front().reason, SnapshotReason::Migration);
         QVERIFY(store.apply(QStringLiteral("remove"), [](const Snapshot&) {
             Edits edits;
             edits.remove(TagId(7));

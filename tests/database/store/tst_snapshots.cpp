@@ -240,7 +240,7 @@ void tst_snapshots::aFolderThatCannotBeMadeStopsBulkWork()
     ProjectStore store(project.path(), Access::ReadWrite, options);
     store.becomeWritable();
     QString notice;
-    QTRY_VERIFY(!(notice = store.takeNotice()).isEmpty());
+    QTRY_VERIFY(!notice.isEmpty() || !(notice = store.takeNotice()).isEmpty());
     QVERIFY2(notice.contains(store.shelf().folder()), qPrintable(notice));
     QVERIFY(store.takeNotice().isEmpty());
     store.apply(QStringLiteral("tags"), tags(store, 10));

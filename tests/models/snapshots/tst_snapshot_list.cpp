@@ -51,7 +51,7 @@ private Q_SLOTS:
         QCOMPARE(row(model, 0),
                  (QStringList{QStringLiteral("4 March 2026, 08:06"), QStringLiteral("before a change of many records"),
                               QStringLiteral("2 (now 3)"), QStringLiteral("30"), QStringLiteral("40 (now 41)"),
-                              QStringLiteral("7 changes")}));
+                              QStringLiteral("7 change(s)")})); // No catalogue of plurals is loaded here.
         QCOMPARE(row(model, 1).mid(1),
                  (QStringList{QStringLiteral("on opening"), {}, {}, {}, QStringLiteral("can't be read")}));
         QCOMPARE(row(model, 2).last(), QStringLiteral("another course of work"));
