@@ -249,7 +249,8 @@ private:
     {
         const Statement* from = any<Statement>();
         const Statement* to = any<Statement>();
-        if (from && to)
+        // Towards the older one, so that none supersede each other in a circle.
+        if (from && to && to->id < from->id)
             edits.put(tasrih::Link{m_ids.next<LinkId>(), from->id, to->id, word<LinkKind>(), phrase()});
     }
 
