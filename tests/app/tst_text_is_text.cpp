@@ -6,7 +6,7 @@
 #include "app/window_actions.h"
 #include "models/context/context.h"
 #include "tests/support/hostile_project.h"
-#include "tests/support/opened_file.h"
+#include "tests/support/opening_watch.h"
 #include "views/bulk/bulk_dialog.h"
 #include "views/correct/correction_dialog.h"
 #include "views/dialogs/dialogs.h"
@@ -243,7 +243,7 @@ private Q_SLOTS:
     void init()
     {
         m_findings = Findings();
-        m_file = std::make_unique<OpenedFile>();
+        m_file = std::make_unique<OpeningWatch>();
         m_hostile = std::make_unique<HostileProject>(m_file->path());
         m_project = std::make_unique<Project>();
         m_project->open(m_hostile->path());
@@ -429,7 +429,7 @@ private:
 
     QTemporaryDir m_settings;
     Findings m_findings;
-    std::unique_ptr<OpenedFile> m_file;
+    std::unique_ptr<OpeningWatch> m_file;
     std::unique_ptr<HostileProject> m_hostile;
     std::unique_ptr<Project> m_project;
     std::unique_ptr<Context> m_context;

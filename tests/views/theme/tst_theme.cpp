@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/opened_file.h"
+#include "tests/support/opening_watch.h"
 #include "views/theme/ink.h"
 #include "views/theme/paragraph.h"
 #include "views/theme/text_guard.h"
@@ -116,7 +116,7 @@ private Q_SLOTS:
     void labelsDoNotGuess()
     {
         applyTheme(*qApp, Appearance::Light);
-        const OpenedFile file;
+        const OpeningWatch file;
         const QString text = QStringLiteral("<img src=\"%1\"><b>x</b>").arg(file.path());
         QLabel label(text);
         label.show();
@@ -138,7 +138,7 @@ private Q_SLOTS:
     void tipsArePlainAndFit()
     {
         applyTheme(*qApp, Appearance::Light);
-        const OpenedFile file;
+        const OpeningWatch file;
         QWidget widget;
         widget.resize(100, 100);
         widget.setToolTip(QStringLiteral("<img src=\"%1\">\nsecond ").arg(file.path()) + QChar(0x202E) +

@@ -11,10 +11,10 @@
 namespace tasrih {
 
 /// A file that nobody should open, and whether somebody did.
-class OpenedFile
+class OpeningWatch
 {
 public:
-    OpenedFile()
+    OpeningWatch()
         : m_watch(inotify_init1(IN_NONBLOCK | IN_CLOEXEC))
     {
         if (!m_file.open() || m_file.write("secret") < 0 || !m_file.flush())
@@ -22,9 +22,9 @@ public:
         if (inotify_add_watch(m_watch, qUtf8Printable(path()), IN_OPEN | IN_ACCESS) < 0)
             qFatal("the file can't be watched");
     }
-    ~OpenedFile() { close(m_watch); }
-    OpenedFile(const OpenedFile&) = delete;
-    OpenedFile& operator=(const OpenedFile&) = delete;
+    ~OpeningWatch() { close(m_watch); }
+    OpeningWatch(const OpeningWatch&) = delete;
+    OpeningWatch& operator=(const OpeningWatch&) = delete;
 
     [[nodiscard]] QString path() const { return m_file.fileName(); }
     [[nodiscard]] bool wasOpened() const
