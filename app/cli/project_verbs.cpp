@@ -2,7 +2,6 @@
 // tasrih new, tasrih check
 #include "app/cli/arguments.h"
 #include "app/cli/cli.h"
-#include "database/files/project_name.h"
 #include "database/sample/sample_project.h"
 #include "database/store/check/check.h"
 #include "database/store/salvage/salvage.h"
@@ -26,7 +25,6 @@ int runNew(const QStringList& arguments)
     if (!given.read(arguments, 1, 1))
         return Done;
     const QString path = given.path(0);
-    requireProjectName(path);
     if (given.has(QStringLiteral("sample")))
         createSampleProject(path);
     else

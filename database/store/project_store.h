@@ -158,6 +158,8 @@ private:
     void settle();
     [[noreturn]] void displaced(const Displacement& displacement);
     void startDaysSnapshot();
+    void startCheck();
+    void awaitCheck();
     void requirePast() const;
     ChangeRow record(const NewRow& row);
     std::optional<Outcome> replay(const std::vector<ChangeRow>& changes, ChangeRow::Kind kind);

@@ -23,6 +23,8 @@ namespace {
 /// A change of more records is preceded by a snapshot.
 constexpr qsizetype bulkRecords = 1000;
 
+constexpr int attemptsToCheck = 2;
+
 QString words(const char* source)
 {
     return QCoreApplication::translate("Store", source);
@@ -152,7 +154,7 @@ void ProjectStore::openForWriting()
         upgrade(examined.schemaVersion);
     readHistory();
     m_snapshot = examined.snapshot;
-    m_check.start(m_file, [path = m_path](Connection& connection) { quickCheck(connection, path); });
+    startCheck();
 }
 
 void ProjectStore::upgrade(int schemaVersion)
@@ -167,16 +169,35 @@ bool ProjectStore::isBeingChecked() const
     return m_check.isStarted() && !m_check.isFinished();
 }
 
+void ProjectStore::startCheck()
+{
+    m_check.start(m_file, [path = m_path](Connection& connection) { quickCheck(connection, path); });
+}
+
+void ProjectStore::awaitCheck()
+{
+    for (int attempt = 1;; ++attempt) {
+        try {
+            return m_check.wait();
+        } catch (const Error& error) {
+            // A disk that failed once is asked once more. What can't be read for another reason than damage may be
+            // read at the next change.
+            const bool again = attempt < attemptsToCheck;
+            if (again || error.cause() != Error::Cause::Damage)
+                startCheck();
+            else
+                m_readOnlyReason = withShelf(error.message());
+            if (!again)
+                throw Error(withShelf(error.message()), error.detail(), error.cause());
+        }
+    }
+}
+
 void ProjectStore::becomeWritable()
 {
     if (m_isReady || !m_readOnlyReason.isEmpty())
         return;
-    try {
-        m_check.wait();
-    } catch (const Error& error) {
-        m_readOnlyReason = withShelf(error.message());
-        throw Error(m_readOnlyReason, error.detail(), error.cause());
-    }
+    awaitCheck();
     if (!isOnNetworkDrive(m_file)) {
         (void)m_connection->scalar(QStringLiteral("PRAGMA journal_mode=WAL"));
         (void)m_connection->scalar(QStringLiteral("PRAGMA wal_autocheckpoint=0"));

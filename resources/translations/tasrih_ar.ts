@@ -4380,10 +4380,6 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
         <translation>الملف %1 مبتور: لم يبق منه سوى %2 بايت من أصل %3. انسخه مجددًا من مصدره، أو استعد إحدى لقطاته، أو احفظ ما تمكن قراءته بالأمر &quot;tasrih check --salvage&quot;.</translation>
     </message>
     <message>
-        <source>The name of %1 is too long: it takes %2 bytes, and %3 are the most for a project. Choose a shorter one.</source>
-        <translation>اسم %1 طويل جدًا: يشغل %2 بايت، والحد الأقصى لاسم المشروع %3. اختر اسمًا أقصر.</translation>
-    </message>
-    <message>
         <source>The path of %1 is too long for a project. Choose a folder that lies less deep.</source>
         <translation>مسار %1 أطول مما يصلح لمشروع. اختر مجلدًا أقل عمقًا.</translation>
     </message>

@@ -250,7 +250,9 @@ private:
         const Statement* from = any<Statement>();
         const Statement* to = any<Statement>();
         // Towards the older one, so that none supersede each other in a circle.
-        if (from && to && to->id < from->id)
+        if (from && to && from->id < to->id)
+            std::swap(from, to);
+        if (from && to && to->id != from->id)
             edits.put(tasrih::Link{m_ids.next<LinkId>(), from->id, to->id, word<LinkKind>(), phrase()});
     }
 

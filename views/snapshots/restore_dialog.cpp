@@ -88,7 +88,8 @@ void RestoreDialog::load()
 {
     m_where->setText(tr("Reading the snapshots…"));
     m_restore->setEnabled(false);
-    whenFinished(m_context.project().snapshots(), this, [this](const QFuture<SnapshotOverview>& read) { showOverview(read); });
+    whenFinished(m_context.project().snapshots(), this,
+                 [this](const QFuture<SnapshotOverview>& read) { showOverview(read); });
 }
 
 void RestoreDialog::showOverview(QFuture<SnapshotOverview> read)

@@ -116,14 +116,16 @@ void requireKnownSchema(const QString& path, qint64 version)
 void requireUsableName(const QString& path)
 {
     const QString whole = canonicalPath(path);
-    const qsizetype name = QFile::encodeName(QFileInfo(whole).fileName()).size();
-    if (name + longestSuffix > NAME_MAX)
-        throw Error(
-            words(QT_TRANSLATE_NOOP("Store", "The name of %1 is too long: it takes %2 bytes, and %3 are the most "
-                                             "for a project. Choose a shorter one."))
-                .arg(isolated(path))
-                .arg(name)
-                .arg(NAME_MAX - longestSuffix));
+    const QString name = QFileInfo(whole).fileName();
+    const qsizetype size = QFile::encodeName(name).size();
+    if (size + longestSuffix > NAME_MAX)
+        throw Error(QCoreApplication::translate("Files",
+                                                "The name “%1” is too long for a project: it has %2 bytes, and "
+                                                "at most %3 leave room for the files beside it. An Arabic "
+                                                "letter takes two bytes; choose a shorter name.")
+                        .arg(isolated(name))
+                        .arg(size)
+                        .arg(NAME_MAX - longestSuffix));
     if (QFile::encodeName(whole).size() + longestSuffix >= longestPath)
         throw Error(words(QT_TRANSLATE_NOOP("Store", "The path of %1 is too long for a project. Choose a folder that "
                                                      "lies less deep."))

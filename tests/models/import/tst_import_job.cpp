@@ -58,7 +58,8 @@ struct FakeStore
                 [](qsizetype) {
                     return QtFuture::makeReadyFuture(ChangeResult{ChangeResult::Outcome::NothingToDo, {}, 0});
                 },
-                [this] { return ids.nextValue(); }, [this]() -> IdSource& { return ids; }};
+                [this] { return ids.nextValue(); },
+                [this]() -> IdSource& { return ids; }};
     }
 };
 
