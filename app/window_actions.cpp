@@ -31,7 +31,7 @@ constexpr ActionFacts facts[] = {
     {ActionId::Import, "import_texts", QT_TRANSLATE_NOOP("Actions", "&Import texts…"), "document-import", "Ctrl+I"},
     {ActionId::SaveWhole, "save_copy_whole", QT_TRANSLATE_NOOP("Actions", "Save a &whole copy…"), "document-save-as", "Ctrl+Shift+S"},
     {ActionId::SaveClean, "save_copy_clean", QT_TRANSLATE_NOOP("Actions", "Save a &clean copy for others…")},
-    {ActionId::Restore, "restore_snapshot", QT_TRANSLATE_NOOP("Actions", "R&estore a snapshot…"), "document-revert"},
+    {ActionId::Restore, "restore_snapshot", QT_TRANSLATE_NOOP("Actions", "Res&tore a snapshot…"), "document-revert"},
     {ActionId::PrintTimeline, "print_timeline", QT_TRANSLATE_NOOP("Actions", "&Print timeline…"), "document-print", "Ctrl+P"},
     {ActionId::ExportCsv, "export_csv", QT_TRANSLATE_NOOP("Actions", "&Export statements as CSV…"), "document-export"},
     {ActionId::Quit, "quit", QT_TRANSLATE_NOOP("Actions", "&Quit"), "application-exit", "Ctrl+Q"},

@@ -21,7 +21,6 @@
 #include <QtCore/QDir>
 #include <QtCore/QFileInfo>
 #include <QtCore/QMimeData>
-#include <QtCore/QTimer>
 #include <QtWidgets/QWidget>
 
 namespace tasrih {
@@ -144,8 +143,10 @@ void WindowCommands::reportCopy(QFuture<void> future, const QString& path)
 
 void WindowCommands::restoreSnapshot()
 {
-    // Restoring rebuilds the window and deletes the action that asks for it, so it waits until that has returned.
-    QTimer::singleShot(0, this, [this] { RestoreDialog(m_context, &m_window).exec(); });
+    // Restoring rebuilds the window and deletes the action that asks for it, so it can't wait for the dialog's end.
+    auto* dialog = new RestoreDialog(m_context, &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void WindowCommands::tellReadOnly(const QString& reason, bool displaced)

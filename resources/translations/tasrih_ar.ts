@@ -180,7 +180,7 @@
         <translation>الم&amp;لف</translation>
     </message>
     <message>
-        <source>R&amp;estore a snapshot…</source>
+        <source>Res&amp;tore a snapshot…</source>
         <translation>ا&amp;ستعادة لقطة…</translation>
     </message>
 </context>

@@ -108,7 +108,10 @@ void BackgroundReading::giveUp()
 
 void quickCheck(Connection& connection, const QString& path)
 {
-    const QString verdict = connection.scalar(QStringLiteral("PRAGMA quick_check(1)")).toString();
+    const auto ask = [&] { return connection.scalar(QStringLiteral("PRAGMA quick_check(1)")).toString(); };
+    QString verdict = ask();
+    if (verdict != QLatin1String("ok"))
+        verdict = ask(); // A read that failed once is no damage.
     if (verdict != QLatin1String("ok"))
         throw Error(QCoreApplication::translate("Store",
                                                 "The project %1 is damaged, so it can only be read. Restore one "
