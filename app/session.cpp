@@ -77,8 +77,33 @@ void Session::open(const QString& path)
 {
     if (isOpenAlready(path))
         return m_window->activateWindow();
-    if (mayLeave())
-        openAs(path, Project::Access::ReadWrite);
+    m_dropped.clear();
+    leaveFor(path);
+}
+
+/// Opens the project at @p path once what was typed in the open one is answered for: what is sent now may yet fail.
+void Session::leaveFor(const QString& path)
+{
+    settleDrafts(*m_window);
+    if (m_project->pendingChanges() == 0) {
+        m_wanted.clear();
+        if (mayLeave())
+            openAs(path, Project::Access::ReadWrite);
+        return;
+    }
+    m_wanted = path;
+    connect(m_project.get(), &Project::pendingChanged, this, &Session::leaveWhenAnswered, Qt::UniqueConnection);
+}
+
+void Session::leaveWhenAnswered(int pending)
+{
+    if (pending > 0 || m_wanted.isEmpty())
+        return;
+    // After those who show what failed.
+    QTimer::singleShot(0, this, [this, path = std::exchange(m_wanted, {})] {
+        if (mayLeave())
+            openAs(path, Project::Access::ReadWrite);
+    });
 }
 
 void Session::openAs(const QString& path, Project::Access access)
@@ -93,11 +118,15 @@ void Session::openAs(const QString& path, Project::Access access)
     m_coming->open(path, access, Settings().snapshotFolder());
 }
 
-/// Whether the project that is open may go: what was typed and can't be saved is dropped only when somebody says so.
+/// Whether the project that is open may go: what was typed and can't be saved is dropped only when somebody says so,
+/// and asked about once.
 bool Session::mayLeave()
 {
-    settleDrafts(*m_window);
-    return mayDrop(m_window.get(), draftsIn(*m_window));
+    const QStringList drafts = draftsIn(*m_window);
+    const bool mayGo = drafts == m_dropped || mayDrop(m_window.get(), drafts);
+    if (mayGo)
+        m_dropped = drafts;
+    return mayGo;
 }
 
 void Session::quit()
@@ -140,6 +169,11 @@ void Session::create(const QString& path, Content content)
 void Session::adopt()
 {
     disconnect(m_coming.get(), nullptr, this, nullptr);
+    settleDrafts(*m_window); // What was typed while the other was being opened.
+    if (!mayLeave()) {
+        m_coming.release()->deleteLater();
+        return;
+    }
     auto context = std::make_unique<Context>(*m_coming);
     auto window = std::make_unique<MainWindow>(*context);
     Settings().addRecentProject(m_coming->path());

@@ -51,6 +51,8 @@ Q_SIGNALS:
 private:
     [[nodiscard]] bool isOpenAlready(const QString& path) const;
     void openAs(const QString& path, Project::Access access);
+    void leaveFor(const QString& path);
+    void leaveWhenAnswered(int pending);
     [[nodiscard]] bool mayLeave();
     void adopt();
     /// Where the lock of the project may be left over, asks whether to take it over.
@@ -62,6 +64,8 @@ private:
     std::unique_ptr<Context> m_context;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<Project> m_coming; ///< Being opened.
+    QString m_wanted;                  ///< To be opened once what was sent is answered.
+    QStringList m_dropped;             ///< Drafts that somebody agreed to lose.
 };
 
 } // namespace tasrih

@@ -82,7 +82,7 @@ KnownNames::KnownNames(const Snapshot& snapshot)
 
 void KnownNames::add(const QString& name, NameTarget target)
 {
-    const QString folded = fold(name);
+    const QString folded = foldPhrase(name);
     const std::vector<Word> words = wordsOf(folded);
     if (words.empty())
         return;
@@ -99,7 +99,7 @@ std::vector<NameHit> KnownNames::find(const QString& text) const
     std::vector<NameHit> hits;
     if (m_byFirstWord.isEmpty())
         return hits;
-    const Folded folded = foldWithMap(text);
+    const Folded folded = foldPhraseWithMap(text);
     const std::vector<Word> words = wordsOf(folded.text);
     const auto textOf = [&](std::size_t at) {
         return QStringView(folded.text).mid(words[at].start, words[at].end - words[at].start);
@@ -193,7 +193,7 @@ std::vector<UnknownName> unknownNames(const QString& text, const std::vector<Nam
         if (isKnown(run))
             return;
         const QString name = text.mid(run.start, run.length());
-        UnknownName& entry = found[fold(name)];
+        UnknownName& entry = found[foldPhrase(name)];
         if (entry.runs.empty())
             entry.name = name;
         entry.runs.push_back(run);

@@ -985,38 +985,6 @@
         <translation>يكتب ملف SUBJECT: كل ما قاله وما قيل فيه، سنةً سنةً. وSUBJECT شخصية أو جهة أو مكان أو مرحلة أو مسألة: اسمها بإحدى اللغتين وبأي رسم، تسبقه ‎&quot;actor:&quot;‎ أو ‎&quot;place:&quot;‎ أو ‎&quot;phase:&quot;‎ أو ‎&quot;proposition:&quot;‎ إذا كان الاسم لأكثر من واحد، أو إحدى هذه الكلمات ثم المعرّف.</translation>
     </message>
     <message>
-        <source>usage:
-  tasrih [PROJECT]                       opens the window
-  tasrih new PROJECT [--sample]          makes a project, empty or with the sample
-  tasrih import --into PROJECT FILE...   imports texts
-  tasrih export timeline PROJECT OUT     writes the timeline as PDF, SVG, PNG or CSV
-  tasrih export statements PROJECT OUT   writes the statements as CSV, XLSX, HTML or PDF
-  tasrih export stances PROJECT OUT      writes who stands where, likewise
-  tasrih export figures PROJECT OUT      writes the figures as such a table or as a chart
-  tasrih export findings PROJECT OUT     writes the contradictions as CSV, XLSX, HTML or PDF
-  tasrih export dossier PROJECT SUBJECT OUT
-                                         writes all said by or about a subject, likewise
-  tasrih check PROJECT                   checks integrity, highlights and dates
-  tasrih --startup-time [PROJECT]        prints the milliseconds to the first full paint
-  tasrih --version                       prints which version this is
-Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
-        <translation>الاستخدام:
-  tasrih [PROJECT]                       يفتح النافذة
-  tasrih new PROJECT [--sample]          ينشئ مشروعًا فارغًا أو بمحتوى النموذج
-  tasrih import --into PROJECT FILE...   يستورد نصوصًا
-  tasrih export timeline PROJECT OUT     يكتب الخط الزمني بصيغة PDF أو SVG أو PNG أو CSV
-  tasrih export statements PROJECT OUT   يكتب التصريحات بصيغة CSV أو XLSX أو HTML أو PDF
-  tasrih export stances PROJECT OUT      يكتب من يقف أين، بهذه الصيغ كذلك
-  tasrih export figures PROJECT OUT      يكتب الأرقام جدولًا بإحدى هذه الصيغ أو رسمًا بيانيًا
-  tasrih export findings PROJECT OUT     يكتب التعارضات بصيغة CSV أو XLSX أو HTML أو PDF
-  tasrih export dossier PROJECT SUBJECT OUT
-                                         يكتب ملف SUBJECT: كل ما قاله وما قيل فيه، بهذه الصيغ كذلك
-  tasrih check PROJECT                   يفحص السلامة والتظليلات والتواريخ
-  tasrih --startup-time [PROJECT]        يطبع عدد المللي ثانية حتى اكتمال أول عرض
-  tasrih --version                       يطبع رقم الإصدار
-لكل أمر خيار ‎--help. رمز الخروج: 0 تمّ، 1 تعذّر، 2 استخدام خاطئ.</translation>
-    </message>
-    <message>
         <source>The suffix of OUT says how it is written. Each of them has --help with its options.</source>
         <translation>لاحقة OUT تحدد صيغة الكتابة. ولكل منها خيار ‎--help يعرض خياراته.</translation>
     </message>
@@ -1091,6 +1059,41 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     <message>
         <source>there is no display for the window; the verbs work without one, see tasrih --help</source>
         <translation>لا توجد شاشة لعرض النافذة؛ والأوامر تعمل من دونها، انظر ‎tasrih --help</translation>
+    </message>
+    <message>
+        <source>usage:
+  tasrih [PROJECT]                       opens the window
+  tasrih new PROJECT [--sample]          makes a project, empty or with the sample
+  tasrih import --into PROJECT FILE...   imports texts; --take-over takes a lock over that
+                                         was left behind
+  tasrih export timeline PROJECT OUT     writes the timeline as PDF, SVG, PNG or CSV
+  tasrih export statements PROJECT OUT   writes the statements as CSV, XLSX, HTML or PDF
+  tasrih export stances PROJECT OUT      writes who stands where, likewise
+  tasrih export figures PROJECT OUT      writes the figures as such a table or as a chart
+  tasrih export findings PROJECT OUT     writes the contradictions as CSV, XLSX, HTML or PDF
+  tasrih export dossier PROJECT SUBJECT OUT
+                                         writes all said by or about a subject, likewise
+  tasrih check PROJECT [--salvage OUT]   checks integrity, highlights and dates; saves what
+                                         can be read of a damaged project as OUT
+  tasrih --startup-time [PROJECT]        prints the milliseconds to the first full paint
+  tasrih --version                       prints which version this is
+Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
+        <translation>الاستخدام:
+  tasrih [PROJECT]                       يفتح النافذة
+  tasrih new PROJECT [--sample]          ينشئ مشروعًا فارغًا أو بمحتوى النموذج
+  tasrih import --into PROJECT FILE...   يستورد نصوصًا، ومع ‎--take-over يتولى قفلًا متروكًا
+  tasrih export timeline PROJECT OUT     يكتب الخط الزمني بصيغة PDF أو SVG أو PNG أو CSV
+  tasrih export statements PROJECT OUT   يكتب التصريحات بصيغة CSV أو XLSX أو HTML أو PDF
+  tasrih export stances PROJECT OUT      يكتب من يقف أين، بهذه الصيغ كذلك
+  tasrih export figures PROJECT OUT      يكتب الأرقام جدولًا بإحدى هذه الصيغ أو رسمًا بيانيًا
+  tasrih export findings PROJECT OUT     يكتب التعارضات بصيغة CSV أو XLSX أو HTML أو PDF
+  tasrih export dossier PROJECT SUBJECT OUT
+                                         يكتب إضبارة SUBJECT: كل ما قاله وما قيل فيه، بهذه الصيغ كذلك
+  tasrih check PROJECT [--salvage OUT]   يفحص السلامة والتظليلات والتواريخ، ويحفظ ما تمكن
+                                         قراءته من مشروع تالف في OUT
+  tasrih --startup-time [PROJECT]        يطبع عدد المللي ثانية حتى اكتمال أول عرض
+  tasrih --version                       يطبع رقم الإصدار
+لكل أمر خيار ‎--help. رمز الخروج: 0 تمّ، 1 تعذّر، 2 استخدام خاطئ.</translation>
     </message>
 </context>
 <context>

@@ -476,6 +476,52 @@ private Q_SLOTS:
         QVERIFY(!second->isVisible());
     }
 
+    void anotherProjectWaitsForWhatFails()
+    {
+        Answers answers;
+        TemporaryProject file(TemporaryProject::Content::Sample);
+        const TemporaryProject other;
+        Session session;
+        QSignalSpy opened(&session, &Session::opened);
+        session.open(file.path());
+        QVERIFY(opened.wait(20000));
+        Context& context = session.window()->context();
+        context.openSentence(context.snapshot()->all<Statement>().begin()->id, {});
+        auto* field = session.window()->findChild<QLineEdit*>(QStringLiteral("occasionField"));
+        QTRY_VERIFY(field);
+        field->setText(typed);
+        {
+            const FailingStore failing(file.path());
+            session.open(other.path());
+            QTRY_COMPARE(answers.asked.size(), 1);
+        }
+        QCOMPARE(context.project().path(), file.path());
+        QCOMPARE(field->text(), typed);
+        answers.leaves = true;
+        session.open(other.path());
+        QVERIFY(opened.wait(20000));
+        QCOMPARE(session.window()->context().project().path(), other.path());
+    }
+
+    void whatIsTypedWhileAnotherOpensIsAskedAbout()
+    {
+        Answers answers;
+        TemporaryProject file(TemporaryProject::Content::Sample);
+        const TemporaryProject other;
+        Session session;
+        QSignalSpy opened(&session, &Session::opened);
+        session.open(file.path());
+        QVERIFY(opened.wait(20000));
+        Context& context = session.window()->context();
+        auto* line = session.window()->findChild<QLineEdit*>(QStringLiteral("claimLine"));
+        QVERIFY(line);
+        session.open(other.path());
+        line->setText(typed);
+        QTRY_COMPARE(answers.asked.size(), 1);
+        QCOMPARE(context.project().path(), file.path());
+        QCOMPARE(line->text(), typed);
+    }
+
     void theEndOfTheSessionAsksOnlyWhereItMay()
     {
         Answers answers;

@@ -12,4 +12,8 @@ namespace tasrih {
 /// with all their parts, sayings, actors, places, articles with texts, links, tags.
 [[nodiscard]] Edits randomEdits(const Snapshot& snapshot, IdSource& ids, std::mt19937& random);
 
+/// What the check found in a project with random edits that it should not have: their highlights and notes quote no
+/// article, or end behind its text; @p problems without those.
+[[nodiscard]] QStringList besideRandomQuotes(QStringList problems);
+
 } // namespace tasrih

@@ -120,6 +120,26 @@ private Q_SLOTS:
             (QStringList{QStringLiteral("Thabit al-Abbasi"), QStringLiteral("Harir base"), QStringLiteral("Iraq")}));
     }
 
+    void knowsNamesInAnySpelling()
+    {
+        SnapshotBuilder b;
+        (void)b.place(QStringLiteral("صنعاء"), QStringLiteral("Sana'a"), PlaceKind::Region);
+        (void)b.place(QStringLiteral("الموقع ٢٥٠٠"), QStringLiteral("Site 2,500"), PlaceKind::Base);
+        const SnapshotPtr snapshot = b.build();
+        const QStringList spellings{QStringLiteral("Sanaa"),
+                                    QStringLiteral("Sana\u2019a"),
+                                    QStringLiteral("S\u0101na\u02bfa"),
+                                    QStringLiteral("San\u00ada\u02bca"),
+                                    QStringLiteral("Site\n2500"),
+                                    QStringLiteral("site\u00a02\u202f500"),
+                                    QStringLiteral("\u200fالموقع  2500"),
+                                    QStringLiteral("الموقع ٢٬٥٠٠")};
+        for (const QString& spelling : spellings)
+            QCOMPARE(namesIn(QStringLiteral("x, ") + spelling + QStringLiteral(". y"), *snapshot).size(), 1);
+        QCOMPARE(namesIn(QStringLiteral("near Sana\u2019a."), *snapshot), QStringList(QStringLiteral("Sana\u2019a")));
+        QCOMPARE(namesIn(QStringLiteral("Sana, a; Site 2, 500"), *snapshot), QStringList());
+    }
+
     void findsNamesNobodyKnows()
     {
         const QString text = QStringLiteral("Then Tammy Bruce spoke. Later Tammy Bruce left. Once only: Jon Snow.");
