@@ -130,7 +130,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(tasrih::TimelineClaim)
-
 QTEST_GUILESS_MAIN(TestConflicts)
 #include "tst_conflicts.moc"
