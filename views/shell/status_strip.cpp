@@ -63,6 +63,7 @@ StatusStrip::StatusStrip(Context& context, JobList& jobs, QWidget* parent)
     connect(&context, &Context::told, this, &StatusStrip::tell);
     connect(&context.project(), &Project::pendingChanged, this, &StatusStrip::showSaved);
     connect(&context.project(), &Project::opened, this, &StatusStrip::showSaved);
+    connect(&context.project(), &Project::turnedReadOnly, this, &StatusStrip::showSaved);
     connect(&context.project(), &Project::failed, this,
             [this](const QString& problem) { say(problem, theme().warning, problemFor); });
     connect(&jobs, &JobList::changed, this, &StatusStrip::showJobs);
