@@ -185,6 +185,14 @@ void Session::adopt()
     Q_EMIT opened();
     if (m_project->takeOverQuestion())
         QMetaObject::invokeMethod(this, &Session::askTakeOver, Qt::QueuedConnection);
+    else if (m_project->isReadOnly())
+        QMetaObject::invokeMethod(this, &Session::tellReadOnly, Qt::QueuedConnection);
+}
+
+void Session::tellReadOnly()
+{
+    // How damaged it is and where its snapshots lie is more than fits into a line that passes.
+    report(tr("The project can only be read"), m_project->readOnlyReason(), {});
 }
 
 void Session::askTakeOver()

@@ -57,6 +57,8 @@ private:
     void adopt();
     /// Where the lock of the project may be left over, asks whether to take it over.
     void askTakeOver();
+    /// Tells why the project that was opened can't be changed.
+    void tellReadOnly();
     void show();
     void report(const QString& title, const QString& message, const QString& detail);
 
