@@ -11,6 +11,7 @@
 #include <QtWidgets/QAbstractItemView>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QMessageBox>
 #include <QtWidgets/QToolTip>
 
 namespace tasrih {
@@ -27,6 +28,16 @@ void takeForPlain(QLabel& label)
     // A word of 300 letters can't be broken; it is cut rather than widening the window.
     if (label.wordWrap() && label.minimumWidth() == 0)
         label.setMinimumWidth(1);
+}
+
+/// A box of the toolkit's own, e.g. whether to replace a file. It wraps a text that it took for HTML, so it gets it
+/// anew.
+void takeForPlain(QMessageBox& box)
+{
+    if (box.textFormat() != Qt::AutoText)
+        return;
+    box.setTextFormat(Qt::PlainText);
+    box.setText(box.text());
 }
 
 /// The item the tip is about: it goes when the pointer leaves it.
@@ -82,6 +93,8 @@ bool TextGuard::eventFilter(QObject* watched, QEvent* event)
     if (event->type() == QEvent::Polish) {
         if (auto* label = qobject_cast<QLabel*>(watched))
             takeForPlain(*label);
+        else if (auto* box = qobject_cast<QMessageBox*>(watched))
+            takeForPlain(*box);
     } else if (event->type() == QEvent::ToolTip && watched->isWidgetType() && !m_isShowing) {
         showTip(*static_cast<QWidget*>(watched), *static_cast<QHelpEvent*>(event));
         return true;
