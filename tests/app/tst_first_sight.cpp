@@ -6,6 +6,7 @@
 #include "tests/support/live_project.h"
 #include "views/manage/manage_dialog.h"
 #include "views/settings/settings.h"
+#include "views/shell/page_id.h"
 
 #include <QtTest/QtTest>
 #include <QtWidgets/QApplication>
@@ -73,6 +74,39 @@ private Q_SLOTS:
         MainWindow window(live.context);
         const auto* advice = shown(window, "emptyAdvice");
         QVERIFY2(isWhole(*advice), qPrintable(sizes(*advice)));
+    }
+
+    void headersOfPagesEndWithAnEllipsis_data()
+    {
+        QTest::addColumn<PageId>("page");
+        QTest::addColumn<QString>("name");
+        QTest::newRow("statements") << PageId::Statements << QStringLiteral("statementsCounts");
+        QTest::newRow("timeline") << PageId::Timeline << QStringLiteral("timelineCounts");
+        QTest::newRow("stances") << PageId::Stances << QStringLiteral("stancesCounts");
+        QTest::newRow("findings") << PageId::Findings << QStringLiteral("findingsCounts");
+    }
+
+    void headersOfPagesEndWithAnEllipsis()
+    {
+        QFETCH(PageId, page);
+        QFETCH(QString, name);
+        Settings().setLanguage(Language::English);
+        applySettings(*qApp);
+        LiveProject live(TemporaryProject::Content::Sample);
+        MainWindow window(live.context);
+        window.resize(smallScreen);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        window.showPage(page);
+        auto* counts = window.findChild<QLabel*>(name);
+        QTRY_VERIFY(counts && counts->text().contains(QRegularExpression(QStringLiteral("\\d"))));
+        const QString whole = counts->text();
+        counts->setFixedWidth(60);
+        const QImage narrow = counts->grab().toImage();
+        const QString elided = counts->fontMetrics().elidedText(whole, Qt::ElideRight, 60);
+        QVERIFY(elided.endsWith(QChar(0x2026)));
+        counts->setText(elided);
+        QCOMPARE(narrow, counts->grab().toImage());
     }
 
     void listsToManageNameTheirColumns_data() { theStartPageIsWhole_data(); }
