@@ -3,6 +3,7 @@
 
 #include "models/labels/plain_text.h"
 #include "views/settings/settings.h"
+#include "views/theme/text_guard.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDir>
@@ -33,13 +34,6 @@ void rememberFolderOf(const QString& path)
 {
     if (!path.isEmpty())
         Settings().setLastFolder(QFileInfo(path).absolutePath());
-}
-
-/// As text from outside must be shown: before it is given, since the box is laid out by what it takes the text for.
-void setPlainText(QMessageBox& box, const QString& text)
-{
-    box.setTextFormat(Qt::PlainText);
-    box.setText(text);
 }
 
 } // namespace

@@ -20,6 +20,7 @@ namespace {
 constexpr int tipWidth = 60 * unit;
 constexpr int mostTipLines = 24;
 constexpr qsizetype mostTipLetters = 4000;
+constexpr int mostBoxLetters = 60; ///< Of a word in a message box.
 
 void takeForPlain(QLabel& label)
 {
@@ -30,14 +31,20 @@ void takeForPlain(QLabel& label)
         label.setMinimumWidth(1);
 }
 
-/// A box of the toolkit's own, e.g. whether to replace a file. It wraps a text that it took for HTML, so it gets it
-/// anew.
-void takeForPlain(QMessageBox& box)
+/// @p text with a place to break in every word that no box can hold.
+QString breakable(const QString& text)
 {
-    if (box.textFormat() != Qt::AutoText)
-        return;
-    box.setTextFormat(Qt::PlainText);
-    box.setText(box.text());
+    QString result;
+    int letters = 0;
+    for (const QChar letter : text) {
+        letters = letter.isSpace() || letter == u'/' ? 0 : letters + 1;
+        if (letters > mostBoxLetters && !letter.isLowSurrogate() && !letter.isMark()) {
+            result += QChar(0x200B);
+            letters = 1;
+        }
+        result += letter;
+    }
+    return result;
 }
 
 /// The item the tip is about: it goes when the pointer leaves it.
@@ -81,6 +88,12 @@ QString inTipLines(const QString& text, const QFont& font, int width)
     return plainWords(lines.join(u'\n'));
 }
 
+void setPlainText(QMessageBox& box, const QString& text)
+{
+    box.setTextFormat(Qt::PlainText);
+    box.setText(breakable(text));
+}
+
 void TextGuard::install()
 {
     if (qApp->findChild<TextGuard*>(QString(), Qt::FindDirectChildrenOnly))
@@ -93,8 +106,8 @@ bool TextGuard::eventFilter(QObject* watched, QEvent* event)
     if (event->type() == QEvent::Polish) {
         if (auto* label = qobject_cast<QLabel*>(watched))
             takeForPlain(*label);
-        else if (auto* box = qobject_cast<QMessageBox*>(watched))
-            takeForPlain(*box);
+        else if (auto* box = qobject_cast<QMessageBox*>(watched); box && box->textFormat() == Qt::AutoText)
+            setPlainText(*box, box->text()); // One of the toolkit's own, e.g. whether to replace a file.
     } else if (event->type() == QEvent::ToolTip && watched->isWidgetType() && !m_isShowing) {
         showTip(*static_cast<QWidget*>(watched), *static_cast<QHelpEvent*>(event));
         return true;

@@ -18,6 +18,7 @@ struct Seen
 {
     QString text;
     bool isPlain = false, isWhole = false;
+    int width = 0;
 };
 
 Seen look(const std::function<void()>& open)
@@ -29,7 +30,7 @@ Seen look(const std::function<void()>& open)
         if (!box || !box->isVisible())
             return;
         const auto* label = box->findChild<QLabel*>(QStringLiteral("qt_msgbox_label"));
-        seen = {label->text(), label->textFormat() == Qt::PlainText, false};
+        seen = {label->text(), label->textFormat() == Qt::PlainText, false, box->width()};
         const QRect room(0, 0, label->width(), QWIDGETSIZE_MAX);
         const int flags = label->wordWrap() ? int(Qt::TextWordWrap) : 0;
         const QSize needed = label->fontMetrics().boundingRect(room, flags, label->text()).size();
@@ -76,6 +77,17 @@ private Q_SLOTS:
         });
         QCOMPARE(question.text, text);
         QVERIFY(question.isPlain && question.isWhole);
+    }
+
+    void aWordOfThreeHundredLettersIsBroken()
+    {
+        const QString word(300, QLatin1Char('w'));
+        const Seen seen = look([&] {
+            Dialogs().message(nullptr, {Message::Kind::Problem, QStringLiteral("Title"), word, QString()});
+        });
+        QCOMPARE(QString(seen.text).remove(QChar(0x200B)), word);
+        QVERIFY(seen.isWhole);
+        QVERIFY2(seen.width < 800, qPrintable(QString::number(seen.width)));
     }
 
     void boxesOfTheToolkitTakeItForTextToo()
