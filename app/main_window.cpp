@@ -9,6 +9,7 @@
 #include "models/context/context.h"
 #include "models/labels/plain_text.h"
 #include "views/dialogs/drafts.h"
+#include "views/dialogs/screen_fit.h"
 #include "views/settings/settings.h"
 #include "views/shell/command_palette.h"
 #include "views/shell/job_list.h"
@@ -160,7 +161,7 @@ void MainWindow::openSecondWindow()
     auto* layout = new QVBoxLayout(second);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(makePage(m_page, m_context, second));
-    second->resize(1000, 720);
+    resizeOnScreen(*second, {1000, 720});
     second->show();
 }
 

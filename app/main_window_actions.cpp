@@ -108,14 +108,15 @@ void MainWindow::connectSettings()
     // The rebuilding deletes the action that asks for it, so it waits until that has returned.
     const auto setting = [this](ActionId id, void (*change)(Settings&)) {
         on(id, [this, change] {
-            settleDrafts(*this);
-            if (!mayDrop(this, draftsIn(*this)))
-                return m_actions->checkSettings();
-            Settings settings;
-            change(settings);
-            QTimer::singleShot(0, this, [this] {
-                applySettings(*qobject_cast<QApplication*>(QCoreApplication::instance()));
-                rebuild();
+            afterSettling(*this, m_context.project(), *this, [this, change] {
+                if (!mayDrop(this, draftsIn(*this)))
+                    return m_actions->checkSettings();
+                Settings settings;
+                change(settings);
+                QTimer::singleShot(0, this, [this] {
+                    applySettings(*qobject_cast<QApplication*>(QCoreApplication::instance()));
+                    rebuild();
+                });
             });
         });
     };

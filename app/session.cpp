@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session.h"
 
+#include "app/cli/cli.h"
+#include "app/cli/output.h"
 #include "app/main_window.h"
 #include "database/files/file_identity.h"
 #include "database/records/error.h"
@@ -84,25 +86,11 @@ void Session::open(const QString& path)
 /// Opens the project at @p path once what was typed in the open one is answered for: what is sent now may yet fail.
 void Session::leaveFor(const QString& path)
 {
-    settleDrafts(*m_window);
-    if (m_project->pendingChanges() == 0) {
-        m_wanted.clear();
-        if (mayLeave())
-            openAs(path, Project::Access::ReadWrite);
-        return;
-    }
     m_wanted = path;
-    connect(m_project.get(), &Project::pendingChanged, this, &Session::leaveWhenAnswered, Qt::UniqueConnection);
-}
-
-void Session::leaveWhenAnswered(int pending)
-{
-    if (pending > 0 || m_wanted.isEmpty())
-        return;
-    // After those who show what failed.
-    QTimer::singleShot(0, this, [this, path = std::exchange(m_wanted, {})] {
-        if (mayLeave())
-            openAs(path, Project::Access::ReadWrite);
+    afterSettling(*m_window, *m_project, *m_window, [this] {
+        // Of several that were asked for meanwhile the last one is meant.
+        if (const QString wanted = std::exchange(m_wanted, {}); !wanted.isEmpty() && mayLeave())
+            openAs(wanted, Project::Access::ReadWrite);
     });
 }
 
@@ -131,10 +119,17 @@ bool Session::mayLeave()
 
 void Session::quit()
 {
-    settleDrafts(*m_window);
-    if (m_window->isVisible())
-        Settings().setWindowGeometry(m_window->saveGeometry());
-    QCoreApplication::exit(0);
+    // What fails without a field of its own, an undo say, is told by the project alone.
+    connect(m_project.get(), &Project::failed, this, [this](const QString& problem) { m_lost << problem; });
+    afterSettling(*m_window, *m_project, *this, [this] {
+        QStringList lost = m_lost + draftsIn(*m_window);
+        lost.removeDuplicates();
+        for (const QString& each : lost)
+            cli::complain(each);
+        if (m_window->isVisible())
+            Settings().setWindowGeometry(m_window->saveGeometry());
+        QCoreApplication::exit(lost.isEmpty() ? cli::Done : cli::Failed);
+    });
 }
 
 bool Session::prepareToEnd(const std::function<bool()>& mayAsk)
@@ -190,6 +185,14 @@ void Session::adopt()
     Q_EMIT opened();
     if (m_project->takeOverQuestion())
         QMetaObject::invokeMethod(this, &Session::askTakeOver, Qt::QueuedConnection);
+    else if (m_project->isReadOnly())
+        QMetaObject::invokeMethod(this, &Session::tellReadOnly, Qt::QueuedConnection);
+}
+
+void Session::tellReadOnly()
+{
+    // How damaged it is and where its snapshots lie is more than fits into a line that passes.
+    report(tr("The project can only be read"), m_project->readOnlyReason(), {});
 }
 
 void Session::askTakeOver()

@@ -35,7 +35,8 @@ public:
     /// Makes a project at @p path (an existing file is replaced: the dialog has asked) and opens it.
     void create(const QString& path, Content content);
 
-    /// Saves what can be saved as it is and ends the program without a question: what a signal asks for.
+    /// Saves what can be saved as it is and ends the program without a question: what a signal asks for. Its exit
+    /// status is 1 where something could not be saved, which the error stream then names.
     void quit();
     /// The session of the desktop ends: saves the same, then asks about the rest where @p mayAsk allows it. Returns
     /// whether the session may end.
@@ -52,11 +53,12 @@ private:
     [[nodiscard]] bool isOpenAlready(const QString& path) const;
     void openAs(const QString& path, Project::Access access);
     void leaveFor(const QString& path);
-    void leaveWhenAnswered(int pending);
     [[nodiscard]] bool mayLeave();
     void adopt();
     /// Where the lock of the project may be left over, asks whether to take it over.
     void askTakeOver();
+    /// Tells why the project that was opened can't be changed.
+    void tellReadOnly();
     void show();
     void report(const QString& title, const QString& message, const QString& detail);
 
@@ -66,6 +68,7 @@ private:
     std::unique_ptr<Project> m_coming; ///< Being opened.
     QString m_wanted;                  ///< To be opened once what was sent is answered.
     QStringList m_dropped;             ///< Drafts that somebody agreed to lose.
+    QStringList m_lost;                ///< What could not be saved on quitting.
 };
 
 } // namespace tasrih

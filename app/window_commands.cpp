@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window_commands.h"
 
+#include "database/files/file_identity.h"
 #include "database/records/error.h"
+#include "database/store/file/project_lock.h"
 #include "database/text/isolate.h"
 #include "models/background/background.h"
 #include "models/context/context.h"
@@ -38,6 +40,17 @@ struct Written
     QString problem, detail;
 };
 
+/// Why nothing can be put in the place of a project that is only read here: somebody else writes it now, or it is
+/// write-protected. Empty where it is damaged, or nobody has it any more.
+QString heldElsewhere(const QString& path)
+{
+    if (kindOfFile(path) == FileKind::Missing)
+        return {};
+    ProjectLock lock;
+    const std::optional<LockRefusal> refusal = lock.acquire(path, ProjectLock::Leftover::Respect);
+    return refusal ? refusal->reason : QString();
+}
+
 } // namespace
 
 WindowCommands::WindowCommands(Context& context, JobList& jobs, QWidget& window)
@@ -46,6 +59,7 @@ WindowCommands::WindowCommands(Context& context, JobList& jobs, QWidget& window)
     , m_jobs(jobs)
     , m_window(window)
 {
+    connect(&context.project(), &Project::opened, this, [this] { m_hasTurned = false; });
 }
 
 QString WindowCommands::askProjectToOpen()
@@ -143,6 +157,22 @@ void WindowCommands::reportCopy(QFuture<void> future, const QString& path)
 
 void WindowCommands::restoreSnapshot()
 {
+    const Project& project = m_context.project();
+    if (!project.isReadOnly() || m_hasTurned)
+        return showSnapshots();
+    inBackground(
+        this, [path = project.path()] { return heldElsewhere(path); },
+        [this](const QString& reason) {
+            if (reason.isEmpty())
+                showSnapshots();
+            else
+                dialogs().message(&m_window,
+                                  {Message::Kind::Problem, tr("No snapshot can be restored here"), reason, {}});
+        });
+}
+
+void WindowCommands::showSnapshots()
+{
     // Restoring rebuilds the window and deletes the action that asks for it, so it can't wait for the dialog's end.
     auto* dialog = new RestoreDialog(m_context, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -151,6 +181,7 @@ void WindowCommands::restoreSnapshot()
 
 void WindowCommands::tellReadOnly(const QString& reason, bool displaced)
 {
+    m_hasTurned = true;
     const QString title = tr("The project can no longer be changed");
     if (!displaced)
         return dialogs().message(&m_window, {Message::Kind::Problem, title, reason, {}});

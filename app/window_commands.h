@@ -32,7 +32,7 @@ public:
     void importDropped(const QMimeData& data);
     [[nodiscard]] static bool canImport(const QMimeData& data);
     void saveCopy(CopyKind kind);
-    /// The list of snapshots, to put one in the project's place.
+    /// The list of snapshots, to put one in the project's place. Where another program has the project, says so.
     void restoreSnapshot();
     /// Tells why the project can no longer be changed. Where it was @p displaced, offers to save it elsewhere with all
     /// that was saved, and to go on there.
@@ -52,6 +52,7 @@ Q_SIGNALS:
     void savedElsewhere(const QString& path);
 
 private:
+    void showSnapshots();
     void saveElsewhere();
     void watchCopy(QFuture<void> future, const QString& path);
     void reportCopy(QFuture<void> future, const QString& path);
@@ -59,6 +60,7 @@ private:
     Context& m_context;
     JobList& m_jobs;
     QWidget& m_window;
+    bool m_hasTurned = false; ///< The project was opened for writing, and its lock is held, but it is read-only now.
 };
 
 } // namespace tasrih

@@ -8687,6 +8687,10 @@ Click a highlighted sentence, or go through the text with N and P. To make a sta
         <source>No statement is current. N and P go from one to the next.</source>
         <translation>لا تصريح محدد. N وP للتنقل بين التصريحات.</translation>
     </message>
+    <message>
+        <source>No article is open. Choose one in the navigator.</source>
+        <translation>لا مادة صحفية مفتوحة. اختر واحدة من الفهرس.</translation>
+    </message>
 </context>
 <context>
     <name>tasrih::ReadingNames</name>
@@ -9487,6 +9491,10 @@ Click a highlighted sentence, or go through the text with N and P. To make a sta
     <message>
         <source>Take the lock over</source>
         <translation>تولّي القفل</translation>
+    </message>
+    <message>
+        <source>The project can only be read</source>
+        <translation>المشروع للقراءة فقط</translation>
     </message>
 </context>
 <context>
@@ -10558,6 +10566,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>The project was not saved</source>
         <translation>لم يُحفظ المشروع</translation>
+    </message>
+    <message>
+        <source>No snapshot can be restored here</source>
+        <translation>لا يمكن استعادة لقطة هنا</translation>
     </message>
 </context>
 <context>

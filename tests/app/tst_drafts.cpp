@@ -4,6 +4,7 @@
 #include "app/main_window.h"
 #include "app/session.h"
 #include "app/window_actions.h"
+#include "database/store/project_store.h"
 #include "tests/support/failing_store.h"
 #include "tests/support/live_project.h"
 #include "tests/support/marking_desk.h"
@@ -17,6 +18,7 @@
 #include "views/inspector/inspector.h"
 #include "views/manage/manage_dialog.h"
 #include "views/navigator/navigator.h"
+#include "views/read/read_page.h"
 #include "views/settings/settings.h"
 
 #include <QtTest/QtTest>
@@ -44,7 +46,7 @@ struct Answers : Dialogs
     {
         asked << question.text;
         isSafe = isSafe && question.destructive;
-        return leaves;
+        return leaves || (!yesTo.isEmpty() && question.text.startsWith(yesTo));
     }
     void message(QWidget*, const Message&) override {}
     std::optional<QString> getText(QWidget*, const TextQuestion& question) override
@@ -56,6 +58,7 @@ struct Answers : Dialogs
 
     QStringList asked;
     QString offered;
+    QString yesTo;      ///< How a question begins that is answered by yes.
     bool isSafe = true; ///< Keeping was the default each time.
     bool leaves = false;
 };
@@ -109,6 +112,32 @@ struct Desk
     Inspector inspector{live.context};
     std::vector<StatementId> statements;
 };
+
+/// Asks for the list of snapshots and for the newest of them.
+void restoreTheNewest(const MainWindow& window)
+{
+    window.actions().of(ActionId::Restore)->trigger();
+    QTRY_VERIFY(QApplication::activeModalWidget());
+    auto* button = QApplication::activeModalWidget()->findChild<QPushButton*>(QStringLiteral("restoreButton"));
+    QTRY_VERIFY(button && button->isEnabled());
+    QTest::mouseClick(button, Qt::LeftButton);
+}
+
+/// The field of a note on the first sentence of the first article.
+QPlainTextEdit* beginNote(Context& context, MainWindow& window)
+{
+    context.openArticle(context.snapshot()->all<Article>().begin()->id);
+    auto* page = window.findChild<ReadPage*>();
+    auto* words = window.findChild<QPlainTextEdit*>(QStringLiteral("noteWords"));
+    if (!page || !words || !QTest::qWaitFor([&] { return !page->reader().text().text().isEmpty(); }))
+        qFatal("no article to write on");
+    page->reader().setFocus();
+    QTest::keyClick(&page->reader(), Qt::Key_E);
+    QTest::keyClick(&page->reader(), Qt::Key_M);
+    if (!words->isVisible())
+        qFatal("no note is begun");
+    return words;
+}
 
 QString const typed = QStringLiteral("words that cost an hour");
 
@@ -520,6 +549,169 @@ private Q_SLOTS:
         QTRY_COMPARE(answers.asked.size(), 1);
         QCOMPARE(context.project().path(), file.path());
         QCOMPARE(line->text(), typed);
+    }
+
+    void restoringAsksBeforeItGoesWithThem()
+    {
+        Answers answers;
+        TemporaryProject file(TemporaryProject::Content::Sample);
+        Session session;
+        QSignalSpy opened(&session, &Session::opened);
+        session.open(file.path());
+        QVERIFY(opened.wait(20000));
+        const SnapshotShelf shelf(file.path(), {});
+        QTRY_VERIFY_WITH_TIMEOUT(!shelf.list().empty(), 10000);
+        Context& context = session.window()->context();
+        const StatementId statement = context.snapshot()->all<Statement>().begin()->id;
+        context.openSentence(statement, {});
+        auto* line = session.window()->findChild<QLineEdit*>(QStringLiteral("claimLine"));
+        auto* field = session.window()->findChild<QLineEdit*>(QStringLiteral("occasionField"));
+        QTRY_VERIFY(line && line->isVisible() && field);
+        const auto occasion = [&context, statement] {
+            return context.snapshot()->find(context.snapshot()->find(statement)->saying)->occasion;
+        };
+        const QString before = occasion();
+        line->setText(typed);
+        field->setText(typed);
+        QSignalSpy reopened(&session.project(), &Project::opened);
+        // The question whether to restore is answered by yes, that after it by no: what can be saved is, the rest
+        // stays.
+        answers.yesTo = QStringLiteral("Put the snapshot");
+        restoreTheNewest(*session.window());
+        QTRY_COMPARE(answers.asked.size(), 2);
+        QVERIFY2(answers.asked.at(1).contains(QStringLiteral("claim line")), qPrintable(answers.asked.at(1)));
+        QWidget* dialog = QApplication::activeModalWidget();
+        QTRY_VERIFY(dialog && dialog->isEnabled());
+        QCOMPARE(occasion(), typed);
+        QCOMPARE(line->text(), typed);
+        QCOMPARE(reopened.size(), 0);
+        answers.leaves = true;
+        QTest::mouseClick(dialog->findChild<QPushButton*>(QStringLiteral("restoreButton")), Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(reopened.size(), 1, 20000);
+        QTRY_VERIFY(!QApplication::activeModalWidget());
+        settle(session.project());
+        // What was typed is not carried into what was restored.
+        QCOMPARE(occasion(), before);
+        QVERIFY(answers.isSafe);
+    }
+
+    void restoringWaitsForWhatFails()
+    {
+        Answers answers;
+        TemporaryProject file(TemporaryProject::Content::Sample);
+        Session session;
+        QSignalSpy opened(&session, &Session::opened);
+        session.open(file.path());
+        QVERIFY(opened.wait(20000));
+        const SnapshotShelf shelf(file.path(), {});
+        QTRY_VERIFY_WITH_TIMEOUT(!shelf.list().empty(), 10000);
+        Context& context = session.window()->context();
+        context.openSentence(context.snapshot()->all<Statement>().begin()->id, {});
+        auto* field = session.window()->findChild<QLineEdit*>(QStringLiteral("occasionField"));
+        QTRY_VERIFY(field);
+        field->setText(typed);
+        answers.yesTo = QStringLiteral("Put the snapshot");
+        {
+            const FailingStore failing(file.path());
+            restoreTheNewest(*session.window());
+            QTRY_COMPARE(answers.asked.size(), 2);
+        }
+        QCOMPARE(field->text(), typed);
+        QVERIFY(!draftsIn(*session.window()).isEmpty());
+    }
+
+    void anotherLanguageWaitsForWhatFails()
+    {
+        Answers answers;
+        LiveProject live(TemporaryProject::Content::Sample);
+        MainWindow window(live.context);
+        window.show();
+        live.context.openSentence(live.now().all<Statement>().begin()->id, {});
+        QPointer<QLineEdit> field = window.findChild<QLineEdit*>(QStringLiteral("occasionField"));
+        QTRY_VERIFY(field);
+        field->setText(typed);
+        {
+            const FailingStore failing(live.file.path());
+            window.actions().of(ActionId::Dark)->trigger();
+            QTRY_COMPARE(answers.asked.size(), 1);
+        }
+        settle(live.project);
+        QVERIFY(field);
+        QCOMPARE(field->text(), typed);
+    }
+
+    void aNoteInTheMarginIsSavedBehindAnotherPage()
+    {
+        Answers answers;
+        LiveProject live(TemporaryProject::Content::Sample);
+        MainWindow window(live.context);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QPlainTextEdit* words = beginNote(live.context, window);
+        typeText(words, typed);
+        window.showPage(PageId::Timeline);
+        QVERIFY(!words->isVisible());
+        {
+            const FailingStore failing(live.file.path());
+            window.close();
+            settle(live.project);
+            QTRY_COMPARE(answers.asked.size(), 1);
+            QVERIFY2(answers.asked.first().contains(QStringLiteral("note")), qPrintable(answers.asked.first()));
+        }
+        QVERIFY(window.isVisible());
+        window.close();
+        QTRY_VERIFY(!window.isVisible());
+        QCOMPARE(answers.asked.size(), 1);
+        QCOMPARE(live.now().all<ArticleNote>().begin()->note, typed);
+    }
+
+    void aSignalSavesWhatItCanAndTellsTheRest_data()
+    {
+        QTest::addColumn<bool>("fails");
+        QTest::addColumn<int>("status");
+        QTest::newRow("saved") << false << 0;
+        QTest::newRow("not saved") << true << 1;
+    }
+
+    void aSignalSavesWhatItCanAndTellsTheRest()
+    {
+        QFETCH(bool, fails);
+        QFETCH(int, status);
+        Answers answers;
+        TemporaryProject file(TemporaryProject::Content::Sample);
+        {
+            Session session;
+            QSignalSpy opened(&session, &Session::opened);
+            session.open(file.path());
+            QVERIFY(opened.wait(20000));
+            QPlainTextEdit* words = beginNote(session.window()->context(), *session.window());
+            typeText(words, typed);
+            std::optional<FailingStore> failing;
+            if (fails)
+                failing.emplace(file.path());
+            QTimer::singleShot(0, &session, &Session::quit);
+            QCOMPARE(QApplication::exec(), status);
+        }
+        QCOMPARE(answers.asked.size(), 0);
+        const ProjectStore store(file.path(), ProjectStore::Access::ReadOnly);
+        const auto& notes = store.snapshot()->all<ArticleNote>();
+        const bool isSaved =
+            std::any_of(notes.begin(), notes.end(), [](const auto& each) { return each.note == typed; });
+        QCOMPARE(isSaved, !fails);
+    }
+
+    void aSignalCountsWhatIsNoValue()
+    {
+        Answers answers;
+        TemporaryProject file(TemporaryProject::Content::Sample);
+        Session session;
+        QSignalSpy opened(&session, &Session::opened);
+        session.open(file.path());
+        QVERIFY(opened.wait(20000));
+        session.window()->findChild<QLineEdit*>(QStringLiteral("claimLine"))->setText(typed);
+        QTimer::singleShot(0, &session, &Session::quit);
+        QCOMPARE(QApplication::exec(), 1);
+        QCOMPARE(answers.asked.size(), 0);
     }
 
     void theEndOfTheSessionAsksOnlyWhereItMay()

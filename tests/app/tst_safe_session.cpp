@@ -13,6 +13,7 @@
 #include <QtTest/QtTest>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QFileDialog>
+#include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QTreeView>
 
@@ -131,6 +132,76 @@ private Q_SLOTS:
         QVERIFY(session.project().isReadOnly());
         auto* undo = session.window()->findChild<QAction*>(QStringLiteral("undo"));
         QTRY_VERIFY(!undo->isEnabled());
+        const auto* saved = session.window()->findChild<QLabel*>(QStringLiteral("status_saved"));
+        QCOMPARE(saved->text(), QStringLiteral("Read-only"));
+        QCOMPARE(saved->toolTip(), session.project().readOnlyReason());
+    }
+
+    void whatCanOnlyBeReadIsToldInFull()
+    {
+        TemporaryProject file(TemporaryProject::Content::Sample);
+        QFile damaged(file.path());
+        QVERIFY(damaged.open(QIODevice::ReadWrite));
+        QVERIFY(damaged.seek(damaged.size() / 2));
+        damaged.write(QByteArray(64 * 1024, '\xa5'));
+        damaged.close();
+        Answers answers;
+        Session session;
+        QSignalSpy opened(&session, &Session::opened);
+        session.open(file.path());
+        QVERIFY(opened.wait(20000));
+        QTRY_VERIFY(!answers.said.isEmpty());
+        QVERIFY2(session.project().isReadOnly(), "the damage is not noticed");
+        QCOMPARE(answers.said, QStringList{session.project().readOnlyReason()});
+        // Restoring is the way out of it.
+        session.window()->findChild<QAction*>(QStringLiteral("restore_snapshot"))->trigger();
+        QTRY_VERIFY(QApplication::activeModalWidget());
+        QCOMPARE(QApplication::activeModalWidget()->objectName(), QStringLiteral("restore_dialog"));
+        QCOMPARE(answers.said.size(), 1);
+    }
+
+    void whatIsOpenElsewhereIsNotRestored()
+    {
+        TemporaryProject file(TemporaryProject::Content::Sample);
+        Answers answers;
+        Session session;
+        QSignalSpy opened(&session, &Session::opened);
+        auto other = std::make_unique<ProjectStore>(file.path(), ProjectStore::Access::ReadWrite);
+        session.open(file.path());
+        QVERIFY(opened.wait(20000));
+        QTRY_COMPARE(answers.said.size(), 1);
+        const QString reason = session.project().readOnlyReason();
+        QVERIFY(!reason.isEmpty());
+        auto* restore = session.window()->findChild<QAction*>(QStringLiteral("restore_snapshot"));
+        restore->trigger();
+        QTRY_COMPARE(answers.said.size(), 2);
+        QCOMPARE(answers.said.last(), reason);
+        QVERIFY(!QApplication::activeModalWidget());
+        // It was closed there meanwhile.
+        other.reset();
+        restore->trigger();
+        QTRY_VERIFY(QApplication::activeModalWidget());
+        QCOMPARE(QApplication::activeModalWidget()->objectName(), QStringLiteral("restore_dialog"));
+        QCOMPARE(answers.said.size(), 2);
+    }
+
+    void whatWasOverwrittenCanBeRestored()
+    {
+        TemporaryProject file(TemporaryProject::Content::Sample);
+        Answers answers;
+        answers.yes = false;
+        Session session;
+        QSignalSpy opened(&session, &Session::opened);
+        session.open(file.path());
+        QVERIFY(opened.wait());
+        addTag(session.project(), QStringLiteral("before"));
+        QVERIFY(QFile::rename(file.path(), file.file(QStringLiteral("moved.tasrih"))));
+        ProjectStore::create(file.path());
+        QTRY_COMPARE_WITH_TIMEOUT(answers.asked.size(), 1, 10000);
+        session.window()->findChild<QAction*>(QStringLiteral("restore_snapshot"))->trigger();
+        QTRY_VERIFY(QApplication::activeModalWidget());
+        QCOMPARE(QApplication::activeModalWidget()->objectName(), QStringLiteral("restore_dialog"));
+        QCOMPARE(answers.said, QStringList());
     }
 
     void aLeftoverLockIsAskedFor()

@@ -9,6 +9,7 @@
 #include "views/compare/compare_table.h"
 #include "views/report/report_button.h"
 #include "views/shell/empty_page.h"
+#include "views/theme/elided_label.h"
 #include "views/theme/theme.h"
 
 #include <QtWidgets/QHBoxLayout>
@@ -74,7 +75,7 @@ QWidget* ComparePage::createBar()
     auto* layout = new QHBoxLayout(bar);
     layout->setContentsMargins(unit, unit / 2, unit, unit / 2);
     layout->setSpacing(unit / 2);
-    m_pinned = new QLabel(bar);
+    m_pinned = new ElidedLabel(bar);
     m_pinned->setObjectName(QStringLiteral("comparePinned"));
     m_pinned->setTextFormat(Qt::PlainText);
     m_pinned->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);

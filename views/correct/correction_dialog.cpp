@@ -6,6 +6,7 @@
 #include "models/background/background.h"
 #include "models/context/context.h"
 #include "views/dialogs/dialogs.h"
+#include "views/dialogs/screen_fit.h"
 #include "views/theme/theme.h"
 
 #include <QtWidgets/QHBoxLayout>
@@ -74,7 +75,7 @@ CorrectionDialog::CorrectionDialog(Context& context, const Article& article, con
     column->addWidget(advice);
     column->addWidget(panes, 1);
     column->addLayout(buttons);
-    resize(wideDialog, highDialog);
+    resizeOnScreen(*this, {wideDialog, highDialog});
     m_soon.setSingleShot(true);
     m_soon.setInterval(pause);
     connect(&m_soon, &QTimer::timeout, this, &CorrectionDialog::rehearseNow);

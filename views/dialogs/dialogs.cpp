@@ -3,6 +3,7 @@
 
 #include "models/labels/plain_text.h"
 #include "views/settings/settings.h"
+#include "views/theme/text_guard.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDir>
@@ -73,15 +74,17 @@ QString Dialogs::saveFile(QWidget* parent, const FileQuestion& question)
 void Dialogs::message(QWidget* parent, const Message& message)
 {
     const bool problem = message.kind == Message::Kind::Problem;
-    QMessageBox box(problem ? QMessageBox::Warning : QMessageBox::Information, message.title, message.text,
-                    QMessageBox::Ok, parent);
+    QMessageBox box(problem ? QMessageBox::Warning : QMessageBox::Information, message.title, {}, QMessageBox::Ok,
+                    parent);
+    setPlainText(box, message.text);
     box.setDetailedText(message.detail);
     box.exec();
 }
 
 bool Dialogs::confirm(QWidget* parent, const Question& question)
 {
-    QMessageBox box(QMessageBox::Question, question.title, question.text, QMessageBox::NoButton, parent);
+    QMessageBox box(QMessageBox::Question, question.title, {}, QMessageBox::NoButton, parent);
+    setPlainText(box, question.text);
     QPushButton* yes = box.addButton(question.yes, QMessageBox::AcceptRole);
     QPushButton* no = box.addButton(QCoreApplication::translate("Dialogs", "Cancel"), QMessageBox::RejectRole);
     box.setDefaultButton(question.destructive ? no : yes);
@@ -97,8 +100,10 @@ std::optional<QString> Dialogs::getText(QWidget* parent, const TextQuestion& que
     dialog.setWindowTitle(question.title);
     dialog.setLabelText(inLabel(question.label, mostLetters));
     dialog.setTextValue(question.text);
-    for (QLabel* label : dialog.findChildren<QLabel*>())
+    for (QLabel* label : dialog.findChildren<QLabel*>()) {
+        label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
+    }
     return dialog.exec() == QDialog::Accepted ? std::optional<QString>(dialog.textValue()) : std::nullopt;
 }
 

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/dialogs/drafts.h"
 
+#include "models/project/project.h"
 #include "views/dialogs/dialogs.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QTimer>
 
 namespace tasrih {
 
@@ -28,6 +30,24 @@ void visitHolders(const QWidget& window, Visit visit)
 void settleDrafts(QWidget& window)
 {
     visitHolders(window, [](DraftHolder& holder) { holder.settle(); });
+}
+
+void afterSettling(QWidget& window, Project& project, QObject& receiver, const std::function<void()>& then)
+{
+    settleDrafts(window);
+    if (project.pendingChanges() == 0)
+        return then();
+    auto* wait = new QTimer(&receiver); // Runs out after those who show what failed.
+    wait->setSingleShot(true);
+    QObject::connect(&project, &Project::pendingChanged, wait, [wait](int pending) {
+        if (pending == 0)
+            wait->start(0);
+    });
+    QObject::connect(&project, &QObject::destroyed, wait, [wait] { wait->start(0); });
+    QObject::connect(wait, &QTimer::timeout, &receiver, [wait, then] {
+        wait->deleteLater();
+        then();
+    });
 }
 
 QStringList draftsIn(const QWidget& window)

@@ -4,7 +4,11 @@
 #include <QtCore/QStringList>
 #include <QtWidgets/QDialog>
 
+#include <functional>
+
 namespace tasrih {
+
+class Project;
 
 /// A part of the window, or a dialog, that holds what somebody typed and the project does not have yet.
 class DraftHolder
@@ -23,6 +27,9 @@ public:
 
 /// Lets every part of @p window, its dialogs too, save what can be saved as it is.
 void settleDrafts(QWidget& window);
+/// Settles @p window and calls @p then once everything sent to @p project is answered, what failed standing in its
+/// field again, or the project is closed: at once where nothing is under way, never where @p receiver is gone by then.
+void afterSettling(QWidget& window, Project& project, QObject& receiver, const std::function<void()>& then);
 /// What would be lost if @p window went now, a sentence for each part.
 [[nodiscard]] QStringList draftsIn(const QWidget& window);
 /// Asks whether @p drafts may be dropped; keeping them is the default. True, and nothing asked, where there are none.

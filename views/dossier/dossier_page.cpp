@@ -12,6 +12,7 @@
 #include "views/pickers/picker.h"
 #include "views/report/report_button.h"
 #include "views/statements/empty_state.h"
+#include "views/theme/elided_label.h"
 #include "views/theme/theme.h"
 #include "views/theme/tool_button.h"
 
@@ -81,7 +82,7 @@ QWidget* DossierPage::createBar()
     m_picker->setObjectName(QStringLiteral("dossierPicker"));
     m_picker->setMinimumWidth(20 * unit);
     m_picker->setMaximumWidth(48 * unit);
-    m_filtered = new QLabel(bar);
+    m_filtered = new ElidedLabel(bar);
     m_filtered->setObjectName(QStringLiteral("dossierFiltered"));
     m_export = new ReportButton([this] { return report(); }, [this] { return m_stack->currentWidget()->grab(); }, bar);
     auto* layout = new QHBoxLayout(bar);

@@ -6,6 +6,7 @@
 #include "views/findings/findings_table.h"
 #include "views/report/report_button.h"
 #include "views/statements/empty_state.h"
+#include "views/theme/elided_label.h"
 #include "views/theme/theme.h"
 
 #include <QtCore/QEvent>
@@ -84,7 +85,7 @@ FindingsPage::FindingsPage(Context& context, QWidget* parent)
 QWidget* FindingsPage::createBar()
 {
     auto* bar = new QWidget(this);
-    m_counts = new QLabel(bar);
+    m_counts = new ElidedLabel(bar);
     m_counts->setObjectName(QStringLiteral("findingsCounts"));
     m_rules = combo("findingsRule", bar);
     m_certainties = combo("findingsCertainty", bar);

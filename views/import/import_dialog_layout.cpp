@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What ImportDialog looks like, apart from what it does.
+#include "views/dialogs/screen_fit.h"
 #include "views/import/import_bar.h"
 #include "views/import/import_dialog.h"
 #include "views/import/import_preview.h"
@@ -35,7 +36,7 @@ void ImportDialog::build()
     setObjectName(QStringLiteral("importDialog"));
     setWindowTitle(tr("Import texts"));
     setAcceptDrops(true);
-    resize(1200, 680);
+    resizeOnScreen(*this, {1200, 680});
     m_chooser = [](QWidget* parent) {
         return QFileDialog::getOpenFileNames(parent, tr("Import texts"), {},
                                              tr("Texts (*.txt *.text *.md);;All files (*)"));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/manage/manage_dialog.h"
 
+#include "views/dialogs/screen_fit.h"
 #include "views/manage/manage_page.h"
 #include "views/theme/theme.h"
 
@@ -54,7 +55,7 @@ ManageDialog::ManageDialog(Context& context, QWidget* parent)
 {
     setObjectName(QStringLiteral("manageDialog"));
     setWindowTitle(tr("Manage the project's lists"));
-    resize(1040, 680);
+    resizeOnScreen(*this, {1040, 680});
     m_kinds->setObjectName(QStringLiteral("manageKinds"));
     m_kinds->setAccessibleName(tr("What to manage"));
     m_kinds->setFixedWidth(23 * unit);

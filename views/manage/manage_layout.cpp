@@ -147,7 +147,8 @@ void ManagePage::setUpList()
     header->setStretchLastSection(false);
     header->setSectionResizeMode(RecordListModel::NameColumn, QHeaderView::Stretch);
     m_list->setColumnWidth(RecordListModel::DetailColumn, 18 * unit);
-    m_list->setColumnWidth(RecordListModel::UsesColumn, 10 * unit);
+    m_list->setColumnWidth(RecordListModel::UsesColumn,
+                           qMax(10 * unit, header->sectionSizeHint(RecordListModel::UsesColumn)));
 }
 
 } // namespace tasrih

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/print/print_dialog.h"
 
+#include "views/dialogs/screen_fit.h"
 #include "views/print/page_preview.h"
 #include "views/print/print_form.h"
 #include "views/print/timeline_print.h"
@@ -55,7 +56,7 @@ PrintDialog::PrintDialog(SnapshotPtr snapshot, std::vector<StatementId> statemen
         m_progress->setValue(pages);
     });
     refresh();
-    resize(1180, 720);
+    resizeOnScreen(*this, {1180, 720});
 }
 
 void PrintDialog::addActions(QVBoxLayout& column)

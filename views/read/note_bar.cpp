@@ -3,6 +3,7 @@
 
 #include "database/text/isolate.h"
 #include "models/labels/plain_text.h"
+#include "views/theme/elided_label.h"
 #include "views/theme/theme.h"
 
 #include <QtGui/QKeyEvent>
@@ -21,7 +22,7 @@ constexpr qsizetype longestQuote = 90;
 
 NoteBar::NoteBar(QWidget* parent)
     : QWidget(parent)
-    , m_quote(new QLabel(this))
+    , m_quote(new ElidedLabel(this))
     , m_words(new QPlainTextEdit(this))
 {
     setObjectName(QStringLiteral("noteBar"));

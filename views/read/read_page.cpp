@@ -17,10 +17,10 @@
 #include "views/read/reading_tools.h"
 #include "views/read/version_bar.h"
 #include "views/settings/settings.h"
+#include "views/shell/empty_page.h"
 #include "views/theme/theme.h"
 
 #include <QtGui/QKeyEvent>
-#include <QtWidgets/QLabel>
 #include <QtWidgets/QSplitter>
 #include <QtWidgets/QVBoxLayout>
 
@@ -63,25 +63,11 @@ ReadPage::ReadPage(Context& context, QWidget* parent)
 
 QWidget* ReadPage::makeEmptyState()
 {
-    auto* page = new QWidget(this);
+    auto* page = new EmptyPage(tr("No article is open"),
+                               tr("Choose an article in the navigator, or import one. Then select a sentence and press "
+                                  "S to make a statement of it."),
+                               this);
     page->setObjectName(QStringLiteral("readEmpty"));
-    page->setAutoFillBackground(true);
-    page->setBackgroundRole(QPalette::Base);
-    auto* heading = new QLabel(tr("No article is open"), page);
-    heading->setFont(interfaceFont(TextSize::Section));
-    auto* advice =
-        new QLabel(tr("Choose an article in the navigator, or import one. Then select a sentence and press S "
-                      "to make a statement of it."),
-                   page);
-    advice->setObjectName(QStringLiteral("readAdvice"));
-    advice->setWordWrap(true);
-    advice->setMaximumWidth(420);
-    auto* column = new QVBoxLayout(page);
-    column->setSpacing(unit);
-    column->addStretch(2);
-    column->addWidget(heading, 0, Qt::AlignHCenter);
-    column->addWidget(advice, 0, Qt::AlignHCenter);
-    column->addStretch(3);
     return page;
 }
 

@@ -287,6 +287,10 @@ void ReadingCommands::listClaims()
 
 void ReadingCommands::goTo(std::optional<StatementId> statement)
 {
+    if (!m_context.article()) {
+        m_context.tell(tr("No article is open. Choose one in the navigator."));
+        return;
+    }
     if (!statement) {
         m_context.tell(tr("There is no further statement in this article."));
         return;

@@ -23,7 +23,7 @@ ReadingNotes::ReadingNotes(Context& context, ReaderView& reader, NoteBar& bar)
             refresh();
     });
     connect(&context, &Context::articleChanged, this, [this] {
-        if (m_bar.isVisible())
+        if (isWriting())
             leave(m_bar.words());
     });
 }
@@ -112,7 +112,7 @@ void ReadingNotes::save(const QString& words)
 /// The words come back where they were typed, to be saved once more; where something else is at hand, the next time.
 void ReadingNotes::bringBack(const Draft& draft, const QString& problem)
 {
-    if (m_bar.isVisible() || m_context.article() != draft.article) {
+    if (isWriting() || m_context.article() != draft.article) {
         keep(draft);
         return;
     }
@@ -141,6 +141,11 @@ std::optional<ReadingNotes::Draft> ReadingNotes::takeDraft()
     return draft;
 }
 
+bool ReadingNotes::isWriting() const
+{
+    return !m_bar.isHidden();
+}
+
 bool ReadingNotes::isUnsaved(const QString& words) const
 {
     const ArticleNote* note = m_edited ? m_context.snapshot()->find(*m_edited) : nullptr;
@@ -156,8 +161,15 @@ void ReadingNotes::leave(const QString& words)
 
 QString ReadingNotes::draft() const
 {
-    const bool isTyped = m_bar.isVisible() && isUnsaved(m_bar.words());
+    const bool isTyped = isWriting() && isUnsaved(m_bar.words());
     return isTyped || !m_drafts.empty() ? tr("A note in the margin is not saved.") : QString();
+}
+
+void ReadingNotes::settle()
+{
+    const QString words = m_bar.words();
+    if (isWriting() && !words.isEmpty() && isUnsaved(words) && !m_context.project().isReadOnly())
+        save(words);
 }
 
 void ReadingNotes::close()

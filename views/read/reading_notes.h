@@ -26,6 +26,8 @@ public:
     /// The note on the character at @p position; empty where there is none.
     [[nodiscard]] QString tipAt(int position) const;
     [[nodiscard]] QString draft() const override;
+    /// Saves the words at hand; a note is taken away by Enter only.
+    void settle() override;
 
 private:
     /// Words that are not saved.
@@ -42,6 +44,8 @@ private:
     void keep(const Draft& draft);
     /// What was left on @p passage of the article written on; it is kept no longer.
     std::optional<Draft> takeDraft();
+    /// A note is being written, whether or not the page shows.
+    [[nodiscard]] bool isWriting() const;
     [[nodiscard]] bool isUnsaved(const QString& words) const;
     void leave(const QString& words);
     void close();

@@ -2,6 +2,7 @@
 #include "views/report/report_dialog.h"
 
 #include "views/dialogs/dialogs.h"
+#include "views/dialogs/screen_fit.h"
 #include "views/print/page_preview.h"
 #include "views/print/printer_output.h"
 #include "views/report/report_export.h"
@@ -45,7 +46,7 @@ ReportDialog::ReportDialog(ReportJob job, Language language, QWidget* parent)
         m_progress->setValue(done);
     });
     refresh();
-    resize(960, 680);
+    resizeOnScreen(*this, {960, 680});
 }
 
 QComboBox* ReportDialog::addChoice(QVBoxLayout& column, const char* name, const QString& label)

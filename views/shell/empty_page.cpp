@@ -19,6 +19,7 @@ EmptyPage::EmptyPage(const QString& title, const QString& advice, QWidget* paren
 {
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
+    m_advice->setObjectName(QStringLiteral("emptyAdvice"));
     m_title->setFont(interfaceFont(TextSize::Section));
     m_title->setAlignment(Qt::AlignHCenter);
     m_advice->setAlignment(Qt::AlignHCenter);

@@ -6,6 +6,7 @@
 #include "views/shell/job_list.h"
 #include "views/shell/shell_text.h"
 #include "views/shell/tray_strip.h"
+#include "views/theme/elided_label.h"
 #include "views/theme/ink.h"
 #include "views/theme/theme.h"
 
@@ -25,7 +26,7 @@ constexpr int problemFor = 30000;
 
 QLabel* label(const QString& name, QWidget* parent)
 {
-    auto* result = new QLabel(parent);
+    auto* result = new ElidedLabel(parent);
     result->setObjectName(name);
     result->setFont(interfaceFont(TextSize::Meta));
     return result;
@@ -63,6 +64,7 @@ StatusStrip::StatusStrip(Context& context, JobList& jobs, QWidget* parent)
     connect(&context, &Context::told, this, &StatusStrip::tell);
     connect(&context.project(), &Project::pendingChanged, this, &StatusStrip::showSaved);
     connect(&context.project(), &Project::opened, this, &StatusStrip::showSaved);
+    connect(&context.project(), &Project::turnedReadOnly, this, &StatusStrip::showSaved);
     connect(&context.project(), &Project::failed, this,
             [this](const QString& problem) { say(problem, theme().warning, problemFor); });
     connect(&jobs, &JobList::changed, this, &StatusStrip::showJobs);

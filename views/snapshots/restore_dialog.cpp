@@ -7,6 +7,7 @@
 #include "models/project/when_finished.h"
 #include "models/snapshots/snapshot_list_model.h"
 #include "views/dialogs/dialogs.h"
+#include "views/dialogs/drafts.h"
 #include "views/settings/settings.h"
 #include "views/theme/theme.h"
 
@@ -133,11 +134,21 @@ void RestoreDialog::restore()
         tr("Restore"), true};
     if (!dialogs().confirm(this, question))
         return;
-    m_where->setText(tr("Restoring…"));
     setEnabled(false);
+    QWidget* window = parentWidget() ? parentWidget()->window() : this;
+    afterSettling(*window, m_context.project(), *this, [this, window, path = info->file.path] {
+        if (mayDrop(this, draftsIn(*window)))
+            putInPlace(path);
+        else
+            setEnabled(true);
+    });
+}
+
+void RestoreDialog::putInPlace(const QString& snapshot)
+{
+    m_where->setText(tr("Restoring…"));
     // The window is rebuilt when the snapshot is open, and this dialog with it; until then it waits.
-    whenFinished(m_context.project().restore(info->file.path), this,
-                 [this](const QFuture<void>& done) { restored(done); });
+    whenFinished(m_context.project().restore(snapshot), this, [this](const QFuture<void>& done) { restored(done); });
 }
 
 void RestoreDialog::restored(QFuture<void> done)

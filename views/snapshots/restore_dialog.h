@@ -22,6 +22,7 @@ class RestoreDialog : public QDialog
     Q_OBJECT
 
 public:
+    /// @param parent the window whose drafts are settled before a snapshot takes their place.
     explicit RestoreDialog(Context& context, QWidget* parent = nullptr);
 
 private:
@@ -31,6 +32,7 @@ private:
     void showOverview(QFuture<SnapshotOverview> read);
     void showDetails();
     void restore();
+    void putInPlace(const QString& snapshot);
     void restored(QFuture<void> done);
     void chooseFolder();
 

@@ -2,6 +2,7 @@
 #include "views/stances/stances_bar.h"
 
 #include "views/report/report_button.h"
+#include "views/theme/elided_label.h"
 #include "views/theme/theme.h"
 
 #include <QtCore/QEvent>
@@ -26,7 +27,7 @@ StancesBar::StancesBar(ReportButton* report, QWidget* parent)
     bar->setContentsMargins(unit, unit / 2, unit, unit / 2);
     bar->setSpacing(unit);
     addViews(*bar);
-    m_counts = new QLabel(this);
+    m_counts = new ElidedLabel(this);
     m_counts->setObjectName(QStringLiteral("stancesCounts"));
     m_counts->setForegroundRole(QPalette::PlaceholderText);
     m_counts->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);

@@ -61,6 +61,7 @@ StartPage::StartPage(QWidget* parent)
     column->addWidget(heading(tr("Tasrih"), TextSize::Title));
     auto* what = new QLabel(tr("Who said what, when, about which base, with which number, and how far they contradict "
                                "each other and themselves."));
+    what->setObjectName(QStringLiteral("start_what"));
     what->setWordWrap(true);
     what->setForegroundRole(QPalette::PlaceholderText);
     column->addWidget(what);
@@ -73,9 +74,14 @@ StartPage::StartPage(QWidget* parent)
     for (QPushButton* button : {open, create, sample})
         column->addWidget(button);
     addRecent(*column);
+    // Between stretches, not aligned: a layout counts the lines of what is aligned for the width of the whole page.
+    auto* row = new QHBoxLayout;
+    row->addStretch();
+    row->addWidget(box);
+    row->addStretch();
     auto* layout = new QVBoxLayout(this);
     layout->addStretch(2);
-    layout->addWidget(box, 0, Qt::AlignHCenter);
+    layout->addLayout(row);
     layout->addStretch(3);
     connect(open, &QPushButton::clicked, this, &StartPage::openRequested);
     connect(create, &QPushButton::clicked, this, &StartPage::newRequested);

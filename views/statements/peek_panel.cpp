@@ -6,6 +6,7 @@
 #include "models/labels/labels.h"
 #include "models/project/when_finished.h"
 #include "models/statements/statement_column.h"
+#include "views/theme/elided_label.h"
 #include "views/theme/theme.h"
 
 #include <QtGui/QKeyEvent>
@@ -21,7 +22,7 @@ namespace tasrih {
 PeekPanel::PeekPanel(Context& context, QWidget* parent)
     : QFrame(parent)
     , m_context(context)
-    , m_heading(new QLabel(this))
+    , m_heading(new ElidedLabel(this))
     , m_text(new QTextEdit(this))
     , m_open(new QToolButton(this))
 {

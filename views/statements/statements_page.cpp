@@ -10,6 +10,7 @@
 #include "views/statements/empty_state.h"
 #include "views/statements/peek_panel.h"
 #include "views/statements/statements_table.h"
+#include "views/theme/elided_label.h"
 #include "views/theme/theme.h"
 
 #include <QtGui/QClipboard>
@@ -84,7 +85,7 @@ QWidget* StatementsPage::createBar()
     auto* layout = new QHBoxLayout(bar);
     layout->setContentsMargins(unit, unit / 2, unit, unit / 2);
     layout->setSpacing(unit / 2);
-    m_counts = new QLabel(bar);
+    m_counts = new ElidedLabel(bar);
     m_counts->setObjectName(QStringLiteral("statementsCounts"));
     layout->addWidget(m_counts);
     m_outOfSight = addButton(bar, QStringLiteral("showSelected"), QStringLiteral("go-jump"));

@@ -70,6 +70,33 @@ void drawSplitter(const QStyleOption& option, QPainter& painter)
         ink::rule(painter, {rect.left(), rect.center().y()}, {rect.right(), rect.center().y()}, colour);
 }
 
+/// Icon and words together in the middle. The base class lets go of the words where the window runs from right to left.
+void drawIconAndWords(const QStyleOptionButton& button, QPainter& painter, const QStyle& style)
+{
+    constexpr int gap = unit / 2;
+    const bool isEnabled = button.state & QStyle::State_Enabled;
+    const int flags = Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextHideMnemonic;
+    const int wanted = button.fontMetrics.size(flags, button.text).width();
+    const int words = qMin(wanted, button.rect.width() - button.iconSize.width() - gap);
+    QRect icon(QPoint(), button.iconSize);
+    icon.moveTop(button.rect.top() + (button.rect.height() - icon.height()) / 2);
+    icon.moveLeft(button.rect.left() + (button.rect.width() - icon.width() - gap - words) / 2);
+    const QRect text(icon.right() + 1 + gap, button.rect.top(), words, button.rect.height());
+    const QIcon::State state = button.state & QStyle::State_On ? QIcon::On : QIcon::Off;
+    QPixmap picture = button.icon.pixmap(button.iconSize, painter.device()->devicePixelRatioF(),
+                                         isEnabled ? QIcon::Normal : QIcon::Disabled, state);
+    if (isEnabled && button.features & QStyleOptionButton::DefaultButton) {
+        // It lies on the accent colour, as the words do.
+        QPainter tint(&picture);
+        tint.setCompositionMode(QPainter::CompositionMode_SourceIn);
+        tint.fillRect(picture.rect(), button.palette.color(QPalette::ButtonText));
+    }
+    style.drawItemPixmap(&painter, QStyle::visualRect(button.direction, button.rect, icon), Qt::AlignCenter, picture);
+    style.drawItemText(&painter, QStyle::visualRect(button.direction, button.rect, text),
+                       flags | int(QStyle::visualAlignment(button.direction, Qt::AlignLeading)), button.palette,
+                       isEnabled, button.text, QPalette::ButtonText);
+}
+
 } // namespace
 
 void Style::drawButtonLabel(const QStyleOption* option, QPainter* painter, const QWidget* widget) const
@@ -81,7 +108,11 @@ void Style::drawButtonLabel(const QStyleOption* option, QPainter* painter, const
     const bool prominent = button->features & QStyleOptionButton::DefaultButton && button->state & State_Enabled;
     if (prominent)
         label.palette.setColor(QPalette::ButtonText, theme().onAccent);
-    QProxyStyle::drawControl(CE_PushButtonLabel, &label, painter, widget);
+    const bool hasMenu = label.features & QStyleOptionButton::HasMenu;
+    if (label.icon.isNull() || label.text.isEmpty() || hasMenu)
+        QProxyStyle::drawControl(CE_PushButtonLabel, &label, painter, widget);
+    else
+        drawIconAndWords(label, *painter, *this);
 }
 
 void Style::drawItemText(QPainter* painter, const QRect& rect, int flags, const QPalette& palette, bool enabled,

@@ -11,6 +11,7 @@
 #include <QtWidgets/QAbstractItemView>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QMessageBox>
 #include <QtWidgets/QToolTip>
 
 namespace tasrih {
@@ -19,6 +20,7 @@ namespace {
 constexpr int tipWidth = 60 * unit;
 constexpr int mostTipLines = 24;
 constexpr qsizetype mostTipLetters = 4000;
+constexpr int mostBoxLetters = 60; ///< Of a word in a message box.
 
 void takeForPlain(QLabel& label)
 {
@@ -27,6 +29,22 @@ void takeForPlain(QLabel& label)
     // A word of 300 letters can't be broken; it is cut rather than widening the window.
     if (label.wordWrap() && label.minimumWidth() == 0)
         label.setMinimumWidth(1);
+}
+
+/// @p text with a place to break in every word that no box can hold.
+QString breakable(const QString& text)
+{
+    QString result;
+    int letters = 0;
+    for (const QChar letter : text) {
+        letters = letter.isSpace() || letter == u'/' ? 0 : letters + 1;
+        if (letters > mostBoxLetters && !letter.isLowSurrogate() && !letter.isMark()) {
+            result += QChar(0x200B);
+            letters = 1;
+        }
+        result += letter;
+    }
+    return result;
 }
 
 /// The item the tip is about: it goes when the pointer leaves it.
@@ -70,6 +88,12 @@ QString inTipLines(const QString& text, const QFont& font, int width)
     return plainWords(lines.join(u'\n'));
 }
 
+void setPlainText(QMessageBox& box, const QString& text)
+{
+    box.setTextFormat(Qt::PlainText);
+    box.setText(breakable(text));
+}
+
 void TextGuard::install()
 {
     if (qApp->findChild<TextGuard*>(QString(), Qt::FindDirectChildrenOnly))
@@ -82,6 +106,8 @@ bool TextGuard::eventFilter(QObject* watched, QEvent* event)
     if (event->type() == QEvent::Polish) {
         if (auto* label = qobject_cast<QLabel*>(watched))
             takeForPlain(*label);
+        else if (auto* box = qobject_cast<QMessageBox*>(watched); box && box->textFormat() == Qt::AutoText)
+            setPlainText(*box, box->text()); // One of the toolkit's own, e.g. whether to replace a file.
     } else if (event->type() == QEvent::ToolTip && watched->isWidgetType() && !m_isShowing) {
         showTip(*static_cast<QWidget*>(watched), *static_cast<QHelpEvent*>(event));
         return true;

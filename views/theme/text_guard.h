@@ -7,6 +7,7 @@
 
 class QHelpEvent;
 class QLabel;
+class QMessageBox;
 class QWidget;
 
 namespace tasrih {
@@ -30,6 +31,10 @@ private:
 
     bool m_isShowing = false;
 };
+
+/// Gives @p box a text from outside. A box is laid out by what it takes its text for when it gets it, and as wide as
+/// its longest word: those no screen could hold may be broken.
+void setPlainText(QMessageBox& box, const QString& text);
 
 /// @p text as a tooltip shows it: plain, broken into lines @p width px wide at most, and not too many of them.
 [[nodiscard]] QString inTipLines(const QString& text, const QFont& font, int width);

@@ -4,6 +4,7 @@
 #include "models/context/filter_parts.h"
 #include "views/print/print_dialog.h"
 #include "views/settings/settings.h"
+#include "views/theme/elided_label.h"
 #include "views/timeline/claim_peek.h"
 #include "views/timeline/legend_strip.h"
 #include "views/timeline/overview_strip.h"
@@ -73,7 +74,7 @@ void TimelinePage::addRowChoice(QHBoxLayout& bar)
     m_inherited = new QCheckBox;
     m_inherited->setObjectName(QStringLiteral("timelineInherited"));
     m_inherited->setChecked(m_view->feed().options().inherited == Inherited::Show);
-    m_counts = new QLabel;
+    m_counts = new ElidedLabel;
     m_counts->setObjectName(QStringLiteral("timelineCounts"));
     m_counts->setForegroundRole(QPalette::PlaceholderText);
     bar.addWidget(m_rowsLabel);

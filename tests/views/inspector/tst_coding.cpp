@@ -127,7 +127,7 @@ private Q_SLOTS:
     {
         Desk desk;
         desk.window.show();
-        QVERIFY(desk.find("readAdvice")->isVisible());
+        QVERIFY(desk.find("readEmpty")->isVisible());
         QVERIFY(desk.find("inspectorEmpty")->isVisible());
     }
 

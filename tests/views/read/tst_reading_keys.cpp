@@ -48,6 +48,19 @@ private:
     [[nodiscard]] QString quote() const { return m_desk->current()->highlights.front().quote; }
 
 private Q_SLOTS:
+    void withoutAnArticleThereIsNoNextStatement()
+    {
+        tasrih::test::LiveProject live;
+        const ReadPage page(live.context);
+        QString told;
+        connect(&live.context, &Context::told, &page, [&told](const QString& message) { told = message; });
+        for (const Qt::Key key : {Qt::Key_N, Qt::Key_P}) {
+            told.clear();
+            QTest::keyClick(&page.reader(), key);
+            QVERIFY2(told.startsWith(QStringLiteral("No article is open")), qPrintable(told));
+        }
+    }
+
     void initTestCase()
     {
         QCoreApplication::setOrganizationName(QStringLiteral("tasrih-test"));

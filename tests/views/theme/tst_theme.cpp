@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "resources/resources.h"
 #include "tests/support/opening_watch.h"
 #include "views/theme/ink.h"
 #include "views/theme/paragraph.h"
@@ -11,6 +12,7 @@
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QListView>
 #include <QtWidgets/QMessageBox>
+#include <QtWidgets/QPushButton>
 #include <QtWidgets/QStyleOption>
 #include <QtWidgets/QToolTip>
 
@@ -36,6 +38,33 @@ double contrast(const QColor& a, const QColor& b)
     const double first = luminance(a);
     const double second = luminance(b);
     return (qMax(first, second) + 0.05) / (qMin(first, second) + 0.05);
+}
+
+/// The columns of @p picture, without its frame, in which something is drawn: the first one, the last one, and the
+/// widest gap between two.
+struct Ink
+{
+    int first = -1, last = -1, gap = 0;
+};
+
+Ink inkIn(const QImage& picture)
+{
+    constexpr int frame = 6;
+    const QColor ground = picture.pixelColor(frame, frame);
+    Ink ink;
+    for (int x = frame; x < picture.width() - frame; ++x) {
+        bool isDrawn = false;
+        for (int y = frame; y < picture.height() - frame; ++y)
+            isDrawn = isDrawn || picture.pixelColor(x, y) != ground;
+        if (!isDrawn)
+            continue;
+        if (ink.first < 0)
+            ink.first = x;
+        else
+            ink.gap = qMax(ink.gap, x - ink.last);
+        ink.last = x;
+    }
+    return ink;
 }
 
 } // namespace
@@ -70,6 +99,42 @@ private Q_SLOTS:
             QVERIFY(contrast(t.text, cell) >= 4.5);
             QVERIFY(contrast(t.stance(position.value), t.paper) >= 3);
         }
+    }
+
+    void aButtonKeepsIconAndWordsTogether_data()
+    {
+        QTest::addColumn<Qt::LayoutDirection>("direction");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("English") << Qt::LeftToRight << QStringLiteral("Open");
+        QTest::newRow("Arabic") << Qt::RightToLeft << QStringLiteral("فتح");
+    }
+
+    void aButtonKeepsIconAndWordsTogether()
+    {
+        QFETCH(Qt::LayoutDirection, direction);
+        QFETCH(QString, text);
+        registerResources();
+        applyTheme(*qApp, Appearance::Light);
+        QGuiApplication::setLayoutDirection(direction);
+        const auto asBefore = qScopeGuard([] { QGuiApplication::setLayoutDirection(Qt::LeftToRight); });
+        QPushButton button(themedIcon(QStringLiteral("document-open")), text);
+        button.setAutoDefault(false);
+        button.resize(400, 36);
+        button.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&button));
+        button.clearFocus();
+        const QImage picture = button.grab().toImage();
+        const Ink ink = inkIn(picture);
+        QVERIFY(ink.first > 0);
+        const int before = ink.first, after = picture.width() - ink.last;
+        QVERIFY2(qAbs(before - after) < 12, qPrintable(QStringLiteral("%1 before, %2 after").arg(before).arg(after)));
+        QVERIFY2(ink.gap < 16, qPrintable(QStringLiteral("a gap of %1 px").arg(ink.gap)));
+        // As wide as it wants to be it has room at both ends.
+        button.resize(button.sizeHint());
+        const Ink narrow = inkIn(button.grab().toImage());
+        QVERIFY2(
+            narrow.first >= unit && button.width() - narrow.last >= unit,
+            qPrintable(QStringLiteral("from %1 to %2 of %3").arg(narrow.first).arg(narrow.last).arg(button.width())));
     }
 
     void sidesHaveTheColoursOfTheDesign()
