@@ -13,6 +13,13 @@ QString words(const char* source)
 {
     return QCoreApplication::translate("CommandLine", source);
 }
+
+QString usable(const QString& path)
+{
+    if (const QString problem = nameProblem(path); !problem.isEmpty())
+        throw UsageError(problem);
+    return path;
+}
 } // namespace
 
 Arguments::Arguments(const QString& verb, const QString& purpose, const QStringList& positional)
@@ -55,10 +62,13 @@ bool Arguments::read(const QStringList& arguments, int atLeast, int atMost)
 
 QString Arguments::path(int position) const
 {
-    const QString path = m_parser.positionalArguments().at(position);
-    if (const QString problem = nameProblem(path); !problem.isEmpty())
-        throw UsageError(problem);
-    return path;
+    return usable(m_parser.positionalArguments().at(position));
+}
+
+std::optional<QString> Arguments::pathValue(const QString& name) const
+{
+    const std::optional<QString> path = value(name);
+    return path ? std::optional(usable(*path)) : std::nullopt;
 }
 
 std::optional<QString> Arguments::value(const QString& name) const

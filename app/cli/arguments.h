@@ -28,6 +28,8 @@ public:
     [[nodiscard]] QString path(int position) const;
     [[nodiscard]] bool has(const QString& name) const { return m_parser.isSet(name); }
     [[nodiscard]] std::optional<QString> value(const QString& name) const;
+    /// The same of an option that names a file. @throws UsageError where no file can have the name
+    [[nodiscard]] std::optional<QString> pathValue(const QString& name) const;
     /// --language as a language; @p fallback where it isn't given.
     [[nodiscard]] Language language(Language fallback) const;
 

@@ -28,8 +28,12 @@ int runVersion(const QStringList&)
 
 int runHelp(const QStringList& arguments)
 {
-    if (!arguments.isEmpty() && !arguments.front().startsWith(u'-') && isVerb(arguments.front()))
+    if (!arguments.isEmpty() && !arguments.front().startsWith(u'-')) {
+        if (!isVerb(arguments.front()))
+            throw UsageError(
+                words(QT_TRANSLATE_NOOP("CommandLine", "\"%1\" is no verb; see tasrih --help")).arg(arguments.front()));
         return verbs().value(arguments.front())({QStringLiteral("--help")});
+    }
     printText(words(QT_TRANSLATE_NOOP(
         "CommandLine", "usage:\n"
                        "  tasrih [PROJECT]                       opens the window\n"

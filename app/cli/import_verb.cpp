@@ -121,11 +121,9 @@ int runImport(const QStringList& arguments)
                                                    "another computer.")));
     if (!given.read(arguments, 1, 1000000))
         return Done;
-    const auto project = given.value(QStringLiteral("into"));
+    const auto project = given.pathValue(QStringLiteral("into"));
     if (!project)
         throw UsageError(words(QT_TRANSLATE_NOOP("CommandLine", "Say with --into which project to import into.")));
-    if (const QString problem = nameProblem(*project); !problem.isEmpty())
-        throw UsageError(problem);
     const ImportOptions options = optionsOf(given);
     ProjectStore store(*project, ProjectStore::Access::ReadWrite, storeOptions(given));
     requireChangeable(store);

@@ -37,8 +37,8 @@ QString nameProblem(const QString& path)
 {
     if (!path.contains(QChar::ReplacementCharacter) || QFileInfo::exists(path))
         return {};
-    return QCoreApplication::translate("CommandLine", "The name “%1” is not valid UTF-8, so no file can be found by "
-                                                      "it. Rename the file first.")
+    return QCoreApplication::translate("CommandLine", "The name “%1” is not valid UTF-8, so no file can be found or "
+                                                      "made by it. Choose another name, or rename the file first.")
         .arg(path);
 }
 

@@ -48,6 +48,13 @@ void result(const QString& text)
         now.last = text;
 }
 
+/// What Qt and the lower floors warn of.
+void tell(QtMsgType type, const QMessageLogContext&, const QString& message)
+{
+    if (type != QtDebugMsg && type != QtInfoMsg)
+        complain(message);
+}
+
 } // namespace
 
 void prepareStreams()
@@ -59,6 +66,7 @@ void prepareStreams()
     }
     std::signal(SIGPIPE, SIG_IGN);
     std::signal(SIGXFSZ, SIG_IGN);
+    qInstallMessageHandler(tell);
 }
 
 void print(const QString& line)

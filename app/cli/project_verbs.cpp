@@ -77,8 +77,8 @@ int runCheck(const QStringList& arguments)
                  words(QT_TRANSLATE_NOOP("CommandLine", "Saves what can be read of a damaged project as a new one.")));
     if (!given.read(arguments, 1, 1))
         return Done;
-    const QString path = given.positional().front();
-    if (const std::optional<QString> out = given.value(QStringLiteral("salvage")))
+    const QString path = given.path(0);
+    if (const std::optional<QString> out = given.pathValue(QStringLiteral("salvage")))
         return salvageInto(path, *out);
     return printed(checkFile(path));
 }

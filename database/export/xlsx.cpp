@@ -11,6 +11,7 @@
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QFile>
+#include <QtCore/QRegularExpression>
 
 #include <cerrno>
 #include <cmath>
@@ -40,12 +41,26 @@ void require(lxw_error result, const OutputFile& file)
 void requireRoom(const Sheet& sheet)
 {
     const auto rows = qsizetype(sheet.rows.size()) + 1;
-    if (rows > mostSheetRows || sheet.header.size() > mostSheetColumns)
+    if (sheet.header.size() > mostSheetColumns)
+        throw Error(words(QT_TRANSLATE_NOOP("Store", "“%1” has %2 columns, more than a spreadsheet can hold (%3). "
+                                                     "Narrow the filter, or export as CSV."))
+                        .arg(sheet.name)
+                        .arg(sheet.header.size())
+                        .arg(mostSheetColumns));
+    if (rows > mostSheetRows)
         throw Error(words(QT_TRANSLATE_NOOP("Store", "“%1” has %2 rows, more than a spreadsheet can hold (%3). Narrow "
                                                      "the filter, or export as CSV."))
                         .arg(sheet.name)
                         .arg(rows)
                         .arg(mostSheetRows));
+}
+
+/// "_x0041_" in a cell is read as "A" (ECMA-376 part 1, 22.9.2.19, ST_Xstring): its underscore is written by its
+/// number.
+QString unescapable(QString text)
+{
+    static const QRegularExpression escape(QStringLiteral("_(?=x[0-9A-Fa-f]{4}_)"));
+    return text.contains(QLatin1String("_x")) ? text.replace(escape, QStringLiteral("_x005F_")) : text;
 }
 
 /// The workbook of the library: closed, hence written, or given up, with its temporary files, when it goes.
@@ -147,7 +162,7 @@ private:
     void text(qsizetype row, int column, const QString& string, lxw_format* format)
     {
         require(worksheet_write_string(m_target, lxw_row_t(row), lxw_col_t(column),
-                                       cellText(string).toUtf8().constData(), format),
+                                       unescapable(cellText(string)).toUtf8().constData(), format),
                 m_file);
     }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "database/files/publish.h"
 
-#include "database/records/error.h"
+#include "database/files/write_error.h"
 #include "database/text/isolate.h"
 
 #include <QtCore/QCoreApplication>
@@ -11,27 +11,12 @@
 
 #include <cerrno>
 #include <cstdio>
-#include <cstring>
 #include <fcntl.h>
 #include <unistd.h>
 
 namespace tasrih {
 
 namespace {
-
-[[noreturn]] void fail(const QString& path, int problem)
-{
-    throw Error(
-        QCoreApplication::translate("Files", problem == ENOSPC || problem == EDQUOT
-                                                 ? QT_TRANSLATE_NOOP("Files", "The disk is full: %1 was not "
-                                                                              "written. Free some space and try "
-                                                                              "again.")
-                                                 : QT_TRANSLATE_NOOP("Files", "%1 can't be written. Check the "
-                                                                              "folder, its permissions and the "
-                                                                              "disk."))
-            .arg(isolated(path)),
-        QString::fromLocal8Bit(std::strerror(problem)));
-}
 
 /// Syncs a file or folder; 0, or what went wrong.
 int sync(const QString& path, int flags)
@@ -41,6 +26,23 @@ int sync(const QString& path, int flags)
         return errno;
     const int problem = ::fsync(descriptor) == 0 ? 0 : errno;
     return ::close(descriptor) == 0 ? problem : problem != 0 ? problem : errno;
+}
+
+/// Renames in one step; 0, or what went wrong.
+int move(const QString& from, const QString& to, bool onlyNew)
+{
+    const QByteArray source = QFile::encodeName(from), target = QFile::encodeName(to);
+    if (!onlyNew)
+        return std::rename(source.constData(), target.constData()) == 0 ? 0 : errno;
+    if (::renameat2(AT_FDCWD, source.constData(), AT_FDCWD, target.constData(), RENAME_NOREPLACE) == 0)
+        return 0;
+    if (errno != EINVAL && errno != ENOSYS)
+        return errno;
+    // A file system that can't: a second name is only ever given where there is none.
+    if (::link(source.constData(), target.constData()) != 0)
+        return errno;
+    (void)::unlink(source.constData());
+    return 0;
 }
 
 } // namespace
@@ -65,11 +67,14 @@ SiblingDraft::~SiblingDraft()
 void SiblingDraft::publish(Former former)
 {
     if (const int problem = sync(m_path, O_RDONLY))
-        fail(m_target, problem);
+        throw writeError(m_target, problem);
     if (former == Former::ToTrash && QFileInfo::exists(m_target))
         (void)QFile::moveToTrash(m_target);
-    if (std::rename(QFile::encodeName(m_path).constData(), QFile::encodeName(m_target).constData()) != 0)
-        fail(m_target, errno);
+    if (const int problem = move(m_path, m_target, former == Former::Refuse))
+        throw problem == EEXIST
+            ? Error(QCoreApplication::translate("Store", "There is a file %1 already. Choose another name.")
+                        .arg(isolated(m_target)))
+            : writeError(m_target, problem);
     m_path.clear();
     // The name is in the folder now; a file system that can't sync folders loses no contents.
     (void)sync(QFileInfo(m_target).absolutePath(), O_RDONLY | O_DIRECTORY);

@@ -20,6 +20,7 @@ public:
     /// What becomes of a file that stands in the place.
     enum class Former
     {
+        Refuse, ///< Throws Error: there is one by now.
         Replace,
         ToTrash ///< Where there is a trash; otherwise it is replaced.
     };

@@ -2,6 +2,7 @@
 #include "database/import/refusal.h"
 
 #include "database/import/import_text.h"
+#include "database/text/folding.h"
 
 #include <QtCore/QFile>
 
@@ -129,8 +130,8 @@ std::optional<Refusal> refusalOf(const QByteArray& bytes, const Decoded& decoded
 
 std::optional<Refusal> refusalOf(QStringView text)
 {
-    const bool empty =
-        std::all_of(text.begin(), text.end(), [](QChar c) { return c.isSpace() || c.isNull() || c == QChar(0xFEFF); });
+    // Folding leaves out what nobody sees.
+    const bool empty = fold(text).trimmed().remove(QChar(QChar::Null)).isEmpty();
     return empty ? std::optional(refusal(Refusal::Kind::Empty)) : std::nullopt;
 }
 

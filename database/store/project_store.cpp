@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "database/store/project_store.h"
 
+#include "database/store/changes/change_rows.h"
 #include "database/store/changes/changeset.h"
 #include "database/store/changes/past.h"
 #include "database/store/changes/touched.h"
+#include "database/store/repositories/carry_out.h"
 #include "database/store/repositories/repository.h"
-#include "database/store/schema/migrations.h"
 #include "database/store/snapshot_loader.h"
 
 #include <QtCore/QCoreApplication>
@@ -21,11 +22,6 @@ QString words(const char* source)
     return QCoreApplication::translate("Store", source);
 }
 
-const char* kindKey(ChangeRow::Kind kind)
-{
-    return kind == ChangeRow::Kind::Do ? "do" : kind == ChangeRow::Kind::Undo ? "undo" : "redo";
-}
-
 ChangeRow::Kind kindOf(const QString& key)
 {
     return key == QLatin1String("undo")   ? ChangeRow::Kind::Undo
@@ -37,32 +33,6 @@ ChangeRow changeAt(const QSqlQuery& q)
 {
     return {q.value(0).toLongLong(), q.value(1).toString(),         q.value(2).toLongLong(),
             q.value(3).toInt(),      kindOf(q.value(4).toString()), q.value(5).toLongLong()};
-}
-
-/// Removes the record from its repository, if @p Record is what the id is of.
-template <typename Record, typename Key>
-void removeIfOf(Connection& connection, Key id)
-{
-    if constexpr (std::is_same_v<decltype(Record::id), Key>)
-        Repository<Record>::remove(connection, id);
-}
-
-template <typename Key, typename... Records>
-void removeRecord(Connection& connection, Key id, const std::tuple<Table<Records>...>*)
-{
-    (removeIfOf<Records>(connection, id), ...);
-}
-
-void carryOut(Connection& connection, const Edits& edits)
-{
-    constexpr const decltype(Snapshot::tables)* tables = nullptr;
-    for (const ArticleText& text : edits.texts)
-        TextRepository::add(connection, text);
-    for (const AnyId& any : edits.removes)
-        std::visit([&](auto id) { removeRecord(connection, id, tables); }, any);
-    for (const AnyRecord& any : edits.puts)
-        std::visit([&](const auto& record) { Repository<std::decay_t<decltype(record)>>::put(connection, record); },
-                   any);
 }
 
 } // namespace
@@ -83,7 +53,6 @@ void ProjectStore::requireWritable()
                         .arg(m_readOnlyReason));
     becomeWritable();
     watchPlace();
-    requireUnwritten();
 }
 
 void ProjectStore::requirePast() const
@@ -92,19 +61,6 @@ void ProjectStore::requirePast() const
         throw Error(words(QT_TRANSLATE_NOOP("Store", "The details of the history can't be shown while the project is "
                                                      "open for reading only. %1"))
                         .arg(m_readOnlyReason));
-}
-
-ChangeRow ProjectStore::record(const NewRow& row)
-{
-    const qint64 sequence =
-        m_connection->scalar(QStringLiteral("SELECT coalesce(max(seq), 0) + 1 FROM change")).toLongLong();
-    m_connection->run(QStringLiteral("INSERT INTO change(seq, at, author, label, group_id, epoch, kind, target_seq, "
-                                     "changeset) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?)"),
-                      {sequence, QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs),
-                       m_author.isNull() ? QStringLiteral("") : m_author, row.label, row.group, currentEpoch,
-                       QLatin1String(kindKey(row.kind)),
-                       row.target > 0 ? QVariant(row.target) : QVariant(QMetaType::fromType<qint64>()), row.changeset});
-    return {sequence, row.label, row.group, currentEpoch, row.kind, row.target};
 }
 
 template <typename Work>
@@ -118,7 +74,8 @@ std::optional<Outcome> ProjectStore::recorded(const QString& label, std::optiona
     if (changeset.isEmpty())
         return std::nullopt;
     const Touched touched = touchedBy(*m_connection, changeset);
-    const ChangeRow row = record({ChangeRow::Kind::Do, label, group.value_or(m_ids->nextValue()), 0, changeset});
+    const ChangeRow row = addChange(
+        *m_connection, {ChangeRow::Kind::Do, m_author, label, group.value_or(m_ids->nextValue()), 0, changeset});
     const SnapshotPtr next = reload(*m_connection, *m_snapshot, touched);
     commit(transaction);
     m_undo.add(row);
@@ -181,7 +138,7 @@ std::optional<Outcome> ProjectStore::replay(const std::vector<ChangeRow>& change
         applyChangeset(*m_connection, changeset);
         for (const AnyId& id : touchedBy(*m_connection, changeset).ids)
             seen.insert(id);
-        rows.push_back(record({kind, change.label, group, change.sequence, changeset}));
+        rows.push_back(addChange(*m_connection, {kind, m_author, change.label, group, change.sequence, changeset}));
     }
     const Touched touched{{seen.begin(), seen.end()}};
     const SnapshotPtr next = reload(*m_connection, *m_snapshot, touched);
@@ -204,17 +161,17 @@ std::optional<Outcome> ProjectStore::redo()
 
 QString ProjectStore::text(TextId id)
 {
-    return TextRepository::text(*m_connection, id);
+    return TextRepository::text(connection(), id);
 }
 
 QHash<QString, ArticleId> ProjectStore::knownTexts(const QStringList& fingerprints)
 {
-    return TextRepository::known(*m_connection, fingerprints);
+    return TextRepository::known(connection(), fingerprints);
 }
 
 std::vector<TextVersion> ProjectStore::versions(ArticleId article)
 {
-    return TextRepository::versions(*m_connection, article);
+    return TextRepository::versions(connection(), article);
 }
 
 std::vector<RecordChange> ProjectStore::contents(qint64 sequence)
@@ -235,9 +192,9 @@ std::vector<HistoryRow> ProjectStore::history(int limit)
     for (const ChangeRow& row : m_undo.done())
         inEffect.insert(row.sequence);
     std::vector<HistoryRow> rows;
-    QSqlQuery& q = m_connection->run(QStringLiteral("SELECT seq, label, group_id, epoch, kind, target_seq, at, author "
-                                                    "FROM change ORDER BY seq DESC LIMIT ?"),
-                                     {limit});
+    QSqlQuery& q = connection().run(QStringLiteral("SELECT seq, label, group_id, epoch, kind, target_seq, at, author "
+                                                   "FROM change ORDER BY seq DESC LIMIT ?"),
+                                    {limit});
     while (step(q)) {
         const ChangeRow change = changeAt(q);
         rows.push_back({change, QDateTime::fromString(q.value(6).toString(), Qt::ISODateWithMs), q.value(7).toString(),

@@ -88,9 +88,10 @@ public:
     /// Waits until the pages were checked, then makes ready for writing; takes the day's snapshot in the background.
     /// Throws Error where the file is damaged; then it stays read-only. Each change does this by itself.
     void becomeWritable();
-    /// Looks whether the file is still where it was opened, and brings into it what only its log has so far. Throws
-    /// Error (Cause::Moved) where it isn't, once; then the project is read-only, and where the file is gone for good,
-    /// all that was saved was copied to its snapshots. Each change does this by itself, before it is reported as saved.
+    /// Looks whether the file is still where it was opened and nobody wrote into it, and brings into it what only its
+    /// log has so far. Throws Error (Cause::Moved) where it isn't, once; then the project is read-only, and where the
+    /// file is gone for good, all that was saved was put among its snapshots. Each change does this by itself, before
+    /// it is reported as saved.
     void watchPlace();
 
     /// What went wrong in the background since it was last asked; empty where nothing did.
@@ -104,7 +105,9 @@ public:
     [[nodiscard]] const SnapshotPtr& snapshot() const { return m_snapshot; }
     [[nodiscard]] IdSource& ids() { return *m_ids; }
     [[nodiscard]] std::shared_ptr<IdSource> sharedIds() const { return m_ids; }
-    [[nodiscard]] Connection& connection() { return *m_connection; }
+    /// Once somebody wrote over the file, that of the copy that was made of what was saved; throws Error where there is
+    /// none.
+    [[nodiscard]] Connection& connection();
 
     void setAuthor(const QString& author) { m_author = author; }
 
@@ -133,15 +136,6 @@ public:
     [[nodiscard]] std::vector<TrailStep> trail(const std::vector<AnyId>& ids, int limit);
 
 private:
-    struct NewRow
-    {
-        ChangeRow::Kind kind;
-        QString label;
-        qint64 group;
-        qint64 target;
-        QByteArray changeset;
-    };
-
     void open(Access access, const StoreOptions& options);
     void openForWriting();
     void adopt(OpenedFile opened);
@@ -153,15 +147,17 @@ private:
     void requireWritable();
     void requireInPlace();
     void requireUnwritten();
-    [[nodiscard]] bool holdsOurs();
+    [[nodiscard]] bool isOurs();
+    [[nodiscard]] bool holdsOurs() const;
     void commit(Transaction& transaction);
     void settle();
+    void closeWithoutATrace();
     [[noreturn]] void displaced(const Displacement& displacement);
+    [[noreturn]] void overwritten();
     void startDaysSnapshot();
     void startCheck();
     void awaitCheck();
     void requirePast() const;
-    ChangeRow record(const NewRow& row);
     std::optional<Outcome> replay(const std::vector<ChangeRow>& changes, ChangeRow::Kind kind);
     template <typename Work>
     std::optional<Outcome> recorded(const QString& label, std::optional<qint64> group, Work work);
@@ -173,9 +169,11 @@ private:
     QString m_readOnlyReason;
     std::optional<QString> m_takeOver;
     bool m_isDamaged = false;
-    bool m_isReady = false;       ///< becomeWritable() is through.
-    bool m_isSettled = true;      ///< All that was reported as saved is in the file itself, without its log.
-    qint64 m_settledSequence = 0; ///< The last change that is there for certain.
+    bool m_isReady = false;   ///< becomeWritable() is through.
+    bool m_isSettled = true;  ///< All that was reported as saved is in the file itself, without its log.
+    bool m_isForeign = false; ///< Somebody wrote over the file. While m_place is there, it is still the one open.
+    QString m_rescue;         ///< What was saved, then.
+    QByteArray m_contents;    ///< Tells what is in the file; see contentsMark().
     SnapshotShelf m_shelf;
     ProjectLock m_lock;
     std::optional<PlaceWatch> m_place;

@@ -3,8 +3,11 @@
 // done with its records stands in project_store.cpp.
 #include "database/files/file_identity.h"
 #include "database/files/publish.h"
+#include "database/files/write_error.h"
 #include "database/files/write_target.h"
+#include "database/store/file/contents_mark.h"
 #include "database/store/file/project_header.h"
+#include "database/store/file/rescue.h"
 #include "database/store/project_store.h"
 #include "database/store/schema/migrations.h"
 #include "database/text/isolate.h"
@@ -13,6 +16,7 @@
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
 
+#include <cerrno>
 #include <sqlite3.h>
 #include <unistd.h>
 
@@ -30,6 +34,15 @@ QString words(const char* source)
     return QCoreApplication::translate("Store", source);
 }
 
+/// Brings the log into the file as far as nobody reads an older state; whether all of it is there now.
+bool checkpoint(Connection& connection)
+{
+    QSqlQuery& log = connection.run(QStringLiteral("PRAGMA wal_checkpoint(PASSIVE)"));
+    const bool isWhole = step(log) && log.value(1) == log.value(2);
+    log.finish();
+    return isWhole;
+}
+
 } // namespace
 
 void ProjectStore::create(const QString& path, Existing existing, const std::function<void(ProjectStore&)>& fill)
@@ -40,20 +53,22 @@ void ProjectStore::create(const QString& path, Existing existing, const std::fun
         throw Error(words(QT_TRANSLATE_NOOP("Store", "There is a file %1 already. Choose another name.")).arg(path));
     const QString target = canonicalPath(path);
     if (::access(QFile::encodeName(QFileInfo(target).absolutePath()).constData(), W_OK | X_OK) != 0)
-        throw Error(
-            words(QT_TRANSLATE_NOOP("Store", "The file %1 can't be written. Check the folder and its permissions."))
-                .arg(path));
+        throw writeError(path, errno);
     SiblingDraft draft(target);
-    {
-        Connection connection(draft.path(), Connection::Mode::Create);
-        migrate(connection, 0, currentSchemaVersion());
-    }
-    if (fill) {
-        ProjectStore store(draft.path(), Access::ReadWrite);
-        fill(store);
+    try {
+        {
+            Connection connection(draft.path(), Connection::Mode::Create);
+            migrate(connection, 0, currentSchemaVersion());
+        }
+        if (fill) {
+            ProjectStore store(draft.path(), Access::ReadWrite);
+            fill(store);
+        }
+    } catch (const Error& error) {
+        throw Error(QString(error.message()).replace(draft.path(), path), error.detail(), error.cause());
     }
     requireWriteTarget(path, WriteTarget::Project);
-    draft.publish(SiblingDraft::Former::ToTrash);
+    draft.publish(existing == Existing::Refuse ? SiblingDraft::Former::Refuse : SiblingDraft::Former::ToTrash);
 }
 
 ProjectStore::ProjectStore(const QString& path, Access access, const StoreOptions& options)
@@ -67,7 +82,11 @@ ProjectStore::ProjectStore(const QString& path, Access access, const StoreOption
     } catch (const Error& error) {
         if (error.cause() != Error::Cause::Damage)
             throw Error(withShelf(error.message()), error.detail(), error.cause());
-        adopt(openDamaged(m_path));
+        try {
+            adopt(openDamaged(m_path));
+        } catch (const Error&) {
+            throw Error(withShelf(error.message()), error.detail(), error.cause()); // Nothing of it can be read.
+        }
         m_isDamaged = true;
         m_lock.release();
         m_readOnlyReason = words(QT_TRANSLATE_NOOP("Store", "What can still be read of the project is shown. %1"))
@@ -101,6 +120,10 @@ ProjectStore::~ProjectStore()
     m_daysSnapshot.waitQuietly();
     if (const QString notice = takeNotice(); !notice.isEmpty())
         qWarning("%s", qUtf8Printable(notice));
+    if (m_isForeign && m_place) {
+        closeWithoutATrace();
+        return;
+    }
     if (!m_connection || !m_isReady)
         return;
     try {
@@ -143,17 +166,21 @@ void ProjectStore::adopt(OpenedFile opened)
 
 void ProjectStore::openForWriting()
 {
-    const OpenedFile examined = examine(m_path);
     m_place.emplace(m_file, m_lock);
+    m_place->stamp();
+    const OpenedFile examined = examine(m_path);
     m_connection = std::make_unique<Connection>(m_file, Connection::Mode::ReadWrite);
     // What was examined is what was opened.
     if (const auto displacement = m_place->look())
         displaced(*displacement);
     checkSchema(*m_connection, examined.schemaVersion);
-    if (examined.schemaVersion < currentSchemaVersion())
+    if (examined.schemaVersion < currentSchemaVersion()) {
         upgrade(examined.schemaVersion);
+        m_place->stamp();
+    }
     readHistory();
     m_snapshot = examined.snapshot;
+    m_contents = contentsMark(*m_connection);
     startCheck();
 }
 
@@ -197,11 +224,15 @@ void ProjectStore::becomeWritable()
 {
     if (m_isReady || !m_readOnlyReason.isEmpty())
         return;
+    // Before and after: what is checked meanwhile is what lies there.
+    requireInPlace();
+    requireUnwritten();
     awaitCheck();
+    requireInPlace();
+    requireUnwritten();
     if (!isOnNetworkDrive(m_file)) {
         (void)m_connection->scalar(QStringLiteral("PRAGMA journal_mode=WAL"));
         (void)m_connection->scalar(QStringLiteral("PRAGMA wal_autocheckpoint=0"));
-        m_place->rememberLog();
     }
     m_isReady = true;
     settle();
@@ -244,9 +275,10 @@ void ProjectStore::watchPlace()
 {
     if (!m_place || !m_readOnlyReason.isEmpty())
         return;
+    requireInPlace();
+    requireUnwritten();
     if (!m_isSettled)
         settle();
-    requireInPlace();
 }
 
 void ProjectStore::requireInPlace()
@@ -257,22 +289,28 @@ void ProjectStore::requireInPlace()
 
 void ProjectStore::requireUnwritten()
 {
-    if (!m_place->wasWritten())
-        return;
-    // Perhaps it was only touched. What is in the file tells.
-    if (!holdsOurs())
-        displaced({Displacement::Kind::Overwritten, {}});
-    m_place->stamp();
+    if (!isOurs())
+        overwritten();
 }
 
-bool ProjectStore::holdsOurs()
+bool ProjectStore::isOurs()
+{
+    if (!m_place->wasWritten())
+        return true;
+    // Perhaps it was only touched. What is in the file tells.
+    if (!holdsOurs())
+        return false;
+    m_place->stamp();
+    return true;
+}
+
+bool ProjectStore::holdsOurs() const
 {
     try {
         // What is only in the log so far is read with it.
         Connection fresh(m_file, m_isSettled ? Connection::Mode::Alone : Connection::Mode::Untouched);
         quickCheck(fresh, m_path);
-        const qint64 last = fresh.scalar(QStringLiteral("SELECT coalesce(max(seq), 0) FROM change")).toLongLong();
-        return last >= m_settledSequence && last <= m_snapshot->sequence;
+        return contentsMark(fresh) == m_contents;
     } catch (const Error&) {
         return false;
     }
@@ -282,7 +320,7 @@ void ProjectStore::displaced(const Displacement& displacement)
 {
     QString rescued;
     // The log stays where it is; what it has belongs into the file, wherever that is now.
-    if (m_isReady && displacement.kind != Displacement::Kind::Overwritten && !m_isSettled)
+    if (m_isReady && !m_isSettled)
         settle();
     if (displacement.kind == Displacement::Kind::Gone && m_snapshot) {
         try {
@@ -291,19 +329,75 @@ void ProjectStore::displaced(const Displacement& displacement)
             qWarning("%s", error.what());
         }
     }
-    m_readOnlyReason = displacementText(m_path, displacement, rescued);
-    if (displacement.kind == Displacement::Kind::Overwritten)
+    m_readOnlyReason = displacementText(m_path, displacement, {rescued});
+    throw Error(m_readOnlyReason, {}, Error::Cause::Moved);
+}
+
+void ProjectStore::overwritten()
+{
+    m_isForeign = true;
+    QStringList snapshots;
+    for (const SnapshotFile& file : m_shelf.list())
+        snapshots << file.path;
+    Rescued rescued;
+    try {
+        m_rescue = m_shelf.make(SnapshotReason::Rescue, QDateTime::currentDateTimeUtc(), [&](const QString& path) {
+            rescued.lostTexts = rescueFromMemory(*m_snapshot, snapshots, m_file, path);
+        });
+        rescued.path = m_rescue;
+    } catch (const Error& error) {
+        qWarning("%s", error.what());
+    }
+    m_readOnlyReason = displacementText(m_path, {Displacement::Kind::Overwritten, {}}, rescued);
+    if (m_rescue.isEmpty())
         m_readOnlyReason = withShelf(m_readOnlyReason);
     throw Error(m_readOnlyReason, {}, Error::Cause::Moved);
 }
 
+void ProjectStore::closeWithoutATrace()
+{
+    // All that the log has is in the file that was written over: nothing of it belongs into what stands there now.
+    const bool isLogOurs = m_isReady && m_place->logIsOurs();
+    if (m_connection) {
+        int persist = 1;
+        sqlite3_db_config(m_connection->handle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
+        sqlite3_file_control(m_connection->handle(), "main", SQLITE_FCNTL_PERSIST_WAL, &persist);
+        m_connection.reset();
+    }
+    if (isLogOurs) {
+        for (const char* suffix : {"-wal", "-shm"})
+            QFile::remove(m_file + QLatin1String(suffix));
+    }
+    m_isReady = false;
+    m_place.reset();
+}
+
+Connection& ProjectStore::connection()
+{
+    if (m_isForeign && m_place) {
+        closeWithoutATrace();
+        if (!m_rescue.isEmpty())
+            adopt(openForReading(m_rescue, readHeader(m_rescue)));
+    }
+    if (!m_connection)
+        throw Error(m_readOnlyReason, {}, Error::Cause::Moved);
+    return *m_connection;
+}
+
 void ProjectStore::commit(Transaction& transaction)
 {
-    if (const auto displacement = m_place->look()) {
+    const auto displacement = m_place->look();
+    const bool isForeign = !displacement && !isOurs();
+    if (displacement || isForeign)
         transaction.rollBack();
+    if (displacement)
         displaced(*displacement);
-    }
+    if (isForeign)
+        overwritten();
     transaction.commit();
+    // Once more, before the log is brought into what stands there.
+    if (!m_place->look() && !isOurs())
+        overwritten();
     settle();
 }
 
@@ -313,17 +407,28 @@ void ProjectStore::settle()
     // whole. Only somebody who reads an older state right now can delay that, or a disk that refuses; the change is
     // safe in the log meanwhile, and it is tried again.
     m_isSettled = false;
+    qint64 size = 0;
     try {
-        QSqlQuery& log = m_connection->run(QStringLiteral("PRAGMA wal_checkpoint(PASSIVE)"));
-        m_isSettled = step(log) && log.value(1) == log.value(2);
-        log.finish();
+        try {
+            m_isSettled = checkpoint(*m_connection);
+        } catch (const Error&) {
+            // Right after a check or a migration SQLite calls its own connection busy, once.
+            m_isSettled = checkpoint(*m_connection);
+        }
+        m_place->rememberLog();
+        m_contents = contentsMark(*m_connection);
         if (m_isSettled)
-            m_settledSequence =
-                m_connection->scalar(QStringLiteral("SELECT coalesce(max(seq), 0) FROM change")).toLongLong();
+            size =
+                m_connection
+                    ->scalar(QStringLiteral("SELECT page_count * page_size FROM pragma_page_count, pragma_page_size"))
+                    .toLongLong();
     } catch (const Error& error) {
         m_isSettled = false;
         qWarning("%s", error.what());
     }
+    // Somebody who writes over it meanwhile begins by making it empty.
+    if (const auto stamp = stampOf(m_file); m_isSettled && stamp && stamp->bytes != size && !m_place->look())
+        overwritten();
     m_place->stamp();
 }
 

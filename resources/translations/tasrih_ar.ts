@@ -1013,10 +1013,6 @@
         <translation>استُورد: %1. معروف من قبل: %2. مرفوض: %3.</translation>
     </message>
     <message>
-        <source>The name “%1” is not valid UTF-8, so no file can be found by it. Rename the file first.</source>
-        <translation>الاسم «%1» ليس بترميز UTF-8 سليم، فلا يُعثر به على ملف. أعد تسمية الملف أولًا.</translation>
-    </message>
-    <message>
         <source>The output was not read to its end. Its last line: %1</source>
         <translation>لم تُقرأ النتائج إلى آخرها. سطرها الأخير: %1</translation>
     </message>
@@ -1094,6 +1090,14 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
   tasrih --startup-time [PROJECT]        يطبع عدد المللي ثانية حتى اكتمال أول عرض
   tasrih --version                       يطبع رقم الإصدار
 لكل أمر خيار ‎--help. رمز الخروج: 0 تمّ، 1 تعذّر، 2 استخدام خاطئ.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no verb; see tasrih --help</source>
+        <translation>«%1» ليس أمرًا؛ انظر ‎tasrih --help</translation>
+    </message>
+    <message>
+        <source>The name “%1” is not valid UTF-8, so no file can be found or made by it. Choose another name, or rename the file first.</source>
+        <translation>الاسم «%1» ليس UTF-8 سليمًا، فلا يمكن العثور على ملف به ولا إنشاؤه. اختر اسمًا آخر، أو غيّر اسم الملف أولًا.</translation>
     </message>
 </context>
 <context>
@@ -2223,14 +2227,6 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
 </context>
 <context>
     <name>Files</name>
-    <message>
-        <source>The disk is full: %1 was not written. Free some space and try again.</source>
-        <translation>القرص ممتلئ: لم يُكتب %1. أفسح مكانًا ثم أعد المحاولة.</translation>
-    </message>
-    <message>
-        <source>%1 can&apos;t be written. Check the folder, its permissions and the disk.</source>
-        <translation>تعذرت كتابة %1. تحقق من المجلد وصلاحياته ومن القرص.</translation>
-    </message>
     <message>
         <source>%1 is a folder. Nothing was written. Choose a name for a file.</source>
         <translation>%1 مجلد. لم يُكتب شيء. اختر اسمًا لملف.</translation>
@@ -3791,10 +3787,6 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
         <translation>تتعذر قراءة الملف %1. تحقق من مساره وأذوناته.</translation>
     </message>
     <message>
-        <source>Nothing of a Tasrih project could be read in this file. No new project was made. Look for a snapshot of it.</source>
-        <translation>لم يُقرأ في هذا الملف شيء من مشروع تصريح، ولم يُنشأ مشروع جديد. ابحث عن لقطة محفوظة منه.</translation>
-    </message>
-    <message>
         <source>%1: %2 rows kept, %3 of them mended, %4 left out</source>
         <translation>%1: حُفظ %2 من الصفوف، أُصلح منها %3، وتُرك %4</translation>
     </message>
@@ -3813,6 +3805,14 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     <message>
         <source>There is no file %1. Check the path.</source>
         <translation>لا يوجد ملف %1. تحقق من المسار.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, a device or a pipe, not a project.</source>
+        <translation>%1 مجلد أو جهاز أو أنبوب وليس مشروعًا.</translation>
+    </message>
+    <message>
+        <source>Nothing of a Tasrih project could be read in %1. No new project was made. Look for a snapshot of it.</source>
+        <translation>لم تمكن قراءة شيء من مشروع تصريح في %1، ولم يُنشأ مشروع جديد. ابحث عن لقطة منه.</translation>
     </message>
 </context>
 <context>
@@ -4231,10 +4231,6 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
         <translation>لا مشروع مفتوح.</translation>
     </message>
     <message>
-        <source>The file %1 can&apos;t be written. Check the folder and its permissions.</source>
-        <translation>تتعذر كتابة الملف ⁨%1⁩. تحقق من المجلد ومن أذوناته.</translation>
-    </message>
-    <message>
         <source>Make the sample project</source>
         <translation>إنشاء المشروع النموذجي</translation>
     </message>
@@ -4275,20 +4271,8 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
         <translation>الملف ⁨%1⁩ تالف، إذ لا يحمل رقم إصدار لبنية البيانات. افتح لقطة محفوظة بدلًا منه.</translation>
     </message>
     <message>
-        <source>The project is open in %1 on %2 (process %3), so it can only be read here.</source>
-        <translation>المشروع مفتوح في ⁨%1⁩ على الجهاز ⁨%2⁩ (العملية ⁨%3⁩)، فلا يمكن هنا إلا قراءته.</translation>
-    </message>
-    <message>
         <source>another program</source>
         <translation>برنامج آخر</translation>
-    </message>
-    <message>
-        <source>The file is write-protected, so it can only be read.</source>
-        <translation>الملف محمي من الكتابة، فلا يمكن إلا قراءته.</translation>
-    </message>
-    <message>
-        <source>Nothing can be written in the project&apos;s folder, so it can only be read.</source>
-        <translation>تتعذر الكتابة في مجلد المشروع، فلا يمكن إلا قراءته.</translation>
     </message>
     <message>
         <source>There is a file %1 already. Choose another name.</source>
@@ -4363,10 +4347,6 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
         <translation>حُذف المشروع %1 أو وُضع ملف آخر مكانه وهو مفتوح. كل ما حُفظ موجود في %2. احفظه في مكان آخر لتواصل العمل.</translation>
     </message>
     <message>
-        <source>Another program wrote into the project %1 while it was open, so nothing more is saved to it. Restore one of its snapshots (Project → Restore), or save what is here elsewhere.</source>
-        <translation>كتب برنامج آخر في المشروع %1 وهو مفتوح، فلن يُحفظ فيه شيء بعد الآن. استعد إحدى لقطاته (المشروع ← استعادة لقطة)، أو احفظ ما هو معروض هنا في مكان آخر.</translation>
-    </message>
-    <message>
         <source>%1 is a folder, not a project.</source>
         <translation>%1 مجلد وليس مشروعًا.</translation>
     </message>
@@ -4397,14 +4377,6 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     <message>
         <source>The project was opened by %1 on the computer %2 (process %3) on %4 and has been locked since. If it is no longer open there, take the lock over; if it is, two people would write at once.</source>
         <translation>فتح المشروعَ برنامج %1 على الحاسوب %2 (العملية %3) في %4، وهو مقفل منذ ذلك الحين. إذا لم يعد مفتوحًا هناك فتولَّ القفل؛ أما إذا كان لا يزال مفتوحًا فسيكتب فيه شخصان في آن واحد.</translation>
-    </message>
-    <message>
-        <source>A program on this computer has the project open, perhaps under another name, so it can only be read here.</source>
-        <translation>المشروع مفتوح في برنامج على هذا الحاسوب، وربما باسم آخر، ولذلك تقتصر إتاحته هنا على القراءة.</translation>
-    </message>
-    <message>
-        <source>%1 is not a lock file, so the project can only be read. Remove it.</source>
-        <translation>%1 ليس ملف قفل، ولذلك تقتصر إتاحة المشروع على القراءة. احذفه.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be put aside, so no snapshot was put in its place. Check the folder and its permissions.</source>
@@ -4489,6 +4461,65 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     <message>
         <source>%1 Its snapshots lie in %2.</source>
         <translation>%1 ولقطاته موجودة في %2.</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 columns, more than a spreadsheet can hold (%3). Narrow the filter, or export as CSV.</source>
+        <translation>في «%1» %2 من الأعمدة، وهو أكثر مما يسعه جدول بيانات (%3). ضيّق التصفية، أو صدّر بصيغة CSV.</translation>
+    </message>
+    <message>
+        <source>Another program wrote into the project %1 while it was open, so nothing more is saved to it, and what was saved could not be copied. Restore one of its snapshots (Project → Restore).</source>
+        <translation>كتب برنامج آخر في المشروع %1 وهو مفتوح، فلن يُحفظ فيه شيء بعد الآن، ولم يمكن نسخ ما حُفظ. استعد إحدى لقطاته (المشروع ← استعادة).</translation>
+    </message>
+    <message>
+        <source>Another program wrote into the project %1 while it was open, so nothing more is saved to it. All that was saved is kept in %2. Save it elsewhere to go on.</source>
+        <translation>كتب برنامج آخر في المشروع %1 وهو مفتوح، فلن يُحفظ فيه شيء بعد الآن. كل ما حُفظ محفوظ في %2. احفظه في مكان آخر لتواصل العمل.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n text(s), imported since the last snapshot, only what is quoted is left.</source>
+        <translation>
+            <numerusform>لم يضع أي نص.</numerusform>
+            <numerusform>وبقي من نص واحد استُورد بعد آخر لقطة ما اقتُبس منه فقط.</numerusform>
+            <numerusform>وبقي من نصين استُوردا بعد آخر لقطة ما اقتُبس منهما فقط.</numerusform>
+            <numerusform>وبقي من %n نصوص استُوردت بعد آخر لقطة ما اقتُبس منها فقط.</numerusform>
+            <numerusform>وبقي من %n نصًا استُوردت بعد آخر لقطة ما اقتُبس منها فقط.</numerusform>
+            <numerusform>وبقي من %n نص استُوردت بعد آخر لقطة ما اقتُبس منها فقط.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is damaged at its beginning. Restore one of its snapshots, or save what can still be read with &quot;tasrih check --salvage&quot;.</source>
+        <translation>أول الملف %1 تالف. استعد إحدى لقطاته، أو احفظ ما تمكن قراءته منه بالأمر ‎tasrih check --salvage.</translation>
+    </message>
+    <message>
+        <source>“%1” is no name for a project. Choose another.</source>
+        <translation>لا يصلح «%1» اسمًا لمشروع. اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>%1 is not a lock file, so the project beside it can only be read. Move it elsewhere.</source>
+        <translation>‏%1 ليس ملف قفل، لذلك لا يمكن إلا قراءة المشروع المجاور له. انقله إلى مكان آخر.</translation>
+    </message>
+    <message>
+        <source>The project %1 is open in %2 on %3 (process %4), so it can only be read here. Close it there to change it here.</source>
+        <translation>المشروع %1 مفتوح في %2 على %3 (العملية %4)، لذلك لا يمكن هنا إلا قراءته. أغلقه هناك لتعدّله هنا.</translation>
+    </message>
+    <message>
+        <source>The file %1 is write-protected, so it can only be read. Change its permissions, or save a copy.</source>
+        <translation>الملف %1 محمي من الكتابة، لذلك لا يمكن إلا قراءته. غيّر أذوناته، أو احفظ نسخة منه.</translation>
+    </message>
+    <message>
+        <source>A program on this computer has the project %1 open, perhaps under another name, so it can only be read here. Close it there to change it here.</source>
+        <translation>برنامج على هذا الحاسوب فتح المشروع %1، ربما باسم آخر، لذلك لا يمكن هنا إلا قراءته. أغلقه هناك لتعدّله هنا.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in the folder of %1, so it can only be read. Change the folder&apos;s permissions, or save a copy elsewhere.</source>
+        <translation>لا يمكن كتابة شيء في مجلد %1، لذلك لا يمكن إلا قراءته. غيّر أذونات المجلد، أو احفظ نسخة في مكان آخر.</translation>
+    </message>
+    <message>
+        <source>The lock %1 can&apos;t be taken over: it may not be removed. Check the folder and its permissions.</source>
+        <translation>لا يمكن تولي القفل %1: حذفه غير مسموح. تحقق من المجلد وأذوناته.</translation>
+    </message>
+    <message>
+        <source>Rescued after another program wrote into the project</source>
+        <translation>إنقاذ بعد أن كتب برنامج آخر في المشروع</translation>
     </message>
 </context>
 <context>
@@ -9391,10 +9422,6 @@ Click a highlighted sentence, or go through the text with N and P. To make a sta
         <translation>استعادة لقطة</translation>
     </message>
     <message>
-        <source>Puts the snapshot in the project&apos;s place. What is here now becomes a snapshot itself.</source>
-        <translation>يضع اللقطة مكان المشروع. وما هو هنا الآن يصبح لقطة بدوره.</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>إغلاق</translation>
     </message>
@@ -9429,6 +9456,14 @@ Click a highlighted sentence, or go through the text with N and P. To make a sta
     <message>
         <source>From the next opening on, snapshots are kept in %1. Those taken so far stay where they are.</source>
         <translation>ابتداءً من الفتح التالي تُحفظ اللقطات في %1. وتبقى اللقطات السابقة حيث هي.</translation>
+    </message>
+    <message>
+        <source>Puts the snapshot in the project&apos;s place. What is there now is kept.</source>
+        <translation>يضع اللقطة في مكان المشروع، ويُحتفظ بما هو هناك الآن.</translation>
+    </message>
+    <message>
+        <source>Put the snapshot of %1 in the project&apos;s place? The file that stands there now is kept beside it, with “damaged” in its name.</source>
+        <translation>أتوضع لقطة %1 في مكان المشروع؟ يبقى الملف الموجود هناك الآن بجواره، وفي اسمه «damaged».</translation>
     </message>
 </context>
 <context>

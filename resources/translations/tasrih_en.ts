@@ -298,6 +298,16 @@
     </message>
 </context>
 <context>
+    <name>Store</name>
+    <message numerus="yes">
+        <source>Of %n text(s), imported since the last snapshot, only what is quoted is left.</source>
+        <translation>
+            <numerusform>Of %n text, imported since the last snapshot, only what is quoted is left.</numerusform>
+            <numerusform>Of %n texts, imported since the last snapshot, only what is quoted is left.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message numerus="yes">
         <source>%n speaker(s)</source>

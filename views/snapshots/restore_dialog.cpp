@@ -36,7 +36,7 @@ RestoreDialog::RestoreDialog(Context& context, QWidget* parent)
     m_details->setObjectName(QStringLiteral("restoreDetails"));
     m_folder->setObjectName(QStringLiteral("restoreFolder"));
     m_restore->setObjectName(QStringLiteral("restoreButton"));
-    m_restore->setToolTip(tr("Puts the snapshot in the project's place. What is here now becomes a snapshot itself."));
+    m_restore->setToolTip(tr("Puts the snapshot in the project's place. What is there now is kept."));
     build();
     load();
 }
@@ -126,12 +126,14 @@ void RestoreDialog::restore()
         return;
     const SnapshotInfo* info = m_model->at(m_table->currentIndex());
     const QString when = m_model->index(m_table->currentIndex().row(), SnapshotListModel::WhenColumn).data().toString();
-    const Question question{
-        tr("Restore a snapshot"),
-        tr("Put the snapshot of %1 in the project's place? What is here now is kept as a snapshot, so "
-           "that you can come back to it.")
-            .arg(isolated(when)),
-        tr("Restore"), true};
+    const QString text =
+        m_context.project().isReadOnly()
+            ? tr("Put the snapshot of %1 in the project's place? The file that stands there now is kept beside it, "
+                 "with "
+                 "“damaged” in its name.")
+            : tr("Put the snapshot of %1 in the project's place? What is here now is kept as a snapshot, so "
+                 "that you can come back to it.");
+    const Question question{tr("Restore a snapshot"), text.arg(isolated(when)), tr("Restore"), true};
     if (!dialogs().confirm(this, question))
         return;
     setEnabled(false);

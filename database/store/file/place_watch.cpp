@@ -44,7 +44,8 @@ bool PlaceWatch::wasWritten() const
 
 void PlaceWatch::rememberLog()
 {
-    m_log = identityOf(logPath());
+    if (!m_log)
+        m_log = identityOf(logPath());
 }
 
 bool PlaceWatch::logIsOurs() const
@@ -52,7 +53,7 @@ bool PlaceWatch::logIsOurs() const
     return identityOf(logPath()) == m_log;
 }
 
-QString displacementText(const QString& path, const Displacement& displacement, const QString& rescued)
+QString displacementText(const QString& path, const Displacement& displacement, const Rescued& rescued)
 {
     switch (displacement.kind) {
     case Displacement::Kind::Moved:
@@ -61,7 +62,7 @@ QString displacementText(const QString& path, const Displacement& displacement, 
                                        "all that was saved. Save it elsewhere to go on, or open it there."))
             .arg(isolated(path), isolated(displacement.now));
     case Displacement::Kind::Gone:
-        return rescued.isEmpty()
+        return rescued.path.isEmpty()
                    ? words(QT_TRANSLATE_NOOP("Store",
                                              "The project %1 was removed or replaced while it was open. What was "
                                              "saved lives only in this program: save it elsewhere now."))
@@ -69,15 +70,27 @@ QString displacementText(const QString& path, const Displacement& displacement, 
                    : words(QT_TRANSLATE_NOOP("Store",
                                              "The project %1 was removed or replaced while it was open. All that "
                                              "was saved is kept in %2. Save it elsewhere to go on."))
-                         .arg(isolated(path), isolated(rescued));
+                         .arg(isolated(path), isolated(rescued.path));
     case Displacement::Kind::Overwritten:
         break;
     }
-    return words(QT_TRANSLATE_NOOP("Store",
-                                   "Another program wrote into the project %1 while it was open, so nothing more "
-                                   "is saved to it. Restore one of its snapshots (Project → Restore), or save "
-                                   "what is here elsewhere."))
-        .arg(isolated(path));
+    if (rescued.path.isEmpty())
+        return words(QT_TRANSLATE_NOOP("Store",
+                                       "Another program wrote into the project %1 while it was open, so nothing more "
+                                       "is saved to it, and what was saved could not be copied. Restore one of its "
+                                       "snapshots (Project → Restore)."))
+            .arg(isolated(path));
+    QString text =
+        words(QT_TRANSLATE_NOOP("Store", "Another program wrote into the project %1 while it was open, so nothing "
+                                         "more is saved to it. All that was saved is kept in %2. Save it elsewhere "
+                                         "to go on."))
+            .arg(isolated(path), isolated(rescued.path));
+    if (rescued.lostTexts > 0)
+        text += QLatin1Char(' ') + QCoreApplication::translate("Store",
+                                                               "Of %n text(s), imported since the last snapshot, only "
+                                                               "what is quoted is left.",
+                                                               nullptr, rescued.lostTexts);
+    return text;
 }
 
 } // namespace tasrih

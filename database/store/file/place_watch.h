@@ -34,7 +34,7 @@ public:
     /// Whether the file changed since stamp() in a way that we didn't. It may only have been touched.
     [[nodiscard]] bool wasWritten() const;
 
-    /// The log beside the project is ours, and may be removed with it.
+    /// The log beside the project, once there is one, is ours and may be removed with it.
     void rememberLog();
     [[nodiscard]] bool logIsOurs() const;
 
@@ -48,8 +48,14 @@ private:
     std::optional<FileStamp> m_stamp;
 };
 
-/// What happened, in words for the user, with what to do. @param rescued where all that was saved is kept; empty where
-/// there is no such copy.
-[[nodiscard]] QString displacementText(const QString& path, const Displacement& displacement, const QString& rescued);
+/// Where all that was saved is kept.
+struct Rescued
+{
+    QString path;      ///< Empty where there is no such copy.
+    int lostTexts = 0; ///< Of which only what is quoted is left.
+};
+
+/// What happened, in words for the user, with what to do.
+[[nodiscard]] QString displacementText(const QString& path, const Displacement& displacement, const Rescued& rescued);
 
 } // namespace tasrih

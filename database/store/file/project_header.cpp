@@ -19,6 +19,7 @@ namespace {
 
 // sqlite.org/fileformat.html section 1.3.
 constexpr int pageSizeOffset = 16;
+constexpr int writeVersionOffset = 18;
 constexpr int readVersionOffset = 19;
 constexpr int changeCounterOffset = 24;
 constexpr int pageCountOffset = 28;
@@ -92,6 +93,15 @@ ProjectHeader readHeader(const QString& path)
             words(QT_TRANSLATE_NOOP(
                       "Store", "%1 is a database of another program, not a Tasrih project. Nothing of it was touched."))
                 .arg(isolated(path)));
+    for (const int offset : {writeVersionOffset, readVersionOffset}) {
+        if (header.at(offset) != 1 && header.at(offset) != 2)
+            throw Error(
+                words(QT_TRANSLATE_NOOP("Store", "%1 is damaged at its beginning. Restore one of its "
+                                                 "snapshots, or save what can still be read with \"tasrih check "
+                                                 "--salvage\"."))
+                    .arg(isolated(path)),
+                {}, Error::Cause::Damage);
+    }
     const qint64 version = headerNumber(header, userVersionOffset);
     requireKnownSchema(path, version);
     requireWhole(path, header);
@@ -115,6 +125,8 @@ void requireKnownSchema(const QString& path, qint64 version)
 
 void requireUsableName(const QString& path)
 {
+    if (path == QLatin1String(":memory:"))
+        throw Error(words(QT_TRANSLATE_NOOP("Store", "“%1” is no name for a project. Choose another.")).arg(path));
     const QString whole = canonicalPath(path);
     const QString name = QFileInfo(whole).fileName();
     const qsizetype size = QFile::encodeName(name).size();

@@ -33,7 +33,7 @@ struct Holder
     [[nodiscard]] QString time() const { return QLocale().toString(since.toLocalTime(), QLocale::ShortFormat); }
 };
 
-/// Nothing where the lock file is empty or no lock file.
+/// Nothing where the lock file names nobody.
 std::optional<Holder> holderOf(const QLockFile& lock, const QString& path)
 {
     Holder holder;
@@ -41,6 +41,15 @@ std::optional<Holder> holderOf(const QLockFile& lock, const QString& path)
     if (!lock.getLockInfo(&holder.process, &holder.host, &holder.program) || holder.process <= 0)
         return std::nullopt;
     return holder;
+}
+
+LockRefusal notALock(const QString& path)
+{
+    return {
+        words(QT_TRANSLATE_NOOP("Store", "%1 is not a lock file, so the project beside it can only be read. Move it "
+                                         "elsewhere."))
+            .arg(isolated(path)),
+        std::nullopt};
 }
 
 LockRefusal emptyLock(const QString& path)
@@ -55,11 +64,12 @@ LockRefusal emptyLock(const QString& path)
             .arg(holder.time())};
 }
 
-LockRefusal heldBy(const Holder& holder)
+LockRefusal heldBy(const QString& project, const Holder& holder)
 {
     const QString reason =
-        words(QT_TRANSLATE_NOOP("Store", "The project is open in %1 on %2 (process %3), so it can only be read here."))
-            .arg(holder.name(), holder.host)
+        words(QT_TRANSLATE_NOOP("Store", "The project %1 is open in %2 on %3 (process %4), so it can "
+                                         "only be read here. Close it there to change it here."))
+            .arg(isolated(project), holder.name(), holder.host)
             .arg(holder.process);
     if (holder.host == QSysInfo::machineHostName())
         return {reason, std::nullopt};
@@ -80,16 +90,21 @@ ProjectLock::~ProjectLock() = default;
 std::optional<LockRefusal> ProjectLock::acquire(const QString& path, Leftover leftover)
 {
     if (!QFileInfo(path).isWritable())
-        return LockRefusal{words(QT_TRANSLATE_NOOP("Store", "The file is write-protected, so it can only be read.")),
+        return LockRefusal{words(QT_TRANSLATE_NOOP("Store", "The file %1 is write-protected, so it can only be "
+                                                            "read. Change its permissions, or save a copy."))
+                               .arg(isolated(path)),
                            std::nullopt};
     if (m_inode.acquire(path, InodeLock::Use::Write) == InodeLock::State::Taken) {
         const QLockFile lock(lockPath(path));
         const std::optional<Holder> holder = holderOf(lock, lockPath(path));
         if (holder && holder->host == QSysInfo::machineHostName())
-            return heldBy(*holder);
-        return LockRefusal{words(QT_TRANSLATE_NOOP("Store", "A program on this computer has the project open, perhaps "
-                                                            "under another name, so it can only be read here.")),
-                           std::nullopt};
+            return heldBy(path, *holder);
+        return LockRefusal{
+            words(QT_TRANSLATE_NOOP("Store", "A program on this computer has the project %1 open, perhaps "
+                                             "under another name, so it can only be read here. Close it "
+                                             "there to change it here."))
+                .arg(isolated(path)),
+            std::nullopt};
     }
     const auto refusal = lockBeside(path, leftover);
     if (refusal)
@@ -106,26 +121,31 @@ std::optional<LockRefusal> ProjectLock::lockBeside(const QString& path, Leftover
 {
     const QString beside = lockPath(path);
     if (const FileKind kind = kindOfFile(beside); kind == FileKind::Folder || kind == FileKind::Other)
-        return LockRefusal{words(QT_TRANSLATE_NOOP("Store", "%1 is not a lock file, so the project can only be read. "
-                                                            "Remove it."))
-                               .arg(beside),
-                           std::nullopt};
+        return notALock(beside);
     auto lock = std::make_unique<QLockFile>(beside);
     lock->setStaleLockTime(0);
     bool taken = lock->tryLock(0);
     if (!taken && lock->error() != QLockFile::LockFailedError)
-        return LockRefusal{words(QT_TRANSLATE_NOOP("Store", "Nothing can be written in the project's folder, so it can "
-                                                            "only be read.")),
-                           std::nullopt};
+        return LockRefusal{
+            words(QT_TRANSLATE_NOOP("Store", "Nothing can be written in the folder of %1, so it can only "
+                                             "be read. Change the folder's permissions, or save a "
+                                             "copy elsewhere."))
+                .arg(isolated(path)),
+            std::nullopt};
     if (!taken) {
         const std::optional<Holder> holder = holderOf(*lock, beside);
-        const LockRefusal refusal = holder ? heldBy(*holder) : emptyLock(beside);
+        if (!holder && QFileInfo(beside).size() > 0)
+            return notALock(beside);
+        const LockRefusal refusal = holder ? heldBy(path, *holder) : emptyLock(beside);
         if (leftover == Leftover::Respect || !refusal.takeOver)
             return refusal;
         // removeStaleLockFile() would ask QLockFile's own idea of staleness, which can't judge these.
         taken = QFile::remove(beside) && lock->tryLock(0);
         if (!taken)
-            return refusal;
+            return LockRefusal{words(QT_TRANSLATE_NOOP("Store", "The lock %1 can't be taken over: it may not be "
+                                                                "removed. Check the folder and its permissions."))
+                                   .arg(isolated(beside)),
+                               std::nullopt};
     }
     m_file = std::move(lock);
     return std::nullopt;

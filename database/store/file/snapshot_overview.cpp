@@ -60,7 +60,8 @@ void compareHistory(Connection& now, const QVariantList& last, SnapshotInfo& inf
     query.finish();
 }
 
-SnapshotInfo describe(Connection& now, const SnapshotFile& file)
+/// @param now null where the history of what is here can't be read.
+SnapshotInfo describe(Connection* now, const SnapshotFile& file)
 {
     SnapshotInfo info;
     info.file = file;
@@ -69,7 +70,8 @@ SnapshotInfo describe(Connection& now, const SnapshotFile& file)
         Connection connection(file.path, Connection::Mode::Untouched);
         checkSchema(connection, header.schemaVersion);
         info.counts = countsOf(connection);
-        compareHistory(now, lastChange(connection), info);
+        if (now)
+            compareHistory(*now, lastChange(connection), info);
     } catch (const Error& error) {
         info.problem = error.message();
     }
@@ -81,8 +83,9 @@ QString nameBeside(const QString& path)
 {
     const QFileInfo info(path);
     for (int i = 1;; ++i) {
-        const QString name = info.absoluteDir().filePath(
-            QStringLiteral("%1.damaged-%2.%3").arg(info.completeBaseName()).arg(i).arg(info.suffix()));
+        const QString suffix = info.suffix().isEmpty() ? QString() : u'.' + info.suffix();
+        const QString name =
+            info.absoluteDir().filePath(QStringLiteral("%1.damaged-%2").arg(info.completeBaseName()).arg(i) + suffix);
         if (kindOfFile(name) == FileKind::Missing)
             return name;
     }
@@ -91,6 +94,8 @@ QString nameBeside(const QString& path)
 /// Gives the file at @p path, with what lies beside it, a second name.
 void keepBeside(const QString& path)
 {
+    if (kindOfFile(path) != FileKind::Regular)
+        return; // It was moved away; what is left of its log says nothing without it.
     const QString beside = nameBeside(path);
     for (const char* suffix : {"", "-wal", "-journal"}) {
         const QString name = path + QLatin1String(suffix);
@@ -113,7 +118,7 @@ SnapshotOverview snapshotOverview(ProjectStore& store)
     overview.folder = store.shelf().folder();
     overview.now = countsOf(store.connection());
     for (const SnapshotFile& file : store.shelf().list())
-        overview.snapshots.push_back(describe(store.connection(), file));
+        overview.snapshots.push_back(describe(store.isDamaged() ? nullptr : &store.connection(), file));
     return overview;
 }
 

@@ -14,6 +14,7 @@
 #include <array>
 #include <numeric>
 #include <set>
+#include <utility>
 
 namespace tasrih {
 
@@ -47,12 +48,15 @@ std::optional<SnapshotFile> snapshotOf(const QFileInfo& info)
 QString folderFor(const QString& project, const QString& chosen)
 {
     const QFileInfo info(canonicalPath(project));
+    // A name that doesn't end as names of projects do stays whole: NAME and NAME.db must not share NAME.tasrih's shelf.
+    const bool isUsual = info.suffix() == QLatin1String("tasrih");
+    const QString name = isUsual ? info.completeBaseName() : info.fileName() + QStringLiteral(".file");
     if (chosen.isEmpty())
-        return info.absoluteDir().filePath(info.completeBaseName() + QStringLiteral(".snapshots"));
+        return info.absoluteDir().filePath(name + QStringLiteral(".snapshots"));
     // Two projects of one name in different folders don't share a shelf.
     const QByteArray mark =
         QCryptographicHash::hash(info.absoluteFilePath().toUtf8(), QCryptographicHash::Sha256).toHex().left(8);
-    return QDir(chosen).filePath(info.completeBaseName() + u'-' + QLatin1String(mark));
+    return QDir(chosen).filePath(name + u'-' + QLatin1String(mark));
 }
 
 /// A name that is still free; the folder is made.
@@ -98,11 +102,17 @@ std::vector<bool> keptSnapshots(const std::vector<QDateTime>& times, const QDate
                      [&](std::size_t a, std::size_t b) { return times[a] > times[b]; });
     std::vector<bool> kept(times.size(), false);
     Periods perDay(days), perWeek(weeks), perMonth(months);
+    bool isFirst = true;
     for (const std::size_t i : newestFirst) {
+        // One from the future (a clock that was wrong) stays, and takes no other's place.
+        if (times[i] > now) {
+            kept[i] = true;
+            continue;
+        }
         const QDate day = times[i].toUTC().date();
         int year = 0;
         const int week = day.weekNumber(&year);
-        const bool newest = i == newestFirst.front();
+        const bool newest = std::exchange(isFirst, false);
         // Each is asked: one snapshot may be the newest of its day, its week and its month.
         const bool ofDay = perDay.take(int(day.toJulianDay()));
         const bool ofWeek = perWeek.take(year * 100 + week);
@@ -143,8 +153,14 @@ bool SnapshotShelf::isDue(const QDateTime& now) const
 
 QString SnapshotShelf::take(Connection& connection, SnapshotReason reason, const QDateTime& now) const
 {
+    return make(reason, now, [&](const QString& path) { copyWhole(connection, path); });
+}
+
+QString SnapshotShelf::make(SnapshotReason reason, const QDateTime& now,
+                            const std::function<void(const QString&)>& write) const
+{
     const QString path = freeName(m_folder, reason, now);
-    copyWhole(connection, path);
+    write(path);
     rotate(now);
     return path;
 }

@@ -7,6 +7,7 @@
 #include <QtCore/QDateTime>
 #include <QtCore/QString>
 
+#include <functional>
 #include <vector>
 
 namespace tasrih {
@@ -15,8 +16,8 @@ namespace tasrih {
 /// days, 4 weeks (ISO) and 12 months, and always the newest of all. Days are those of UTC. One answer a time.
 [[nodiscard]] std::vector<bool> keptSnapshots(const std::vector<QDateTime>& times, const QDateTime& now);
 
-/// The snapshots of one project: verified copies in a folder beside it ("NAME.snapshots"), or in one of the project's
-/// own within the folder that the analyst chose. They are never overwritten, only removed by age.
+/// The snapshots of one project: verified copies in a folder beside it ("NAME.snapshots" of NAME.tasrih), or in one of
+/// the project's own within the folder that the analyst chose. They are never overwritten, only removed by age.
 class SnapshotShelf
 {
 public:
@@ -32,6 +33,8 @@ public:
     /// Copies the whole project, checks the copy, then lets go of those too old. Returns the new file's path. Throws
     /// Error, and then no file is left and none was removed.
     QString take(Connection& connection, SnapshotReason reason, const QDateTime& now) const;
+    /// The same with a project that @p write makes whole at the path it is given.
+    QString make(SnapshotReason reason, const QDateTime& now, const std::function<void(const QString&)>& write) const;
 
 private:
     void rotate(const QDateTime& now) const;

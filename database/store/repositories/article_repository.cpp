@@ -122,6 +122,21 @@ void TextRepository::add(Connection& connection, const ArticleText& text)
         upsert(connection, "original", {{"text_id", value(text.id)}, {"bytes", text.original}});
 }
 
+std::optional<ArticleText> TextRepository::whole(Connection& connection, TextId id)
+{
+    std::optional<ArticleText> whole;
+    QSqlQuery& query = connection.run(
+        QStringLiteral("SELECT article_id, text, source_name, encoding, newlines_changed, characters_stripped, sha256, "
+                       "bytes FROM article_text LEFT JOIN original ON text_id = id WHERE id = ?"),
+        {value(id)});
+    eachRow(query, Damage::Refuse, [&](const QSqlQuery& q) {
+        if (sha256(textAt(q, 1)) == textAt(q, 6))
+            whole = ArticleText{id,           idAt<ArticleId>(q, 0),    textAt(q, 1),       textAt(q, 2),
+                                textAt(q, 3), q.value(7).toByteArray(), q.value(4).toInt(), q.value(5).toInt()};
+    });
+    return whole;
+}
+
 QString TextRepository::text(Connection& connection, TextId id)
 {
     const QVariant text = connection.scalar(QStringLiteral("SELECT text FROM article_text WHERE id = ?"), {value(id)});

@@ -25,6 +25,8 @@ struct Repository
 struct TextRepository
 {
     static void add(Connection& connection, const ArticleText& text);
+    /// With the imported bytes; nothing where there is none whose hash is right.
+    [[nodiscard]] static std::optional<ArticleText> whole(Connection& connection, TextId id);
     /// Throws Error where the text does not exist.
     [[nodiscard]] static QString text(Connection& connection, TextId id);
     /// All versions of an article's text, the oldest first.

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "database/store/salvage/salvage.h"
 
+#include "database/files/file_identity.h"
 #include "database/store/check/checks.h"
 #include "database/store/file/project_header.h"
 #include "database/store/project_store.h"
 #include "database/store/salvage/page_owners.h"
 #include "database/store/salvage/salvaged_project.h"
+#include "database/text/isolate.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QFileInfo>
@@ -83,6 +85,11 @@ std::vector<TableShape> shapesInOrder()
     return shapes;
 }
 
+/// Not one row was found.
+struct NothingThere
+{
+};
+
 class Salvage
 {
 public:
@@ -126,9 +133,7 @@ private:
         const bool hasAny =
             std::any_of(tables.begin(), tables.end(), [](const SalvagedTable& table) { return table.kept > 0; });
         if (!hasAny)
-            throw Error(
-                words(QT_TRANSLATE_NOOP("Salvage", "Nothing of a Tasrih project could be read in this file. No new "
-                                                   "project was made. Look for a snapshot of it.")));
+            throw NothingThere();
     }
 
     /// An undo of something that is not all there would go wrong: the history comes only with a whole project.
@@ -189,19 +194,31 @@ QStringList SalvageReport::lines() const
 
 SalvageReport salvage(const QString& from, const QString& out)
 {
-    if (!QFileInfo(from).isFile())
-        throw Error(words(QT_TRANSLATE_NOOP("Salvage", "There is no file %1. Check the path.")).arg(from));
+    switch (kindOfFile(from)) {
+    case FileKind::Missing:
+        throw Error(words(QT_TRANSLATE_NOOP("Salvage", "There is no file %1. Check the path.")).arg(isolated(from)));
+    case FileKind::Folder:
+    case FileKind::Other:
+        throw Error(words(QT_TRANSLATE_NOOP("Salvage", "%1 is a folder, a device or a pipe, not a project."))
+                        .arg(isolated(from)));
+    case FileKind::Regular:
+        break;
+    }
     const Settled settled(from, out);
     PageFile file(settled.path());
     choosePageSize(file);
-    ProjectStore::create(out);
-    try {
-        Connection connection(out, Connection::Mode::ReadWrite);
-        return Salvage(file, connection).run();
-    } catch (...) {
-        QFile::remove(out);
-        throw;
-    }
+    SalvageReport report;
+    // It appears once it is whole.
+    ProjectStore::create(out, ProjectStore::Existing::Refuse, [&](ProjectStore& store) {
+        try {
+            report = Salvage(file, store.connection()).run();
+        } catch (const NothingThere&) {
+            throw Error(words(QT_TRANSLATE_NOOP("Salvage", "Nothing of a Tasrih project could be read in %1. No new "
+                                                           "project was made. Look for a snapshot of it."))
+                            .arg(isolated(from)));
+        }
+    });
+    return report;
 }
 
 } // namespace tasrih

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "database/store/sql/rows.h"
 
+#include "database/text/printable.h"
+
+#include <QtCore/QSet>
 #include <QtSql/QSqlError>
 
 #include <algorithm>
@@ -38,9 +41,15 @@ QVariant dayValue(const std::optional<QDate>& day)
 
 void upsert(Connection& connection, const char* table, const Row& row, int keys)
 {
+    // What is quoted of a source stays as it is; what people name and say of it has lines and tabs, no other control
+    // characters.
+    static const QSet<QByteArrayView> verbatim{"text",   "title", "author", "said_phrase", "sic",
+                                               "phrase", "quote", "prefix", "suffix"};
     QVariantList values;
-    for (const auto& column : row)
-        values << column.second;
+    for (const auto& [column, value] : row) {
+        const bool isTyped = value.typeId() == QMetaType::QString && !value.isNull() && !verbatim.contains(column);
+        values << (isTyped ? QVariant(withoutControls(value.toString())) : value);
+    }
     connection.run(upsertSql(table, row, keys), values);
 }
 

@@ -86,6 +86,7 @@ void TestImportClean::wrongFilesAreRefused_data()
     row("nothing", "", Refusal::Kind::Empty);
     row("blanks", " \r\n\t\xC2\xA0\n", Refusal::Kind::Empty);
     row("a mark only", "\xEF\xBB\xBF", Refusal::Kind::Empty);
+    row("invisible signs", "\xE2\x80\x8B\xE2\x80\xAE \xC2\xAD\n", Refusal::Kind::Empty);
     row("a NUL", QByteArray("some words\0and more", 19), Refusal::Kind::Binary);
     row("a PDF", "%PDF-1.7\nwords", Refusal::Kind::Binary);
     row("a word processor's file", "PK\x03\x04words", Refusal::Kind::Binary);

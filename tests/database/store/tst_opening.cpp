@@ -247,7 +247,9 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("lock");
         QTest::addColumn<bool>("asks");
         QTest::newRow("empty") << QByteArray() << true;
-        QTest::newRow("no lock at all") << QByteArray("hello\nworld\n") << true;
+        QTest::newRow("no lock at all") << QByteArray("hello\nworld\n") << false;
+        QTest::newRow("a long text") << QByteArray("Dear diary, this is no lock.\n").repeated(40000) << false;
+        QTest::newRow("a process that can't be") << QByteArray("-17\ntasrih\nnewsroom-7\n") << false;
         QTest::newRow("another computer") << QByteArray("4711\ntasrih\nnewsroom-7\n") << true;
     }
 
@@ -261,13 +263,19 @@ private Q_SLOTS:
             ProjectStore store(project.path(), Access::ReadWrite);
             QVERIFY(!store.readOnlyReason().isEmpty());
             QCOMPARE(store.takeOverQuestion().has_value(), asks);
-            if (lock.contains("newsroom-7"))
+            if (asks && lock.contains("newsroom-7"))
                 QVERIFY(store.takeOverQuestion()->contains(QLatin1String("newsroom-7")));
         }
         StoreOptions options;
         options.lock = ProjectLock::Leftover::TakeOver;
         {
             ProjectStore store(project.path(), Access::ReadWrite, options);
+            if (!asks) {
+                // What is no lock may be somebody's work.
+                QVERIFY(!store.readOnlyReason().isEmpty());
+                QCOMPARE(bytesOf(project.path() + QStringLiteral(".lock")), lock);
+                return;
+            }
             QCOMPARE(store.readOnlyReason(), QString());
             // One that runs here is never taken over.
             ProjectStore second(project.path(), Access::ReadWrite, options);

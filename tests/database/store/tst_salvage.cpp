@@ -97,6 +97,31 @@ private Q_SLOTS:
         QCOMPARE(bytesOf(m_sample->path()), m_bytes);
     }
 
+    void ofNothingNothingIsMadeThroughALink()
+    {
+        const QString text = m_folder->filePath(QStringLiteral("text.tasrih"));
+        writeBytes(text, QByteArray("no database").repeated(5000));
+        const QString link = out();
+        QVERIFY(QFile::link(QFileInfo(link).absolutePath() + QStringLiteral("/target.tasrih"), link));
+        QVERIFY_THROWS_EXCEPTION(Error, salvage(text, link));
+        QVERIFY(QFileInfo(link).isSymLink());
+        QVERIFY(!QFile::exists(QFileInfo(link).absolutePath() + QStringLiteral("/target.tasrih")));
+    }
+
+    void whatIsNoFileIsCalledWhatItIs()
+    {
+        const QString folder = QFileInfo(out()).absolutePath();
+        for (const QString& path : {folder, QStringLiteral("/dev/null")}) {
+            try {
+                (void)salvage(path, out());
+                QFAIL("nothing can be read there");
+            } catch (const Error& error) {
+                QVERIFY2(!error.message().contains(QLatin1String("There is no file")), qPrintable(error.message()));
+            }
+        }
+        QVERIFY(!QFile::exists(out()));
+    }
+
     void ofNothingNothingIsMade_data()
     {
         QTest::addColumn<QByteArray>("bytes");

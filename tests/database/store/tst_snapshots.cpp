@@ -8,6 +8,8 @@
 
 #include <QtTest/QtTest>
 
+#include <set>
+
 using namespace tasrih;
 
 namespace {
@@ -51,6 +53,8 @@ class tst_snapshots : public QObject
 private Q_SLOTS:
     void keptByAge();
     void theNewestIsAlwaysKept();
+    void thoseOfAWrongClockTakeNoPlace();
+    void oneShelfForEachName();
     void onOpeningOnceADay();
     void anEmptyProjectHasNone();
     void beforeAChangeOfManyRecords();
@@ -120,6 +124,34 @@ void tst_snapshots::theNewestIsAlwaysKept()
     const QDateTime now = utc(QStringLiteral("2026-11-29"));
     QCOMPARE(keptSnapshots({now, now.addSecs(-60), now.addSecs(-3600)}, now), std::vector<bool>(3, true));
     QCOMPARE(keptSnapshots({now.addDays(-2), now.addDays(-2).addSecs(-60)}, now), (std::vector<bool>{true, false}));
+}
+
+void tst_snapshots::thoseOfAWrongClockTakeNoPlace()
+{
+    const QDateTime now = utc(QStringLiteral("2026-11-29"));
+    std::vector<QDateTime> past, all;
+    for (int day = 1; day <= 7; ++day)
+        past.push_back(now.addDays(-day));
+    all = past;
+    for (int day = 30; day < 40; ++day)
+        all.push_back(now.addDays(day));
+    const std::vector<bool> alone = keptSnapshots(past, now), together = keptSnapshots(all, now);
+    QCOMPARE(alone, std::vector<bool>(together.begin(), together.begin() + qsizetype(past.size())));
+    QCOMPARE(std::count(alone.begin(), alone.end(), true), std::ptrdiff_t(7));
+    QCOMPARE(std::count(together.begin(), together.end(), true), std::ptrdiff_t(17));
+}
+
+void tst_snapshots::oneShelfForEachName()
+{
+    const QTemporaryDir folder;
+    std::set<QString> shelves;
+    const QStringList names{QStringLiteral("a.tasrih"),   QStringLiteral("a.db"),     QStringLiteral("a"),
+                            QStringLiteral("a.b.tasrih"), QStringLiteral("A.tasrih"), QStringLiteral("a.TASRIH")};
+    for (const QString& name : names) {
+        shelves.insert(SnapshotShelf(folder.filePath(name), {}).folder());
+        shelves.insert(SnapshotShelf(folder.filePath(name), folder.path()).folder());
+    }
+    QCOMPARE(shelves.size(), std::size_t(2 * names.size()));
 }
 
 void tst_snapshots::onOpeningOnceADay()

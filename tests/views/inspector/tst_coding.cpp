@@ -155,13 +155,13 @@ private Q_SLOTS:
         // A new speaker needs only a name.
         desk.type("speakerPicker", QStringLiteral("خالد اليعقوبي"));
         QCOMPARE(desk.saying()->speakers.size(), std::size_t(1));
-        const Actor* actor = desk.context.snapshot()->find(desk.saying()->speakers.front().actor);
-        QCOMPARE(actor->name, QStringLiteral("خالد اليعقوبي"));
+        const ActorId actor = desk.saying()->speakers.front().actor;
+        QCOMPARE(desk.context.snapshot()->require(actor).name, QStringLiteral("خالد اليعقوبي"));
 
         desk.project.undo();
         desk.settle();
         QVERIFY(desk.saying()->speakers.empty());
-        QVERIFY(!desk.context.snapshot()->find(actor->id));
+        QVERIFY(!desk.context.snapshot()->find(actor));
         desk.project.undo();
         desk.settle();
         QVERIFY(!desk.current());
