@@ -52,7 +52,7 @@ void result(const QString& text)
 void tell(QtMsgType type, const QMessageLogContext&, const QString& message)
 {
     if (type != QtDebugMsg && type != QtInfoMsg)
-        complain(message);
+        (void)write(stderr, forTerminal(message));
 }
 
 } // namespace

@@ -34,13 +34,21 @@ QString words(const char* source)
     return QCoreApplication::translate("Store", source);
 }
 
-/// Brings the log into the file as far as nobody reads an older state; whether all of it is there now.
-bool checkpoint(Connection& connection)
+struct Checkpoint
 {
+    bool isWhole = false;  ///< All is in the file.
+    bool isLogged = false; ///< There is a log.
+};
+
+/// Brings the log into the file as far as nobody reads an older state.
+Checkpoint checkpoint(Connection& connection)
+{
+    Checkpoint done;
     QSqlQuery& log = connection.run(QStringLiteral("PRAGMA wal_checkpoint(PASSIVE)"));
-    const bool isWhole = step(log) && log.value(1) == log.value(2);
+    if (step(log))
+        done = {log.value(1) == log.value(2), log.value(1).toInt() >= 0};
     log.finish();
-    return isWhole;
+    return done;
 }
 
 } // namespace
@@ -231,8 +239,13 @@ void ProjectStore::becomeWritable()
     requireInPlace();
     requireUnwritten();
     if (!isOnNetworkDrive(m_file)) {
-        (void)m_connection->scalar(QStringLiteral("PRAGMA journal_mode=WAL"));
-        (void)m_connection->scalar(QStringLiteral("PRAGMA wal_autocheckpoint=0"));
+        try {
+            (void)m_connection->scalar(QStringLiteral("PRAGMA journal_mode=WAL"));
+            (void)m_connection->scalar(QStringLiteral("PRAGMA wal_autocheckpoint=0"));
+        } catch (const Error&) {
+            m_place->stamp(); // What a disk that refuses left half done is our own.
+            throw;
+        }
     }
     m_isReady = true;
     settle();
@@ -364,10 +377,12 @@ void ProjectStore::closeWithoutATrace()
         sqlite3_file_control(m_connection->handle(), "main", SQLITE_FCNTL_PERSIST_WAL, &persist);
         m_connection.reset();
     }
-    if (isLogOurs) {
-        for (const char* suffix : {"-wal", "-shm"})
-            QFile::remove(m_file + QLatin1String(suffix));
-    }
+    const QString log = m_file + QStringLiteral("-wal");
+    if (isLogOurs)
+        QFile::remove(log);
+    // SQLite itself removes the log of a file that was emptied, and leaves its index.
+    if (m_isReady && kindOfFile(log) == FileKind::Missing)
+        QFile::remove(m_file + QStringLiteral("-shm"));
     m_isReady = false;
     m_place.reset();
 }
@@ -387,7 +402,10 @@ Connection& ProjectStore::connection()
 void ProjectStore::commit(Transaction& transaction)
 {
     const auto displacement = m_place->look();
-    const bool isForeign = !displacement && !isOurs();
+    // Without a log our own transaction writes the file, from its middle on.
+    const bool isLogged =
+        m_connection->scalar(QStringLiteral("PRAGMA journal_mode")).toString() == QLatin1String("wal");
+    const bool isForeign = !displacement && isLogged && !isOurs();
     if (displacement || isForeign)
         transaction.rollBack();
     if (displacement)
@@ -396,7 +414,7 @@ void ProjectStore::commit(Transaction& transaction)
         overwritten();
     transaction.commit();
     // Once more, before the log is brought into what stands there.
-    if (!m_place->look() && !isOurs())
+    if (isLogged && !m_place->look() && !isOurs())
         overwritten();
     settle();
 }
@@ -407,17 +425,19 @@ void ProjectStore::settle()
     // whole. Only somebody who reads an older state right now can delay that, or a disk that refuses; the change is
     // safe in the log meanwhile, and it is tried again.
     m_isSettled = false;
-    qint64 size = 0;
+    std::optional<qint64> size;
     try {
+        Checkpoint done;
         try {
-            m_isSettled = checkpoint(*m_connection);
+            done = checkpoint(*m_connection);
         } catch (const Error&) {
             // Right after a check or a migration SQLite calls its own connection busy, once.
-            m_isSettled = checkpoint(*m_connection);
+            done = checkpoint(*m_connection);
         }
+        m_isSettled = done.isWhole;
         m_place->rememberLog();
         m_contents = contentsMark(*m_connection);
-        if (m_isSettled)
+        if (done.isWhole && done.isLogged)
             size =
                 m_connection
                     ->scalar(QStringLiteral("SELECT page_count * page_size FROM pragma_page_count, pragma_page_size"))
@@ -427,7 +447,7 @@ void ProjectStore::settle()
         qWarning("%s", error.what());
     }
     // Somebody who writes over it meanwhile begins by making it empty.
-    if (const auto stamp = stampOf(m_file); m_isSettled && stamp && stamp->bytes != size && !m_place->look())
+    if (const auto stamp = stampOf(m_file); size && stamp && stamp->bytes != *size && !m_place->look())
         overwritten();
     m_place->stamp();
 }

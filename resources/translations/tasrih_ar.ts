@@ -4490,10 +4490,6 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
         <translation>أول الملف %1 تالف. استعد إحدى لقطاته، أو احفظ ما تمكن قراءته منه بالأمر ‎tasrih check --salvage.</translation>
     </message>
     <message>
-        <source>“%1” is no name for a project. Choose another.</source>
-        <translation>لا يصلح «%1» اسمًا لمشروع. اختر اسمًا آخر.</translation>
-    </message>
-    <message>
         <source>%1 is not a lock file, so the project beside it can only be read. Move it elsewhere.</source>
         <translation>‏%1 ليس ملف قفل، لذلك لا يمكن إلا قراءة المشروع المجاور له. انقله إلى مكان آخر.</translation>
     </message>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "database/store/check/check.h"
 
+#include "database/files/file_identity.h"
 #include "database/store/check/checks.h"
 #include "database/store/check/columns.h"
 #include "database/store/file/opening.h"
@@ -67,7 +68,7 @@ CheckReport checkProject(ProjectStore& store)
 CheckReport checkFile(const QString& path)
 {
     const ProjectHeader header = readHeader(path);
-    const OpenedFile opened = connectForReading(path, header);
+    const OpenedFile opened = connectForReading(absolutePath(path), header);
     Connection& connection = *opened.connection;
     checkSchema(connection, header.schemaVersion);
     if (header.schemaVersion == currentSchemaVersion())

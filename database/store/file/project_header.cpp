@@ -47,7 +47,7 @@ QByteArray firstBytes(const QString& path)
     case FileKind::Regular:
         break;
     }
-    QFile file(path);
+    QFile file(absolutePath(path));
     if (!file.open(QIODevice::ReadOnly))
         throw Error(words(QT_TRANSLATE_NOOP("Store", "You may not read the file %1. Check its permissions."))
                         .arg(isolated(path)),
@@ -104,7 +104,7 @@ ProjectHeader readHeader(const QString& path)
     }
     const qint64 version = headerNumber(header, userVersionOffset);
     requireKnownSchema(path, version);
-    requireWhole(path, header);
+    requireWhole(absolutePath(path), header);
     return {int(version), header.at(readVersionOffset) == 2};
 }
 
@@ -125,8 +125,6 @@ void requireKnownSchema(const QString& path, qint64 version)
 
 void requireUsableName(const QString& path)
 {
-    if (path == QLatin1String(":memory:"))
-        throw Error(words(QT_TRANSLATE_NOOP("Store", "“%1” is no name for a project. Choose another.")).arg(path));
     const QString whole = canonicalPath(path);
     const QString name = QFileInfo(whole).fileName();
     const qsizetype size = QFile::encodeName(name).size();
