@@ -234,8 +234,8 @@ private Q_SLOTS:
                                         {u"new"_s, QLatin1String(name)});
             QVERIFY2(made.status == 0, qPrintable(made.err));
             QVERIFY2(QFileInfo(folder.path() + u'/' + QLatin1String(name)).size() > 0, name);
-            const Run checked = runInShell(u"cd '%1' && exec \"$@\""_s.arg(folder.path()),
-                                           {u"check"_s, QLatin1String(name)});
+            const Run checked =
+                runInShell(u"cd '%1' && exec \"$@\""_s.arg(folder.path()), {u"check"_s, QLatin1String(name)});
             QVERIFY2(checked.status == 0, qPrintable(checked.err));
         }
         QStringList expected{u":memory:"_s, u"a?mode=memory"_s, u"file:"_s, u"file:x.tasrih"_s, u"http:z.tasrih"_s};
