@@ -10,6 +10,11 @@ namespace tasrih::fuzz {
 
 namespace {
 
+bool isUtf16(Encoding encoding)
+{
+    return encoding == Encoding::Utf16LE || encoding == Encoding::Utf16BE;
+}
+
 void requireClean(const QString& text)
 {
     for (const QChar c : text)
@@ -31,7 +36,9 @@ void encodings(const QByteArray& bytes)
     const std::optional<Encoding> chosen = choice == 0 ? std::nullopt : std::optional(choices[choice - 1]);
     const QByteArray rest = bytes.mid(1);
     const Decoded decoded = decode(rest, chosen);
-    require(!chosen || decoded.encoding == *chosen, "another encoding than the chosen one");
+    // A byte order mark of the other order goes before a chosen UTF-16.
+    const bool isEitherUtf16 = chosen && isUtf16(*chosen) && isUtf16(decoded.encoding);
+    require(!chosen || decoded.encoding == *chosen || isEitherUtf16, "another encoding than the chosen one");
     require(decoded.damaged >= 0 && decoded.confidence >= 0 && decoded.confidence <= 100, "odd counts");
     requireClean(clean(decoded.text).text);
 
