@@ -54,14 +54,16 @@ DraftResult draftFromFile(const QString& path, std::optional<Encoding> encoding,
     draft.damagedBytes = static_cast<int>(decoded.damagedBytes);
     result.refusal = refusalOf(draft.original, decoded);
     fill(draft, decoded.text, known);
+    if (!result.refusal)
+        result.refusal = refusalOf(draft.text); // Nothing but what no text may hold.
     return result;
 }
 
 DraftResult draftFromText(const QString& text, const std::vector<OutletNames>& known)
 {
     DraftResult result;
-    result.refusal = refusalOf(text);
     fill(result.draft, text, known);
+    result.refusal = refusalOf(result.draft.text);
     return result;
 }
 
