@@ -24,6 +24,7 @@
 #include <QtGui/QCloseEvent>
 #include <QtGui/QDragEnterEvent>
 #include <QtWidgets/QMenuBar>
+#include <QtWidgets/QVBoxLayout>
 
 namespace tasrih {
 

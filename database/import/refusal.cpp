@@ -114,7 +114,7 @@ std::optional<Refusal> refusalOf(const QByteArray& bytes, const Decoded& decoded
     const bool wide = decoded.encoding == Encoding::Utf16LE || decoded.encoding == Encoding::Utf16BE;
     if (isKnownDocument(bytes) || (!wide && bytes.contains('\0')))
         return refusal(Refusal::Kind::Binary);
-    if (const auto empty = refusalOf(decoded.text))
+    if (auto empty = refusalOf(decoded.text))
         return empty;
     const auto controls = std::count_if(decoded.text.begin(), decoded.text.end(), isControl);
     const auto tooMany = [size = decoded.text.size()](qsizetype count, int oneIn) {

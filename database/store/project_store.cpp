@@ -89,7 +89,7 @@ std::optional<Outcome> ProjectStore::apply(const QString& label, const Command& 
     const Edits edits = command(*m_snapshot);
     if (edits.isEmpty())
         return std::nullopt;
-    prepareBulk(qsizetype(edits.puts.size() + edits.removes.size()));
+    prepareBulk(qsizetype(edits.puts.size()) + qsizetype(edits.removes.size()));
     return recorded(label, group, [&] { carryOut(*m_connection, edits); });
 }
 

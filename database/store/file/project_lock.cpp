@@ -106,7 +106,7 @@ std::optional<LockRefusal> ProjectLock::acquire(const QString& path, Leftover le
                 .arg(isolated(path)),
             std::nullopt};
     }
-    const auto refusal = lockBeside(path, leftover);
+    auto refusal = lockBeside(path, leftover);
     if (refusal)
         m_inode.release();
     return refusal;

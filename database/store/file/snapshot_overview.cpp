@@ -37,8 +37,7 @@ RecordCounts countsOf(Connection& connection)
 QVariantList lastChange(Connection& connection)
 {
     QSqlQuery& query = connection.run(QStringLiteral("SELECT seq, at, label FROM change ORDER BY seq DESC LIMIT 1"));
-    const QVariantList last =
-        step(query) ? QVariantList{query.value(0), query.value(1), query.value(2)} : QVariantList();
+    QVariantList last = step(query) ? QVariantList{query.value(0), query.value(1), query.value(2)} : QVariantList();
     query.finish();
     return last;
 }
@@ -84,7 +83,7 @@ QString nameBeside(const QString& path)
     const QFileInfo info(path);
     for (int i = 1;; ++i) {
         const QString suffix = info.suffix().isEmpty() ? QString() : u'.' + info.suffix();
-        const QString name =
+        QString name =
             info.absoluteDir().filePath(QStringLiteral("%1.damaged-%2").arg(info.completeBaseName()).arg(i) + suffix);
         if (kindOfFile(name) == FileKind::Missing)
             return name;

@@ -71,7 +71,7 @@ QString freeName(const QString& folder, SnapshotReason reason, const QDateTime& 
     const QString stem = now.toUTC().toString(timeFormat()) + u'-' + QLatin1String(reasons[std::size_t(reason)]);
     for (int i = 1;; ++i) {
         const QString name = i == 1 ? stem : stem + u'-' + QString::number(i);
-        const QString path = QDir(folder).filePath(name + QStringLiteral(".tasrih"));
+        QString path = QDir(folder).filePath(name + QStringLiteral(".tasrih"));
         if (kindOfFile(path) == FileKind::Missing)
             return path;
     }
@@ -159,7 +159,7 @@ QString SnapshotShelf::take(Connection& connection, SnapshotReason reason, const
 QString SnapshotShelf::make(SnapshotReason reason, const QDateTime& now,
                             const std::function<void(const QString&)>& write) const
 {
-    const QString path = freeName(m_folder, reason, now);
+    QString path = freeName(m_folder, reason, now);
     write(path);
     rotate(now);
     return path;
@@ -169,6 +169,7 @@ void SnapshotShelf::rotate(const QDateTime& now) const
 {
     const std::vector<SnapshotFile> files = list();
     std::vector<QDateTime> times;
+    times.reserve(files.size());
     for (const SnapshotFile& file : files)
         times.push_back(file.at);
     const std::vector<bool> kept = keptSnapshots(times, now);
