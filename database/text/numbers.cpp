@@ -193,6 +193,15 @@ bool isSpelledOne(const Tokens& tokens, qsizetype at, const Match& match)
 
 } // namespace
 
+/// A fraction in one sign (½, 2½) folds to several tokens: none of them is a number by itself, and what it says stays
+/// unread.
+static bool cutsASign(const Tokens& tokens, qsizetype first, qsizetype end)
+{
+    const TextRange range = tokens.source(first, end);
+    return (first > 0 && tokens.source(first - 1, first).end > range.start) ||
+           (end < tokens.count() && tokens.source(end, end + 1).start < range.end);
+}
+
 std::vector<NumberPhrase> findNumbers(QStringView text)
 {
     const std::vector<DatePhrase> dates = findDates(text);
@@ -206,7 +215,7 @@ std::vector<NumberPhrase> findNumbers(QStringView text)
             ++date;
         const auto match = date != dates.end() && date->start <= place ? std::nullopt : matcher.match(at);
         const bool runsIntoDate = match && date != dates.end() && tokens.source(at, match->end).end > date->start;
-        if (match && !runsIntoDate && !isSpelledOne(tokens, at, *match))
+        if (match && !runsIntoDate && !isSpelledOne(tokens, at, *match) && !cutsASign(tokens, at, match->end))
             found.push_back(phraseOf(tokens, at, *match));
         at = match && !runsIntoDate ? match->end : at + 1;
     }

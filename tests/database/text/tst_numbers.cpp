@@ -248,6 +248,15 @@ private Q_SLOTS:
             }
         }));
     }
+
+private Q_SLOTS:
+    void fractionsInOneSignAreLeftUnread()
+    {
+        for (const QString& text : {QStringLiteral("¾ of them"), QStringLiteral("about 2½ million"),
+                                    QStringLiteral("نحو ½ مليون"), QStringLiteral("⅓")})
+            QVERIFY2(findNumbers(text).empty(), qPrintable(text));
+        QCOMPARE(findNumbers(QStringLiteral("2500 troops, ¾ of them; 900")).size(), std::size_t(2));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestNumbers)
