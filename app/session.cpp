@@ -98,7 +98,7 @@ void Session::openAs(const QString& path, Project::Access access)
 {
     m_coming = std::make_unique<Project>();
     m_coming->setAuthor(Settings().analyst());
-    connect(m_coming.get(), &Project::opened, this, &Session::adopt);
+    connect(m_coming.get(), &Project::opened, this, &Session::leaveForComing);
     connect(m_coming.get(), &Project::openFailed, this, [this](const QString& message, const QString& detail) {
         m_coming.release()->deleteLater();
         report(tr("The project could not be opened"), message, detail);
@@ -161,14 +161,20 @@ void Session::create(const QString& path, Content content)
         });
 }
 
-void Session::adopt()
+/// The other project is open. What was typed meanwhile is answered for as well.
+void Session::leaveForComing()
 {
     disconnect(m_coming.get(), nullptr, this, nullptr);
-    settleDrafts(*m_window); // What was typed while the other was being opened.
-    if (!mayLeave()) {
-        m_coming.release()->deleteLater();
-        return;
-    }
+    afterSettling(*m_window, *m_project, *m_coming, [this] {
+        if (mayLeave())
+            adopt();
+        else
+            m_coming.release()->deleteLater();
+    });
+}
+
+void Session::adopt()
+{
     auto context = std::make_unique<Context>(*m_coming);
     auto window = std::make_unique<MainWindow>(*context);
     Settings().addRecentProject(m_coming->path());

@@ -54,6 +54,7 @@ private:
     void openAs(const QString& path, Project::Access access);
     void leaveFor(const QString& path);
     [[nodiscard]] bool mayLeave();
+    void leaveForComing();
     void adopt();
     /// Where the lock of the project may be left over, asks whether to take it over.
     void askTakeOver();

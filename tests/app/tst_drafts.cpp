@@ -714,6 +714,29 @@ private Q_SLOTS:
         QCOMPARE(answers.asked.size(), 0);
     }
 
+    void whatFailsWhileAnotherOpensIsAskedAbout()
+    {
+        Answers answers;
+        TemporaryProject file(TemporaryProject::Content::Sample);
+        const TemporaryProject other;
+        Session session;
+        QSignalSpy opened(&session, &Session::opened);
+        session.open(file.path());
+        QVERIFY(opened.wait(20000));
+        Context& context = session.window()->context();
+        context.openSentence(context.snapshot()->all<Statement>().begin()->id, {});
+        auto* field = session.window()->findChild<QLineEdit*>(QStringLiteral("occasionField"));
+        QTRY_VERIFY(field);
+        {
+            const FailingStore failing(file.path());
+            session.open(other.path());
+            field->setText(typed); // Nothing stands in the way yet, so the other one is under way.
+            QTRY_COMPARE(answers.asked.size(), 1);
+        }
+        QCOMPARE(context.project().path(), file.path());
+        QCOMPARE(field->text(), typed);
+    }
+
     void theEndOfTheSessionAsksOnlyWhereItMay()
     {
         Answers answers;

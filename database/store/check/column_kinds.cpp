@@ -2,6 +2,7 @@
 #include "database/store/check/column_kinds.h"
 
 #include "database/records/vocabulary.h"
+#include "database/store/sql/rows.h"
 
 #include <QtCore/QHash>
 #include <QtCore/QRegularExpression>
@@ -85,18 +86,7 @@ const QHash<QString, Kind>& particularKinds()
         {QStringLiteral("article_text.article_id"), Kind::Id},
         {QStringLiteral("article_text.made_at"), Kind::Moment},
         {QStringLiteral("article.imported_at"), Kind::Moment},
-        {QStringLiteral("article.title"), Kind::Verbatim},
-        {QStringLiteral("article.author"), Kind::Verbatim},
-        {QStringLiteral("saying.said_phrase"), Kind::Verbatim},
-        {QStringLiteral("statement.sic"), Kind::Verbatim},
-        {QStringLiteral("claim.phrase"), Kind::Verbatim},
         {QStringLiteral("claim.featured"), Kind::Boolean},
-        {QStringLiteral("highlight.quote"), Kind::Verbatim},
-        {QStringLiteral("highlight.prefix"), Kind::Verbatim},
-        {QStringLiteral("highlight.suffix"), Kind::Verbatim},
-        {QStringLiteral("article_note.quote"), Kind::Verbatim},
-        {QStringLiteral("article_note.prefix"), Kind::Verbatim},
-        {QStringLiteral("article_note.suffix"), Kind::Verbatim},
         {QStringLiteral("withdrawal_claim.duration"), Kind::Duration},
         {QStringLiteral("figure.cumulative"), Kind::Boolean},
         {QStringLiteral("place.latitude"), Kind::Latitude},
@@ -130,7 +120,8 @@ void describeColumn(const QString& table, const QString& declaredType, ColumnSha
     const WordList list = wordLists().value(name);
     column.isWord = list.isWord;
     column.fallback = list.fallback;
-    column.kind = column.isWord ? Kind::Word : particularKinds().value(name, kindByType(declaredType, column));
+    const Kind usual = verbatimColumns().contains(name) ? Kind::Verbatim : kindByType(declaredType, column);
+    column.kind = column.isWord ? Kind::Word : particularKinds().value(name, usual);
     static const QStringList filled{QStringLiteral("setting.key"),        QStringLiteral("place_alias.name"),
                                     QStringLiteral("actor_alias.name"),   QStringLiteral("highlight.quote"),
                                     QStringLiteral("article_note.quote"), QStringLiteral("saved_search.name")};

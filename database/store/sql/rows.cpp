@@ -3,7 +3,6 @@
 
 #include "database/text/printable.h"
 
-#include <QtCore/QSet>
 #include <QtSql/QSqlError>
 
 #include <algorithm>
@@ -39,15 +38,23 @@ QVariant dayValue(const std::optional<QDate>& day)
 
 } // namespace
 
+const QSet<QString>& verbatimColumns()
+{
+    static const QSet<QString> columns{QStringLiteral("article_text.text"),   QStringLiteral("article.title"),
+                                       QStringLiteral("article.author"),      QStringLiteral("saying.said_phrase"),
+                                       QStringLiteral("statement.sic"),       QStringLiteral("claim.phrase"),
+                                       QStringLiteral("highlight.quote"),     QStringLiteral("highlight.prefix"),
+                                       QStringLiteral("highlight.suffix"),    QStringLiteral("article_note.quote"),
+                                       QStringLiteral("article_note.prefix"), QStringLiteral("article_note.suffix")};
+    return columns;
+}
+
 void upsert(Connection& connection, const char* table, const Row& row, int keys)
 {
-    // What is quoted of a source stays as it is; what people name and say of it has lines and tabs, no other control
-    // characters.
-    static const QSet<QByteArrayView> verbatim{"text",   "title", "author", "said_phrase", "sic",
-                                               "phrase", "quote", "prefix", "suffix"};
     QVariantList values;
     for (const auto& [column, value] : row) {
-        const bool isTyped = value.typeId() == QMetaType::QString && !value.isNull() && !verbatim.contains(column);
+        const bool isTyped = value.typeId() == QMetaType::QString && !value.isNull() &&
+                             !verbatimColumns().contains(QLatin1String(table) + u'.' + QLatin1String(column));
         values << (isTyped ? QVariant(withoutControls(value.toString())) : value);
     }
     connection.run(upsertSql(table, row, keys), values);

@@ -8,6 +8,7 @@
 #include "database/store/sql/connection.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QSet>
 #include <QtCore/QVariant>
 
 #include <optional>
@@ -19,6 +20,10 @@ namespace tasrih {
 
 /// Column and value of a row to be written, in order.
 using Row = std::vector<std::pair<const char*, QVariant>>;
+
+/// Columns, "table.column", that hold what is quoted of a source: anything but NUL. All other text is of people, and
+/// has lines and tabs, no other control characters.
+[[nodiscard]] const QSet<QString>& verbatimColumns();
 
 /// Inserts a row, or updates the one of the same key. The first @p keys columns are the primary key.
 void upsert(Connection& connection, const char* table, const Row& row, int keys = 1);
