@@ -9459,7 +9459,7 @@ Click a highlighted sentence, or go through the text with N and P. To make a sta
     </message>
     <message>
         <source>Put the snapshot of %1 in the project&apos;s place? The file that stands there now is kept beside it, with “damaged” in its name.</source>
-        <translation>أتوضع لقطة %1 في مكان المشروع؟ يبقى الملف الموجود هناك الآن بجواره، وفي اسمه «damaged».</translation>
+        <translation>هل توضع لقطة %1 مكان المشروع؟ الملف الموجود هناك الآن يبقى بجواره، وفي اسمه «damaged».</translation>
     </message>
 </context>
 <context>
