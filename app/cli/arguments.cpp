@@ -3,17 +3,13 @@
 
 #include "app/cli/cli.h"
 #include "app/cli/names.h"
+#include "app/cli/words.h"
 
 #include <QtCore/QCoreApplication>
 
 namespace tasrih::cli {
 
 namespace {
-QString words(const char* source)
-{
-    return QCoreApplication::translate("CommandLine", source);
-}
-
 QString usable(const QString& path)
 {
     if (const QString problem = nameProblem(path); !problem.isEmpty())

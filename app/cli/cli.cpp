@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/cli.h"
 
+#include "app/cli/words.h"
 #include "database/records/error.h"
 #include "database/store/project_store.h"
 
@@ -14,11 +15,6 @@ namespace {
 using Verb = int (*)(const QStringList&);
 
 const QHash<QString, Verb>& verbs();
-
-QString words(const char* source)
-{
-    return QCoreApplication::translate("CommandLine", source);
-}
 
 int runVersion(const QStringList&)
 {

@@ -2,6 +2,7 @@
 // tasrih export dossier
 #include "app/cli/arguments.h"
 #include "app/cli/cli.h"
+#include "app/cli/words.h"
 #include "database/records/error.h"
 #include "database/store/project_store.h"
 #include "database/text/isolate.h"
@@ -19,11 +20,6 @@ namespace tasrih::cli {
 namespace {
 
 constexpr std::size_t mostCandidates = 10;
-
-QString words(const char* source)
-{
-    return QCoreApplication::translate("CommandLine", source);
-}
 
 /// "  place:12  Harir · base": what stands before the name is what the verb takes.
 QString candidateText(const Snapshot& snapshot, const DossierSubject& subject)

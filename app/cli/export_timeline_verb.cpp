@@ -2,6 +2,7 @@
 // tasrih export timeline
 #include "app/cli/arguments.h"
 #include "app/cli/cli.h"
+#include "app/cli/words.h"
 #include "database/dates/date_phrases.h"
 #include "database/store/project_store.h"
 #include "models/context/filter.h"
@@ -14,11 +15,6 @@
 namespace tasrih::cli {
 
 namespace {
-
-QString words(const char* source)
-{
-    return QCoreApplication::translate("CommandLine", source);
-}
 
 /// The value of an option out of a closed list; the first of the list where it isn't given.
 template <typename Value>
@@ -86,7 +82,7 @@ void setPages(const Arguments& given, PrintOptions& options)
     options.pagesDown = down;
 }
 
-PrintOptions optionsOf(const Arguments& given)
+PrintOptions printOptions(const Arguments& given)
 {
     const auto text = [&](const char* name) { return given.value(QLatin1String(name)).value_or(QString()); };
     PrintOptions options;
@@ -182,7 +178,7 @@ int runExportTimeline(const QStringList& arguments)
         return Done;
     const QString out = given.path(1);
     requirePictureOrTable(out);
-    const PrintOptions options = optionsOf(given);
+    const PrintOptions options = printOptions(given);
     ProjectStore store(given.path(0), ProjectStore::Access::ReadOnly);
     tellDamage(store);
     exportTimeline(store.snapshot(), filtered(*store.snapshot(), Filter()), options, out);

@@ -2,6 +2,7 @@
 // tasrih export
 #include "app/cli/arguments.h"
 #include "app/cli/cli.h"
+#include "app/cli/words.h"
 #include "database/store/project_store.h"
 #include "models/context/filter.h"
 #include "models/export/statements_report.h"
@@ -14,11 +15,6 @@
 namespace tasrih::cli {
 
 namespace {
-
-QString words(const char* source)
-{
-    return QCoreApplication::translate("CommandLine", source);
-}
 
 /// Whether figures go into a table: a PDF may be either.
 bool isTableOfFigures(const QString& path, const std::optional<QString>& form)

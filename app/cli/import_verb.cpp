@@ -3,6 +3,7 @@
 #include "app/cli/arguments.h"
 #include "app/cli/cli.h"
 #include "app/cli/names.h"
+#include "app/cli/words.h"
 #include "app/quit_signals.h"
 #include "database/dates/date_phrases.h"
 #include "database/import/prepare.h"
@@ -18,12 +19,7 @@ namespace {
 
 constexpr qsizetype recordsOfAnArticle = 2; // The article and its text, at least.
 
-QString words(const char* source)
-{
-    return QCoreApplication::translate("CommandLine", source);
-}
-
-ImportOptions optionsOf(const Arguments& given)
+ImportOptions importOptions(const Arguments& given)
 {
     ImportOptions options;
     options.outlet = given.value(QStringLiteral("outlet"));
@@ -124,7 +120,7 @@ int runImport(const QStringList& arguments)
     const auto project = given.pathValue(QStringLiteral("into"));
     if (!project)
         throw UsageError(words(QT_TRANSLATE_NOOP("CommandLine", "Say with --into which project to import into.")));
-    const ImportOptions options = optionsOf(given);
+    const ImportOptions options = importOptions(given);
     ProjectStore store(*project, ProjectStore::Access::ReadWrite, storeOptions(given));
     requireChangeable(store);
     store.prepareBulk(recordsOfAnArticle * given.positional().size());

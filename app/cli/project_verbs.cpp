@@ -2,6 +2,7 @@
 // tasrih new, tasrih check
 #include "app/cli/arguments.h"
 #include "app/cli/cli.h"
+#include "app/cli/words.h"
 #include "database/sample/sample_project.h"
 #include "database/store/check/check.h"
 #include "database/store/salvage/salvage.h"
@@ -9,13 +10,6 @@
 #include <QtCore/QCoreApplication>
 
 namespace tasrih::cli {
-
-namespace {
-QString words(const char* source)
-{
-    return QCoreApplication::translate("CommandLine", source);
-}
-} // namespace
 
 int runNew(const QStringList& arguments)
 {

@@ -3,6 +3,7 @@
 
 #include "app/cli/cli.h"
 #include "app/cli/names.h"
+#include "app/cli/words.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QFileInfo>
@@ -10,11 +11,6 @@
 namespace tasrih::cli {
 
 namespace {
-
-QString words(const char* source)
-{
-    return QCoreApplication::translate("CommandLine", source);
-}
 
 /// How many arguments an option of Qt's own takes up; 0 where it is none.
 int sizeOfQtOption(const QString& argument)

@@ -6,18 +6,18 @@
 namespace tasrih {
 
 namespace {
-std::atomic<MonthNames> months{MonthNames::Levantine};
+std::atomic<MonthNames> monthsInUse{MonthNames::Levantine};
 std::atomic<Digits> digits{Digits::Western};
 } // namespace
 
 DateDisplay dateDisplay()
 {
-    return {months.load(), digits.load()};
+    return {monthsInUse.load(), digits.load()};
 }
 
 void setDateDisplay(const DateDisplay& display)
 {
-    months.store(display.months);
+    monthsInUse.store(display.months);
     digits.store(display.digits);
 }
 

@@ -1,17 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "database/dates/date_problems.h"
 #include "database/dates/edtf_reader.h"
+#include "database/text/digits.h"
 
 namespace tasrih {
 
 namespace {
 
 using Field = EdtfPoint::Field;
-
-bool isDigit(QChar c)
-{
-    return c >= u'0' && c <= u'9';
-}
 
 bool isDigits(QStringView text)
 {

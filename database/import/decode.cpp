@@ -12,7 +12,7 @@ namespace tasrih {
 namespace {
 
 /// The detector looks at the head of a file only.
-constexpr qsizetype sampleSize = 256 * 1024;
+constexpr qsizetype bytesLookedAt = 256 * 1024;
 
 struct Candidate
 {
@@ -150,7 +150,7 @@ Decoded decode(const QByteArray& bytes, std::optional<Encoding> chosen)
     if (marked)
         return finish(bytes, *marked, 1, othersThan(*marked));
 
-    const QByteArrayView sample = QByteArrayView(bytes).first(std::min(bytes.size(), sampleSize));
+    const QByteArrayView sample = QByteArrayView(bytes).first(std::min(bytes.size(), bytesLookedAt));
     const bool validUtf8 = bytes.isValidUtf8();
     if (validUtf8 && !looksLikeUtf16(sample))
         return finish(bytes, Encoding::Utf8, 1, othersThan(Encoding::Utf8));

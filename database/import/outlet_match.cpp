@@ -89,19 +89,19 @@ std::optional<Proposed<QString>> byAddress(QStringView line, const std::vector<O
     return std::nullopt;
 }
 
-enum class Place
+enum class LinePlace
 {
     First,
     Below
 };
 
-std::optional<Proposed<QString>> inLine(QStringView line, Place place, const std::vector<OutletNames>& known)
+std::optional<Proposed<QString>> inLine(QStringView line, LinePlace place, const std::vector<OutletNames>& known)
 {
     const QString alone = importText(QT_TRANSLATE_NOOP("Import", "its name is a line of its own"));
     if (const OutletNames* outlet = knownAs(line, known))
         return Proposed<QString>{outlet->name, alone};
     // A headline may sound like an outlet too.
-    if (place == Place::Below && soundsLikeOutlet(line))
+    if (place == LinePlace::Below && soundsLikeOutlet(line))
         return Proposed<QString>{withoutEdges(line), alone};
     if (auto found = named(slugOf(line), known, importText(QT_TRANSLATE_NOOP("Import", "a paragraph starts with it"))))
         return found;
@@ -129,12 +129,12 @@ OutletNames namesOf(const Outlet& outlet)
 
 std::optional<Proposed<QString>> outletOf(const TextLines& lines, const std::vector<OutletNames>& known)
 {
-    Place place = Place::First;
+    LinePlace place = LinePlace::First;
     for (const auto* part : {&lines.head, &lines.tail}) {
         for (const QStringView line : *part) {
             if (auto found = inLine(line, place, known))
                 return found;
-            place = Place::Below;
+            place = LinePlace::Below;
         }
     }
     return std::nullopt;

@@ -11,7 +11,7 @@ namespace tasrih {
 namespace {
 
 /// Enough to tell a language by, whatever the length of the text.
-constexpr qsizetype sampleSize = 20000;
+constexpr qsizetype lettersLookedAt = 20000;
 
 struct Count
 {
@@ -94,7 +94,7 @@ QString latinLanguage(QStringView text, const Count& count)
 
 QString languageOf(QStringView text)
 {
-    const QStringView sample = text.first(std::min(text.size(), sampleSize));
+    const QStringView sample = text.first(std::min(text.size(), lettersLookedAt));
     const Count count = counted(sample);
     const int most = std::max({count.arabic, count.latin, count.hebrew, count.cyrillic});
     if (most == 0)

@@ -8,6 +8,7 @@
 #include "database/store/repositories/carry_out.h"
 #include "database/store/repositories/repository.h"
 #include "database/store/snapshot_loader.h"
+#include "database/store/words.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -16,11 +17,6 @@
 namespace tasrih {
 
 namespace {
-
-QString words(const char* source)
-{
-    return QCoreApplication::translate("Store", source);
-}
 
 ChangeRow::Kind kindOf(const QString& key)
 {

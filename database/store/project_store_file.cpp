@@ -9,6 +9,7 @@
 #include "database/store/file/project_header.h"
 #include "database/store/project_store.h"
 #include "database/store/schema/migrations.h"
+#include "database/store/words.h"
 #include "database/text/isolate.h"
 
 #include <QtCore/QCoreApplication>
@@ -27,11 +28,6 @@ namespace {
 constexpr qsizetype bulkRecords = 1000;
 
 constexpr int attemptsToCheck = 2;
-
-QString words(const char* source)
-{
-    return QCoreApplication::translate("Store", source);
-}
 
 } // namespace
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // foldPhrase(): what is done beyond fold() for phrases.
+#include "database/text/digits.h"
 #include "database/text/folding.h"
 #include "database/text/folding_loop.h"
 
@@ -31,11 +32,6 @@ bool joinsDigits(QChar blank)
 {
     const char16_t u = blank.unicode();
     return u == 0x00A0 || u == 0x202F || (u >= 0x2004 && u <= 0x200A);
-}
-
-bool isDigit(QChar c)
-{
-    return c >= u'0' && c <= u'9';
 }
 
 /// Takes folded units and keeps what a phrase is made of. Works on pointers: this runs over whole articles while

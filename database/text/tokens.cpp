@@ -1,16 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "database/text/tokens.h"
 
+#include "database/text/digits.h"
 #include "database/text/lines.h"
 
 namespace tasrih {
 
 namespace {
-
-bool isDigit(QChar c)
-{
-    return c >= u'0' && c <= u'9';
-}
 
 Tokens::Kind kindOf(QChar c)
 {

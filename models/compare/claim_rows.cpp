@@ -3,6 +3,7 @@
 #include "database/text/isolate.h"
 #include "models/compare/compare_rows.h"
 #include "models/compare/difference_words.h"
+#include "models/compare/words.h"
 #include "models/editing/duration_text.h"
 #include "models/labels/labels.h"
 
@@ -11,11 +12,6 @@
 namespace tasrih {
 
 namespace {
-
-QString say(const CompareInput& input, const char* source, int n = -1)
-{
-    return translated(input.language, "Compare", source, n);
-}
 
 QString placesText(const CompareInput& input, const std::vector<PlaceId>& places)
 {

@@ -4,16 +4,12 @@
 #include "database/dates/date_text.h"
 #include "database/text/direction.h"
 #include "database/text/isolate.h"
+#include "models/compare/words.h"
 #include "models/labels/labels.h"
 
 namespace tasrih {
 
 namespace {
-
-QString say(Language language, const char* source, int n = -1)
-{
-    return translated(language, "Compare", source, n);
-}
 
 QString plain(const QString& text, Language language)
 {

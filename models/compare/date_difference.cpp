@@ -6,7 +6,7 @@ namespace tasrih {
 
 namespace {
 
-QString say(Language language, const char* source, int n = -1)
+QString sayInDigits(Language language, const char* source, int n = -1)
 {
     const QString text = translated(language, "Compare", source, n);
     return n >= 0 && language == Language::Arabic ? inDigits(text, dateDisplay().digits) : text;
@@ -70,18 +70,18 @@ Gap gapOf(QDate from, QDate to, Unit unit)
 QString gapText(const Gap& gap, Unit unit, Language language)
 {
     if (unit == Unit::Years && gap.months % 12 == 0)
-        return say(language, QT_TRANSLATE_N_NOOP("Compare", "%n year(s)"), gap.months / 12);
-    const QString months = say(language, QT_TRANSLATE_N_NOOP("Compare", "%n month(s)"), gap.months);
-    QString days = say(language, QT_TRANSLATE_N_NOOP("Compare", "%n day(s)"), gap.days);
+        return sayInDigits(language, QT_TRANSLATE_N_NOOP("Compare", "%n year(s)"), gap.months / 12);
+    const QString months = sayInDigits(language, QT_TRANSLATE_N_NOOP("Compare", "%n month(s)"), gap.months);
+    QString days = sayInDigits(language, QT_TRANSLATE_N_NOOP("Compare", "%n day(s)"), gap.days);
     if (gap.months == 0)
         return days;
     //: %1 is "2 months", %2 is "4 days".
-    return gap.days == 0 ? months : say(language, QT_TRANSLATE_NOOP("Compare", "%1 and %2")).arg(months, days);
+    return gap.days == 0 ? months : sayInDigits(language, QT_TRANSLATE_NOOP("Compare", "%1 and %2")).arg(months, days);
 }
 
 QString mayBeTheSame(Language language)
 {
-    return say(language, QT_TRANSLATE_NOOP("Compare", "may be the same"));
+    return sayInDigits(language, QT_TRANSLATE_NOOP("Compare", "may be the same"));
 }
 
 QString differenceOf(const Window& reference, const Window& other, Language language)
@@ -103,12 +103,12 @@ QString differenceOf(const Window& reference, const Window& other, Language lang
     QString gap =
         gapText(known ? gapOf(*before.from, *after.from, unit) : gapOf(*before.to, *after.from, unit), unit, language);
     if (!known)
-        gap = say(language, QT_TRANSLATE_NOOP("Compare", "at least %1")).arg(gap);
+        gap = sayInDigits(language, QT_TRANSLATE_NOOP("Compare", "at least %1")).arg(gap);
     else if (before.isApproximate || after.isApproximate)
-        gap = say(language, QT_TRANSLATE_NOOP("Compare", "about %1")).arg(gap);
+        gap = sayInDigits(language, QT_TRANSLATE_NOOP("Compare", "about %1")).arg(gap);
     //: %1 is "12 months".
-    return (later ? say(language, QT_TRANSLATE_NOOP("Compare", "%1 later"))
-                  : say(language, QT_TRANSLATE_NOOP("Compare", "%1 earlier")))
+    return (later ? sayInDigits(language, QT_TRANSLATE_NOOP("Compare", "%1 later"))
+                  : sayInDigits(language, QT_TRANSLATE_NOOP("Compare", "%1 earlier")))
         .arg(gap);
 }
 

@@ -3,6 +3,7 @@
 
 #include "database/text/folding.h"
 #include "database/text/isolate.h"
+#include "models/compare/words.h"
 #include "models/labels/labels.h"
 
 #include <algorithm>
@@ -10,11 +11,6 @@
 namespace tasrih {
 
 namespace {
-
-QString say(Language language, const char* source)
-{
-    return translated(language, "Compare", source);
-}
 
 /// What it is that ends, in a word; null for what is no end.
 const char* endingThing(What what)

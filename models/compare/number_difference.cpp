@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/compare/difference_words.h"
+#include "models/compare/words.h"
 #include "models/figures/figure_range.h"
 #include "models/labels/labels.h"
 
@@ -8,11 +9,6 @@
 namespace tasrih {
 
 namespace {
-
-QString say(Language language, const char* source)
-{
-    return translated(language, "Compare", source);
-}
 
 /// The one number given, where it is one.
 std::optional<double> singleOf(const Figure& figure)

@@ -3,6 +3,7 @@
 #include "database/text/isolate.h"
 #include "models/compare/compare_rows.h"
 #include "models/compare/difference_words.h"
+#include "models/compare/words.h"
 #include "models/labels/labels.h"
 
 #include <algorithm>
@@ -10,11 +11,6 @@
 namespace tasrih {
 
 namespace {
-
-QString say(const CompareInput& input, const char* source, int n = -1)
-{
-    return translated(input.language, "Compare", source, n);
-}
 
 /// Of the reports of a saying each is named once; what they have in common stands once.
 template <typename Text>

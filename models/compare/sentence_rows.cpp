@@ -4,6 +4,7 @@
 #include "database/text/isolate.h"
 #include "models/compare/compare_rows.h"
 #include "models/compare/word_diff.h"
+#include "models/compare/words.h"
 #include "models/labels/labels.h"
 
 #include <algorithm>
@@ -13,11 +14,6 @@ namespace tasrih {
 namespace {
 
 constexpr std::size_t mostLines = 12;
-
-QString say(const CompareInput& input, const char* source, int n = -1)
-{
-    return translated(input.language, "Compare", source, n);
-}
 
 /// A sentence as a column shows it.
 struct Sentence

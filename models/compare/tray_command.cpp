@@ -11,7 +11,7 @@
 namespace tasrih {
 
 namespace {
-QString say(const char* source)
+QString sayHere(const char* source)
 {
     return translated(interfaceLanguage(), "Compare", source);
 }
@@ -32,13 +32,13 @@ void toggle(Context& context, const std::vector<TrayItem>& items)
         titles << isolated(trayWords(*context.snapshot(), item).title);
         if (context.toggleInTray(item))
             continue;
-        context.tell(say(QT_TRANSLATE_NOOP("Compare", "The compare tray is full: take something out first.")));
+        context.tell(sayHere(QT_TRANSLATE_NOOP("Compare", "The compare tray is full: take something out first.")));
         return;
     }
     if (!titles.isEmpty())
-        context.tell((wereIn ? say(QT_TRANSLATE_NOOP("Compare", "Taken out of the compare tray: %1"))
-                             : say(QT_TRANSLATE_NOOP("Compare", "Put into the compare tray: %1")))
-                         .arg(titles.join(say(QT_TRANSLATE_NOOP("Compare", ", ")))));
+        context.tell((wereIn ? sayHere(QT_TRANSLATE_NOOP("Compare", "Taken out of the compare tray: %1"))
+                             : sayHere(QT_TRANSLATE_NOOP("Compare", "Put into the compare tray: %1")))
+                         .arg(titles.join(sayHere(QT_TRANSLATE_NOOP("Compare", ", ")))));
 }
 } // namespace
 

@@ -15,7 +15,7 @@ namespace tasrih {
 
 namespace {
 
-QString say(const char* source)
+QString sayHere(const char* source)
 {
     return translated(interfaceLanguage(), "Dossier", source);
 }
@@ -58,14 +58,14 @@ std::vector<DossierModel::Row> DossierModel::rowsOf() const
     const Language language = interfaceLanguage();
     const auto addLines = [&rows](const char* heading, const std::vector<DossierLine>& lines) {
         if (!lines.empty())
-            rows.push_back({HeadingRow, say(heading), Tone::Plain, {}, 0});
+            rows.push_back({HeadingRow, sayHere(heading), Tone::Plain, {}, 0});
         for (const DossierLine& line : lines)
             rows.push_back({LineRow, line.text, line.tone, line.statement, 0});
     };
     addLines(QT_TRANSLATE_NOOP("Dossier", "Stances now"), stanceLines(*m_snapshot, *m_dossier, language));
     addLines(QT_TRANSLATE_NOOP("Dossier", "Latest claims of an end"), endLines(*m_snapshot, *m_dossier, language));
     if (!m_dossier->findings.empty())
-        rows.push_back({HeadingRow, say(QT_TRANSLATE_NOOP("Dossier", "Findings")), Tone::Plain, {}, 0});
+        rows.push_back({HeadingRow, sayHere(QT_TRANSLATE_NOOP("Dossier", "Findings")), Tone::Plain, {}, 0});
     for (const DossierFinding& finding : m_dossier->findings) {
         const auto first = finding.statements.empty() ? std::nullopt : std::optional(finding.statements.front());
         rows.push_back({LineRow, finding.text, finding.tone, first, 0});

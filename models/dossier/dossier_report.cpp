@@ -4,6 +4,7 @@
 #include "database/dates/date_text.h"
 #include "models/dossier/dossier_summary.h"
 #include "models/dossier/dossier_words.h"
+#include "models/dossier/words.h"
 #include "models/export/report_table.h"
 #include "models/labels/labels.h"
 #include "models/report/report_tones.h"
@@ -14,11 +15,6 @@
 namespace tasrih {
 
 namespace {
-
-QString say(Language language, const char* source, int n = -1)
-{
-    return translated(language, "Dossier", source, n);
-}
 
 ReportParagraph paragraph(const QString& text, Tone tone = Tone::Plain)
 {

@@ -3,6 +3,7 @@
 
 #include "database/dates/date_text.h"
 #include "database/text/isolate.h"
+#include "models/dossier/words.h"
 #include "models/labels/labels.h"
 #include "models/print/statement_words.h"
 #include "models/stances/evidence_words.h"
@@ -13,11 +14,6 @@
 namespace tasrih {
 
 namespace {
-
-QString say(Language language, const char* source, int n = -1)
-{
-    return translated(language, "Dossier", source, n);
-}
 
 const Claim* claimOf(const Statement& statement, ClaimId id)
 {

@@ -2,6 +2,7 @@
 #include "models/dossier/dossier_words.h"
 
 #include "database/text/isolate.h"
+#include "models/dossier/words.h"
 #include "models/labels/labels.h"
 #include "models/print/statement_words.h"
 
@@ -10,11 +11,6 @@
 namespace tasrih {
 
 namespace {
-
-QString say(Language language, const char* source, int n = -1)
-{
-    return translated(language, "Dossier", source, n);
-}
 
 QString listed(const QStringList& parts, Language language)
 {

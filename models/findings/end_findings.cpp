@@ -11,7 +11,7 @@ namespace tasrih {
 
 namespace {
 /// Where there are more positions on one subject, the newest are set against each other. Real subjects have dozens.
-constexpr std::size_t mostPositions = 400;
+constexpr std::size_t mostEnds = 400;
 
 Finding finding(const EndPosition& one, const EndPosition& other, const FindingSubject& subject, const EndClash& clash)
 {
@@ -28,7 +28,7 @@ Finding finding(const EndPosition& one, const EndPosition& other, const FindingS
 
 std::size_t firstOf(const std::vector<EndPosition>& positions)
 {
-    return positions.size() > mostPositions ? positions.size() - mostPositions : 0;
+    return positions.size() > mostEnds ? positions.size() - mostEnds : 0;
 }
 
 std::optional<OutletId> outletOf(const Snapshot& snapshot, const SaidClaim& claim)

@@ -14,7 +14,7 @@ namespace tasrih {
 
 namespace {
 /// See end_findings: beyond this many different numbers only the newest are set against each other.
-constexpr std::size_t mostPositions = 400;
+constexpr std::size_t mostFigures = 400;
 constexpr DayPoint month = 31;
 
 /// What one or several gave as the number, of the same places and the same days.
@@ -200,7 +200,7 @@ void addCourses(std::vector<Finding>& findings, const std::vector<FigurePosition
 std::vector<Finding> figureFindings(const Snapshot& snapshot, std::vector<SaidClaim> claims, Relations& relations)
 {
     const std::vector<FigurePosition> positions = positionsOf(std::move(claims));
-    const std::size_t start = positions.size() > mostPositions ? positions.size() - mostPositions : 0;
+    const std::size_t start = positions.size() > mostFigures ? positions.size() - mostFigures : 0;
     std::vector<Finding> findings;
     for (std::size_t second = positions.size(); second-- > start;) {
         for (std::size_t first = start; first < second && findings.size() < mostFindings; ++first) {

@@ -5,7 +5,7 @@ namespace tasrih {
 
 namespace {
 /// Up to so many statements nobody notices the time it takes.
-constexpr std::size_t mostAtOnce = 2000;
+constexpr std::size_t fewStatements = 2000;
 } // namespace
 
 FindingSource& FindingSource::of(Context& context)
@@ -53,7 +53,7 @@ void FindingSource::work()
 {
     const SnapshotPtr now = m_context.snapshot();
     const FindingIndexPtr before = m_isAllTouched ? nullptr : m_index;
-    const bool isSmall = now->all<Statement>().size() <= mostAtOnce;
+    const bool isSmall = now->all<Statement>().size() <= fewStatements;
     m_newest.run(
         this, isSmall ? Newest::Size::Small : Newest::Size::Large,
         [now, before, touched = m_touched]() -> FindingIndexPtr {

@@ -4,6 +4,7 @@
 #include "database/dates/date_text.h"
 #include "database/text/isolate.h"
 #include "models/findings/said_claim.h"
+#include "models/findings/words.h"
 #include "models/labels/labels.h"
 
 #include <QtCore/QStringList>
@@ -14,11 +15,6 @@
 namespace tasrih {
 
 namespace {
-QString say(Language language, const char* source, int n = -1)
-{
-    return translated(language, "Findings", source, n);
-}
-
 const Claim* claimOf(const Snapshot& snapshot, const Evidence& evidence)
 {
     const std::optional<SaidClaim> found = saidClaim(snapshot, evidence);

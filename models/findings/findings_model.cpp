@@ -9,7 +9,7 @@ namespace tasrih {
 
 namespace {
 /// Up to so many findings nobody notices the time it takes to choose among them.
-constexpr std::size_t mostAtOnce = 5000;
+constexpr std::size_t fewFindings = 5000;
 
 bool isSame(const JudgedFinding& a, const JudgedFinding& b)
 {
@@ -55,7 +55,7 @@ void FindingsModel::refresh()
     const SnapshotPtr snapshot = index->snapshot();
     const bool isAll = m_context.visible().size() == snapshot->all<Statement>().size();
     auto visible = isAll ? nullptr : std::make_shared<const std::vector<StatementId>>(m_context.visible());
-    const auto size = index->inOrder().size() <= mostAtOnce ? Newest::Size::Small : Newest::Size::Large;
+    const auto size = index->inOrder().size() <= fewFindings ? Newest::Size::Small : Newest::Size::Large;
     m_newest.run(
         this, size,
         [index, visible, choice = m_choice, judged = m_judged] {

@@ -9,7 +9,7 @@
 namespace tasrih {
 
 namespace {
-QString say(Language language, const char* source, int n = -1)
+QString sayInReport(Language language, const char* source, int n = -1)
 {
     return translated(language, "FindingsReport", source, n);
 }
@@ -44,7 +44,7 @@ QString verdictWords(const Snapshot& snapshot, const JudgedFinding& judged, Lang
     QString verdict = textOf(judged.judgement, language);
     if (reason.isEmpty())
         return verdict;
-    return say(language, QT_TRANSLATE_NOOP("FindingsReport", "%1: %2")).arg(verdict, isolated(reason));
+    return sayInReport(language, QT_TRANSLATE_NOOP("FindingsReport", "%1: %2")).arg(verdict, isolated(reason));
 }
 
 /// Who, when, where, as one line.
@@ -84,10 +84,11 @@ void addSide(Report& report, const Snapshot& snapshot, const std::vector<Evidenc
                 ReportParagraph{{{sentence}}, ReportParagraph::Style::Quote, languageOf(snapshot, evidence)});
     }
     if (side.size() > shown)
-        report.blocks.push_back(ReportParagraph{
-            {{say(report.language, QT_TRANSLATE_N_NOOP("FindingsReport", "and %n more"), int(side.size() - shown)),
-              Tone::Muted}},
-            ReportParagraph::Style::Note});
+        report.blocks.push_back(
+            ReportParagraph{{{sayInReport(report.language, QT_TRANSLATE_N_NOOP("FindingsReport", "and %n more"),
+                                          int(side.size() - shown)),
+                              Tone::Muted}},
+                            ReportParagraph::Style::Note});
 }
 
 void addFinding(Report& report, const Snapshot& snapshot, const JudgedFinding& judged)
@@ -95,7 +96,7 @@ void addFinding(Report& report, const Snapshot& snapshot, const JudgedFinding& j
     const Finding& finding = *judged.finding;
     const Language language = report.language;
     report.blocks.push_back(ReportHeading{
-        say(language, QT_TRANSLATE_NOOP("FindingsReport", "%1: %2"))
+        sayInReport(language, QT_TRANSLATE_NOOP("FindingsReport", "%1: %2"))
             .arg(isolated(subjectWords(snapshot, finding, language)), clashWords(snapshot, finding, language)),
         2});
     QStringList facts{textOf(finding.rule, language), textOf(finding.certainty, language), whenWords(finding, language),
@@ -106,7 +107,7 @@ void addFinding(Report& report, const Snapshot& snapshot, const JudgedFinding& j
         ReportParagraph{{{ruleWords(snapshot, finding, language), Tone::Muted}}, ReportParagraph::Style::Note});
     addSide(report, snapshot, *finding.one);
     report.blocks.push_back(
-        ReportParagraph{{{say(language, QT_TRANSLATE_NOOP("FindingsReport", "against")), Tone::Muted}}});
+        ReportParagraph{{{sayInReport(language, QT_TRANSLATE_NOOP("FindingsReport", "against")), Tone::Muted}}});
     addSide(report, snapshot, *finding.other);
 }
 } // namespace
@@ -115,7 +116,7 @@ ReportTable findingsTable(const FindingList& list, Language language)
 {
     const Snapshot& snapshot = *list.index->snapshot();
     ReportTable table;
-    table.title = say(language, QT_TRANSLATE_NOOP("FindingsReport", "Findings"));
+    table.title = sayInReport(language, QT_TRANSLATE_NOOP("FindingsReport", "Findings"));
     for (const char* column :
          {QT_TRANSLATE_NOOP("FindingsReport", "When"), QT_TRANSLATE_NOOP("FindingsReport", "Kind"),
           QT_TRANSLATE_NOOP("FindingsReport", "About"), QT_TRANSLATE_NOOP("FindingsReport", "Contradiction"),
@@ -123,7 +124,7 @@ ReportTable findingsTable(const FindingList& list, Language language)
           QT_TRANSLATE_NOOP("FindingsReport", "Reason"), QT_TRANSLATE_NOOP("FindingsReport", "One side"),
           QT_TRANSLATE_NOOP("FindingsReport", "Its sayings"), QT_TRANSLATE_NOOP("FindingsReport", "The other side"),
           QT_TRANSLATE_NOOP("FindingsReport", "Its sayings"), QT_TRANSLATE_NOOP("FindingsReport", "Rule")})
-        table.header << say(language, column);
+        table.header << sayInReport(language, column);
     for (const JudgedFinding& judged : list.findings) {
         const Finding& finding = *judged.finding;
         table.rows.push_back({dayOf(finding),
@@ -149,9 +150,9 @@ Report findingsReport(const FindingList& list, Language language)
     report.language = language;
     report.landscape = true;
     const QString project = pick(language, snapshot.title, snapshot.titleEn);
-    report.title = say(language, QT_TRANSLATE_NOOP("FindingsReport", "Findings: %1")).arg(isolated(project));
+    report.title = sayInReport(language, QT_TRANSLATE_NOOP("FindingsReport", "Findings: %1")).arg(isolated(project));
     report.subtitle =
-        say(language, QT_TRANSLATE_N_NOOP("FindingsReport", "%n contradiction(s)"), int(list.findings.size()));
+        sayInReport(language, QT_TRANSLATE_N_NOOP("FindingsReport", "%n contradiction(s)"), int(list.findings.size()));
     report.blocks.push_back(findingsTable(list, language));
     for (const JudgedFinding& judged : list.findings)
         addFinding(report, snapshot, judged);

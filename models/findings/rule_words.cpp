@@ -3,6 +3,7 @@
 #include "database/text/isolate.h"
 #include "models/findings/finding_words.h"
 #include "models/findings/said_claim.h"
+#include "models/findings/words.h"
 #include "models/labels/labels.h"
 
 #include <QtCore/QStringList>
@@ -10,11 +11,6 @@
 namespace tasrih {
 
 namespace {
-QString say(Language language, const char* source)
-{
-    return translated(language, "Findings", source);
-}
-
 const WithdrawalClaim* withdrawalOf(const Snapshot& snapshot, const Evidence& evidence)
 {
     const std::optional<SaidClaim> found = saidClaim(snapshot, evidence);

@@ -97,18 +97,18 @@ std::optional<DayPoint> firstDay(const Snapshot& snapshot, const Statement& stat
 }
 
 /// The claims of a saying that say the same, all quoted or all told.
-struct Report
+struct SayingReport
 {
     bool isQuotation = false;
     std::vector<SaidClaim> claims;
 };
 
-std::vector<Report> reportsOf(const std::vector<SaidClaim>& claims)
+std::vector<SayingReport> reportsOf(const std::vector<SaidClaim>& claims)
 {
-    std::vector<Report> reports;
+    std::vector<SayingReport> reports;
     for (const SaidClaim& claim : claims) {
         const bool isQuoted = isQuotation(*claim.statement);
-        const auto same = std::find_if(reports.begin(), reports.end(), [&](const Report& report) {
+        const auto same = std::find_if(reports.begin(), reports.end(), [&](const SayingReport& report) {
             const SaidClaim& first = report.claims.front();
             return report.isQuotation == isQuoted && first.claim->body == claim.claim->body &&
                    first.holders == claim.holders;
@@ -124,10 +124,10 @@ std::vector<Report> reportsOf(const std::vector<SaidClaim>& claims)
 
 std::vector<Finding> paraphrases(const std::vector<SaidClaim>& claims)
 {
-    const std::vector<Report> reports = reportsOf(claims);
+    const std::vector<SayingReport> reports = reportsOf(claims);
     std::vector<Finding> findings;
-    for (const Report& quoted : reports) {
-        for (const Report& told : reports) {
+    for (const SayingReport& quoted : reports) {
+        for (const SayingReport& told : reports) {
             if (!quoted.isQuotation || told.isQuotation)
                 continue;
             if (const std::optional<Certainty> certainty = clash(quoted.claims.front(), told.claims.front())) {

@@ -2,6 +2,7 @@
 #include "models/report/report_sheets.h"
 
 #include "models/report/report_tones.h"
+#include "models/report/words.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -33,11 +34,6 @@ Sheet sheetOf(const ReportTable& table, const QString& otherwise)
         sheet.rows.push_back(std::move(cells));
     }
     return sheet;
-}
-
-QString say(Language language, const char* source, int n = -1)
-{
-    return translated(language, "Report", source, n);
 }
 
 /// What the looks of cells mean, of those that stand in the report.

@@ -4,6 +4,7 @@
 #include "database/text/isolate.h"
 #include "models/labels/labels.h"
 #include "models/print/statement_words.h"
+#include "models/report/words.h"
 #include "models/stances/evidence_words.h"
 
 #include <QtCore/QCoreApplication>
@@ -11,11 +12,6 @@
 namespace tasrih {
 
 namespace {
-
-QString say(Language language, const char* source)
-{
-    return translated(language, "Report", source);
-}
 
 /// Seen from its other end.
 QString passiveOf(LinkKind kind, Language language)

@@ -11,7 +11,7 @@
 namespace tasrih {
 
 namespace {
-std::vector<ClaimId> keysOf(const std::vector<PivotClaim>& claims)
+std::vector<ClaimId> claimIdsOf(const std::vector<PivotClaim>& claims)
 {
     std::vector<ClaimId> keys;
     keys.reserve(claims.size());
@@ -72,7 +72,7 @@ QString EvidenceModel::heading(const Statement& statement, const PivotClaim& cla
 
 void EvidenceModel::setClaims(const std::vector<PivotClaim>& claims)
 {
-    const RowChanges changes = rowChanges(keysOf(m_claims), keysOf(claims));
+    const RowChanges changes = rowChanges(claimIdsOf(m_claims), claimIdsOf(claims));
     if (changes.reset || !changes.moves.empty()) {
         beginResetModel();
         m_claims = claims;

@@ -8,16 +8,12 @@
 #include "models/labels/plain_text.h"
 #include "models/stances/stance_words.h"
 #include "models/stances/stances_report.h"
+#include "models/stances/words.h"
 #include "models/statements/statement_column.h"
 
 namespace tasrih {
 
 namespace {
-QString say(Language language, const char* source)
-{
-    return translated(language, "StancesReport", source);
-}
-
 /// A claim with the records it hangs on.
 struct Evidence
 {

@@ -13,19 +13,19 @@ namespace tasrih {
 namespace {
 constexpr std::size_t mostLines = 8;
 
-QString say(const char* source, int n = -1)
+QString sayHere(const char* source, int n = -1)
 {
     return translated(interfaceLanguage(), "Stances", source, n);
 }
 
 QString changesWords(int changes)
 {
-    return say(QT_TRANSLATE_N_NOOP("Stances", "%n changed over time"), changes);
+    return sayHere(QT_TRANSLATE_N_NOOP("Stances", "%n changed over time"), changes);
 }
 
 QString contradictionsWords(int contradictions)
 {
-    return say(QT_TRANSLATE_N_NOOP("Stances", "%n contradict(s) itself at one time"), contradictions);
+    return sayHere(QT_TRANSLATE_N_NOOP("Stances", "%n contradict(s) itself at one time"), contradictions);
 }
 
 QString claimLine(const Snapshot& snapshot, const PivotClaim& claim, int members)
@@ -34,29 +34,29 @@ QString claimLine(const Snapshot& snapshot, const PivotClaim& claim, int members
     const Claim* found = claimOf(snapshot, claim);
     if (!statement || !found)
         return {};
-    QString line = say(QT_TRANSLATE_NOOP("Stances", "%1: %2"))
+    QString line = sayHere(QT_TRANSLATE_NOOP("Stances", "%1: %2"))
                        .arg(isolated(saidOnText(snapshot, *statement)), textOf(claim.position));
     if (members > 0)
         line += QStringLiteral(" · ") + isolated(holderOf(snapshot, *statement, *found));
     const QString condition = pick(interfaceLanguage(), found->condition, found->conditionEn);
     if (!condition.isEmpty())
-        line += say(QT_TRANSLATE_NOOP("Stances", " — on condition: %1")).arg(isolated(condition));
+        line += sayHere(QT_TRANSLATE_NOOP("Stances", " — on condition: %1")).arg(isolated(condition));
     return line;
 }
 } // namespace
 
 QString sayingsWords(int sayings)
 {
-    return say(QT_TRANSLATE_N_NOOP("Stances", "%n saying(s)"), sayings);
+    return sayHere(QT_TRANSLATE_N_NOOP("Stances", "%n saying(s)"), sayings);
 }
 
 QString cellWords(const PivotCell& cell)
 {
     QStringList words{textOf(cell.latest), sayingsWords(cell.sayings)};
     if (cell.changed)
-        words.append(say(QT_TRANSLATE_NOOP("Stances", "changed over time")));
+        words.append(sayHere(QT_TRANSLATE_NOOP("Stances", "changed over time")));
     if (cell.contradictory)
-        words.append(say(QT_TRANSLATE_NOOP("Stances", "contradicts itself at one time")));
+        words.append(sayHere(QT_TRANSLATE_NOOP("Stances", "contradicts itself at one time")));
     return words.join(QStringLiteral(" · "));
 }
 
@@ -65,24 +65,25 @@ QString tallyWords(const QList<int>& tally)
     QStringList words;
     for (const Term<Position>& term : terms<Position>()) {
         if (const int count = tally.value(int(term.value)); count > 0)
-            words.append(say(QT_TRANSLATE_NOOP("Stances", "%1: %2")).arg(textOf(term.value)).arg(count));
+            words.append(sayHere(QT_TRANSLATE_NOOP("Stances", "%1: %2")).arg(textOf(term.value)).arg(count));
     }
     return words.join(QStringLiteral(" · "));
 }
 
 QString rolledUpWords(int members)
 {
-    return say(QT_TRANSLATE_N_NOOP("Stances", "sums up %n row(s) under it"), members);
+    return sayHere(QT_TRANSLATE_N_NOOP("Stances", "sums up %n row(s) under it"), members);
 }
 
 QString foldWords(bool isFolded)
 {
-    return isFolded ? say(QT_TRANSLATE_NOOP("Stances", "folded")) : say(QT_TRANSLATE_NOOP("Stances", "unfolded"));
+    return isFolded ? sayHere(QT_TRANSLATE_NOOP("Stances", "folded"))
+                    : sayHere(QT_TRANSLATE_NOOP("Stances", "unfolded"));
 }
 
 QString rowSummaryWords(const RowSummary& summary)
 {
-    QStringList words{say(QT_TRANSLATE_N_NOOP("Stances", "on %n proposition(s)"), summary.propositions),
+    QStringList words{sayHere(QT_TRANSLATE_N_NOOP("Stances", "on %n proposition(s)"), summary.propositions),
                       sayingsWords(summary.sayings)};
     if (summary.changes > 0)
         words << changesWords(summary.changes);
@@ -128,7 +129,7 @@ QString cellHint(const Snapshot& snapshot, const Actor& actor, const Proposition
     for (std::size_t i = 0; i < shown; ++i)
         lines.append(claimLine(snapshot, claims[claims.size() - 1 - i], members));
     if (shown < claims.size())
-        lines.append(say(QT_TRANSLATE_N_NOOP("Stances", "and %n earlier"), int(claims.size() - shown)));
+        lines.append(sayHere(QT_TRANSLATE_N_NOOP("Stances", "and %n earlier"), int(claims.size() - shown)));
     return lines.join(QLatin1Char('\n'));
 }
 

@@ -7,7 +7,7 @@
 namespace tasrih {
 
 namespace {
-std::vector<StanceRowKey> keysOf(const std::vector<StanceRow>& rows)
+std::vector<StanceRowKey> rowKeysOf(const std::vector<StanceRow>& rows)
 {
     std::vector<StanceRowKey> keys;
     keys.reserve(rows.size());
@@ -190,7 +190,7 @@ void StancesModel::replace(Pivot next)
 {
     const std::vector<StanceRow> rows = rowsOf(next);
     const std::vector<StanceRowKey> changed = differing(next);
-    const RowChanges changes = rowChanges(keysOf(m_rows), keysOf(rows));
+    const RowChanges changes = rowChanges(rowKeysOf(m_rows), rowKeysOf(rows));
     if (changes.reset) {
         beginResetModel();
         reset(std::move(next));

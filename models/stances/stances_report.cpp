@@ -6,17 +6,13 @@
 #include "models/stances/evidence_words.h"
 #include "models/stances/pivot_summary.h"
 #include "models/stances/stance_words.h"
+#include "models/stances/words.h"
 
 #include <algorithm>
 
 namespace tasrih {
 
 namespace {
-QString say(Language language, const char* source, int n = -1)
-{
-    return translated(language, "StancesReport", source, n);
-}
-
 Pivot pivotIn(Language language, const Snapshot& snapshot, const std::vector<StatementId>& statements,
               PivotOptions options)
 {

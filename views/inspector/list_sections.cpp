@@ -6,6 +6,7 @@
 #include "views/inspector/fields/choice_field.h"
 #include "views/inspector/fields/picker_field.h"
 #include "views/inspector/record_picking.h"
+#include "views/inspector/row_access.h"
 #include "views/inspector/row_list.h"
 
 #include <QtWidgets/QVBoxLayout>
@@ -13,11 +14,6 @@
 namespace tasrih {
 
 namespace {
-RowList::Access accessOf(const EditScope& scope)
-{
-    return scope.canEdit() ? RowList::Access::Editable : RowList::Access::ReadOnly;
-}
-
 void clearPicker(PickerField& field)
 {
     field.picker().showChosen({});

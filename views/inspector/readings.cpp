@@ -13,7 +13,7 @@
 namespace tasrih {
 
 namespace {
-QString say(const char* source)
+QString readingText(const char* source)
 {
     return QCoreApplication::translate("Readings", source);
 }
@@ -51,7 +51,7 @@ Reading readingOfNumber(const QString& text)
         return {};
     const std::optional<double> value = typedNumber(text);
     if (!value)
-        return {{}, say(QT_TRANSLATE_NOOP("Readings", "This is no number. Type 2500 or a number in words."))};
+        return {{}, readingText(QT_TRANSLATE_NOOP("Readings", "This is no number. Type 2500 or a number in words."))};
     return {numberText(*value), {}};
 }
 
@@ -70,7 +70,7 @@ Reading readingOfDuration(const QString& text)
         return {};
     const std::optional<Duration> duration = readDuration(text);
     if (!duration)
-        return {{}, say(QT_TRANSLATE_NOOP("Readings", "This is no length of time. Type 12 months, or P12M."))};
+        return {{}, readingText(QT_TRANSLATE_NOOP("Readings", "This is no length of time. Type 12 months, or P12M."))};
     return {readable(*duration), {}};
 }
 

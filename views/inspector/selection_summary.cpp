@@ -13,7 +13,7 @@
 namespace tasrih {
 
 namespace {
-QString say(const char* source, int n = -1)
+QString summaryText(const char* source, int n = -1)
 {
     return QCoreApplication::translate("SelectionSummary", source, nullptr, n);
 }
@@ -31,7 +31,8 @@ QString speakers(const Snapshot& snapshot, const std::vector<const Statement*>& 
     for (std::size_t i = 0; i < std::min(byCount.size(), mostNamed); ++i)
         lines.append(QStringLiteral("%1 × %2").arg(byCount[i].first).arg(byCount[i].second));
     if (byCount.size() > mostNamed)
-        lines.append(say(QT_TRANSLATE_N_NOOP("SelectionSummary", "and %n more"), int(byCount.size() - mostNamed)));
+        lines.append(
+            summaryText(QT_TRANSLATE_N_NOOP("SelectionSummary", "and %n more"), int(byCount.size() - mostNamed)));
     return lines.join(QLatin1Char('\n'));
 }
 
@@ -75,11 +76,12 @@ QString summaryOf(const Snapshot& snapshot, const std::vector<StatementId>& ids)
             articles.insert(statement->article);
         }
     }
-    QStringList parts{say(QT_TRANSLATE_N_NOOP("SelectionSummary", "%n statement(s) selected"), int(statements.size())),
-                      say(QT_TRANSLATE_N_NOOP("SelectionSummary", "%n saying(s)"), int(sayings.size())) +
-                          QStringLiteral(" · ") +
-                          say(QT_TRANSLATE_N_NOOP("SelectionSummary", "%n article(s)"), int(articles.size())),
-                      period(snapshot, statements), speakers(snapshot, statements), claims(statements)};
+    QStringList parts{
+        summaryText(QT_TRANSLATE_N_NOOP("SelectionSummary", "%n statement(s) selected"), int(statements.size())),
+        summaryText(QT_TRANSLATE_N_NOOP("SelectionSummary", "%n saying(s)"), int(sayings.size())) +
+            QStringLiteral(" · ") +
+            summaryText(QT_TRANSLATE_N_NOOP("SelectionSummary", "%n article(s)"), int(articles.size())),
+        period(snapshot, statements), speakers(snapshot, statements), claims(statements)};
     parts.removeAll(QString());
     return parts.join(QStringLiteral("\n\n"));
 }

@@ -9,6 +9,7 @@
 #include "views/inspector/fields/text_field.h"
 #include "views/inspector/name_link.h"
 #include "views/inspector/record_picking.h"
+#include "views/inspector/row_access.h"
 #include "views/inspector/row_list.h"
 #include "views/theme/theme.h"
 
@@ -21,11 +22,6 @@ namespace tasrih {
 
 namespace {
 constexpr qsizetype mostLetters = 48; ///< Of a button as wide as the panel.
-
-RowList::Access accessOf(const EditScope& scope)
-{
-    return scope.canEdit() ? RowList::Access::Editable : RowList::Access::ReadOnly;
-}
 
 QString actorName(const Snapshot& snapshot, ActorId id)
 {

@@ -3,6 +3,7 @@
 
 #include "database/records/error.h"
 #include "database/text/printable.h"
+#include "views/print/export_errors.h"
 #include "views/print/pdf_compact.h"
 #include "views/timeline/timeline_style.h"
 
@@ -17,13 +18,6 @@
 namespace tasrih {
 
 namespace {
-
-constexpr int unitsPerInch = int(72 * pointUnits);
-
-struct ExportErrors
-{
-    Q_DECLARE_TR_FUNCTIONS(Export)
-};
 
 /// What the document's catalogue says of it. Qt 6.4 knows no author, so it is said here; the title is also in Info.
 QByteArray metadataOf(const PrintedPages& print, const PdfFacts& facts)

@@ -4,9 +4,11 @@
 #include "database/files/output_file.h"
 #include "database/text/printable.h"
 #include "models/export/timeline_table.h"
+#include "views/print/export_errors.h"
 #include "views/print/outline_device.h"
 #include "views/print/pdf_file.h"
 #include "views/print/timeline_print.h"
+#include "views/timeline/timeline_style.h"
 
 #include <QtCore/QBuffer>
 #include <QtCore/QCoreApplication>
@@ -19,13 +21,7 @@ namespace tasrih {
 
 namespace {
 
-constexpr int unitsPerInch = int(72 * pointUnits);
 constexpr double largestPicture = 32000; // px on a side: what QImage and viewers take
-
-struct ExportErrors
-{
-    Q_DECLARE_TR_FUNCTIONS(Export)
-};
 
 PdfFacts factsOf(const PrintOptions& options)
 {

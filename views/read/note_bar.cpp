@@ -17,7 +17,7 @@ namespace tasrih {
 
 namespace {
 constexpr int rows = 3;
-constexpr qsizetype longestQuote = 90;
+constexpr qsizetype longestNoteQuote = 90;
 } // namespace
 
 NoteBar::NoteBar(QWidget* parent)
@@ -55,7 +55,7 @@ void NoteBar::open(const QString& quote, const QString& words)
 {
     const QString simple = quote.simplified();
     m_quote->setForegroundRole(QPalette::PlaceholderText);
-    m_quote->setText(tr("On: %1").arg(isolated(shortened(simple, longestQuote))));
+    m_quote->setText(tr("On: %1").arg(isolated(shortened(simple, longestNoteQuote))));
     m_words->setPlainText(words);
     m_words->moveCursor(QTextCursor::End);
     show();

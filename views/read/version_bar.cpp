@@ -21,7 +21,7 @@
 namespace tasrih {
 
 namespace {
-constexpr qsizetype longestQuote = 60;
+constexpr qsizetype longestVersionQuote = 60;
 
 QToolButton* newButton(const char* name, QWidget* parent)
 {
@@ -138,7 +138,8 @@ void VersionBar::fillUnplaced()
 void VersionBar::addUnplaced(const UnplacedHighlight& highlight)
 {
     const QString quote = highlight.quote.simplified();
-    QString title = quote.size() > longestQuote ? quote.left(longestQuote).trimmed() + QChar(0x2026) : quote;
+    QString title =
+        quote.size() > longestVersionQuote ? quote.left(longestVersionQuote).trimmed() + QChar(0x2026) : quote;
     QMenu* menu = m_unplaced->menu()->addMenu(isolated(inLabel(title)));
     menu->addAction(tr("Show where it was"), this, [this, highlight] {
         m_context.select(highlight.statement);

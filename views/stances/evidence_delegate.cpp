@@ -15,7 +15,7 @@ namespace tasrih {
 
 namespace {
 constexpr int glyphWidth = 20;
-constexpr int gap = 2;
+constexpr int lineGap = 2;
 
 /// The sentence's face: the size of strong text, but not its weight.
 QFont sentenceFont()
@@ -46,7 +46,7 @@ struct Parts
         , condition(conditionText(index), interfaceFont(TextSize::Meta), {width, QGuiApplication::layoutDirection()})
     {
     }
-    [[nodiscard]] int height() const { return heading.height() + sentence.height() + condition.height() + 2 * gap; }
+    [[nodiscard]] int height() const { return heading.height() + sentence.height() + condition.height() + 2 * lineGap; }
 };
 
 int textWidth(int itemWidth)
@@ -76,10 +76,10 @@ void EvidenceDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     QPoint at = textArea.topLeft();
     painter->setPen(theme().secondary);
     parts.heading.draw(*painter, at);
-    at.ry() += parts.heading.height() + gap;
+    at.ry() += parts.heading.height() + lineGap;
     painter->setPen(theme().text);
     parts.sentence.draw(*painter, at);
-    at.ry() += parts.sentence.height() + gap;
+    at.ry() += parts.sentence.height() + lineGap;
     parts.condition.draw(*painter, at);
     painter->setPen(theme().line);
     painter->drawLine(cell.bottomLeft(), cell.bottomRight());

@@ -13,7 +13,7 @@ namespace {
 constexpr int lineHeight = 20;
 constexpr int markWidth = 18;
 constexpr int markSize = 9;
-constexpr int gap = 2 * unit;
+constexpr int legendGap = 2 * unit;
 } // namespace
 
 StanceLegend::StanceLegend(QWidget* parent)
@@ -59,7 +59,7 @@ QList<QRect> StanceLegend::places(int width) const
         if (at.x() + needed > width - unit && at.x() > unit)
             at = QPoint(unit, at.y() + lineHeight);
         result.append({at, QSize(needed, lineHeight)});
-        at.rx() += needed + gap;
+        at.rx() += needed + legendGap;
     }
     return result;
 }

@@ -11,8 +11,8 @@
 namespace tasrih {
 
 namespace {
-constexpr int gap = 3;   // between a shape and its number
-constexpr int apart = 7; // between parts
+constexpr int shapeGap = 3; // between a shape and its number
+constexpr int apart = 7;    // between parts
 } // namespace
 
 std::vector<TallyPart> tallyParts(const QList<int>& counts)
@@ -30,7 +30,7 @@ void drawTally(QPainter& painter, const QRect& area, const std::vector<TallyPart
     const QFontMetrics metrics = painter.fontMetrics();
     const int mark = metrics.capHeight();
     const auto widthOf = [&](const TallyPart& part) {
-        return mark + gap + metrics.horizontalAdvance(numberText(part.count));
+        return mark + shapeGap + metrics.horizontalAdvance(numberText(part.count));
     };
     int width = -apart;
     std::size_t shown = 0;
@@ -46,7 +46,8 @@ void drawTally(QPainter& painter, const QRect& area, const std::vector<TallyPart
         drawStanceMark(painter, {centre, place.center().y() + 1.0}, mark, parts[i].position,
                        theme().stance(parts[i].position));
         painter.setPen(theme().text);
-        const QRect number = isMirrored ? place.adjusted(0, 0, -mark - gap, 0) : place.adjusted(mark + gap, 0, 0, 0);
+        const QRect number =
+            isMirrored ? place.adjusted(0, 0, -mark - shapeGap, 0) : place.adjusted(mark + shapeGap, 0, 0, 0);
         painter.drawText(number, int(Qt::AlignLeft | Qt::AlignVCenter) | Qt::TextSingleLine,
                          numberText(parts[i].count));
         at += room.width() + apart;

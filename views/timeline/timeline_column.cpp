@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/timeline/timeline_painter.h"
+#include "views/timeline/timeline_style.h"
 
 #include <QtGui/QPainter>
 
 #include <cmath>
 
 namespace tasrih {
-
-namespace {
-constexpr int textFlags = Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip;
-} // namespace
 
 void TimelinePainter::paintColumn(double top, double bottom)
 {

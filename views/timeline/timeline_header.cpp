@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/timeline/timeline_painter.h"
+#include "views/timeline/timeline_style.h"
 
 #include <QtGui/QPainter>
 
 namespace tasrih {
-
-namespace {
-constexpr int textFlags = Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip;
-} // namespace
 
 double TimelineScene::headerHeight() const
 {

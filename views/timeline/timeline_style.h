@@ -57,6 +57,10 @@ struct TimelineStyle
 
 /// Tenths of a point in a point: the unit of printed pages.
 inline constexpr double pointUnits = 10;
+inline constexpr int unitsPerInch = int(72 * pointUnits);
+
+/// How one line of text is set.
+inline constexpr int textFlags = Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip;
 
 /// The style of paper: the light palette, Noto Sans at 7.5 pt and Noto Sans Arabic at 9 pt, whatever the interface
 /// looks like. Distances are tenths of a point.

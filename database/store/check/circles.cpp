@@ -85,7 +85,7 @@ private:
     std::vector<std::vector<qint64>> m_circles;
 };
 
-QString words(const CircleSource& source)
+QString circleWords(const CircleSource& source)
 {
     const QLatin1String table(source.table);
     if (table == QLatin1String("place"))
@@ -130,7 +130,7 @@ void checkCircles(Connection& connection, Problems& problems)
         });
         for (const std::vector<qint64>& circle : circlesOf(std::move(arrows)))
             problems.add(QLatin1String(source.table) + u'.' + QLatin1String(source.to),
-                         words(source).arg(drawn(circle)));
+                         circleWords(source).arg(drawn(circle)));
     }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "database/store/check/checks.h"
 #include "database/store/check/stored_text.h"
+#include "database/store/check/words.h"
 #include "database/store/sql/rows.h"
 
 #include <QtCore/QCoreApplication>
@@ -9,11 +10,6 @@
 namespace tasrih {
 
 namespace {
-
-QString words(const char* source)
-{
-    return QCoreApplication::translate("Check", source);
-}
 
 /// What quotes one version of a text: those of its article that are placed, and those that stayed with this version.
 /// The plus keeps SQLite from starting at all that are placed.

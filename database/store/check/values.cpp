@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "database/store/check/checks.h"
 #include "database/store/check/columns.h"
+#include "database/store/check/words.h"
 #include "database/store/sql/rows.h"
 
 #include <QtCore/QCoreApplication>
@@ -13,12 +14,7 @@ namespace {
 
 using Kind = ColumnShape::Kind;
 
-QString words(const char* source)
-{
-    return QCoreApplication::translate("Check", source);
-}
-
-QString words(Fault fault)
+QString faultWords(Fault fault)
 {
     switch (fault) {
     case Fault::None:
@@ -116,16 +112,17 @@ private:
     {
         if (isLong(column)) {
             if (value.toString() != (column.kind == Kind::Bytes ? QLatin1String("blob") : QLatin1String("text")))
-                add(column.name, words(Fault::Storage));
+                add(column.name, faultWords(Fault::Storage));
             return;
         }
         const Fault fault = faultOf(column, value);
         if (fault == Fault::Null || fault == Fault::Empty)
-            add(column.name, words(fault));
+            add(column.name, faultWords(fault));
         else if (fault == Fault::Unreadable && column.kind == Kind::Date)
-            add(column.name, words(fault) + QStringLiteral(" (") + Edtf::read(value.toString()).problem + u')', value);
+            add(column.name, faultWords(fault) + QStringLiteral(" (") + Edtf::read(value.toString()).problem + u')',
+                value);
         else if (fault != Fault::None)
-            add(column.name, words(fault), value);
+            add(column.name, faultWords(fault), value);
     }
 
     void lookAtDates()
@@ -157,7 +154,7 @@ private:
     {
         const auto says = [this](int column) { return !m_values[std::size_t(column)].toString().trimmed().isEmpty(); };
         if (!m_shape.oneFilled.empty() && std::none_of(m_shape.oneFilled.begin(), m_shape.oneFilled.end(), says))
-            add(m_shape.columns[std::size_t(m_shape.oneFilled.front())].name, words(Fault::Empty));
+            add(m_shape.columns[std::size_t(m_shape.oneFilled.front())].name, faultWords(Fault::Empty));
     }
 
     const TableShape& m_shape;

@@ -6,6 +6,7 @@
 #include "database/files/write_target.h"
 #include "database/store/file/draft_records.h"
 #include "database/store/file/project_header.h"
+#include "database/store/words.h"
 #include "database/text/isolate.h"
 
 #include <QtCore/QCoreApplication>
@@ -17,11 +18,6 @@
 namespace tasrih {
 
 namespace {
-
-QString words(const char* source)
-{
-    return QCoreApplication::translate("Store", source);
-}
 
 /// Where the copy will lie, or Error.
 QString targetOf(const QString& path)

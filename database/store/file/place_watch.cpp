@@ -1,20 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "database/store/file/place_watch.h"
 
+#include "database/store/words.h"
 #include "database/text/isolate.h"
 
 #include <QtCore/QCoreApplication>
 
 namespace tasrih {
-
-namespace {
-
-QString words(const char* source)
-{
-    return QCoreApplication::translate("Store", source);
-}
-
-} // namespace
 
 PlaceWatch::PlaceWatch(const QString& path, const ProjectLock& lock)
     : m_path(path)

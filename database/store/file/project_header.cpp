@@ -4,6 +4,7 @@
 #include "database/files/file_identity.h"
 #include "database/files/project_mark.h"
 #include "database/store/schema/migrations.h"
+#include "database/store/words.h"
 #include "database/text/isolate.h"
 
 #include <QtCore/QCoreApplication>
@@ -29,11 +30,6 @@ constexpr int validForOffset = 92;
 // What SQLite takes of a path (os_unix.c: MAX_PATHNAME), and what it and the lock put after a name.
 constexpr qsizetype longestPath = 512;
 constexpr qsizetype longestSuffix = 8; // "-journal"
-
-QString words(const char* source)
-{
-    return QCoreApplication::translate("Store", source);
-}
 
 QByteArray firstBytes(const QString& path)
 {

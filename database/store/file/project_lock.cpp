@@ -2,6 +2,7 @@
 #include "database/store/file/project_lock.h"
 
 #include "database/files/write_target.h"
+#include "database/store/words.h"
 #include "database/text/isolate.h"
 
 #include <QtCore/QCoreApplication>
@@ -14,11 +15,6 @@
 namespace tasrih {
 
 namespace {
-
-QString words(const char* source)
-{
-    return QCoreApplication::translate("Store", source);
-}
 
 struct Holder
 {

@@ -21,6 +21,31 @@ struct Repository
     [[nodiscard]] static std::vector<std::shared_ptr<const Record>> load(Connection& connection, const Wanted& wanted);
 };
 
+/// A specialisation must be declared before its first use.
+#define TASRIH_REPOSITORY(Record)                                                                                      \
+    template <>                                                                                                        \
+    void Repository<Record>::put(Connection& connection, const Record& record);                                        \
+    template <>                                                                                                        \
+    void Repository<Record>::remove(Connection& connection, Key id);                                                   \
+    template <>                                                                                                        \
+    std::vector<std::shared_ptr<const Record>> Repository<Record>::load(Connection& connection, const Wanted& wanted);
+TASRIH_REPOSITORY(Actor)
+TASRIH_REPOSITORY(Article)
+TASRIH_REPOSITORY(ArticleNote)
+TASRIH_REPOSITORY(Event)
+TASRIH_REPOSITORY(Link)
+TASRIH_REPOSITORY(Outlet)
+TASRIH_REPOSITORY(Phase)
+TASRIH_REPOSITORY(Place)
+TASRIH_REPOSITORY(Proposition)
+TASRIH_REPOSITORY(SavedSearch)
+TASRIH_REPOSITORY(Saying)
+TASRIH_REPOSITORY(Side)
+TASRIH_REPOSITORY(Statement)
+TASRIH_REPOSITORY(Tag)
+TASRIH_REPOSITORY(Verdict)
+#undef TASRIH_REPOSITORY
+
 /// Texts are only ever added.
 struct TextRepository
 {

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "database/records/language.h"
+
+namespace tasrih {
+
+/// Words of contradictions.
+inline QString say(Language language, const char* source, int n = -1)
+{
+    return translated(language, "Findings", source, n);
+}
+
+} // namespace tasrih
