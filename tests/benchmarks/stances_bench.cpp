@@ -67,18 +67,21 @@ void scanRows(benchmark::State& state)
 }
 BENCHMARK(scanRows)->Name("limit/stances/scan/250k")->Unit(benchmark::kMillisecond);
 
-/// The project on disk, open, with a context. Writing it takes a while.
+/// The project on disk, open, with a context. Writing it takes a while. It goes with the application, without which its
+/// threads never end.
 test::LiveProject& live()
 {
-    static test::LiveProject opened;
-    if (opened.now().all<Statement>().empty()) {
-        QSignalSpy changed(&opened.project, &Project::changed);
-        opened.project.change(QStringLiteral("all"), [](const Snapshot&) { return test::editsOf(project()); });
+    static std::unique_ptr<test::LiveProject> opened;
+    if (!opened) {
+        opened = std::make_unique<test::LiveProject>();
+        qAddPostRoutine([] { opened.reset(); });
+        QSignalSpy changed(&opened->project, &Project::changed);
+        opened->project.change(QStringLiteral("all"), [](const Snapshot&) { return test::editsOf(project()); });
         constexpr int minutes = 10;
         if (!changed.wait(minutes * 60 * 1000))
             qFatal("the project was not written");
     }
-    return opened;
+    return *opened;
 }
 
 void replayStep(benchmark::State& state)
