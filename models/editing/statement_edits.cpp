@@ -113,7 +113,7 @@ Command assignHighlight(StatementId statement, HighlightId highlight, std::optio
     });
 }
 
-Command setSaidOn(StatementId statement, const SaidOn& saidOn)
+Command setSaidOn(StatementId statement, const SaidOnFacts& saidOn)
 {
     return sayingLens(statement).edit([saidOn](Saying& saying) {
         saying.saidOn = saidOn.date;

@@ -38,7 +38,7 @@ struct StatementDraft
 [[nodiscard]] Highlight highlightOn(IdSource& ids, const Passage& passage, std::optional<ClaimId> claim = {});
 
 /// How the day of a saying is known.
-struct SaidOn
+struct SaidOnFacts
 {
     std::optional<Edtf> date; ///< Nothing = unknown; then basis and phrase are dropped.
     std::optional<Basis> basis;
@@ -46,7 +46,7 @@ struct SaidOn
 };
 
 /// Sets the day of a statement's saying. A date without a basis keeps the one it had, else it counts as stated.
-[[nodiscard]] Command setSaidOn(StatementId statement, const SaidOn& saidOn);
+[[nodiscard]] Command setSaidOn(StatementId statement, const SaidOnFacts& saidOn);
 /// Said on the day the article was published, as the analyst infers. Nothing to do where that isn't known.
 [[nodiscard]] Command setSaidOnSameDay(StatementId statement);
 

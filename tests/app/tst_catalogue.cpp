@@ -6,7 +6,7 @@
 
 namespace {
 
-struct Message
+struct CatalogueMessage
 {
     QString context, source;
     QStringList forms;
@@ -14,9 +14,10 @@ struct Message
     bool finished = true;
 };
 
-Message readMessage(QXmlStreamReader& xml, const QString& context)
+CatalogueMessage readMessage(QXmlStreamReader& xml, const QString& context)
 {
-    Message message{context, {}, {}, xml.attributes().value(QLatin1String("numerus")) == QLatin1String("yes"), true};
+    CatalogueMessage message{
+        context, {}, {}, xml.attributes().value(QLatin1String("numerus")) == QLatin1String("yes"), true};
     while (!(xml.readNext() == QXmlStreamReader::EndElement && xml.name() == QLatin1String("message"))) {
         if (!xml.isStartElement())
             continue;
@@ -33,13 +34,13 @@ Message readMessage(QXmlStreamReader& xml, const QString& context)
     return message;
 }
 
-QList<Message> readCatalogue(const QString& path)
+QList<CatalogueMessage> readCatalogue(const QString& path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return {};
     QXmlStreamReader xml(&file);
-    QList<Message> messages;
+    QList<CatalogueMessage> messages;
     QString context;
     while (!xml.atEnd()) {
         if (xml.readNext() != QXmlStreamReader::StartElement)
@@ -66,7 +67,7 @@ QSet<QString> placeholdersOf(const QString& text)
     return found;
 }
 
-QByteArray nameOf(const Message& message)
+QByteArray nameOf(const CatalogueMessage& message)
 {
     return (message.context + QStringLiteral(": ") + message.source).toUtf8();
 }
@@ -80,9 +81,9 @@ class TestCatalogue : public QObject
 private Q_SLOTS:
     void arabicIsComplete()
     {
-        const QList<Message> messages = readCatalogue(catalogue("ar"));
+        const QList<CatalogueMessage> messages = readCatalogue(catalogue("ar"));
         QVERIFY(messages.size() > 500);
-        for (const Message& message : messages) {
+        for (const CatalogueMessage& message : messages) {
             QVERIFY2(message.finished, nameOf(message).constData());
             QCOMPARE(message.forms.size(), message.plural ? 6 : 1);
             for (const QString& form : message.forms)
@@ -92,7 +93,7 @@ private Q_SLOTS:
 
     void placeholdersAreKept()
     {
-        for (const Message& message : readCatalogue(catalogue("ar"))) {
+        for (const CatalogueMessage& message : readCatalogue(catalogue("ar"))) {
             // The forms for none, one and two may say the number in words.
             for (qsizetype i = 0; i < message.forms.size(); ++i) {
                 QSet<QString> wanted = placeholdersOf(message.source);
@@ -108,7 +109,7 @@ private Q_SLOTS:
 
     void theWordForFalseClaimsIsNotUsed()
     {
-        for (const Message& message : readCatalogue(catalogue("ar"))) {
+        for (const CatalogueMessage& message : readCatalogue(catalogue("ar"))) {
             for (const QString& form : message.forms)
                 QVERIFY2(!form.contains(QStringLiteral("ادعاء")), nameOf(message).constData());
         }
@@ -130,9 +131,9 @@ private Q_SLOTS:
 
     void englishHasItsPlurals()
     {
-        const QList<Message> messages = readCatalogue(catalogue("en"));
+        const QList<CatalogueMessage> messages = readCatalogue(catalogue("en"));
         QVERIFY(!messages.isEmpty());
-        for (const Message& message : messages) {
+        for (const CatalogueMessage& message : messages) {
             QVERIFY2(message.finished, nameOf(message).constData());
             QCOMPARE(message.forms.size(), 2);
             QVERIFY2(!message.forms.join(u' ').contains(QStringLiteral("(s)")), nameOf(message).constData());
@@ -154,7 +155,7 @@ private Q_SLOTS:
                        QStringLiteral("-silent"), QStringLiteral("app"), QStringLiteral("views"),
                        QStringLiteral("models"), QStringLiteral("database"), QStringLiteral("-ts"), copy});
         QVERIFY(process.waitForFinished(120000));
-        for (const Message& message : readCatalogue(copy))
+        for (const CatalogueMessage& message : readCatalogue(copy))
             QVERIFY2(message.finished, nameOf(message).constData());
     }
 };

@@ -38,10 +38,10 @@ using namespace tasrih::test;
 namespace {
 
 /// Answers every question in one way, and keeps what was asked.
-struct Answers : Dialogs
+struct DraftAnswers : Dialogs
 {
-    Answers() { setDialogs(this); }
-    ~Answers() override { setDialogs(nullptr); }
+    DraftAnswers() { setDialogs(this); }
+    ~DraftAnswers() override { setDialogs(nullptr); }
     bool confirm(QWidget*, const Question& question) override
     {
         asked << question.text;
@@ -349,7 +349,7 @@ private Q_SLOTS:
 
     void aRecordComesBackIntoItsForm()
     {
-        Answers answers;
+        DraftAnswers answers;
         LiveProject live(TemporaryProject::Content::Sample);
         ManageDialog dialog(live.context);
         const ActorId actor = live.now().all<Actor>().begin()->id;
@@ -387,7 +387,7 @@ private Q_SLOTS:
 
     void anImportIsNotDroppedByOneKey()
     {
-        Answers answers;
+        DraftAnswers answers;
         LiveProject live;
         ImportDialog dialog(live.context);
         dialog.show();
@@ -407,7 +407,7 @@ private Q_SLOTS:
 
     void anEmptyImportClosesUnasked()
     {
-        Answers answers;
+        DraftAnswers answers;
         LiveProject live;
         ImportDialog dialog(live.context);
         dialog.show();
@@ -418,7 +418,7 @@ private Q_SLOTS:
 
     void aTaskForManyIsNotDroppedByOneKey()
     {
-        Answers answers;
+        DraftAnswers answers;
         LiveProject live(TemporaryProject::Content::Sample);
         BulkDialog dialog(live.context);
         dialog.show();
@@ -431,7 +431,7 @@ private Q_SLOTS:
 
     void aSearchThatIsNotSavedAsksAgainWithItsName()
     {
-        Answers answers;
+        DraftAnswers answers;
         LiveProject live(TemporaryProject::Content::Sample);
         MainWindow window(live.context);
         window.show();
@@ -457,7 +457,7 @@ private Q_SLOTS:
 
     void theWindowAsksBeforeItGoesWithThem()
     {
-        Answers answers;
+        DraftAnswers answers;
         LiveProject live(TemporaryProject::Content::Sample);
         MainWindow window(live.context);
         window.show();
@@ -486,7 +486,7 @@ private Q_SLOTS:
 
     void aPageInAWindowOfItsOwnAsksToo()
     {
-        Answers answers;
+        DraftAnswers answers;
         LiveProject live(TemporaryProject::Content::Sample);
         MainWindow window(live.context);
         window.show();
@@ -507,7 +507,7 @@ private Q_SLOTS:
 
     void anotherProjectWaitsForWhatFails()
     {
-        Answers answers;
+        DraftAnswers answers;
         TemporaryProject file(TemporaryProject::Content::Sample);
         const TemporaryProject other;
         Session session;
@@ -534,7 +534,7 @@ private Q_SLOTS:
 
     void whatIsTypedWhileAnotherOpensIsAskedAbout()
     {
-        Answers answers;
+        DraftAnswers answers;
         TemporaryProject file(TemporaryProject::Content::Sample);
         const TemporaryProject other;
         Session session;
@@ -553,7 +553,7 @@ private Q_SLOTS:
 
     void restoringAsksBeforeItGoesWithThem()
     {
-        Answers answers;
+        DraftAnswers answers;
         TemporaryProject file(TemporaryProject::Content::Sample);
         Session session;
         QSignalSpy opened(&session, &Session::opened);
@@ -597,7 +597,7 @@ private Q_SLOTS:
 
     void restoringWaitsForWhatFails()
     {
-        Answers answers;
+        DraftAnswers answers;
         TemporaryProject file(TemporaryProject::Content::Sample);
         Session session;
         QSignalSpy opened(&session, &Session::opened);
@@ -622,7 +622,7 @@ private Q_SLOTS:
 
     void anotherLanguageWaitsForWhatFails()
     {
-        Answers answers;
+        DraftAnswers answers;
         LiveProject live(TemporaryProject::Content::Sample);
         MainWindow window(live.context);
         window.show();
@@ -642,7 +642,7 @@ private Q_SLOTS:
 
     void aNoteInTheMarginIsSavedBehindAnotherPage()
     {
-        Answers answers;
+        DraftAnswers answers;
         LiveProject live(TemporaryProject::Content::Sample);
         MainWindow window(live.context);
         window.show();
@@ -677,7 +677,7 @@ private Q_SLOTS:
     {
         QFETCH(bool, fails);
         QFETCH(int, status);
-        Answers answers;
+        DraftAnswers answers;
         TemporaryProject file(TemporaryProject::Content::Sample);
         {
             Session session;
@@ -702,7 +702,7 @@ private Q_SLOTS:
 
     void aSignalCountsWhatIsNoValue()
     {
-        Answers answers;
+        DraftAnswers answers;
         TemporaryProject file(TemporaryProject::Content::Sample);
         Session session;
         QSignalSpy opened(&session, &Session::opened);
@@ -716,7 +716,7 @@ private Q_SLOTS:
 
     void whatFailsWhileAnotherOpensIsAskedAbout()
     {
-        Answers answers;
+        DraftAnswers answers;
         TemporaryProject file(TemporaryProject::Content::Sample);
         const TemporaryProject other;
         Session session;
@@ -739,7 +739,7 @@ private Q_SLOTS:
 
     void theEndOfTheSessionAsksOnlyWhereItMay()
     {
-        Answers answers;
+        DraftAnswers answers;
         TemporaryProject file(TemporaryProject::Content::Sample);
         Session session;
         QSignalSpy opened(&session, &Session::opened);

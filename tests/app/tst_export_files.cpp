@@ -94,7 +94,7 @@ QByteArray contentOf(const QString& path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-void put(const QString& path, const QByteArray& bytes)
+void putFile(const QString& path, const QByteArray& bytes)
 {
     QFile file(path);
     QVERIFY(file.open(QIODevice::WriteOnly));
@@ -220,7 +220,7 @@ private Q_SLOTS:
         const Way& exported = ways()[std::size_t(way)];
         const QTemporaryDir folder;
         const QString out = folder.filePath(u"out."_s + exported.suffix);
-        put(out, "before");
+        putFile(out, "before");
         const Run run = runInShell(u"ulimit -f 1; exec \"$@\""_s, exported.arguments(m_plain, out));
         QCOMPARE(run.status, 1);
         QVERIFY2(run.err.contains(out) && run.out.isEmpty(), qPrintable(run.out + run.err));

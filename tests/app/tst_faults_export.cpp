@@ -10,7 +10,7 @@ using namespace tasrih;
 
 namespace {
 
-struct Run
+struct FaultRun
 {
     int status = -1;
     QString out, err;
@@ -18,7 +18,7 @@ struct Run
 };
 
 /// Runs the program; @p fault as tests/preload/faulty_files.cpp has it, or empty.
-Run run(const QStringList& arguments, const QString& fault = {})
+FaultRun runWithFault(const QStringList& arguments, const QString& fault = {})
 {
     QTemporaryDir aside;
     const QString met = aside.filePath(QStringLiteral("met"));
@@ -47,7 +47,7 @@ QByteArray bytesOf(const QString& path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-void put(const QString& path, const QByteArray& bytes)
+void putBytes(const QString& path, const QByteArray& bytes)
 {
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
@@ -93,15 +93,15 @@ private Q_SLOTS:
         const QString out = project.file(QStringLiteral("out.") + suffix);
         QStringList arguments{QStringLiteral("export"), what.front(), project.path(), out};
         arguments << what.mid(1);
-        QCOMPARE(run(arguments).status, 0);
+        QCOMPARE(runWithFault(arguments).status, 0);
         const qsizetype whole = bytesOf(out).size();
         QVERIFY(whole > former.size());
         const QStringList files = QDir(QFileInfo(out).path()).entryList(QDir::Files | QDir::Hidden);
         for (const char* fault : faults) {
             for (int n = 1;; n = next(n)) {
-                put(out, former);
+                putBytes(out, former);
                 const QString where = QStringLiteral("%1:%2").arg(QLatin1String(fault)).arg(n);
-                const Run result = run(arguments, where);
+                const FaultRun result = runWithFault(arguments, where);
                 if (!result.met)
                     break;
                 ++m_runs;
@@ -126,10 +126,10 @@ private Q_SLOTS:
             for (int n = 1;; n = next(n)) {
                 const TemporaryProject project;
                 const QString text = project.file(QStringLiteral("text.txt"));
-                put(text, QByteArray("خبر\n\n") + QByteArray("تغادر القوات القاعدة. ").repeated(200));
+                putBytes(text, QByteArray("خبر\n\n") + QByteArray("تغادر القوات القاعدة. ").repeated(200));
                 const QString where = QStringLiteral("%1:%2").arg(QLatin1String(fault)).arg(n);
-                const Run result =
-                    run({QStringLiteral("import"), QStringLiteral("--into"), project.path(), text}, where);
+                const FaultRun result =
+                    runWithFault({QStringLiteral("import"), QStringLiteral("--into"), project.path(), text}, where);
                 if (!result.met)
                     break;
                 ++m_runs;
@@ -148,7 +148,7 @@ private Q_SLOTS:
     void cleanupTestCase() { qInfo("%d runs met a fault", m_runs); }
 
 private:
-    static void verifyFailure(const Run& result, const QByteArray& then, const QByteArray& said)
+    static void verifyFailure(const FaultRun& result, const QByteArray& then, const QByteArray& said)
     {
         QVERIFY2(then == former, said.constData());
         QVERIFY2(result.out.isEmpty(), said.constData());

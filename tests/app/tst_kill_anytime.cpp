@@ -127,7 +127,8 @@ private Q_SLOTS:
             QProcess child;
             const unsigned seed = m_random();
             child.start(QCoreApplication::applicationFilePath(),
-                        {QStringLiteral("--window"), project.path(), QString::number(seed), settings.path()});
+                        {QStringLiteral("tst_kill_anytime"), QStringLiteral("--window"), project.path(),
+                         QString::number(seed), settings.path()});
             // One in six while it is still starting.
             const bool started = i % 6 != 5;
             const int moment = int(m_random() % 700);
@@ -192,7 +193,7 @@ private:
     int m_kills = usualKills;
 };
 
-int main(int argc, char** argv)
+static int runKillAnytime(int argc, char** argv)
 {
     if (argc == 5 && qstrcmp(argv[1], "--window") == 0)
         return workInAWindow(argc, argv);
@@ -200,5 +201,7 @@ int main(int argc, char** argv)
     TestKillAnytime test;
     return QTest::qExec(&test, argc, argv);
 }
+
+TASRIH_TEST_MAIN(TestKillAnytime, runKillAnytime)
 
 #include "tst_kill_anytime.moc"

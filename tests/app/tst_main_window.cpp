@@ -19,11 +19,11 @@ using namespace tasrih;
 namespace {
 
 /// Answers what the program asks, and keeps what it says.
-class Answers : public Dialogs
+class FileAnswers : public Dialogs
 {
 public:
-    Answers() { setDialogs(this); }
-    ~Answers() override { setDialogs(nullptr); }
+    FileAnswers() { setDialogs(this); }
+    ~FileAnswers() override { setDialogs(nullptr); }
 
     QString openFile(QWidget*, const FileQuestion&) override { return path; }
     QString saveFile(QWidget*, const FileQuestion&) override { return path; }
@@ -129,7 +129,7 @@ private Q_SLOTS:
         OpenProject open;
         MainWindow window(open.context());
         window.show();
-        Answers answers;
+        FileAnswers answers;
         QTemporaryDir folder;
         answers.path = folder.filePath(QStringLiteral("copy.tasrih"));
         window.actions().of(ActionId::SaveWhole)->trigger();
@@ -144,7 +144,7 @@ private Q_SLOTS:
     void theSessionMakesAndOpensProjects()
     {
         QTemporaryDir folder;
-        Answers answers;
+        FileAnswers answers;
         answers.path = folder.filePath(QStringLiteral("sample.tasrih"));
         Session session;
         session.start();

@@ -19,7 +19,7 @@ struct Answer
     QString said, complained;
 };
 
-Answer run(const QStringList& arguments)
+Answer runWithoutHome(const QStringList& arguments)
 {
     QProcess program;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
@@ -59,7 +59,7 @@ private Q_SLOTS:
         m_path = m_folder + QStringLiteral("/shared.tasrih");
         QVERIFY(QFile::rename(m_project->path(), m_path));
         allow(m_folder, 0755);
-        if (run({QStringLiteral("--version")}).status != 0)
+        if (runWithoutHome({QStringLiteral("--version")}).status != 0)
             QSKIP("The program can't be run from here without special rights.");
     }
     void cleanup() { allow(m_folder, 0755); }
@@ -92,9 +92,9 @@ private Q_SLOTS:
         allow(path, 0644);
         const QStringList files = QDir(m_folder).entryList(QDir::Files | QDir::Hidden);
         allow(m_folder, 0555);
-        const Answer checked = run({QStringLiteral("check"), path});
+        const Answer checked = runWithoutHome({QStringLiteral("check"), path});
         QVERIFY2(checked.status == 0, qPrintable(checked.complained));
-        const Answer imported = run({QStringLiteral("import"), QStringLiteral("--into"), path, path});
+        const Answer imported = runWithoutHome({QStringLiteral("import"), QStringLiteral("--into"), path, path});
         QCOMPARE(imported.status, 1);
         QVERIFY2(imported.complained.contains(QStringLiteral("write-protected")), qPrintable(imported.complained));
         QCOMPARE(QDir(m_folder).entryList(QDir::Files | QDir::Hidden), files);
@@ -104,16 +104,16 @@ private Q_SLOTS:
     {
         allow(m_path, 0666);
         allow(m_folder, 0555);
-        const Answer imported = run({QStringLiteral("import"), QStringLiteral("--into"), m_path, m_path});
+        const Answer imported = runWithoutHome({QStringLiteral("import"), QStringLiteral("--into"), m_path, m_path});
         QCOMPARE(imported.status, 1);
         QVERIFY2(imported.complained.contains(QStringLiteral("folder")), qPrintable(imported.complained));
-        QCOMPARE(run({QStringLiteral("check"), m_path}).status, 0);
+        QCOMPARE(runWithoutHome({QStringLiteral("check"), m_path}).status, 0);
     }
 
     void whatMayNotBeReadSaysSo()
     {
         allow(m_path, 0600);
-        const Answer checked = run({QStringLiteral("check"), m_path});
+        const Answer checked = runWithoutHome({QStringLiteral("check"), m_path});
         QCOMPARE(checked.status, 1);
         QVERIFY2(checked.complained.contains(QStringLiteral("permissions")), qPrintable(checked.complained));
     }
@@ -121,7 +121,7 @@ private Q_SLOTS:
     void whereNothingMayBeMadeSaysSo()
     {
         allow(m_folder, 0555);
-        const Answer made = run({QStringLiteral("new"), m_folder + QStringLiteral("/new.tasrih")});
+        const Answer made = runWithoutHome({QStringLiteral("new"), m_folder + QStringLiteral("/new.tasrih")});
         QCOMPARE(made.status, 1);
         QVERIFY2(made.complained.contains(QStringLiteral("permissions")), qPrintable(made.complained));
     }

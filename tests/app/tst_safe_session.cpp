@@ -22,11 +22,11 @@ using namespace tasrih;
 namespace {
 
 /// Answers what the program asks, and keeps what it says.
-class Answers : public Dialogs
+class SaveAnswers : public Dialogs
 {
 public:
-    Answers() { setDialogs(this); }
-    ~Answers() override { setDialogs(nullptr); }
+    SaveAnswers() { setDialogs(this); }
+    ~SaveAnswers() override { setDialogs(nullptr); }
 
     QString saveFile(QWidget*, const FileQuestion&) override { return path; }
     void message(QWidget*, const Message& message) override { said << message.text; }
@@ -96,7 +96,7 @@ private Q_SLOTS:
     void aMovedProjectIsSavedElsewhere()
     {
         TemporaryProject file(TemporaryProject::Content::Sample);
-        Answers answers;
+        SaveAnswers answers;
         answers.path = file.file(QStringLiteral("elsewhere.tasrih"));
         Session session;
         QSignalSpy opened(&session, &Session::opened);
@@ -120,7 +120,7 @@ private Q_SLOTS:
     void declinedItStaysReadOnly()
     {
         TemporaryProject file(TemporaryProject::Content::Sample);
-        Answers answers;
+        SaveAnswers answers;
         answers.yes = false;
         Session session;
         QSignalSpy opened(&session, &Session::opened);
@@ -145,7 +145,7 @@ private Q_SLOTS:
         QVERIFY(damaged.seek(damaged.size() / 2));
         damaged.write(QByteArray(64 * 1024, '\xa5'));
         damaged.close();
-        Answers answers;
+        SaveAnswers answers;
         Session session;
         QSignalSpy opened(&session, &Session::opened);
         session.open(file.path());
@@ -163,7 +163,7 @@ private Q_SLOTS:
     void whatIsOpenElsewhereIsNotRestored()
     {
         TemporaryProject file(TemporaryProject::Content::Sample);
-        Answers answers;
+        SaveAnswers answers;
         Session session;
         QSignalSpy opened(&session, &Session::opened);
         auto other = std::make_unique<ProjectStore>(file.path(), ProjectStore::Access::ReadWrite);
@@ -188,7 +188,7 @@ private Q_SLOTS:
     void whatWasOverwrittenCanBeRestored()
     {
         TemporaryProject file(TemporaryProject::Content::Sample);
-        Answers answers;
+        SaveAnswers answers;
         answers.yes = false;
         Session session;
         QSignalSpy opened(&session, &Session::opened);
@@ -211,7 +211,7 @@ private Q_SLOTS:
         QVERIFY(lock.open(QIODevice::WriteOnly));
         lock.write("4711\ntasrih\nnewsroom-7\n");
         lock.close();
-        Answers answers;
+        SaveAnswers answers;
         Session session;
         QSignalSpy opened(&session, &Session::opened);
         session.open(file.path());
@@ -226,7 +226,7 @@ private Q_SLOTS:
     void aSnapshotIsRestored()
     {
         TemporaryProject file(TemporaryProject::Content::Sample);
-        Answers answers;
+        SaveAnswers answers;
         Session session;
         QSignalSpy opened(&session, &Session::opened);
         session.open(file.path());

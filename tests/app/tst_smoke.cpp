@@ -229,7 +229,7 @@ private:
     WindowDriver m_driver{*display};
 };
 
-int main(int argc, char** argv)
+static int runSmoke(int argc, char** argv)
 {
     const VirtualDisplay server(QSize(1600, 1000));
     display = &server;
@@ -244,5 +244,7 @@ int main(int argc, char** argv)
     TestSmoke test;
     return QTest::qExec(&test, argc, argv);
 }
+
+TASRIH_TEST_MAIN(TestSmoke, runSmoke)
 
 #include "tst_smoke.moc"

@@ -7,11 +7,11 @@
 namespace tasrih::test {
 
 namespace {
-constexpr int patience = 20000; ///< ms
+constexpr int changePatience = 20000; ///< ms
 
 void waitFor(QSignalSpy& spy, const char* what)
 {
-    if (spy.isEmpty() && !spy.wait(patience))
+    if (spy.isEmpty() && !spy.wait(changePatience))
         qFatal("%s did not happen", what);
 }
 } // namespace

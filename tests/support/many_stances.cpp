@@ -6,16 +6,16 @@
 namespace tasrih::test {
 
 namespace {
-const QDate firstDay(2019, 1, 1);
-constexpr int spreadDays = 2200;
-constexpr int sideCount = 8;
-constexpr const char* colours[sideCount] = {"us",        "federal",   "factions", "iran",
-                                            "coalition", "kurdistan", "experts",  "international"};
+const QDate firstStanceDay(2019, 1, 1);
+constexpr int stanceDays = 2200;
+constexpr int stanceSides = 8;
+constexpr const char* stanceColours[stanceSides] = {"us",        "federal",   "factions", "iran",
+                                                    "coalition", "kurdistan", "experts",  "international"};
 constexpr int statementsPerArticle = 25;
 
 Edtf dayOf(int index)
 {
-    const QDate day = firstDay.addDays(index * 7 % spreadDays);
+    const QDate day = firstStanceDay.addDays(index * 7 % stanceDays);
     return index % 10 == 0 ? Edtf::parse(day.toString(QStringLiteral("yyyy-MM"))).value() : Edtf::fromDay(day);
 }
 
@@ -26,7 +26,7 @@ Actor actorOf(int index)
     Actor actor{.id = ActorId(index + 1),
                 .name = QStringLiteral("متحدث %1").arg(index),
                 .nameEn = QStringLiteral("Speaker %1").arg(index),
-                .side = SideId(index / sideCount % sideCount + 1)};
+                .side = SideId(index / stanceSides % stanceSides + 1)};
     const int place = index % 8;
     const int first = index - place;
     if (place > 0) {
@@ -44,7 +44,7 @@ void addOthers(Statement& statement, int index, int stances)
     WithdrawalClaim withdrawal;
     withdrawal.place = PlaceId(index % placeCount + 1);
     withdrawal.what = What(index % 4);
-    withdrawal.ends = Edtf::fromDay(firstDay.addDays(spreadDays + index % 900));
+    withdrawal.ends = Edtf::fromDay(firstStanceDay.addDays(stanceDays + index % 900));
     statement.claims.push_back({.id = ClaimId(stances + 2 * index + 1), .body = withdrawal});
     Figure figure;
     figure.low = figure.high = 1000 + index % 3000;
@@ -58,11 +58,11 @@ SnapshotPtr manyStances(const ManyStances& size)
 {
     auto snapshot = std::make_shared<Snapshot>();
     Rows<Side> sides;
-    for (int i = 0; i < sideCount; ++i)
+    for (int i = 0; i < stanceSides; ++i)
         sides.add({.id = SideId(i + 1),
                    .name = QStringLiteral("طرف %1").arg(i),
                    .nameEn = QStringLiteral("Side %1").arg(i),
-                   .colour = QString::fromLatin1(colours[i]),
+                   .colour = QString::fromLatin1(stanceColours[i]),
                    .order = i});
     Rows<Actor> actors;
     for (int i = 0; i < size.actors; ++i)
@@ -81,7 +81,7 @@ SnapshotPtr manyStances(const ManyStances& size)
         articles.add({.id = ArticleId(i + 1),
                       .text = TextId(i + 1),
                       .title = QStringLiteral("Article %1").arg(i),
-                      .published = Edtf::fromDay(firstDay.addDays(i % spreadDays))});
+                      .published = Edtf::fromDay(firstStanceDay.addDays(i % stanceDays))});
     Rows<Saying> sayings;
     Rows<Statement> statements;
     for (int i = 0; i < size.stances; ++i) {

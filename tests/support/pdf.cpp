@@ -10,7 +10,7 @@
 namespace tasrih::test {
 
 namespace {
-constexpr int patience = 120000; ///< ms
+constexpr int readingPatience = 120000; ///< ms
 
 double numberOf(const QXmlStreamReader& xml, const char* name)
 {
@@ -22,7 +22,7 @@ QString outputOf(const QString& program, const QStringList& arguments)
 {
     QProcess process;
     process.start(program, arguments);
-    process.waitForFinished(patience);
+    process.waitForFinished(readingPatience);
     return QString::fromUtf8(process.readAllStandardOutput());
 }
 

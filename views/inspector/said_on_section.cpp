@@ -49,9 +49,9 @@ Reading SaidOnSection::reading(const QString& typed) const
 
 void SaidOnSection::commit(const QString& typed)
 {
-    const SaidOn saidOn{.date = typed.isEmpty() ? std::nullopt : typedDate(typed),
-                        .basis = {},
-                        .phrase = isDatePhrase(typed) ? typed : QString()};
+    const SaidOnFacts saidOn{.date = typed.isEmpty() ? std::nullopt : typedDate(typed),
+                             .basis = {},
+                             .phrase = isDatePhrase(typed) ? typed : QString()};
     m_scope.change(typed.isEmpty() ? tr("Said on: unknown") : editLabel(tr("said on")), setSaidOn(m_scope.id(), saidOn),
                    m_field);
 }

@@ -11,7 +11,7 @@ Q_DECLARE_METATYPE(tasrih::Encoding)
 
 namespace {
 
-const QString article = QStringLiteral(
+const QString pressText = QStringLiteral(
     "قال الناطق باسم الوزارة إن الوفد ناقش في العاصمة جدول الزيارة المقبلة، وأضاف أن اللقاء الثاني يعقد بعد شهر.\n"
     "وأوضح أن المواعيد لم تحدد بعد؛ وسيعلن عنها قريبا في بيان رسمي يصدر عن المكتب الإعلامي.\n");
 const QString headline = QStringLiteral("الوفد يصل إلى العاصمة غدا");
@@ -53,17 +53,17 @@ void TestImportDecode::theEncodingIsFound_data()
     using enum Encoding;
     for (const Encoding encoding : {Utf8, Utf16LE, Utf16BE, Windows1256, Iso8859_6}) {
         const QByteArray name = encodingName(encoding).toLatin1();
-        QTest::addRow("article %s", name.constData()) << article << encoding;
+        QTest::addRow("article %s", name.constData()) << pressText << encoding;
         QTest::addRow("headline %s", name.constData()) << headline << encoding;
     }
-    QTest::addRow("long windows-1256") << article.repeated(3000) << Windows1256;
+    QTest::addRow("long windows-1256") << pressText.repeated(3000) << Windows1256;
     QTest::addRow("french windows-1252") << french << Windows1252;
     QTest::addRow("quotes windows-1252") << quotes << Windows1252;
     QTest::addRow("english UTF-16LE") << quotes << Utf16LE;
     QTest::addRow("english UTF-16BE") << quotes << Utf16BE;
     QTest::addRow("ascii") << QStringLiteral("Plain words, 2025.\n") << Utf8;
     QTest::addRow("chinese UTF-8") << QStringLiteral("伊拉克政府宣布") << Utf8;
-    QTest::addRow("mixed windows-1256") << article + QStringLiteral(" Reuters (2,500) ") + headline << Windows1256;
+    QTest::addRow("mixed windows-1256") << pressText + QStringLiteral(" Reuters (2,500) ") + headline << Windows1256;
     QTest::addRow("vowelled windows-1256")
         << QStringLiteral("قالَ الوزيرُ إنَّ المُهِمّةَ تنتهي قريباً جداً في العامِ المقبلِ") << Windows1256;
 }
@@ -100,11 +100,11 @@ void TestImportDecode::aMarkDecides()
 
 void TestImportDecode::theChoiceIsObeyed()
 {
-    const QByteArray bytes = encode(article, Encoding::Windows1256);
+    const QByteArray bytes = encode(pressText, Encoding::Windows1256);
     const Decoded wrong = decode(bytes, Encoding::Iso8859_6);
     QCOMPARE(wrong.encoding, Encoding::Iso8859_6);
-    QVERIFY(wrong.text != article);
-    QCOMPARE(decode(bytes, Encoding::Windows1256).text, article);
+    QVERIFY(wrong.text != pressText);
+    QCOMPARE(decode(bytes, Encoding::Windows1256).text, pressText);
 }
 
 void TestImportDecode::whatMeansNothingIsCounted()
@@ -120,7 +120,7 @@ void TestImportDecode::damagedUtf8IsUtf8_data()
 {
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<int>("damagedBytes");
-    const QByteArray utf8 = article.toUtf8();
+    const QByteArray utf8 = pressText.toUtf8();
     const auto without = [](QByteArray bytes, qsizetype at) { return bytes.remove(at, 1); };
     const auto with = [](QByteArray bytes, qsizetype at, char c) { return bytes.insert(at, c); };
     // "قال ا": two bytes a letter, so that byte 1 goes with the first, byte 7 begins the fifth.
@@ -140,7 +140,7 @@ void TestImportDecode::damagedUtf8IsUtf8_data()
     QTest::newRow("overlong") << headline.toUtf8() + "\xC0\xAF " + headline.toUtf8() << 2;
     QTest::newRow("emoji cut") << headline.toUtf8() + "\xF0\x9F\x98 " + headline.toUtf8() << 3;
     // Beyond the part that is judged by its looks.
-    const QByteArray longer = article.repeated(1000).toUtf8();
+    const QByteArray longer = pressText.repeated(1000).toUtf8();
     QTest::newRow("late in a long text") << without(longer, longer.size() - 20) << 1;
 }
 
@@ -159,7 +159,7 @@ void TestImportDecode::damagedUtf8IsUtf8()
 void TestImportDecode::heavyDamageIsUtf8()
 {
     QRandomGenerator random(14);
-    for (const QString& text : {article, french + quotes + french, headline + quotes}) {
+    for (const QString& text : {pressText, french + quotes + french, headline + quotes}) {
         QByteArray bytes = text.repeated(4).toUtf8();
         for (char& c : bytes) {
             if (random.bounded(20) == 0)
@@ -236,7 +236,7 @@ void TestImportDecode::usualNamesAreKnown()
 void TestImportDecode::alternativesAreAllTheOthers()
 {
     for (const Encoding encoding : allEncodings()) {
-        const Decoded decoded = decode(encode(article, encoding));
+        const Decoded decoded = decode(encode(pressText, encoding));
         QCOMPARE(decoded.alternatives.size(), allEncodings().size() - 1);
         QVERIFY(std::find(decoded.alternatives.begin(), decoded.alternatives.end(), decoded.encoding) ==
                 decoded.alternatives.end());

@@ -11,7 +11,7 @@ const QString paragraph = QStringLiteral("قال الناطق باسم الوز�
                                          "أن اللقاء الثاني يعقد في 12 أيلول 2022، "
                                          "وأن لا شيء تقرر قبل ذلك، على أن يصدر عن المكتب الإعلامي بيان رسمي يوضح ما "
                                          "اتفق عليه الطرفان في الاجتماع الأول والثاني.");
-const QString headline = QStringLiteral("الوفد يصل إلى العاصمة غدا");
+const QString firstLine = QStringLiteral("الوفد يصل إلى العاصمة غدا");
 
 std::vector<OutletNames> known()
 {
@@ -64,11 +64,11 @@ void TestImportPropose::datelinesAreFound_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("date");
     const auto row = [](const char* name, const QString& line, const char* date) {
-        QTest::newRow(name) << headline + u'\n' + line + QStringLiteral("\n\n") + paragraph
+        QTest::newRow(name) << firstLine + u'\n' + line + QStringLiteral("\n\n") + paragraph
                             << QString::fromLatin1(date);
     };
     const auto dateline = [](const char* name, const QString& start, const char* date) {
-        QTest::newRow(name) << headline + u'\n' + start + paragraph << QString::fromLatin1(date);
+        QTest::newRow(name) << firstLine + u'\n' + start + paragraph << QString::fromLatin1(date);
     };
     row("alone", QStringLiteral("27 أيلول 2024"), "2024-09-27");
     row("hamza left out", QStringLiteral("23 اغسطس 2021"), "2021-08-23");
@@ -89,9 +89,9 @@ void TestImportPropose::datelinesAreFound_data()
     dateline("city", QStringLiteral("بغداد – 27 أيلول 2024 – "), "2024-09-27");
     dateline("city and agency", QStringLiteral("بغداد (الأفق) 27 أيلول 2024 - "), "2024-09-27");
     dateline("english city", QStringLiteral("BAGHDAD, Sept. 27, 2024 (Mountain Voice) — "), "2024-09-27");
-    QTest::newRow("label at the end") << headline + u'\n' + paragraph + QStringLiteral("\nتاريخ النشر: 27 أيلول 2024")
+    QTest::newRow("label at the end") << firstLine + u'\n' + paragraph + QStringLiteral("\nتاريخ النشر: 27 أيلول 2024")
                                       << QStringLiteral("2024-09-27");
-    QTest::newRow("before the headline") << QStringLiteral("27 أيلول 2024\n") + headline + u'\n' + paragraph
+    QTest::newRow("before the headline") << QStringLiteral("27 أيلول 2024\n") + firstLine + u'\n' + paragraph
                                          << QStringLiteral("2024-09-27");
 }
 
@@ -122,20 +122,20 @@ void TestImportPropose::datesThatMayBeTwoStayOpen_data()
 void TestImportPropose::datesThatMayBeTwoStayOpen()
 {
     QFETCH(QString, line);
-    const Proposal proposal = proposed(headline + u'\n' + line + QStringLiteral("\n\n") + paragraph);
+    const Proposal proposal = proposed(firstLine + u'\n' + line + QStringLiteral("\n\n") + paragraph);
     const auto& open = proposal.publishedOpen;
     QTEST(open ? QStringList({open->text, open->one.text(), open->other.text()}).join(u' ') : QString(), "readings");
     QVERIFY(open.has_value() != proposal.published.has_value());
-    QCOMPARE(proposal.title.value, headline);
+    QCOMPARE(proposal.title.value, firstLine);
 }
 
 void TestImportPropose::otherDatesAreNot_data()
 {
     QTest::addColumn<QString>("text");
     const auto row = [](const char* name, const QString& line) {
-        QTest::newRow(name) << headline + u'\n' + line + u'\n' + paragraph;
+        QTest::newRow(name) << firstLine + u'\n' + line + u'\n' + paragraph;
     };
-    QTest::newRow("none") << headline;
+    QTest::newRow("none") << firstLine;
     QTest::newRow("in a paragraph") << paragraph;
     row("headline with a date", QStringLiteral("اتفاق على موعد 27 أيلول 2024"));
     row("a sentence with a date first", QStringLiteral("27 أيلول 2024 هو موعد اللقاء"));
@@ -145,10 +145,10 @@ void TestImportPropose::otherDatesAreNot_data()
     row("a year", QStringLiteral("2024"));
     row("a span", QStringLiteral("من 27 أيلول إلى 3 تشرين الأول 2024"));
     row("a sentence with published", QStringLiteral("نشر الوفد بيانا في 27 أيلول 2024"));
-    QTest::newRow("a chronology") << headline +
+    QTest::newRow("a chronology") << firstLine +
                                          QStringLiteral("\n3 أيار 2021\nوصل الوفد.\n9 حزيران 2021\nغادر الوفد.\n") +
                                          paragraph;
-    QTest::newRow("deep in the text") << headline + u'\n' + paragraph + QStringLiteral("\n27 أيلول 2024\n") +
+    QTest::newRow("deep in the text") << firstLine + u'\n' + paragraph + QStringLiteral("\n27 أيلول 2024\n") +
                                              paragraph + u'\n' + paragraph;
 }
 
@@ -162,10 +162,10 @@ void TestImportPropose::titleIsTheHeadline_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("title");
-    QTest::newRow("first line") << QStringLiteral("\n\n  ") + headline + QStringLiteral(" \n\n") + paragraph
-                                << headline;
+    QTest::newRow("first line") << QStringLiteral("\n\n  ") + firstLine + QStringLiteral(" \n\n") + paragraph
+                                << firstLine;
     QTest::newRow("below date and byline")
-        << QStringLiteral("27 أيلول 2024\nبقلم: سالم الراوي\nصوت الجبل\n") + headline + u'\n' + paragraph << headline;
+        << QStringLiteral("27 أيلول 2024\nبقلم: سالم الراوي\nصوت الجبل\n") + firstLine + u'\n' + paragraph << firstLine;
     QTest::newRow("only a date") << QStringLiteral("27 أيلول 2024") << QStringLiteral("file");
 }
 
@@ -190,7 +190,7 @@ void TestImportPropose::outletIsNamed_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("outlet");
     const auto row = [](const char* name, const QString& line, const QString& outlet) {
-        QTest::newRow(name) << headline + u'\n' + line + u'\n' + paragraph << outlet;
+        QTest::newRow(name) << firstLine + u'\n' + line + u'\n' + paragraph << outlet;
     };
     const QString voice = QStringLiteral("صوت الجبل");
     row("own line", voice, voice);
@@ -206,7 +206,7 @@ void TestImportPropose::outletIsNamed_data()
     row("photo credit", QStringLiteral("أعضاء الوفد (سالم الراوي/الأفق)"), QString());
     row("city", QStringLiteral("بغداد/ وصل الوفد."), QString());
     row("a source speaks", QStringLiteral("المصدر قال إن الوفد وصل."), QString());
-    QTest::newRow("end") << headline + u'\n' + paragraph + QStringLiteral("\n© صوت الجبل") << voice;
+    QTest::newRow("end") << firstLine + u'\n' + paragraph + QStringLiteral("\n© صوت الجبل") << voice;
     QTest::newRow("headline about an agency") << QStringLiteral("صحيفة الوادي تتوقف\n") + paragraph << QString();
 }
 
@@ -237,7 +237,7 @@ void TestImportPropose::authorIsNamed_data()
 void TestImportPropose::authorIsNamed()
 {
     QFETCH(QString, line);
-    const auto author = proposed(headline + u'\n' + line + u'\n' + paragraph).author;
+    const auto author = proposed(firstLine + u'\n' + line + u'\n' + paragraph).author;
     QTEST(author ? author->value : QString(), "author");
 }
 
@@ -246,7 +246,7 @@ void TestImportPropose::languageIsTold_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("language");
     QTest::newRow("arabic") << paragraph << QStringLiteral("ar");
-    QTest::newRow("arabic with english") << headline + QStringLiteral(" (CJTF-OIR)") << QStringLiteral("ar");
+    QTest::newRow("arabic with english") << firstLine + QStringLiteral(" (CJTF-OIR)") << QStringLiteral("ar");
     QTest::newRow("english") << QStringLiteral(
                                     "The envoy of the ministry said that the talks in the capital had ended.")
                              << QStringLiteral("en");
@@ -268,7 +268,7 @@ void TestImportPropose::languageIsTold()
 void TestImportPropose::everyProposalSaysWhy()
 {
     const Proposal proposal =
-        proposed(headline + QStringLiteral("\nبقلم: سالم الراوي\nصوت الجبل\n27 أيلول 2024\n") + paragraph);
+        proposed(firstLine + QStringLiteral("\nبقلم: سالم الراوي\nصوت الجبل\n27 أيلول 2024\n") + paragraph);
     QVERIFY(proposal.outlet && proposal.author && proposal.published);
     for (const QString& reason : {proposal.title.reason, proposal.outlet->reason, proposal.author->reason,
                                   proposal.published->reason, proposal.language.reason})

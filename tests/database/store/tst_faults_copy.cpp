@@ -6,11 +6,13 @@
 #include "database/store/schema/migrations.h"
 #include "tests/support/coding_fixture.h"
 #include "tests/support/fault_trials.h"
+#include "tests/support/raw_sql.h"
 #include "tests/support/temporary_project.h"
 
 #include <QtTest/QtTest>
 
 using namespace tasrih;
+using test::bytesOf;
 using test::Fault;
 using test::Scenario;
 using test::Trial;
@@ -33,12 +35,6 @@ void makeProject(Trial& trial)
 QString copyOf(const Trial& trial)
 {
     return trial.file(QStringLiteral("copy.tasrih"));
-}
-
-QByteArray bytesOf(const QString& path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 const QByteArray former("what was there before");

@@ -41,7 +41,7 @@ void edit(Trial& trial, ProjectStore& store, unsigned number, std::optional<qint
     });
 }
 
-void makeProject(Trial& trial)
+void makeCodedProject(Trial& trial)
 {
     ProjectStore::create(trial.project());
     ProjectStore store(trial.project(), ProjectStore::Access::ReadWrite);
@@ -91,7 +91,7 @@ void importTexts(Trial& trial)
 /// What a killed program leaves behind: the log beside the project.
 void makeProjectWithLog(Trial& trial)
 {
-    makeProject(trial);
+    makeCodedProject(trial);
     const QString aside = trial.file(QStringLiteral("aside"));
     QDir().mkpath(aside);
     {
@@ -150,8 +150,8 @@ private:
     static const std::vector<Named>& scenarios()
     {
         static const std::vector<Named> all{
-            {"a session", {makeProject, work, {}}},
-            {"import", {makeProject, importTexts, {}}},
+            {"a session", {makeCodedProject, work, {}}},
+            {"import", {makeCodedProject, importTexts, {}}},
             {"after a crash", {makeProjectWithLog, openAfterACrash, {}}},
         };
         return all;

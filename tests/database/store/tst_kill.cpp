@@ -65,7 +65,7 @@ private Q_SLOTS:
         TemporaryProject project(TemporaryProject::Content::Sample);
         QProcess child;
         child.start(QCoreApplication::applicationFilePath(),
-                    {QStringLiteral("--child"), project.path(), QString::number(lines)});
+                    {QStringLiteral("tst_kill"), QStringLiteral("--child"), project.path(), QString::number(lines)});
         killSoon(child, lines);
         const QByteArrayList saved = wholeLines(child.readAllStandardOutput());
         QVERIFY(saved.size() >= lines);
@@ -103,7 +103,7 @@ private Q_SLOTS:
     }
 };
 
-int main(int argc, char** argv)
+static int runKill(int argc, char** argv)
 {
     QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
@@ -112,5 +112,7 @@ int main(int argc, char** argv)
     TestKill test;
     return QTest::qExec(&test, argc, argv);
 }
+
+TASRIH_TEST_MAIN(TestKill, runKill)
 
 #include "tst_kill.moc"

@@ -3,6 +3,7 @@
 #include "database/store/check/check.h"
 #include "database/store/file/copies.h"
 #include "database/store/schema/migrations.h"
+#include "tests/support/raw_sql.h"
 #include "tests/support/temporary_project.h"
 
 #include <QtTest/QtTest>
@@ -10,21 +11,10 @@
 #include <sys/stat.h>
 
 using namespace tasrih;
+using test::bytesOf;
+using test::writeBytes;
 
 namespace {
-
-QByteArray bytesOf(const QString& path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-void writeBytes(const QString& path, const QByteArray& bytes)
-{
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(bytes);
-}
 
 void runSql(const QString& path, const QString& sql)
 {

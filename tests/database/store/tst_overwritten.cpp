@@ -4,11 +4,13 @@
 #include "database/store/check/check.h"
 #include "database/store/file/copies.h"
 #include "database/text/quoting.h"
+#include "tests/support/raw_sql.h"
 #include "tests/support/temporary_project.h"
 
 #include <QtTest/QtTest>
 
 using namespace tasrih;
+using test::bytesOf;
 
 namespace {
 
@@ -21,15 +23,9 @@ Edits tagEdits(ProjectStore& store, const QString& name)
     return edits;
 }
 
-void addTag(ProjectStore& store, const QString& name)
+void addOneTag(ProjectStore& store, const QString& name)
 {
     store.apply(QStringLiteral("Add tag"), [&](const Snapshot&) { return tagEdits(store, name); });
-}
-
-QByteArray bytesOf(const QString& path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 /// As cp(1) does: into the same file.
@@ -87,7 +83,7 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, foreign);
         for (int i = 0; i < 5; ++i)
-            addTag(*m_store, QStringLiteral("tag %1").arg(i));
+            addOneTag(*m_store, QStringLiteral("tag %1").arg(i));
         const QString content = contentOf(m_store->connection());
         writeOver(m_project->path(), foreign);
         QVERIFY(isMoved([&] { m_store->watchPlace(); }));
@@ -109,13 +105,13 @@ private Q_SLOTS:
 
     void anOlderCopyOfItself()
     {
-        addTag(*m_store, QStringLiteral("before"));
+        addOneTag(*m_store, QStringLiteral("before"));
         const QString backup = m_project->file(QStringLiteral("backup.tasrih"));
         copyWhole(m_store->connection(), backup);
-        addTag(*m_store, QStringLiteral("after"));
+        addOneTag(*m_store, QStringLiteral("after"));
         const QString content = contentOf(m_store->connection());
         writeOver(m_project->path(), bytesOf(backup));
-        QVERIFY(isMoved([&] { addTag(*m_store, QStringLiteral("never")); }));
+        QVERIFY(isMoved([&] { addOneTag(*m_store, QStringLiteral("never")); }));
         QCOMPARE(contentOf(m_store->connection()), content);
     }
 
@@ -123,7 +119,7 @@ private Q_SLOTS:
     {
         const TemporaryProject other;
         const QByteArray foreign = bytesOf(other.path());
-        addTag(*m_store, QStringLiteral("before"));
+        addOneTag(*m_store, QStringLiteral("before"));
         const QString content = contentOf(m_store->connection());
         QVERIFY(isMoved([&] {
             m_store->apply(QStringLiteral("Add tag"), [&](const Snapshot&) {
@@ -142,7 +138,7 @@ private Q_SLOTS:
         const TemporaryProject other(TemporaryProject::Content::Sample);
         const QByteArray foreign = bytesOf(other.path());
         writeOver(m_project->path(), foreign);
-        QVERIFY(isMoved([&] { addTag(*m_store, QStringLiteral("never")); }));
+        QVERIFY(isMoved([&] { addOneTag(*m_store, QStringLiteral("never")); }));
         m_store.reset();
         QCOMPARE(bytesOf(m_project->path()), foreign);
     }

@@ -3,6 +3,7 @@
 // reported as saved, and nothing that was reported is lost.
 #include "database/store/check/check.h"
 #include "database/store/file/copies.h"
+#include "tests/support/raw_sql.h"
 #include "tests/support/temporary_project.h"
 
 #include <QtTest/QtTest>
@@ -10,6 +11,7 @@
 #include <unistd.h>
 
 using namespace tasrih;
+using test::bytesOf;
 
 namespace {
 
@@ -48,12 +50,6 @@ QStringList tagsIfKilled(const QString& path)
         return {};
     const ProjectStore store(copy, Access::ReadOnly);
     return tagsIn(*store.snapshot());
-}
-
-QByteArray bytesOf(const QString& path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 std::optional<Error> failureOf(const std::function<void()>& work)

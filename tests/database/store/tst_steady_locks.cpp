@@ -15,7 +15,7 @@ namespace {
 
 using Access = ProjectStore::Access;
 
-void addTag(ProjectStore& store, const QString& name)
+void tagStore(ProjectStore& store, const QString& name)
 {
     store.apply(QStringLiteral("Add tag"), [&](const Snapshot&) {
         Edits edits;
@@ -57,7 +57,7 @@ int changeAndSniff(const QString& path)
 {
     ProjectStore store(path, Access::ReadWrite);
     for (int i = 0;; ++i) {
-        addTag(store, QStringLiteral("tag %1").arg(i));
+        tagStore(store, QStringLiteral("tag %1").arg(i));
         sniff(path);
         std::printf("%d\n", i);
         std::fflush(stdout);
@@ -83,7 +83,7 @@ void tst_steady_locks::locksStay()
 {
     TemporaryProject project(TemporaryProject::Content::Sample);
     ProjectStore store(project.path(), Access::ReadWrite);
-    addTag(store, QStringLiteral("x"));
+    tagStore(store, QStringLiteral("x"));
     const int onFile = locksOn(project.path());
     const int onShared = locksOn(project.path() + QStringLiteral("-shm"));
     if (onFile < 0)
@@ -99,14 +99,14 @@ void tst_steady_locks::theLogOutlivesReaders()
 {
     TemporaryProject project(TemporaryProject::Content::Sample);
     ProjectStore store(project.path(), Access::ReadWrite);
-    addTag(store, QStringLiteral("first"));
+    tagStore(store, QStringLiteral("first"));
     sniff(project.path());
     const auto log = identityOf(project.path() + QStringLiteral("-wal"));
     QVERIFY(log);
     QCOMPARE(askOutside(project.path(), QStringLiteral("SELECT count(*) FROM tag WHERE name = 'first'")),
              QByteArray("1"));
     QCOMPARE(identityOf(project.path() + QStringLiteral("-wal")), log);
-    addTag(store, QStringLiteral("second"));
+    tagStore(store, QStringLiteral("second"));
     QCOMPARE(askOutside(project.path(), QStringLiteral("SELECT count(*) FROM tag WHERE name = 'second'")),
              QByteArray("1"));
 }
@@ -115,14 +115,14 @@ void tst_steady_locks::othersAreKeptOut()
 {
     TemporaryProject project(TemporaryProject::Content::Sample);
     ProjectStore store(project.path(), Access::ReadWrite);
-    addTag(store, QStringLiteral("x"));
+    tagStore(store, QStringLiteral("x"));
     sniff(project.path());
     // Another program can't take the file for itself.
     QProcess shell;
     shell.start(QStringLiteral("sqlite3"), {project.path(), QStringLiteral("PRAGMA journal_mode=DELETE")});
     shell.waitForFinished();
     QVERIFY(!shell.readAllStandardOutput().contains("delete"));
-    addTag(store, QStringLiteral("y"));
+    tagStore(store, QStringLiteral("y"));
     QVERIFY(checkProject(store).problems.isEmpty());
 }
 
@@ -131,7 +131,7 @@ void tst_steady_locks::closingLetsGo()
     TemporaryProject project(TemporaryProject::Content::Sample);
     {
         ProjectStore store(project.path(), Access::ReadWrite);
-        addTag(store, QStringLiteral("x"));
+        tagStore(store, QStringLiteral("x"));
     }
     QCOMPARE(locksOn(project.path()), 0);
     {
@@ -153,7 +153,8 @@ void tst_steady_locks::nothingIsLostWhenKilled()
 {
     TemporaryProject project(TemporaryProject::Content::Sample);
     QProcess child;
-    child.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--child"), project.path()});
+    child.start(QCoreApplication::applicationFilePath(),
+                {QStringLiteral("tst_steady_locks"), QStringLiteral("--child"), project.path()});
     QByteArray said;
     const auto read = [&](int lines) {
         while (said.count('\n') < lines && child.waitForReadyRead(30000))
@@ -178,7 +179,7 @@ void tst_steady_locks::nothingIsLostWhenKilled()
     QVERIFY(checkProject(store).problems.isEmpty());
 }
 
-int main(int argc, char** argv)
+static int runSteadyLocks(int argc, char** argv)
 {
     QCoreApplication application(argc, argv);
     if (argc == 3 && qstrcmp(argv[1], "--child") == 0)
@@ -186,4 +187,6 @@ int main(int argc, char** argv)
     tst_steady_locks test;
     return QTest::qExec(&test, argc, argv);
 }
+
+TASRIH_TEST_MAIN(tst_steady_locks, runSteadyLocks)
 #include "tst_steady_locks.moc"

@@ -10,7 +10,7 @@ using namespace tasrih;
 namespace {
 
 /// Random UTF-16, lone surrogates, Arabic, ligatures and marks among it.
-rc::Gen<QString> anyText()
+rc::Gen<QString> anyPressText()
 {
     const auto unit = rc::gen::weightedOneOf<uint16_t>({{4, rc::gen::inRange<uint16_t>(0x0600, 0x0700)},
                                                         {2, rc::gen::inRange<uint16_t>(0x0020, 0x0250)},
@@ -123,7 +123,7 @@ private Q_SLOTS:
     void foldingTwiceIsFoldingOnce()
     {
         QVERIFY(rc::check([] {
-            const QString once = fold(*anyText());
+            const QString once = fold(*anyPressText());
             RC_ASSERT(fold(once) == once);
         }));
     }
@@ -131,7 +131,7 @@ private Q_SLOTS:
     void theMapAscendsWithinTheSource()
     {
         QVERIFY(rc::check([] {
-            const QString text = *anyText();
+            const QString text = *anyPressText();
             const Folded folded = foldWithMap(text);
             RC_ASSERT(folded.text == fold(text));
             RC_ASSERT(std::ssize(folded.origin) == folded.text.size() + 1);
@@ -144,7 +144,7 @@ private Q_SLOTS:
     void stretchesOfTheSourceFoldToTheirMatch()
     {
         QVERIFY(rc::check([] {
-            const QString text = *anyText();
+            const QString text = *anyPressText();
             const Folded folded = foldWithMap(text);
             const auto start = *rc::gen::inRange<qsizetype>(0, folded.text.size() + 1);
             const auto end = *rc::gen::inRange<qsizetype>(start, folded.text.size() + 1);

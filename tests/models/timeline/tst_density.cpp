@@ -11,9 +11,9 @@
 using namespace tasrih;
 
 namespace {
-constexpr DayPoint start = 2460000;
+constexpr DayPoint firstBar = 2460000;
 
-/// A content of @p rows rows with one bar each, from day 10 i to 10 i + 5 after the start.
+/// A content of @p rows rows with one bar each, from day 10 i to 10 i + 5 after the first.
 TimelineContentPtr staircase(int rows)
 {
     auto content = std::make_shared<TimelineContent>();
@@ -21,7 +21,7 @@ TimelineContentPtr staircase(int rows)
     std::vector<TimelineClaim> claims;
     for (int i = 0; i < rows; ++i) {
         TimelineClaim claim{StatementId(i + 1), ClaimId(i + 1), {}};
-        claim.span.fall = DaySpan{start + 10 * i, start + 10 * i + 5};
+        claim.span.fall = DaySpan{firstBar + 10 * i, firstBar + 10 * i + 5};
         claims.push_back(claim);
         content->order.push_back(i);
         TimelineRow row{PlaceId(i + 1), 0, i + 1, QString::number(i), {{i, 1, -1}}, {}};
@@ -40,7 +40,7 @@ private Q_SLOTS:
     void countsWhatCoversAStep()
     {
         const TimelineContentPtr content = staircase(3);
-        Density density(*content, TimeScale(start, 1), 30);
+        Density density(*content, TimeScale(firstBar, 1), 30);
         for (int row = 0; row < 3; ++row)
             density.add(row);
         const std::vector<int>& counts = density.take();
@@ -56,7 +56,7 @@ private Q_SLOTS:
     void whatLiesOutsideIsNotCounted()
     {
         const TimelineContentPtr content = staircase(3);
-        Density density(*content, TimeScale(start + 12, 1), 5);
+        Density density(*content, TimeScale(firstBar + 12, 1), 5);
         density.add(0);
         QVERIFY(density.isEmpty());
         density.add(1);
@@ -68,7 +68,7 @@ private Q_SLOTS:
     {
         auto content = std::make_shared<TimelineContent>(*staircase(2));
         content->rows[1].runs.push_back({0, 1, 0});
-        Density density(*content, TimeScale(start, 1), 20);
+        Density density(*content, TimeScale(firstBar, 1), 20);
         density.add(1);
         const std::vector<int>& counts = density.take();
         QCOMPARE(counts[2], 1);
@@ -86,13 +86,13 @@ private Q_SLOTS:
             std::vector<TimelineClaim> claims;
             for (std::size_t i = 0; i < bars.size(); ++i) {
                 TimelineClaim claim{StatementId(qint64(i) + 1), ClaimId(qint64(i) + 1), {}};
-                claim.span.fall = DaySpan{start + bars[i].first, start + bars[i].first + bars[i].second};
+                claim.span.fall = DaySpan{firstBar + bars[i].first, firstBar + bars[i].first + bars[i].second};
                 claims.push_back(claim);
                 content->order.push_back(int(i));
             }
             content->claims = ShownClaims(std::move(claims));
             content->rows.push_back(row);
-            Density density(*content, TimeScale(start, 1), 100);
+            Density density(*content, TimeScale(firstBar, 1), 100);
             density.add(0);
             const std::vector<int>& counts = density.take();
             for (int step = 0; step < 100; ++step) {

@@ -7,7 +7,7 @@ using namespace tasrih;
 
 namespace {
 
-double widthOf(const QString& text)
+double labelWidth(const QString& text)
 {
     return 6.0 * double(text.size());
 }
@@ -85,7 +85,7 @@ private Q_SLOTS:
         QFETCH(QDate, last);
         const TimeScale scale = TimeScale::fitting(daySpan(first, last), 1000);
         // A hair less than the whole, so that the next cell is not touched by rounding.
-        const TimeAxis axis = timeAxis(scale, 999.99, {}, widthOf, 3);
+        const TimeAxis axis = timeAxis(scale, 999.99, {}, labelWidth, 3);
         QTEST(labels(axis.upper).join(u' '), "upper");
         QTEST(labels(axis.lower).join(u' '), "lower");
     }
@@ -95,12 +95,12 @@ private Q_SLOTS:
         for (double unitsPerDay = 0.004; unitsPerDay < 900; unitsPerDay *= 1.07) {
             const TimeScale scale(2460000.4, unitsPerDay);
             for (const Language language : {Language::English, Language::Arabic}) {
-                const TimeAxis axis = timeAxis(scale, 1000, {language}, widthOf, 3);
+                const TimeAxis axis = timeAxis(scale, 1000, {language}, labelWidth, 3);
                 QVERIFY(axis.upper.size() < 200);
                 QVERIFY(axis.lower.size() < 200);
                 for (const auto* tier : {&axis.upper, &axis.lower}) {
                     for (const AxisCell& cell : *tier)
-                        QVERIFY(cell.label.isEmpty() || widthOf(cell.label) <= cell.to - cell.from);
+                        QVERIFY(cell.label.isEmpty() || labelWidth(cell.label) <= cell.to - cell.from);
                 }
             }
         }
@@ -109,7 +109,7 @@ private Q_SLOTS:
     void arabicMonthsAreLevantine()
     {
         const TimeScale scale = TimeScale::fitting(daySpan(QDate(2025, 9, 1), QDate(2025, 10, 31)), 400);
-        const TimeAxis axis = timeAxis(scale, 399.9, {Language::Arabic}, widthOf, 3);
+        const TimeAxis axis = timeAxis(scale, 399.9, {Language::Arabic}, labelWidth, 3);
         QCOMPARE(labels(axis.upper), QStringList({QStringLiteral("أيلول 2025"), QStringLiteral("تشرين الأول 2025")}));
     }
 };

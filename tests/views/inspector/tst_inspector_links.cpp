@@ -15,9 +15,9 @@ using namespace tasrih;
 
 namespace {
 
-struct Desk
+struct LinkDesk
 {
-    explicit Desk(Context& shown)
+    explicit LinkDesk(Context& shown)
         : context(shown)
         , inspector(shown)
     {
@@ -85,7 +85,7 @@ private Q_SLOTS:
     {
         QFETCH(int, key);
         OpenProject project;
-        Desk desk(project.context());
+        LinkDesk desk(project.context());
         const auto& saying =
             project.one<Saying>([](const Saying& each) { return each.speakers.size() == 1 && each.saidOn; });
         desk.open(*project.snapshot().find(project.snapshot().statementsOf(saying.id).front()));
@@ -109,7 +109,7 @@ private Q_SLOTS:
     void whatPickersNameIsFollowed()
     {
         OpenProject project;
-        Desk desk(project.context());
+        LinkDesk desk(project.context());
         const auto [statement, claim] = claimWith<WithdrawalClaim>(
             project.snapshot(), [](const WithdrawalClaim& each) { return each.place && !each.phase; });
         const PlaceId place = *std::get<WithdrawalClaim>(claim->body).place;
@@ -133,7 +133,7 @@ private Q_SLOTS:
     void nothingChosenLeadsNowhere()
     {
         OpenProject project;
-        Desk desk(project.context());
+        LinkDesk desk(project.context());
         const auto [statement, claim] = claimWith<WithdrawalClaim>(
             project.snapshot(), [](const WithdrawalClaim& each) { return each.place && !each.phase; });
         desk.open(*statement, claim);
@@ -151,7 +151,7 @@ private Q_SLOTS:
         Context context(project);
         project.open(file.path(), Project::Access::ReadOnly);
         QTRY_VERIFY(project.isOpen());
-        Desk desk(context);
+        LinkDesk desk(context);
         const auto [statement, claim] = claimWith<WithdrawalClaim>(
             *project.snapshot(), [](const WithdrawalClaim& each) { return each.place.has_value(); });
         desk.open(*statement, claim);

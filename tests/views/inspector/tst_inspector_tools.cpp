@@ -24,9 +24,9 @@ using tasrih::test::MarkingDesk;
 namespace {
 const QString text = QStringLiteral("قال الوزير إن القوات ستغادر.\nوأضاف أن القوات باقية في حرير.\n");
 
-struct Desk : MarkingDesk
+struct ToolDesk : MarkingDesk
 {
-    Desk()
+    ToolDesk()
         : MarkingDesk(::text, QStringLiteral("ar"))
         , inspector(live.context)
     {
@@ -87,7 +87,7 @@ private Q_SLOTS:
 
     void numbersGoToSections()
     {
-        Desk desk;
+        ToolDesk desk;
         QTest::keyClick(&desk.inspector, Qt::Key_2, Qt::AltModifier);
         QTRY_COMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("saidOnField"));
         // What is folded opens; Arabic digits count too.
@@ -109,7 +109,7 @@ private Q_SLOTS:
     {
         QFETCH(bool, fromRight);
         QApplication::setLayoutDirection(fromRight ? Qt::RightToLeft : Qt::LeftToRight);
-        Desk desk;
+        ToolDesk desk;
         // A claim that comes later stands between what was made before.
         desk.find<QToolButton>("addWithdrawal")->click();
         QTRY_VERIFY(!desk.all<QComboBox>("whatBox").isEmpty());
@@ -137,7 +137,7 @@ private Q_SLOTS:
 
     void placesAreAssignedAndTakenAway()
     {
-        Desk desk;
+        ToolDesk desk;
         desk.live.change(addClaim(desk.statement, draftAssertion(desk.live.project.ids())));
         desk.reader().select(desk.runOf(QStringLiteral("القوات باقية")));
         desk.reader().setFocus();
@@ -157,7 +157,7 @@ private Q_SLOTS:
 
     void reportsAreJoinedAndSplit()
     {
-        Desk desk;
+        ToolDesk desk;
         const StatementId other = desk.mark(QStringLiteral("القوات باقية"));
         desk.live.context.select(desk.statement);
         desk.openSection("reportsSection");
@@ -175,7 +175,7 @@ private Q_SLOTS:
 
     void aClaimIsCopiedMovedAndChanged()
     {
-        Desk desk;
+        ToolDesk desk;
         desk.live.change(addClaim(desk.statement, draftFigure(desk.live.project.ids())));
         desk.live.change(addClaim(desk.statement, draftAssertion(desk.live.project.ids())));
         // In the order in which they were made.
@@ -202,7 +202,7 @@ private Q_SLOTS:
     /// An open claim whose kind changes shows the fields of its new kind.
     void fieldsFollowTheKind()
     {
-        Desk desk;
+        ToolDesk desk;
         desk.find<QToolButton>("addFigure")->click();
         QTRY_VERIFY(!desk.all<QComboBox>("measureBox").isEmpty());
         desk.settle();
@@ -214,7 +214,7 @@ private Q_SLOTS:
 
     void aClaimIsChosenForTheBriefing()
     {
-        Desk desk;
+        ToolDesk desk;
         desk.find<QToolButton>("addWithdrawal")->click();
         QTRY_VERIFY(!desk.all<QComboBox>("whatBox").isEmpty());
         desk.settle();
@@ -230,7 +230,7 @@ private Q_SLOTS:
     /// A field that was emptied means nobody, not the first of all names.
     void anEmptiedPickerChoosesNobody()
     {
-        Desk desk;
+        ToolDesk desk;
         const Actor actor{.id = desk.live.project.ids().next<ActorId>(), .name = QStringLiteral("أحمد")};
         desk.live.change([actor](const Snapshot&) {
             Edits edits;

@@ -11,9 +11,9 @@ using namespace tasrih;
 namespace {
 
 /// A page over the sample project.
-struct Opened
+struct OpenedPage
 {
-    explicit Opened(TemporaryProject::Content content = TemporaryProject::Content::Sample)
+    explicit OpenedPage(TemporaryProject::Content content = TemporaryProject::Content::Sample)
         : file(content)
     {
         QSignalSpy opened(&project, &Project::opened);
@@ -54,7 +54,7 @@ private Q_SLOTS:
 
     void aClickSelectsTheClaim()
     {
-        Opened o;
+        OpenedPage o;
         TimelineView& view = o.page.view();
         const LaneRef lane = view.rows().neighbour({}, 1).value();
         QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, middleOf(view, lane));
@@ -65,7 +65,7 @@ private Q_SLOTS:
 
     void aDoubleClickOpensTheSentence()
     {
-        Opened o;
+        OpenedPage o;
         TimelineView& view = o.page.view();
         QSignalSpy asked(&o.context, &Context::sentenceRequested);
         const LaneRef lane = view.rows().neighbour({}, 1).value();
@@ -75,7 +75,7 @@ private Q_SLOTS:
 
     void controlAndShiftExtend()
     {
-        Opened o;
+        OpenedPage o;
         TimelineView& view = o.page.view();
         const LaneRef first = view.rows().neighbour({}, 1).value();
         QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, middleOf(view, first));
@@ -89,7 +89,7 @@ private Q_SLOTS:
 
     void keysMovePeekAndFillTheTray()
     {
-        Opened o;
+        OpenedPage o;
         TimelineView& view = o.page.view();
         view.setFocus();
         QTest::keyClick(&view, Qt::Key_Down);
@@ -124,7 +124,7 @@ private Q_SLOTS:
         QFETCH(Language, language);
         setInterfaceLanguage(language);
         QApplication::setLayoutDirection(language == Language::Arabic ? Qt::RightToLeft : Qt::LeftToRight);
-        Opened o;
+        OpenedPage o;
         TimelineView& view = o.page.view();
         const TimeScale before = view.scale();
         QWidget* port = view.viewport();
@@ -148,7 +148,7 @@ private Q_SLOTS:
 
     void draggingPans()
     {
-        Opened o;
+        OpenedPage o;
         TimelineView& view = o.page.view();
         QTest::keyClick(&view, Qt::Key_Plus);
         const double before = view.scale().x(2460500);
@@ -162,7 +162,7 @@ private Q_SLOTS:
 
     void aFilterKeepsScrollAndZoom()
     {
-        Opened o;
+        OpenedPage o;
         TimelineView& view = o.page.view();
         QTest::keyClick(&view, Qt::Key_Plus);
         const TimeScale scale = view.scale();
@@ -178,7 +178,7 @@ private Q_SLOTS:
 
     void aSelectionMadeElsewhereIsBroughtIntoSight()
     {
-        Opened o;
+        OpenedPage o;
         TimelineView& view = o.page.view();
         view.clearFocus();
         const LaneRef last = view.rows().neighbour({}, -1).value();
@@ -191,7 +191,7 @@ private Q_SLOTS:
 
     void aClickOnANameFolds()
     {
-        Opened o;
+        OpenedPage o;
         TimelineView& view = o.page.view();
         const LaneRef lane = view.rows().neighbour({}, 1).value();
         const double y = view.laneRect(lane).center().y();
@@ -203,7 +203,7 @@ private Q_SLOTS:
 
     void aBundleOpensByClickAndByKey()
     {
-        Opened o;
+        OpenedPage o;
         TimelineView& view = o.page.view();
         std::optional<LaneRef> bundle = view.rows().neighbour({}, 1);
         while (bundle && !view.rows().claimIn(*bundle).isBundle())
@@ -230,7 +230,7 @@ private Q_SLOTS:
                 setInterfaceLanguage(language);
                 QApplication::setLayoutDirection(language == Language::Arabic ? Qt::RightToLeft : Qt::LeftToRight);
                 applyTheme(*qApp, appearance);
-                Opened o;
+                OpenedPage o;
                 const bool isLarge = appearance == Appearance::Light;
                 o.page.resize(isLarge ? QSize(1180, 900) : QSize(900, 620));
                 o.page.view().showMain();
