@@ -24,7 +24,7 @@ Arguments::Arguments(const QString& verb, const QString& purpose, const QStringL
     m_usage = QStringLiteral("tasrih %1 %2 [--help]").arg(verb, positional.join(u' '));
     m_parser.setApplicationDescription(purpose);
     m_parser.addOption(
-        {{QStringLiteral("h"), QStringLiteral("help")}, words(QT_TRANSLATE_NOOP("CommandLine", "Shows this help."))});
+        {{QStringLiteral("h"), QStringLiteral("help")}, cliText(QT_TRANSLATE_NOOP("CommandLine", "Shows this help."))});
 }
 
 Arguments& Arguments::option(const QString& name, const QString& value, const QString& purpose)
@@ -50,9 +50,9 @@ bool Arguments::read(const QStringList& arguments, int atLeast, int atMost)
     }
     const auto count = int(m_parser.positionalArguments().size());
     if (count < atLeast)
-        throw UsageError(words(QT_TRANSLATE_NOOP("CommandLine", "Something is missing. Usage: %1")).arg(m_usage));
+        throw UsageError(cliText(QT_TRANSLATE_NOOP("CommandLine", "Something is missing. Usage: %1")).arg(m_usage));
     if (count > atMost)
-        throw UsageError(words(QT_TRANSLATE_NOOP("CommandLine", "There is too much. Usage: %1")).arg(m_usage));
+        throw UsageError(cliText(QT_TRANSLATE_NOOP("CommandLine", "There is too much. Usage: %1")).arg(m_usage));
     return true;
 }
 
@@ -82,7 +82,7 @@ Language Arguments::language(Language fallback) const
     if (*given == QLatin1String("en"))
         return Language::English;
     throw UsageError(
-        words(QT_TRANSLATE_NOOP("CommandLine", "The language is \"ar\" or \"en\", not \"%1\".")).arg(*given));
+        cliText(QT_TRANSLATE_NOOP("CommandLine", "The language is \"ar\" or \"en\", not \"%1\".")).arg(*given));
 }
 
 } // namespace tasrih::cli

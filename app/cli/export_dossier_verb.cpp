@@ -51,7 +51,7 @@ DossierSubject subjectIn(const Snapshot& snapshot, const QString& text)
         return named.front();
     if (!named.empty())
         fail(snapshot,
-             words(QT_TRANSLATE_NOOP("CommandLine", "\"%1\" names more than one subject. Say which, by its id:"))
+             cliText(QT_TRANSLATE_NOOP("CommandLine", "\"%1\" names more than one subject. Say which, by its id:"))
                  .arg(isolated(text)),
              named);
     const std::vector<DossierSubject> near = subjectsLike(snapshot, text, mostCandidates + 1);
@@ -62,7 +62,7 @@ DossierSubject subjectIn(const Snapshot& snapshot, const QString& text)
             : QT_TRANSLATE_NOOP("CommandLine",
                                 "\"%1\" is neither an actor, a place, a phase nor a proposition of the project. Close "
                                 "to it:");
-    fail(snapshot, words(message).arg(isolated(text)), near);
+    fail(snapshot, cliText(message).arg(isolated(text)), near);
 }
 
 } // namespace
@@ -71,14 +71,14 @@ int runExportDossier(const QStringList& arguments)
 {
     Arguments given(
         QStringLiteral("export dossier"),
-        words(QT_TRANSLATE_NOOP("CommandLine",
-                                "Writes everything said by or about SUBJECT, by year. SUBJECT is an actor, a place, a "
-                                "phase or a proposition: its name in either language and any spelling, with "
-                                "\"actor:\", \"place:\", \"phase:\" or \"proposition:\" before it where several have "
-                                "that name; or such a word and its id.")),
+        cliText(QT_TRANSLATE_NOOP(
+            "CommandLine", "Writes everything said by or about SUBJECT, by year. SUBJECT is an actor, a place, a "
+                           "phase or a proposition: its name in either language and any spelling, with "
+                           "\"actor:\", \"place:\", \"phase:\" or \"proposition:\" before it where several have "
+                           "that name; or such a word and its id.")),
         {QStringLiteral("PROJECT"), QStringLiteral("SUBJECT"), QStringLiteral("OUT.{csv,xlsx,html,pdf}")});
     given.option(QStringLiteral("language"), QStringLiteral("ar|en"),
-                 words(QT_TRANSLATE_NOOP("CommandLine", "The language of headings and words.")));
+                 cliText(QT_TRANSLATE_NOOP("CommandLine", "The language of headings and words.")));
     if (!given.read(arguments, 3, 3))
         return Done;
     const QString out = given.path(2);

@@ -104,7 +104,7 @@ const Form* formOf(const Kind& kind, const Arguments& given)
         if (*wanted == QLatin1String(form.name))
             return &form;
     }
-    throw UsageError(words(QT_TRANSLATE_NOOP("CommandLine", "\"%1\" is no value of --%2; it takes: %3."))
+    throw UsageError(cliText(QT_TRANSLATE_NOOP("CommandLine", "\"%1\" is no value of --%2; it takes: %3."))
                          .arg(*wanted, QStringLiteral("as"), namesOf(kind.forms).join(QStringLiteral(", "))));
 }
 
@@ -114,9 +114,9 @@ void requireSuffix(const QString& path, const Form* form)
     const bool isCells = suffix == QLatin1String("csv") || suffix == QLatin1String("xlsx");
     if (form && form->use == Form::For::Cells && !isCells)
         throw UsageError(
-            words(QT_TRANSLATE_NOOP("CommandLine",
-                                    "A matrix or a list of edges is a table: the file's name must end in .csv or "
-                                    ".xlsx: %1"))
+            cliText(QT_TRANSLATE_NOOP("CommandLine",
+                                      "A matrix or a list of edges is a table: the file's name must end in .csv or "
+                                      ".xlsx: %1"))
                 .arg(path));
     requireReportSuffix(path);
 }
@@ -134,13 +134,13 @@ QStringList reportKinds()
 int runExportReport(const QStringList& arguments)
 {
     const Kind& kind = *kindOf(arguments.value(0));
-    Arguments given(QStringLiteral("export %1").arg(QLatin1String(kind.name)), words(kind.purpose),
+    Arguments given(QStringLiteral("export %1").arg(QLatin1String(kind.name)), cliText(kind.purpose),
                     {QStringLiteral("PROJECT"), QStringLiteral("OUT.{csv,xlsx,html,pdf}")});
     given.option(QStringLiteral("language"), QStringLiteral("ar|en"),
-                 words(QT_TRANSLATE_NOOP("CommandLine", "The language of headings and words.")));
+                 cliText(QT_TRANSLATE_NOOP("CommandLine", "The language of headings and words.")));
     if (!kind.forms.empty())
         given.option(QStringLiteral("as"), namesOf(kind.forms).join(u'|'),
-                     words(QT_TRANSLATE_NOOP("CommandLine", "What is written; the first if it isn't given.")));
+                     cliText(QT_TRANSLATE_NOOP("CommandLine", "What is written; the first if it isn't given.")));
     if (!given.read(arguments.mid(1), 2, 2))
         return Done;
     const QString out = given.path(1);

@@ -29,7 +29,7 @@ Value chosen(const Arguments& given, const QString& name, const std::vector<std:
             return value;
         keys << known;
     }
-    throw UsageError(words(QT_TRANSLATE_NOOP("CommandLine", "\"%1\" is no value of --%2; it takes: %3."))
+    throw UsageError(cliText(QT_TRANSLATE_NOOP("CommandLine", "\"%1\" is no value of --%2; it takes: %3."))
                          .arg(*key, name, keys.join(QStringLiteral(", "))));
 }
 
@@ -43,7 +43,7 @@ std::optional<QDate> dayOf(const Arguments& given, const QString& name, bool isL
         reading.date ? (isLast ? reading.date->latest() : reading.date->earliest()) : std::nullopt;
     if (!day)
         throw UsageError(
-            words(QT_TRANSLATE_NOOP("CommandLine", "The date \"%1\" can't be read. %2")).arg(*text, reading.problem));
+            cliText(QT_TRANSLATE_NOOP("CommandLine", "The date \"%1\" can't be read. %2")).arg(*text, reading.problem));
     return day;
 }
 
@@ -55,7 +55,7 @@ int numberOf(const Arguments& given, const QString& name, int from, int to, int 
     bool isNumber = false;
     const int number = text->toInt(&isNumber);
     if (!isNumber || number < from || number > to)
-        throw UsageError(words(QT_TRANSLATE_NOOP("CommandLine", "--%1 takes a number from %2 to %3, not \"%4\"."))
+        throw UsageError(cliText(QT_TRANSLATE_NOOP("CommandLine", "--%1 takes a number from %2 to %3, not \"%4\"."))
                              .arg(name)
                              .arg(from)
                              .arg(to)
@@ -74,9 +74,10 @@ void setPages(const Arguments& given, PrintOptions& options)
     const int across = match.captured(1).toInt();
     const int down = match.captured(2).toInt();
     if (!match.hasMatch() || across < 1 || across > 10 || down < 1 || down > 50)
-        throw UsageError(words(QT_TRANSLATE_NOOP("CommandLine", "--pages takes two numbers, across and down, as in 2x3 "
-                                                                "(at most 10x50), not \"%1\"."))
-                             .arg(*text));
+        throw UsageError(
+            cliText(QT_TRANSLATE_NOOP("CommandLine", "--pages takes two numbers, across and down, as in 2x3 "
+                                                     "(at most 10x50), not \"%1\"."))
+                .arg(*text));
     options.fit = PrintFit::Pages;
     options.pagesAcross = across;
     options.pagesDown = down;
@@ -117,7 +118,7 @@ PrintOptions printOptions(const Arguments& given)
     options.from = dayOf(given, QStringLiteral("from"), false);
     options.to = dayOf(given, QStringLiteral("to"), true);
     if (options.from && options.to && *options.to < *options.from)
-        throw UsageError(words(QT_TRANSLATE_NOOP("CommandLine", "--to lies before --from.")));
+        throw UsageError(cliText(QT_TRANSLATE_NOOP("CommandLine", "--to lies before --from.")));
     options.cutOff = dayOf(given, QStringLiteral("cut-off"), true);
     options.title = text("title");
     options.subtitle = text("subtitle");
@@ -135,19 +136,19 @@ void requirePictureOrTable(const QString& path)
     const QStringList kinds{QStringLiteral("pdf"), QStringLiteral("svg"), QStringLiteral("png"), QStringLiteral("csv")};
     if (!kinds.contains(QFileInfo(path).suffix().toLower()))
         throw UsageError(
-            words(QT_TRANSLATE_NOOP("CommandLine", "The file's name must end in .pdf, .svg, .png or .csv: %1"))
+            cliText(QT_TRANSLATE_NOOP("CommandLine", "The file's name must end in .pdf, .svg, .png or .csv: %1"))
                 .arg(path));
 }
 
 int runExportTimeline(const QStringList& arguments)
 {
     Arguments given(QStringLiteral("export timeline"),
-                    words(QT_TRANSLATE_NOOP("CommandLine", "Writes the timeline of all withdrawal claims.")),
+                    cliText(QT_TRANSLATE_NOOP("CommandLine", "Writes the timeline of all withdrawal claims.")),
                     {QStringLiteral("PROJECT"), QStringLiteral("OUT.{pdf,svg,png,csv}")});
     const auto option = [&](const char* name, const char* takes, const char* text) {
-        given.option(QLatin1String(name), QLatin1String(takes), words(text));
+        given.option(QLatin1String(name), QLatin1String(takes), cliText(text));
     };
-    const auto flag = [&](const char* name, const char* text) { given.flag(QLatin1String(name), words(text)); };
+    const auto flag = [&](const char* name, const char* text) { given.flag(QLatin1String(name), cliText(text)); };
     option("language", "ar|en", QT_TRANSLATE_NOOP("CommandLine", "The language of the print."));
     option("paper", "A4|A3|Letter", QT_TRANSLATE_NOOP("CommandLine", "The paper; A4 if it isn't given."));
     option("orientation", "landscape|portrait",
@@ -182,7 +183,7 @@ int runExportTimeline(const QStringList& arguments)
     ProjectStore store(given.path(0), ProjectStore::Access::ReadOnly);
     tellDamage(store);
     exportTimeline(store.snapshot(), filtered(*store.snapshot(), Filter()), options, out);
-    print(words(QT_TRANSLATE_NOOP("CommandLine", "Wrote %1")).arg(out));
+    print(cliText(QT_TRANSLATE_NOOP("CommandLine", "Wrote %1")).arg(out));
     return Done;
 }
 

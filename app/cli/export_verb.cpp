@@ -23,34 +23,36 @@ bool isTableOfFigures(const QString& path, const std::optional<QString>& form)
     const bool isPdf = suffix == QLatin1String("pdf");
     const bool isPicture = suffix == QLatin1String("svg") || suffix == QLatin1String("png");
     if (form && *form != QLatin1String("chart") && *form != QLatin1String("table"))
-        throw UsageError(words(QT_TRANSLATE_NOOP("CommandLine", "\"%1\" is no value of --%2; it takes: %3."))
+        throw UsageError(cliText(QT_TRANSLATE_NOOP("CommandLine", "\"%1\" is no value of --%2; it takes: %3."))
                              .arg(*form, QStringLiteral("as"), QStringLiteral("chart, table")));
     if (!isPdf && !isPicture && suffix != QLatin1String("csv") && suffix != QLatin1String("xlsx") &&
         suffix != QLatin1String("html"))
-        throw UsageError(words(QT_TRANSLATE_NOOP("CommandLine", "The file's name must end in .csv, .xlsx, .html, .pdf, "
-                                                                ".svg or .png: %1"))
-                             .arg(path));
+        throw UsageError(
+            cliText(QT_TRANSLATE_NOOP("CommandLine", "The file's name must end in .csv, .xlsx, .html, .pdf, "
+                                                     ".svg or .png: %1"))
+                .arg(path));
     const bool wantsTable = form ? *form == QLatin1String("table") : !isPdf && !isPicture;
     if ((wantsTable && isPicture) || (!wantsTable && !isPdf && !isPicture))
-        throw UsageError(words(QT_TRANSLATE_NOOP("CommandLine", "A chart is written as .pdf, .svg or .png, a table as "
-                                                                ".csv, .xlsx, .html or .pdf: %1"))
-                             .arg(path));
+        throw UsageError(
+            cliText(QT_TRANSLATE_NOOP("CommandLine", "A chart is written as .pdf, .svg or .png, a table as "
+                                                     ".csv, .xlsx, .html or .pdf: %1"))
+                .arg(path));
     return wantsTable;
 }
 
 int exportFigures(const QStringList& arguments)
 {
     Arguments given(QStringLiteral("export figures"),
-                    words(QT_TRANSLATE_NOOP("CommandLine", "Writes all figures as a table, or those of the commonest "
-                                                           "measure over time.")),
+                    cliText(QT_TRANSLATE_NOOP("CommandLine", "Writes all figures as a table, or those of the commonest "
+                                                             "measure over time.")),
                     {QStringLiteral("PROJECT"), QStringLiteral("OUT.{csv,xlsx,html,pdf,svg,png}")});
     given
         .option(QStringLiteral("language"), QStringLiteral("ar|en"),
-                words(QT_TRANSLATE_NOOP("CommandLine", "The language of headings and words.")))
+                cliText(QT_TRANSLATE_NOOP("CommandLine", "The language of headings and words.")))
         .option(QStringLiteral("title"), QStringLiteral("TEXT"),
-                words(QT_TRANSLATE_NOOP("CommandLine", "The title; the project's if it isn't given.")))
+                cliText(QT_TRANSLATE_NOOP("CommandLine", "The title; the project's if it isn't given.")))
         .option(QStringLiteral("as"), QStringLiteral("chart|table"),
-                words(QT_TRANSLATE_NOOP("CommandLine", "What a PDF shows; a chart if it isn't given.")));
+                cliText(QT_TRANSLATE_NOOP("CommandLine", "What a PDF shows; a chart if it isn't given.")));
     if (!given.read(arguments, 2, 2))
         return Done;
     const QString out = given.path(1);
@@ -71,7 +73,7 @@ int exportFigures(const QStringList& arguments)
     options.figuresOnly = true;
     options.notes = SourceNotes::Omit;
     exportTimeline(store.snapshot(), statements, options, out);
-    print(words(QT_TRANSLATE_NOOP("CommandLine", "Wrote %1")).arg(out));
+    print(cliText(QT_TRANSLATE_NOOP("CommandLine", "Wrote %1")).arg(out));
     return Done;
 }
 
@@ -82,14 +84,14 @@ void requireReportSuffix(const QString& path)
     const QString suffix = QFileInfo(path).suffix().toLower();
     if (suffix != QLatin1String("pdf") && !reportSuffixes().contains(suffix))
         throw UsageError(
-            words(QT_TRANSLATE_NOOP("CommandLine", "The file's name must end in .csv, .xlsx, .html or .pdf: %1"))
+            cliText(QT_TRANSLATE_NOOP("CommandLine", "The file's name must end in .csv, .xlsx, .html or .pdf: %1"))
                 .arg(path));
 }
 
 int writeOut(const Report& report, const QString& path)
 {
     const WrittenReport written = exportReport(report, path);
-    print(words(QT_TRANSLATE_NOOP("CommandLine", "Wrote %1")).arg(path));
+    print(cliText(QT_TRANSLATE_NOOP("CommandLine", "Wrote %1")).arg(path));
     if (written.cutTexts > 0)
         complain(remarkOn(written));
     return Done;
@@ -112,12 +114,12 @@ int runExport(const QStringList& arguments)
         for (const QString& kind : reportKinds())
             print(QStringLiteral("tasrih export %1 PROJECT OUT.{csv,xlsx,html,pdf}").arg(kind));
         print(QStringLiteral("tasrih export dossier PROJECT SUBJECT OUT.{csv,xlsx,html,pdf}"));
-        print(
-            words(QT_TRANSLATE_NOOP("CommandLine", "The suffix of OUT says how it is written. Each of them has --help "
-                                                   "with its options.")));
+        print(cliText(QT_TRANSLATE_NOOP("CommandLine",
+                                        "The suffix of OUT says how it is written. Each of them has --help "
+                                        "with its options.")));
         return Done;
     }
-    throw UsageError(words(QT_TRANSLATE_NOOP("CommandLine", "Say what to export: %1."))
+    throw UsageError(cliText(QT_TRANSLATE_NOOP("CommandLine", "Say what to export: %1."))
                          .arg((QStringList{QStringLiteral("timeline"), QStringLiteral("figures")} + reportKinds() +
                                QStringList{QStringLiteral("dossier")})
                                   .join(QStringLiteral(", "))));

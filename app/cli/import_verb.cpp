@@ -26,22 +26,23 @@ ImportOptions importOptions(const Arguments& given)
     if (const auto language = given.value(QStringLiteral("language"))) {
         if (!textLanguages().contains(language->toLower()))
             throw UsageError(
-                words(QT_TRANSLATE_NOOP("CommandLine", "\"%1\" is no value of --%2; it takes: %3."))
+                cliText(QT_TRANSLATE_NOOP("CommandLine", "\"%1\" is no value of --%2; it takes: %3."))
                     .arg(*language, QStringLiteral("language"), textLanguages().join(QStringLiteral(", "))));
         options.language = language->toLower();
     }
     if (const auto published = given.value(QStringLiteral("published"))) {
         const TypedDate reading = readTypedDate(*published);
         if (!reading.date)
-            throw UsageError(words(QT_TRANSLATE_NOOP("CommandLine", "The date \"%1\" can't be read. %2"))
+            throw UsageError(cliText(QT_TRANSLATE_NOOP("CommandLine", "The date \"%1\" can't be read. %2"))
                                  .arg(*published, reading.problem));
         options.published = reading.date;
     }
     if (const auto encoding = given.value(QStringLiteral("encoding"))) {
         options.encoding = encodingFromName(*encoding);
         if (!options.encoding)
-            throw UsageError(words(QT_TRANSLATE_NOOP("CommandLine", "The encoding \"%1\" is not known. These are: %2."))
-                                 .arg(*encoding, encodingNames()));
+            throw UsageError(
+                cliText(QT_TRANSLATE_NOOP("CommandLine", "The encoding \"%1\" is not known. These are: %2."))
+                    .arg(*encoding, encodingNames()));
     }
     return options;
 }
@@ -62,7 +63,7 @@ ImportOutcome importOne(ProjectStore& store, const QString& file, const ImportOp
     }
     std::optional<ArticleId> made;
     store.apply(
-        words(QT_TRANSLATE_NOOP("CommandLine", "Import %1")).arg(draft.sourceName),
+        cliText(QT_TRANSLATE_NOOP("CommandLine", "Import %1")).arg(draft.sourceName),
         [&](const Snapshot& snapshot) {
             ImportPlan plan = planImport({draft}, snapshot, store.ids(), QDateTime::currentDateTimeUtc());
             made = plan.articles.front();
@@ -84,7 +85,7 @@ StoreOptions storeOptions(const Arguments& given)
 void requireChangeable(const ProjectStore& store)
 {
     if (store.takeOverQuestion())
-        throw Error(words(QT_TRANSLATE_NOOP("CommandLine", "%1 With --take-over the lock is taken over."))
+        throw Error(cliText(QT_TRANSLATE_NOOP("CommandLine", "%1 With --take-over the lock is taken over."))
                         .arg(*store.takeOverQuestion()));
     if (!store.readOnlyReason().isEmpty())
         throw Error(store.readOnlyReason());
@@ -95,31 +96,31 @@ void requireChangeable(const ProjectStore& store)
 int runImport(const QStringList& arguments)
 {
     Arguments given(QStringLiteral("import"),
-                    words(QT_TRANSLATE_NOOP("CommandLine", "Imports texts, one article a file.")),
+                    cliText(QT_TRANSLATE_NOOP("CommandLine", "Imports texts, one article a file.")),
                     {QStringLiteral("--into PROJECT"), QStringLiteral("FILE...")});
     given
         .option(QStringLiteral("into"), QStringLiteral("PROJECT"),
-                words(QT_TRANSLATE_NOOP("CommandLine", "The project to import into.")))
+                cliText(QT_TRANSLATE_NOOP("CommandLine", "The project to import into.")))
         .option(QStringLiteral("outlet"), QStringLiteral("NAME"),
-                words(QT_TRANSLATE_NOOP("CommandLine", "The outlet of all files.")))
+                cliText(QT_TRANSLATE_NOOP("CommandLine", "The outlet of all files.")))
         .option(QStringLiteral("published"), QStringLiteral("DATE"),
-                words(QT_TRANSLATE_NOOP("CommandLine", "The date of publication of all files.")))
+                cliText(QT_TRANSLATE_NOOP("CommandLine", "The date of publication of all files.")))
         .option(QStringLiteral("language"), QStringLiteral("CODE"),
-                words(QT_TRANSLATE_NOOP("CommandLine", "The language of all files: %1; otherwise it is told from the "
-                                                       "text."))
+                cliText(QT_TRANSLATE_NOOP("CommandLine", "The language of all files: %1; otherwise it is told from the "
+                                                         "text."))
                     .arg(textLanguages().join(QStringLiteral(", "))))
         .option(QStringLiteral("encoding"), QStringLiteral("NAME"),
-                words(QT_TRANSLATE_NOOP("CommandLine",
-                                        "The encoding of all files, e.g. windows-1256; otherwise it is detected.")))
-        .flag(
-            QStringLiteral("take-over"),
-            words(QT_TRANSLATE_NOOP("CommandLine", "Takes a lock over that was left behind: one that names nobody, or "
-                                                   "another computer.")));
+                cliText(QT_TRANSLATE_NOOP("CommandLine",
+                                          "The encoding of all files, e.g. windows-1256; otherwise it is detected.")))
+        .flag(QStringLiteral("take-over"),
+              cliText(QT_TRANSLATE_NOOP("CommandLine",
+                                        "Takes a lock over that was left behind: one that names nobody, or "
+                                        "another computer.")));
     if (!given.read(arguments, 1, 1000000))
         return Done;
     const auto project = given.pathValue(QStringLiteral("into"));
     if (!project)
-        throw UsageError(words(QT_TRANSLATE_NOOP("CommandLine", "Say with --into which project to import into.")));
+        throw UsageError(cliText(QT_TRANSLATE_NOOP("CommandLine", "Say with --into which project to import into.")));
     const ImportOptions options = importOptions(given);
     ProjectStore store(*project, ProjectStore::Access::ReadWrite, storeOptions(given));
     requireChangeable(store);
@@ -130,9 +131,10 @@ int runImport(const QStringList& arguments)
     catchQuitSignals();
     for (const QString& file : given.positional()) {
         if (isQuitSignalled()) {
-            complain(words(QT_TRANSLATE_NOOP("CommandLine", "Stopped after %1 of %2 files; the others were not read."))
-                         .arg(done)
-                         .arg(given.positional().size()));
+            complain(
+                cliText(QT_TRANSLATE_NOOP("CommandLine", "Stopped after %1 of %2 files; the others were not read."))
+                    .arg(done)
+                    .arg(given.positional().size()));
             return Failed;
         }
         ++done;
@@ -146,7 +148,7 @@ int runImport(const QStringList& arguments)
         }
     }
     if (isOutputLost())
-        print(words(QT_TRANSLATE_NOOP("CommandLine", "Imported: %1. Known already: %2. Refused: %3."))
+        print(cliText(QT_TRANSLATE_NOOP("CommandLine", "Imported: %1. Known already: %2. Refused: %3."))
                   .arg(imported)
                   .arg(known)
                   .arg(refused));

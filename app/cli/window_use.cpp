@@ -36,10 +36,10 @@ QString unknown(const QString& word)
 {
     const QStringList close = closeTo(word, verbNames());
     if (close.isEmpty())
-        return words(QT_TRANSLATE_NOOP("CommandLine", "\"%1\" is neither a file nor a verb; see tasrih --help"))
+        return cliText(QT_TRANSLATE_NOOP("CommandLine", "\"%1\" is neither a file nor a verb; see tasrih --help"))
             .arg(word);
-    return words(QT_TRANSLATE_NOOP("CommandLine", "\"%1\" is neither a file nor a verb. Close to it: %2; see tasrih "
-                                                  "--help"))
+    return cliText(QT_TRANSLATE_NOOP("CommandLine", "\"%1\" is neither a file nor a verb. Close to it: %2; see tasrih "
+                                                    "--help"))
         .arg(word, close.join(QStringLiteral(", ")));
 }
 
@@ -56,7 +56,7 @@ QString windowProblem(const QStringList& arguments)
         else if (!argument.startsWith(u'-'))
             projects << argument;
         else if (argument != QLatin1String("--startup-time"))
-            return words(QT_TRANSLATE_NOOP("CommandLine", "There is no option \"%1\"; see tasrih --help"))
+            return cliText(QT_TRANSLATE_NOOP("CommandLine", "There is no option \"%1\"; see tasrih --help"))
                 .arg(argument);
     }
     if (projects.isEmpty())
@@ -67,9 +67,9 @@ QString windowProblem(const QStringList& arguments)
     if (!project.exists() && !project.isSymLink())
         return unknown(projects.front());
     if (project.isDir())
-        return words(QT_TRANSLATE_NOOP("CommandLine", "\"%1\" is a folder, no project.")).arg(projects.front());
+        return cliText(QT_TRANSLATE_NOOP("CommandLine", "\"%1\" is a folder, no project.")).arg(projects.front());
     if (projects.size() > 1)
-        return words(QT_TRANSLATE_NOOP("CommandLine", "There is too much. Usage: %1"))
+        return cliText(QT_TRANSLATE_NOOP("CommandLine", "There is too much. Usage: %1"))
             .arg(QStringLiteral("tasrih [PROJECT]"));
     return {};
 }

@@ -6,7 +6,7 @@
 namespace tasrih {
 
 /// Words of the command line in the interface's language.
-inline QString words(const char* source)
+inline QString cliText(const char* source)
 {
     return QCoreApplication::translate("CommandLine", source);
 }

@@ -45,8 +45,9 @@ void ProjectStore::readHistory()
 void ProjectStore::requireWritable()
 {
     if (!m_readOnlyReason.isEmpty())
-        throw Error(words(QT_TRANSLATE_NOOP("Store", "Nothing was changed: the project is open for reading only. %1"))
-                        .arg(m_readOnlyReason));
+        throw Error(
+            storeText(QT_TRANSLATE_NOOP("Store", "Nothing was changed: the project is open for reading only. %1"))
+                .arg(m_readOnlyReason));
     becomeWritable();
     watchPlace();
 }
@@ -54,9 +55,10 @@ void ProjectStore::requireWritable()
 void ProjectStore::requirePast() const
 {
     if (!m_readOnlyReason.isEmpty())
-        throw Error(words(QT_TRANSLATE_NOOP("Store", "The details of the history can't be shown while the project is "
-                                                     "open for reading only. %1"))
-                        .arg(m_readOnlyReason));
+        throw Error(
+            storeText(QT_TRANSLATE_NOOP("Store", "The details of the history can't be shown while the project is "
+                                                 "open for reading only. %1"))
+                .arg(m_readOnlyReason));
 }
 
 template <typename Work>

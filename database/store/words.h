@@ -6,7 +6,7 @@
 namespace tasrih {
 
 /// Words of the store in the interface's language.
-inline QString words(const char* source)
+inline QString storeText(const char* source)
 {
     return QCoreApplication::translate("Store", source);
 }

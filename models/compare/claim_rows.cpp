@@ -44,10 +44,10 @@ QString subjectText(const CompareInput& input, const Claim& claim)
 QString phaseDifference(const CompareInput& input, const WithdrawalClaim& reference, const WithdrawalClaim& other)
 {
     if (reference.phase && other.place && covers(input.snapshot, *reference.phase, *other.place))
-        return say(input, QT_TRANSLATE_NOOP("Compare", "lies within it"));
+        return compareText(input, QT_TRANSLATE_NOOP("Compare", "lies within it"));
     if (other.phase && reference.place && covers(input.snapshot, *other.phase, *reference.place))
-        return say(input, QT_TRANSLATE_NOOP("Compare", "contains it"));
-    return say(input, QT_TRANSLATE_NOOP("Compare", "another subject"));
+        return compareText(input, QT_TRANSLATE_NOOP("Compare", "contains it"));
+    return compareText(input, QT_TRANSLATE_NOOP("Compare", "another subject"));
 }
 
 QString subjectDifference(const CompareInput& input, const Claim& reference, const Claim& other)
@@ -75,7 +75,8 @@ QString saidText(const CompareInput& input, const ColumnFacts& facts, const Colu
                        : speakersOf(input.snapshot, *claim.statement, input.language);
     if (claim.sayings < 2)
         return head;
-    return head + QStringLiteral(" · ") + say(input, QT_TRANSLATE_N_NOOP("Compare", "%n saying(s)"), claim.sayings);
+    return head + QStringLiteral(" · ") +
+           compareText(input, QT_TRANSLATE_N_NOOP("Compare", "%n saying(s)"), claim.sayings);
 }
 
 QString dateText(const std::optional<Edtf>& date, Language language)
@@ -163,20 +164,20 @@ private:
         static constexpr const char* titles[] = {
             QT_TRANSLATE_NOOP("Compare", "Stance on"), QT_TRANSLATE_NOOP("Compare", "Withdrawal"),
             QT_TRANSLATE_NOOP("Compare", "Figure"), QT_TRANSLATE_NOOP("Compare", "Assertion")};
-        addRow(m_rows, m_input, CompareField::Subject, say(m_input, titles[std::size_t(m_slot.kind)]),
+        addRow(m_rows, m_input, CompareField::Subject, compareText(m_input, titles[std::size_t(m_slot.kind)]),
                cells([&](CompareCell& cell, const ColumnClaim& claim, std::size_t column) {
                    cell.text = subjectText(m_input, *claim.claim);
                    if (cell.text.isEmpty())
-                       cell.text = say(m_input, QT_TRANSLATE_NOOP("Compare", "no subject named"));
+                       cell.text = compareText(m_input, QT_TRANSLATE_NOOP("Compare", "no subject named"));
                    if (m_pinned && column != m_input.pinned)
                        cell.difference = subjectDifference(m_input, *m_pinned->claim, *claim.claim);
                    else if (!m_pinned && pinnedSpeaksOf(cell.text))
-                       cell.difference = say(m_input, QT_TRANSLATE_NOOP("Compare", "a further claim"));
+                       cell.difference = compareText(m_input, QT_TRANSLATE_NOOP("Compare", "a further claim"));
                }));
         std::vector<CompareCell> said = cells([&](CompareCell& cell, const ColumnClaim& claim, std::size_t column) {
             cell.text = saidText(m_input, m_input.columns[column], claim);
         });
-        addPlainRow(m_rows, CompareField::ClaimSaid, say(m_input, QT_TRANSLATE_NOOP("Compare", "Said")),
+        addPlainRow(m_rows, CompareField::ClaimSaid, compareText(m_input, QT_TRANSLATE_NOOP("Compare", "Said")),
                     std::move(said));
     }
 
@@ -198,7 +199,7 @@ private:
         for (const CompareCell& cell : made)
             named.push_back(cell.difference);
         const std::size_t before = m_rows.size();
-        addRow(m_rows, m_input, field, say(m_input, title), std::move(made));
+        addRow(m_rows, m_input, field, compareText(m_input, title), std::move(made));
         // That the pinned column has no such claim is told once, by the heading.
         for (std::size_t i = 0; i < named.size() && m_rows.size() > before; ++i)
             m_rows.back().cells[i].difference = named[i];
@@ -232,7 +233,7 @@ private:
             },
             [&](const auto& a, const auto& b) {
                 return a.force && b.force && a.force != b.force
-                           ? say(m_input, QT_TRANSLATE_NOOP("Compare", "another force"))
+                           ? compareText(m_input, QT_TRANSLATE_NOOP("Compare", "another force"))
                            : QString();
             });
         addFor<WithdrawalClaim>(
@@ -244,9 +245,9 @@ private:
             [&](const WithdrawalClaim& claim) { return untilText(claim, language); },
             [&](const auto& a, const auto& b) {
                 if (a.ends && !b.ends && untilText(b, language).isEmpty())
-                    return say(m_input, QT_TRANSLATE_NOOP("Compare", "names no date"));
+                    return compareText(m_input, QT_TRANSLATE_NOOP("Compare", "names no date"));
                 if (b.ends && !a.ends && untilText(a, language).isEmpty())
-                    return say(m_input, QT_TRANSLATE_NOOP("Compare", "names a date"));
+                    return compareText(m_input, QT_TRANSLATE_NOOP("Compare", "names a date"));
                 return endDifference(a, b, language);
             });
     }
@@ -288,10 +289,11 @@ void addClaimRows(std::vector<CompareRow>& rows, const CompareInput& input)
     for (const ColumnFacts& facts : input.columns) {
         CompareCell cell;
         if (facts.moreClaims > 0)
-            cell.text = say(input, QT_TRANSLATE_N_NOOP("Compare", "and %n more claim(s)"), facts.moreClaims);
+            cell.text = compareText(input, QT_TRANSLATE_N_NOOP("Compare", "and %n more claim(s)"), facts.moreClaims);
         more.push_back(std::move(cell));
     }
-    addPlainRow(rows, CompareField::NotShown, say(input, QT_TRANSLATE_NOOP("Compare", "Not shown")), std::move(more));
+    addPlainRow(rows, CompareField::NotShown, compareText(input, QT_TRANSLATE_NOOP("Compare", "Not shown")),
+                std::move(more));
 }
 
 } // namespace tasrih

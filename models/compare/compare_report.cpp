@@ -36,7 +36,8 @@ ReportTable tableOf(const Comparison& comparison, Language language)
         if (!column.detail.isEmpty())
             head += QStringLiteral(" · ") + column.detail;
         if (i == comparison.pinned && comparison.columns.size() > 1)
-            head += u'\n' + say(language, QT_TRANSLATE_NOOP("Compare", "the others are compared with this one"));
+            head +=
+                u'\n' + compareText(language, QT_TRANSLATE_NOOP("Compare", "the others are compared with this one"));
         table.header << plain(head, language);
     }
     for (const CompareRow& row : comparison.rows) {
@@ -92,7 +93,7 @@ void addSentences(Report& report, const Snapshot& snapshot, const Comparison& co
                 continue;
             if (!headed)
                 report.blocks.push_back(
-                    ReportHeading{say(report.language, QT_TRANSLATE_NOOP("Compare", "The sentences")), 2});
+                    ReportHeading{compareText(report.language, QT_TRANSLATE_NOOP("Compare", "The sentences")), 2});
             headed = true;
             ReportParagraph quote{{}, ReportParagraph::Style::Quote, {}};
             for (const CompareRun& run : cell.runs)
@@ -107,9 +108,10 @@ void addSentences(Report& report, const Snapshot& snapshot, const Comparison& co
         }
     }
     if (headed)
-        report.blocks.push_back(ReportLegend{
-            {{QStringLiteral("≠"),
-              say(report.language, QT_TRANSLATE_NOOP("Compare", "differs from the column it is compared with"))}}});
+        report.blocks.push_back(
+            ReportLegend{{{QStringLiteral("≠"),
+                           compareText(report.language,
+                                       QT_TRANSLATE_NOOP("Compare", "differs from the column it is compared with"))}}});
 }
 
 } // namespace
@@ -118,7 +120,7 @@ Report compareReport(const Snapshot& snapshot, const std::vector<TrayItem>& item
                      const std::optional<TrayItem>& pinned, const Excerpts& excerpts, Language language)
 {
     const Comparison comparison = compare(snapshot, items, pinned, excerpts, language);
-    Report report{say(language, QT_TRANSLATE_NOOP("Compare", "Comparison")), {}, language, true, {}};
+    Report report{compareText(language, QT_TRANSLATE_NOOP("Compare", "Comparison")), {}, language, true, {}};
     if (comparison.columns.empty())
         return report;
     QStringList titles;

@@ -73,7 +73,7 @@ QString names(const Snapshot& snapshot, const std::vector<ActorId>& actors, Lang
 QString notButWords(const QString& reference, const QString& other, Language language)
 {
     //: How one differs from the one it is held against: "mission, not presence".
-    return say(language, QT_TRANSLATE_NOOP("Compare", "%1, not %2")).arg(other, reference);
+    return compareText(language, QT_TRANSLATE_NOOP("Compare", "%1, not %2")).arg(other, reference);
 }
 
 QString differenceOf(What reference, What other, Language language)
@@ -83,7 +83,7 @@ QString differenceOf(What reference, What other, Language language)
     const char* before = endingThing(reference);
     const char* after = endingThing(other);
     if (before && after)
-        return notButWords(say(language, before), say(language, after), language);
+        return notButWords(compareText(language, before), compareText(language, after), language);
     return wordDifference(reference, other, language);
 }
 
@@ -111,11 +111,11 @@ QString differenceOf(const Snapshot& snapshot, PlaceId reference, PlaceId other,
     case PlaceRelation::Same:
         return {};
     case PlaceRelation::Contains:
-        return say(language, QT_TRANSLATE_NOOP("Compare", "contains it"));
+        return compareText(language, QT_TRANSLATE_NOOP("Compare", "contains it"));
     case PlaceRelation::Within:
-        return say(language, QT_TRANSLATE_NOOP("Compare", "lies within it"));
+        return compareText(language, QT_TRANSLATE_NOOP("Compare", "lies within it"));
     case PlaceRelation::Apart:
-        return say(language, QT_TRANSLATE_NOOP("Compare", "another place"));
+        return compareText(language, QT_TRANSLATE_NOOP("Compare", "another place"));
     }
     Q_UNREACHABLE();
 }
@@ -125,9 +125,9 @@ QString conditionDifference(const QString& reference, const QString& other, Lang
     if (foldPhrase(reference) == foldPhrase(other))
         return {};
     if (other.isEmpty())
-        return say(language, QT_TRANSLATE_NOOP("Compare", "unconditional"));
-    return reference.isEmpty() ? say(language, QT_TRANSLATE_NOOP("Compare", "conditional"))
-                               : say(language, QT_TRANSLATE_NOOP("Compare", "another condition"));
+        return compareText(language, QT_TRANSLATE_NOOP("Compare", "unconditional"));
+    return reference.isEmpty() ? compareText(language, QT_TRANSLATE_NOOP("Compare", "conditional"))
+                               : compareText(language, QT_TRANSLATE_NOOP("Compare", "another condition"));
 }
 
 QString speakersDifference(const Snapshot& snapshot, const std::vector<ActorId>& reference,
@@ -138,12 +138,13 @@ QString speakersDifference(const Snapshot& snapshot, const std::vector<ActorId>&
     if ((joined.empty() && missing.empty()) || reference.empty() || other.empty())
         return {};
     if (missing.size() == reference.size())
-        return say(language, QT_TRANSLATE_NOOP("Compare", "another speaker"));
+        return compareText(language, QT_TRANSLATE_NOOP("Compare", "another speaker"));
     QStringList parts;
     if (!joined.empty())
-        parts << say(language, QT_TRANSLATE_NOOP("Compare", "also %1")).arg(names(snapshot, joined, language));
+        parts << compareText(language, QT_TRANSLATE_NOOP("Compare", "also %1")).arg(names(snapshot, joined, language));
     if (!missing.empty())
-        parts << say(language, QT_TRANSLATE_NOOP("Compare", "without %1")).arg(names(snapshot, missing, language));
+        parts << compareText(language, QT_TRANSLATE_NOOP("Compare", "without %1"))
+                     .arg(names(snapshot, missing, language));
     return parts.join(translated(language, "Labels", QT_TRANSLATE_NOOP("Labels", ", ")));
 }
 

@@ -43,11 +43,11 @@ QString withDirection(const QString& amount, Direction direction, Language langu
     switch (direction) {
     case Direction::More:
         //: %1 is "900", "about 900" or "at least 500".
-        return say(language, QT_TRANSLATE_NOOP("Compare", "%1 more")).arg(amount);
+        return compareText(language, QT_TRANSLATE_NOOP("Compare", "%1 more")).arg(amount);
     case Direction::Fewer:
-        return say(language, QT_TRANSLATE_NOOP("Compare", "%1 fewer")).arg(amount);
+        return compareText(language, QT_TRANSLATE_NOOP("Compare", "%1 fewer")).arg(amount);
     case Direction::Less:
-        return say(language, QT_TRANSLATE_NOOP("Compare", "%1 less")).arg(amount);
+        return compareText(language, QT_TRANSLATE_NOOP("Compare", "%1 less")).arg(amount);
     }
     Q_UNREACHABLE();
 }
@@ -61,11 +61,11 @@ QString differenceOf(const Figure& reference, const Figure& other, Language lang
     if (!first || !second)
         return {};
     if (reference.unit != other.unit || reference.measure != other.measure)
-        return say(language, QT_TRANSLATE_NOOP("Compare", "another measure"));
+        return compareText(language, QT_TRANSLATE_NOOP("Compare", "another measure"));
     if (first->low == second->low && first->high == second->high)
         return {};
     if (first->meets(*second))
-        return say(language, QT_TRANSLATE_NOOP("Compare", "may be the same"));
+        return compareText(language, QT_TRANSLATE_NOOP("Compare", "may be the same"));
     const Direction direction = directionOf(*first, *second, other);
     const std::optional<double> before = singleOf(reference);
     const std::optional<double> after = singleOf(other);
@@ -73,12 +73,14 @@ QString differenceOf(const Figure& reference, const Figure& other, Language lang
     if (before && after && isOneOf(reference.qualifier, plain) && isOneOf(other.qualifier, plain)) {
         const QString amount = numberText(std::abs(*after - *before), language);
         const bool about = reference.qualifier == Qualifier::About || other.qualifier == Qualifier::About;
-        return withDirection(about ? say(language, QT_TRANSLATE_NOOP("Compare", "about %1")).arg(amount) : amount,
+        return withDirection(about ? compareText(language, QT_TRANSLATE_NOOP("Compare", "about %1")).arg(amount)
+                                   : amount,
                              direction, language);
     }
     const double least = direction == Direction::More ? second->low - first->high : first->low - second->high;
-    return withDirection(say(language, QT_TRANSLATE_NOOP("Compare", "at least %1")).arg(numberText(least, language)),
-                         direction, language);
+    return withDirection(
+        compareText(language, QT_TRANSLATE_NOOP("Compare", "at least %1")).arg(numberText(least, language)), direction,
+        language);
 }
 
 } // namespace tasrih

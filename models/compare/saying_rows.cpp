@@ -69,7 +69,7 @@ QString speakersText(const CompareInput& input, const ColumnFacts& facts)
     if (lines.size() > mostNames) {
         const int more = int(lines.size()) - mostNames;
         lines.resize(mostNames);
-        lines << say(input, QT_TRANSLATE_N_NOOP("Compare", "and %n more"), more);
+        lines << compareText(input, QT_TRANSLATE_N_NOOP("Compare", "and %n more"), more);
     }
     return lines.join(u'\n');
 }
@@ -123,7 +123,7 @@ QString publishedDifference(const CompareInput& input, const Statement& referenc
     if (!first || !second)
         return {};
     if (first->outlet != second->outlet)
-        return say(input, QT_TRANSLATE_NOOP("Compare", "another outlet"));
+        return compareText(input, QT_TRANSLATE_NOOP("Compare", "another outlet"));
     return first->published && second->published ? differenceOf(*first->published, *second->published, input.language)
                                                  : QString();
 }
@@ -133,9 +133,9 @@ QString relaysDifference(const CompareInput& input, const Statement& reference, 
     if (relaysText(input, reference) == relaysText(input, other))
         return {};
     if (other.relays.empty())
-        return say(input, QT_TRANSLATE_NOOP("Compare", "not relayed"));
-    return reference.relays.empty() ? say(input, QT_TRANSLATE_NOOP("Compare", "relayed"))
-                                    : say(input, QT_TRANSLATE_NOOP("Compare", "relayed by another"));
+        return compareText(input, QT_TRANSLATE_NOOP("Compare", "not relayed"));
+    return reference.relays.empty() ? compareText(input, QT_TRANSLATE_NOOP("Compare", "relayed"))
+                                    : compareText(input, QT_TRANSLATE_NOOP("Compare", "relayed by another"));
 }
 
 class Rows
@@ -164,7 +164,7 @@ public:
             }
             cells.push_back(std::move(cell));
         }
-        addRow(m_rows, m_input, field, say(m_input, title), std::move(cells));
+        addRow(m_rows, m_input, field, compareText(m_input, title), std::move(cells));
     }
 
     void addSpeakers()
@@ -181,7 +181,7 @@ public:
                     speakersDifference(m_input.snapshot, reference, speakers(m_input, facts), m_input.language);
             cells.push_back(std::move(cell));
         }
-        addRow(m_rows, m_input, CompareField::Speakers, say(m_input, QT_TRANSLATE_NOOP("Compare", "Speakers")),
+        addRow(m_rows, m_input, CompareField::Speakers, compareText(m_input, QT_TRANSLATE_NOOP("Compare", "Speakers")),
                std::move(cells));
     }
 

@@ -115,16 +115,16 @@ QString align(const CompareInput& input, Sentence& pinned, Sentence& other)
     if (first.isEmpty() || second.isEmpty())
         return {};
     if (paragraphDirection(first, Language::Arabic) != paragraphDirection(second, Language::Arabic))
-        return say(input, QT_TRANSLATE_NOOP("Compare", "in another language"));
+        return compareText(input, QT_TRANSLATE_NOOP("Compare", "in another language"));
     const WordDiff diff = wordDiff(first, second);
     if (diff.shared * 8 < std::min(diff.firstWords, diff.secondWords))
-        return say(input, QT_TRANSLATE_NOOP("Compare", "other words throughout"));
+        return compareText(input, QT_TRANSLATE_NOOP("Compare", "other words throughout"));
     other.runs = diff.second;
     pinned.runs = pinned.runs.empty() ? diff.first : ownInBoth(pinned.runs, diff.first);
     if (const int own = diff.secondWords - diff.shared; own > 0)
-        return say(input, QT_TRANSLATE_N_NOOP("Compare", "%n other word(s)"), own);
+        return compareText(input, QT_TRANSLATE_N_NOOP("Compare", "%n other word(s)"), own);
     const int missing = diff.firstWords - diff.shared;
-    return missing > 0 ? say(input, QT_TRANSLATE_N_NOOP("Compare", "%n word(s) left out"), missing) : QString();
+    return missing > 0 ? compareText(input, QT_TRANSLATE_N_NOOP("Compare", "%n word(s) left out"), missing) : QString();
 }
 
 CompareCell cellOf(const Sentence& sentence)
@@ -160,8 +160,8 @@ void addSentences(std::vector<CompareRow>& rows, const CompareInput& input, std:
         cell.differs = !differences[i].isEmpty();
         cells.push_back(std::move(cell));
     }
-    const QString title = report == 0 ? say(input, QT_TRANSLATE_NOOP("Compare", "Sentence"))
-                                      : say(input, QT_TRANSLATE_NOOP("Compare", "Sentence %1")).arg(report + 1);
+    const QString title = report == 0 ? compareText(input, QT_TRANSLATE_NOOP("Compare", "Sentence"))
+                                      : compareText(input, QT_TRANSLATE_NOOP("Compare", "Sentence %1")).arg(report + 1);
     addPlainRow(rows, CompareField::Sentence, title, std::move(cells));
 }
 
@@ -199,11 +199,12 @@ CompareCell statementsCell(const CompareInput& input, const ColumnFacts& facts)
     QStringList lines;
     for (std::size_t i = 0; i < shown; ++i) {
         const Statement& statement = *facts.statements[i];
-        lines << say(input, QT_TRANSLATE_NOOP("Compare", "%1: %2"))
+        lines << compareText(input, QT_TRANSLATE_NOOP("Compare", "%1: %2"))
                      .arg(isolated(headOf(input, facts, statement)), isolated(glossOf(statement, input.language)));
     }
     if (shown < facts.statements.size())
-        lines << say(input, QT_TRANSLATE_N_NOOP("Compare", "and %n more"), int(facts.statements.size() - shown));
+        lines << compareText(input, QT_TRANSLATE_N_NOOP("Compare", "and %n more"),
+                             int(facts.statements.size() - shown));
     cell.text = lines.join(u'\n');
     cell.statement = facts.statements.front()->id;
     return cell;
@@ -218,7 +219,8 @@ void addSentenceRows(std::vector<CompareRow>& rows, const CompareInput& input)
     std::vector<CompareCell> glosses;
     for (const ColumnFacts& facts : input.columns)
         glosses.push_back(glossCell(input, facts));
-    addPlainRow(rows, CompareField::Gloss, say(input, QT_TRANSLATE_NOOP("Compare", "In short")), std::move(glosses));
+    addPlainRow(rows, CompareField::Gloss, compareText(input, QT_TRANSLATE_NOOP("Compare", "In short")),
+                std::move(glosses));
 }
 
 void addStatementsRow(std::vector<CompareRow>& rows, const CompareInput& input)
@@ -226,7 +228,7 @@ void addStatementsRow(std::vector<CompareRow>& rows, const CompareInput& input)
     std::vector<CompareCell> statements;
     for (const ColumnFacts& facts : input.columns)
         statements.push_back(statementsCell(input, facts));
-    addPlainRow(rows, CompareField::Statements, say(input, QT_TRANSLATE_NOOP("Compare", "Statements")),
+    addPlainRow(rows, CompareField::Statements, compareText(input, QT_TRANSLATE_NOOP("Compare", "Statements")),
                 std::move(statements));
 }
 

@@ -6,14 +6,14 @@
 namespace tasrih {
 
 /// Words of a comparison.
-inline QString say(Language language, const char* source, int n = -1)
+inline QString compareText(Language language, const char* source, int n = -1)
 {
     return translated(language, "Compare", source, n);
 }
 
-inline QString say(const CompareInput& input, const char* source, int n = -1)
+inline QString compareText(const CompareInput& input, const char* source, int n = -1)
 {
-    return say(input.language, source, n);
+    return compareText(input.language, source, n);
 }
 
 } // namespace tasrih

@@ -28,17 +28,18 @@ QString subtitleOf(const Dossier& dossier, Language language)
         subtitle += QStringLiteral(" · ") + span;
     if (int(dossier.entries.size()) != dossier.unfiltered)
         subtitle += QStringLiteral(" · ") +
-                    say(language, QT_TRANSLATE_N_NOOP("Dossier", "filter on: %1 of %n"), dossier.unfiltered)
+                    dossierText(language, QT_TRANSLATE_N_NOOP("Dossier", "filter on: %1 of %n"), dossier.unfiltered)
                         .arg(dossier.entries.size());
     return subtitle + QStringLiteral(" · ") +
-           say(language, QT_TRANSLATE_NOOP("Dossier", "as of %1")).arg(readable(QDate::currentDate(), language));
+           dossierText(language, QT_TRANSLATE_NOOP("Dossier", "as of %1"))
+               .arg(readable(QDate::currentDate(), language));
 }
 
 void addLines(Report& report, const char* heading, const std::vector<DossierLine>& lines)
 {
     if (lines.empty())
         return;
-    report.blocks.emplace_back(ReportHeading{say(report.language, heading), 1});
+    report.blocks.emplace_back(ReportHeading{dossierText(report.language, heading), 1});
     for (const DossierLine& line : lines)
         report.blocks.emplace_back(paragraph(line.text, line.tone));
 }
@@ -47,7 +48,8 @@ void addFindings(Report& report, const Dossier& dossier)
 {
     if (dossier.findings.empty())
         return;
-    report.blocks.emplace_back(ReportHeading{say(report.language, QT_TRANSLATE_NOOP("Dossier", "Findings")), 1});
+    report.blocks.emplace_back(
+        ReportHeading{dossierText(report.language, QT_TRANSLATE_NOOP("Dossier", "Findings")), 1});
     for (const DossierFinding& finding : dossier.findings)
         report.blocks.emplace_back(paragraph(finding.text, finding.tone));
 }
@@ -67,15 +69,15 @@ void addEntries(Report& report, const Snapshot& snapshot, const Dossier& dossier
 /// The table of a spreadsheet: what the dossier adds, then what every table of statements says.
 ReportTable sheetOf(const Snapshot& snapshot, const Dossier& dossier, Language language)
 {
-    const QStringList own{say(language, QT_TRANSLATE_NOOP("Dossier", "Year")),
-                          say(language, QT_TRANSLATE_NOOP("Dossier", "Part")),
-                          say(language, QT_TRANSLATE_NOOP("Dossier", "Why it is here")),
-                          say(language, QT_TRANSLATE_NOOP("Dossier", "Only inherited"))};
+    const QStringList own{dossierText(language, QT_TRANSLATE_NOOP("Dossier", "Year")),
+                          dossierText(language, QT_TRANSLATE_NOOP("Dossier", "Part")),
+                          dossierText(language, QT_TRANSLATE_NOOP("Dossier", "Why it is here")),
+                          dossierText(language, QT_TRANSLATE_NOOP("Dossier", "Only inherited"))};
     TypedColumns typed; // The year stays text: as a number it would be grouped, "2,025".
     for (const int column : statementDateColumns)
         typed.days.push_back(column + int(own.size()));
     ReportTable table;
-    table.title = say(language, QT_TRANSLATE_NOOP("Dossier", "Statements"));
+    table.title = dossierText(language, QT_TRANSLATE_NOOP("Dossier", "Statements"));
     table.header = own + statementHeader(language);
     table.frozenColumns = 2;
     table.onlyInSheets = true;
@@ -84,10 +86,10 @@ ReportTable sheetOf(const Snapshot& snapshot, const Dossier& dossier, Language l
         why.remove(QChar(0x2068)).remove(QChar(0x2069));
         const QStringList cells{
             entry.day ? QString::number(entry.day->year()) : QString(),
-            entry.isSaidBySubject() ? say(language, QT_TRANSLATE_NOOP("Dossier", "said"))
-                                    : say(language, QT_TRANSLATE_NOOP("Dossier", "said about")),
+            entry.isSaidBySubject() ? dossierText(language, QT_TRANSLATE_NOOP("Dossier", "said"))
+                                    : dossierText(language, QT_TRANSLATE_NOOP("Dossier", "said about")),
             why,
-            entry.isInherited() ? say(language, QT_TRANSLATE_NOOP("Dossier", "inherited")) : QString(),
+            entry.isInherited() ? dossierText(language, QT_TRANSLATE_NOOP("Dossier", "inherited")) : QString(),
         };
         ReportRow row = typedRow(cells + statementCells(snapshot, snapshot.get(entry.statement), language), typed);
         if (entry.isInherited()) {
@@ -102,13 +104,13 @@ ReportTable sheetOf(const Snapshot& snapshot, const Dossier& dossier, Language l
 ReportTable stancesOf(const Snapshot& snapshot, const Dossier& dossier, Language language)
 {
     ReportTable table;
-    table.title = say(language, QT_TRANSLATE_NOOP("Dossier", "Stances now"));
+    table.title = dossierText(language, QT_TRANSLATE_NOOP("Dossier", "Stances now"));
     for (const char* title :
          {QT_TRANSLATE_NOOP("Dossier", "Actor"), QT_TRANSLATE_NOOP("Dossier", "Proposition"),
           QT_TRANSLATE_NOOP("Dossier", "Stance"), QT_TRANSLATE_NOOP("Dossier", "Sayings"),
           QT_TRANSLATE_NOOP("Dossier", "Changed over time"), QT_TRANSLATE_NOOP("Dossier", "Contradicts itself"),
           QT_TRANSLATE_NOOP("Dossier", "Last said")})
-        table.header << say(language, title);
+        table.header << dossierText(language, title);
     table.onlyInSheets = true;
     const auto flag = [](bool isSo) { return ReportCell{isSo ? 1.0 : 0.0}; };
     for (const DossierStance& stance : dossier.stances) {
@@ -142,8 +144,8 @@ Report dossierReport(const Snapshot& snapshot, const Dossier& dossier, Language 
 {
     Report report;
     report.language = language;
-    report.title =
-        say(language, QT_TRANSLATE_NOOP("Dossier", "Dossier: %1")).arg(nameOf(snapshot, dossier.subject, language));
+    report.title = dossierText(language, QT_TRANSLATE_NOOP("Dossier", "Dossier: %1"))
+                       .arg(nameOf(snapshot, dossier.subject, language));
     report.subtitle = subtitleOf(dossier, language);
     for (const QString& line : particularsOf(snapshot, dossier.subject, language))
         report.blocks.emplace_back(paragraph(line, Tone::Muted));
@@ -157,8 +159,9 @@ Report dossierReport(const Snapshot& snapshot, const Dossier& dossier, Language 
     addFindings(report, dossier);
     addEntries(report, snapshot, dossier);
     if (dossier.entries.empty())
-        report.blocks.emplace_back(paragraph(
-            say(language, QT_TRANSLATE_NOOP("Dossier", "There are no statements in this dossier.")), Tone::Muted));
+        report.blocks.emplace_back(
+            paragraph(dossierText(language, QT_TRANSLATE_NOOP("Dossier", "There are no statements in this dossier.")),
+                      Tone::Muted));
     return report;
 }
 

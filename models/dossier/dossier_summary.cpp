@@ -37,7 +37,8 @@ std::vector<DossierLine> shortened(const std::vector<DossierLine>& lines, Langua
             result.push_back(line);
     }
     if (const int more = int(lines.size() - result.size()); more > 0)
-        result.push_back({say(language, QT_TRANSLATE_N_NOOP("Dossier", "and %n more, below"), more), Tone::Muted, {}});
+        result.push_back(
+            {dossierText(language, QT_TRANSLATE_N_NOOP("Dossier", "and %n more, below"), more), Tone::Muted, {}});
     return result;
 }
 } // namespace
@@ -46,16 +47,16 @@ QString countText(const Dossier& dossier, Language language)
 {
     const int all = int(dossier.entries.size());
     QStringList parts{
-        say(language, QT_TRANSLATE_N_NOOP("Dossier", "%n statement(s)"), all),
-        say(language, QT_TRANSLATE_N_NOOP("Dossier", "%n saying(s)"), dossier.sayings),
+        dossierText(language, QT_TRANSLATE_N_NOOP("Dossier", "%n statement(s)"), all),
+        dossierText(language, QT_TRANSLATE_N_NOOP("Dossier", "%n saying(s)"), dossier.sayings),
     };
     if (std::holds_alternative<ActorId>(dossier.subject)) {
-        parts << say(language, QT_TRANSLATE_NOOP("Dossier", "said: %1")).arg(dossier.said);
+        parts << dossierText(language, QT_TRANSLATE_NOOP("Dossier", "said: %1")).arg(dossier.said);
         if (all > dossier.said)
-            parts << say(language, QT_TRANSLATE_NOOP("Dossier", "said about: %1")).arg(all - dossier.said);
+            parts << dossierText(language, QT_TRANSLATE_NOOP("Dossier", "said about: %1")).arg(all - dossier.said);
     }
     if (dossier.inherited > 0)
-        parts << say(language, QT_TRANSLATE_NOOP("Dossier", "only inherited: %1")).arg(dossier.inherited);
+        parts << dossierText(language, QT_TRANSLATE_NOOP("Dossier", "only inherited: %1")).arg(dossier.inherited);
     return parts.join(QStringLiteral(" · "));
 }
 
@@ -66,14 +67,14 @@ QString spanText(const Dossier& dossier, Language language)
     QString first = isolated(readable(dossier.span->first, language));
     if (dossier.span->first == dossier.span->second)
         return first;
-    return say(language, QT_TRANSLATE_NOOP("Dossier", "%1 to %2"))
+    return dossierText(language, QT_TRANSLATE_NOOP("Dossier", "%1 to %2"))
         .arg(first, isolated(readable(dossier.span->second, language)));
 }
 
 QString yearText(const DossierYear& year, Language language)
 {
     if (!year.year)
-        return say(language, QT_TRANSLATE_NOOP("Dossier", "Undated"));
+        return dossierText(language, QT_TRANSLATE_NOOP("Dossier", "Undated"));
     const QString digits = QString::number(*year.year);
     return language == Language::Arabic ? inDigits(digits, dateDisplay().digits) : digits;
 }
@@ -95,9 +96,9 @@ std::vector<DossierLine> stanceLines(const Snapshot& snapshot, const Dossier& do
         parts << textOf(stance.cell.latest, language);
         if (isOfActor)
             parts << isolated(shortTextOf(*proposition, language));
-        parts << say(language, QT_TRANSLATE_NOOP("Dossier", "last %1"))
+        parts << dossierText(language, QT_TRANSLATE_NOOP("Dossier", "last %1"))
                      .arg(isolated(saidText(snapshot, *statement, language)));
-        parts << say(language, QT_TRANSLATE_N_NOOP("Dossier", "%n saying(s)"), stance.cell.sayings);
+        parts << dossierText(language, QT_TRANSLATE_N_NOOP("Dossier", "%n saying(s)"), stance.cell.sayings);
         if (stance.cell.changed)
             parts << translated(language, "Stances", QT_TRANSLATE_NOOP("Stances", "changed over time"));
         if (stance.cell.contradictory)

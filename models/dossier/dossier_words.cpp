@@ -19,7 +19,7 @@ QString listed(const QStringList& parts, Language language)
         if (!part.isEmpty())
             isolatedParts << isolated(part);
     }
-    return isolatedParts.join(say(language, QT_TRANSLATE_NOOP("Dossier", ", ")));
+    return isolatedParts.join(dossierText(language, QT_TRANSLATE_NOOP("Dossier", ", ")));
 }
 
 template <typename Alias>
@@ -28,8 +28,9 @@ QString aliasText(const std::vector<Alias>& aliases, Language language)
     QStringList names;
     for (const Alias& alias : aliases)
         names << alias.name;
-    return names.isEmpty() ? QString()
-                           : say(language, QT_TRANSLATE_NOOP("Dossier", "also: %1")).arg(listed(names, language));
+    return names.isEmpty()
+               ? QString()
+               : dossierText(language, QT_TRANSLATE_NOOP("Dossier", "also: %1")).arg(listed(names, language));
 }
 
 QStringList particulars(const Snapshot& snapshot, const Actor& actor, Language language)
@@ -50,7 +51,7 @@ QStringList particulars(const Snapshot& snapshot, const Actor& actor, Language l
                         language),
             memberships.isEmpty()
                 ? QString()
-                : say(language, QT_TRANSLATE_NOOP("Dossier", "part of: %1")).arg(listed(memberships, language)),
+                : dossierText(language, QT_TRANSLATE_NOOP("Dossier", "part of: %1")).arg(listed(memberships, language)),
             aliasText(actor.aliases, language)};
 }
 
@@ -77,17 +78,18 @@ QStringList particulars(const Snapshot& snapshot, const Phase& phase, Language l
         if (const Place* place = snapshot.find(id))
             places << nameOf(*place, language);
     }
-    return {joinedWords({say(language, QT_TRANSLATE_NOOP("Dossier", "phase")),
+    return {joinedWords({dossierText(language, QT_TRANSLATE_NOOP("Dossier", "phase")),
                          language == Language::Arabic ? phase.nameEn : phase.name},
                         language),
-            places.isEmpty() ? QString()
-                             : say(language, QT_TRANSLATE_NOOP("Dossier", "covers: %1")).arg(listed(places, language)),
+            places.isEmpty()
+                ? QString()
+                : dossierText(language, QT_TRANSLATE_NOOP("Dossier", "covers: %1")).arg(listed(places, language)),
             pick(language, phase.note, phase.noteEn)};
 }
 
 QStringList particulars(const Snapshot&, const Proposition& proposition, Language language)
 {
-    return {joinedWords({say(language, QT_TRANSLATE_NOOP("Dossier", "proposition")),
+    return {joinedWords({dossierText(language, QT_TRANSLATE_NOOP("Dossier", "proposition")),
                          language == Language::Arabic ? proposition.textEn : proposition.text},
                         language),
             proposition.note};
@@ -102,25 +104,25 @@ QString tieText(DossierTie tie, Language language)
 {
     switch (tie) {
     case DossierTie::Speaks:
-        return say(language, QT_TRANSLATE_NOOP("Dossier", "speaker"));
+        return dossierText(language, QT_TRANSLATE_NOOP("Dossier", "speaker"));
     case DossierTie::Holds:
-        return say(language, QT_TRANSLATE_NOOP("Dossier", "its position, said by another"));
+        return dossierText(language, QT_TRANSLATE_NOOP("Dossier", "its position, said by another"));
     case DossierTie::Relays:
-        return say(language, QT_TRANSLATE_NOOP("Dossier", "passed on"));
+        return dossierText(language, QT_TRANSLATE_NOOP("Dossier", "passed on"));
     case DossierTie::Leaves:
-        return say(language, QT_TRANSLATE_NOOP("Dossier", "as the force in question"));
+        return dossierText(language, QT_TRANSLATE_NOOP("Dossier", "as the force in question"));
     case DossierTie::Counted:
-        return say(language, QT_TRANSLATE_NOOP("Dossier", "as the force that is counted"));
+        return dossierText(language, QT_TRANSLATE_NOOP("Dossier", "as the force that is counted"));
     case DossierTie::Ends:
-        return say(language, QT_TRANSLATE_NOOP("Dossier", "a claim of its end or future"));
+        return dossierText(language, QT_TRANSLATE_NOOP("Dossier", "a claim of its end or future"));
     case DossierTie::Moves:
-        return say(language, QT_TRANSLATE_NOOP("Dossier", "forces move from it"));
+        return dossierText(language, QT_TRANSLATE_NOOP("Dossier", "forces move from it"));
     case DossierTie::Figure:
-        return say(language, QT_TRANSLATE_NOOP("Dossier", "a number given for it"));
+        return dossierText(language, QT_TRANSLATE_NOOP("Dossier", "a number given for it"));
     case DossierTie::SaidIn:
-        return say(language, QT_TRANSLATE_NOOP("Dossier", "said there"));
+        return dossierText(language, QT_TRANSLATE_NOOP("Dossier", "said there"));
     case DossierTie::Stance:
-        return say(language, QT_TRANSLATE_NOOP("Dossier", "a stance on it"));
+        return dossierText(language, QT_TRANSLATE_NOOP("Dossier", "a stance on it"));
     }
     Q_UNREACHABLE();
 }
@@ -171,14 +173,14 @@ QString reasonText(const Snapshot& snapshot, const DossierReason& reason, Langua
     case DossierReach::Own:
         return tieText(reason.tie, language);
     case DossierReach::Member:
-        return say(language, QT_TRANSLATE_NOOP("Dossier", "through its member %1: %2"))
+        return dossierText(language, QT_TRANSLATE_NOOP("Dossier", "through its member %1: %2"))
             .arg(via, tieText(reason.tie, language));
     case DossierReach::Inherited:
-        return say(language, QT_TRANSLATE_NOOP("Dossier", "inherited from %1")).arg(via);
+        return dossierText(language, QT_TRANSLATE_NOOP("Dossier", "inherited from %1")).arg(via);
     case DossierReach::Covered:
-        return say(language, QT_TRANSLATE_NOOP("Dossier", "through the phase that covers it: %1")).arg(via);
+        return dossierText(language, QT_TRANSLATE_NOOP("Dossier", "through the phase that covers it: %1")).arg(via);
     case DossierReach::Within:
-        return say(language, QT_TRANSLATE_NOOP("Dossier", "within it, at %1")).arg(via);
+        return dossierText(language, QT_TRANSLATE_NOOP("Dossier", "within it, at %1")).arg(via);
     }
     Q_UNREACHABLE();
 }
@@ -195,7 +197,7 @@ QString whyText(const Snapshot& snapshot, const DossierEntry& entry, Language la
     for (const DossierReason& reason : entry.reasons)
         reasons << reasonText(snapshot, reason, language);
     reasons.removeDuplicates();
-    return reasons.join(say(language, QT_TRANSLATE_NOOP("Dossier", "; ")));
+    return reasons.join(dossierText(language, QT_TRANSLATE_NOOP("Dossier", "; ")));
 }
 
 StatementRemarks remarksOn(const Snapshot& snapshot, const DossierEntry& entry, Language language)

@@ -6,7 +6,7 @@
 namespace tasrih {
 
 /// Words of a dossier.
-inline QString say(Language language, const char* source, int n = -1)
+inline QString dossierText(Language language, const char* source, int n = -1)
 {
     return translated(language, "Dossier", source, n);
 }

@@ -31,10 +31,11 @@ QString shortWords(const Snapshot& snapshot, const Claim& claim, Language langua
     if (const auto* withdrawal = std::get_if<WithdrawalClaim>(&claim.body)) {
         QString words = textOf(withdrawal->what, language);
         if (withdrawal->modality == Modality::Denied || withdrawal->modality == Modality::Rejected)
-            words = say(language, QT_TRANSLATE_NOOP("Findings", "%1 (%2)"))
+            words = findingText(language, QT_TRANSLATE_NOOP("Findings", "%1 (%2)"))
                         .arg(words, textOf(withdrawal->modality, language));
         const QString end = endText(*withdrawal, language);
-        return end.isEmpty() ? words : say(language, QT_TRANSLATE_NOOP("Findings", "%1 %2")).arg(words, isolated(end));
+        return end.isEmpty() ? words
+                             : findingText(language, QT_TRANSLATE_NOOP("Findings", "%1 %2")).arg(words, isolated(end));
     }
     return summaryOf(snapshot, claim, language);
 }
@@ -85,7 +86,7 @@ QString subjectWords(const Snapshot& snapshot, const Finding& finding, Language 
     }
     if (const auto* measure = std::get_if<Measure>(&finding.subject))
         return textOf(*measure, language);
-    return say(language, QT_TRANSLATE_NOOP("Findings", "Statements"));
+    return findingText(language, QT_TRANSLATE_NOOP("Findings", "Statements"));
 }
 
 QString clashWords(const Snapshot& snapshot, const Finding& finding, Language language)
@@ -95,23 +96,23 @@ QString clashWords(const Snapshot& snapshot, const Finding& finding, Language la
     switch (finding.rule) {
     case FindingRule::EndMoved:
     case FindingRule::StanceChanged:
-        return say(language, QT_TRANSLATE_NOOP("Findings", "%1: first %2, then %3"))
+        return findingText(language, QT_TRANSLATE_NOOP("Findings", "%1: first %2, then %3"))
             .arg(who(snapshot, finding, language), one, other);
     case FindingRule::StanceBoth:
-        return say(language, QT_TRANSLATE_NOOP("Findings", "%1: %2 and %3"))
+        return findingText(language, QT_TRANSLATE_NOOP("Findings", "%1: %2 and %3"))
             .arg(who(snapshot, finding, language), one, other);
     case FindingRule::FigureRepeated:
-        return say(language, QT_TRANSLATE_NOOP("Findings", "%1, and again")).arg(one);
+        return findingText(language, QT_TRANSLATE_NOOP("Findings", "%1, and again")).arg(one);
     case FindingRule::FactAndAttributed:
-        return say(language, QT_TRANSLATE_NOOP("Findings", "%1: a fact in %2, somebody’s words in %3"))
+        return findingText(language, QT_TRANSLATE_NOOP("Findings", "%1: a fact in %2, somebody’s words in %3"))
             .arg(one, outletsWords(snapshot, *finding.one, language), outletsWords(snapshot, *finding.other, language));
     case FindingRule::SameWords:
         return isolated(evidenceWords(snapshot, finding.one->front(), language));
     case FindingRule::Denied:
-        return say(language, QT_TRANSLATE_NOOP("Findings", "%1, denied by %2")).arg(one, other);
+        return findingText(language, QT_TRANSLATE_NOOP("Findings", "%1, denied by %2")).arg(one, other);
     default:
         //: Who: what they say — who else: what those say.
-        return say(language, QT_TRANSLATE_NOOP("Findings", "%1: %2 — %3: %4"))
+        return findingText(language, QT_TRANSLATE_NOOP("Findings", "%1: %2 — %3: %4"))
             .arg(speakersWords(snapshot, *finding.one, language), one,
                  speakersWords(snapshot, *finding.other, language), other);
     }
@@ -135,7 +136,7 @@ QString speakersWords(const Snapshot& snapshot, const std::vector<Evidence>& sid
     const QString separator = language == Language::Arabic ? QStringLiteral("، ") : QStringLiteral(", ");
     if (more <= 0)
         return names.join(separator);
-    return say(language, QT_TRANSLATE_N_NOOP("Findings", "%1 and %n more"), more)
+    return findingText(language, QT_TRANSLATE_N_NOOP("Findings", "%1 and %n more"), more)
         .arg(names.mid(0, shown).join(separator));
 }
 

@@ -108,13 +108,13 @@ QString thingWords(const Snapshot& snapshot, const Evidence& evidence, Language 
         return {};
     switch (withdrawal->what) {
     case What::MissionEnds:
-        return say(language, QT_TRANSLATE_NOOP("Findings", "the mission"));
+        return findingText(language, QT_TRANSLATE_NOOP("Findings", "the mission"));
     case What::CombatRoleEnds:
-        return say(language, QT_TRANSLATE_NOOP("Findings", "the combat role"));
+        return findingText(language, QT_TRANSLATE_NOOP("Findings", "the combat role"));
     case What::RoleChange:
-        return say(language, QT_TRANSLATE_NOOP("Findings", "the kind of task"));
+        return findingText(language, QT_TRANSLATE_NOOP("Findings", "the kind of task"));
     default:
-        return say(language, QT_TRANSLATE_NOOP("Findings", "the presence"));
+        return findingText(language, QT_TRANSLATE_NOOP("Findings", "the presence"));
     }
 }
 
@@ -134,7 +134,7 @@ QString withinWords(const Snapshot& snapshot, const Finding& finding, Language l
         larger = nameOf(snapshot.get(*phase), language);
     if (larger.isEmpty())
         return {};
-    return say(language, QT_TRANSLATE_NOOP("Findings", "The second speaks of %1, in which the first lies."))
+    return findingText(language, QT_TRANSLATE_NOOP("Findings", "The second speaks of %1, in which the first lies."))
         .arg(isolated(larger));
 }
 } // namespace
@@ -145,17 +145,18 @@ QString excuseWords(const Snapshot& snapshot, const Finding& finding, Language l
     const Evidence& other = finding.other->front();
     switch (finding.excuse) {
     case Excuse::DifferentThings:
-        return say(language,
-                   QT_TRANSLATE_NOOP("Findings", "They speak of different things, so the contradiction may be "
-                                                 "only apparent: the one of %1, the other of %2."))
+        return findingText(language,
+                           QT_TRANSLATE_NOOP("Findings", "They speak of different things, so the contradiction may be "
+                                                         "only apparent: the one of %1, the other of %2."))
             .arg(thingWords(snapshot, one, language), thingWords(snapshot, other, language));
     case Excuse::DifferentForces:
-        return say(language,
-                   QT_TRANSLATE_NOOP("Findings", "They speak of different forces, so the contradiction may be "
-                                                 "only apparent: the one of %1, the other of %2."))
+        return findingText(language,
+                           QT_TRANSLATE_NOOP("Findings", "They speak of different forces, so the contradiction may be "
+                                                         "only apparent: the one of %1, the other of %2."))
             .arg(forceWords(snapshot, one, language), forceWords(snapshot, other, language));
     case Excuse::Overtaken:
-        return say(language, QT_TRANSLATE_NOOP("Findings", "The one date had passed when the other was named."));
+        return findingText(language,
+                           QT_TRANSLATE_NOOP("Findings", "The one date had passed when the other was named."));
     case Excuse::None:
         break;
     }
@@ -166,7 +167,7 @@ QString ruleWords(const Snapshot& snapshot, const Finding& finding, Language lan
 {
     const char* rule =
         finding.rule == FindingRule::EndsConflict ? endWords(snapshot, finding) : templateOf(finding.rule);
-    QStringList words{say(language, rule), withinWords(snapshot, finding, language),
+    QStringList words{findingText(language, rule), withinWords(snapshot, finding, language),
                       excuseWords(snapshot, finding, language)};
     words.removeAll(QString());
     return words.join(u' ');

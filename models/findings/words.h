@@ -6,7 +6,7 @@
 namespace tasrih {
 
 /// Words of contradictions.
-inline QString say(Language language, const char* source, int n = -1)
+inline QString findingText(Language language, const char* source, int n = -1)
 {
     return translated(language, "Findings", source, n);
 }

@@ -59,24 +59,24 @@ void addTones(const Report& report, Sheet& legend)
     };
     for (const auto& [tone, meaning] : meanings) {
         if (used.contains(tone))
-            legend.rows.push_back({{say(report.language, QT_TRANSLATE_NOOP("Report", "Sample")), cellLook(tone)},
-                                   {say(report.language, meaning), {}}});
+            legend.rows.push_back({{reportText(report.language, QT_TRANSLATE_NOOP("Report", "Sample")), cellLook(tone)},
+                                   {reportText(report.language, meaning), {}}});
     }
 }
 
 Sheet legendOf(const Report& report)
 {
-    Sheet legend{say(report.language, QT_TRANSLATE_NOOP("Report", "Legend")),
-                 {say(report.language, QT_TRANSLATE_NOOP("Report", "Sign")),
-                  say(report.language, QT_TRANSLATE_NOOP("Report", "Meaning"))},
+    Sheet legend{reportText(report.language, QT_TRANSLATE_NOOP("Report", "Legend")),
+                 {reportText(report.language, QT_TRANSLATE_NOOP("Report", "Sign")),
+                  reportText(report.language, QT_TRANSLATE_NOOP("Report", "Meaning"))},
                  {},
                  1};
     const auto add = [&](const QString& sign, const QString& meaning) {
         if (!meaning.isEmpty())
             legend.rows.push_back({{sign, {}}, {meaning, {}}});
     };
-    add(say(report.language, QT_TRANSLATE_NOOP("Report", "Title")), report.title);
-    add(say(report.language, QT_TRANSLATE_NOOP("Report", "Contents")), report.subtitle);
+    add(reportText(report.language, QT_TRANSLATE_NOOP("Report", "Title")), report.title);
+    add(reportText(report.language, QT_TRANSLATE_NOOP("Report", "Contents")), report.subtitle);
     for (const ReportBlock& block : report.blocks) {
         if (const auto* entries = std::get_if<ReportLegend>(&block)) {
             for (const auto& [sign, meaning] : entries->entries)
@@ -102,10 +102,11 @@ Workbook workbookOf(const Report& report)
     if (const qsizetype cut = textsTooLong(workbook); cut > 0)
         legend.rows.push_back(
             {{QStringLiteral("…"), {}},
-             {say(report.language,
-                  QT_TRANSLATE_N_NOOP("Report", "%n text(s) were too long for a cell and end in “…”; CSV and HTML "
-                                                "hold them whole."),
-                  int(cut)),
+             {reportText(report.language,
+                         QT_TRANSLATE_N_NOOP("Report",
+                                             "%n text(s) were too long for a cell and end in “…”; CSV and HTML "
+                                             "hold them whole."),
+                         int(cut)),
               {}}});
     workbook.sheets.push_back(std::move(legend));
     return workbook;

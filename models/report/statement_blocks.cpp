@@ -18,13 +18,13 @@ QString passiveOf(LinkKind kind, Language language)
 {
     switch (kind) {
     case LinkKind::Denies:
-        return say(language, QT_TRANSLATE_NOOP("Report", "denied by"));
+        return reportText(language, QT_TRANSLATE_NOOP("Report", "denied by"));
     case LinkKind::Confirms:
-        return say(language, QT_TRANSLATE_NOOP("Report", "confirmed by"));
+        return reportText(language, QT_TRANSLATE_NOOP("Report", "confirmed by"));
     case LinkKind::Answers:
-        return say(language, QT_TRANSLATE_NOOP("Report", "answered by"));
+        return reportText(language, QT_TRANSLATE_NOOP("Report", "answered by"));
     case LinkKind::Supersedes:
-        return say(language, QT_TRANSLATE_NOOP("Report", "superseded by"));
+        return reportText(language, QT_TRANSLATE_NOOP("Report", "superseded by"));
     }
     Q_UNREACHABLE();
 }
@@ -47,9 +47,10 @@ QString furtherWords(const ClaimLine& line, Language language)
 {
     QString further;
     if (!line.holder.isEmpty())
-        further += say(language, QT_TRANSLATE_NOOP("Report", " (position of %1)")).arg(isolated(line.holder));
+        further += reportText(language, QT_TRANSLATE_NOOP("Report", " (position of %1)")).arg(isolated(line.holder));
     if (!line.condition.isEmpty())
-        further += say(language, QT_TRANSLATE_NOOP("Report", " — on condition: %1")).arg(isolated(line.condition));
+        further +=
+            reportText(language, QT_TRANSLATE_NOOP("Report", " — on condition: %1")).arg(isolated(line.condition));
     return further;
 }
 
@@ -104,7 +105,7 @@ QString linkText(const Snapshot& snapshot, const Link& link, StatementId stateme
     if (!other)
         return {};
     const QString kind = isFrom ? textOf(link.kind, language) : passiveOf(link.kind, language);
-    return say(language, QT_TRANSLATE_NOOP("Report", "%1: %2, %3"))
+    return reportText(language, QT_TRANSLATE_NOOP("Report", "%1: %2, %3"))
         .arg(kind, isolated(speakersOf(snapshot, *other, language)), isolated(saidText(snapshot, *other, language)));
 }
 

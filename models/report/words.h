@@ -6,7 +6,7 @@
 namespace tasrih {
 
 /// Words of any report.
-inline QString say(Language language, const char* source, int n = -1)
+inline QString reportText(Language language, const char* source, int n = -1)
 {
     return translated(language, "Report", source, n);
 }

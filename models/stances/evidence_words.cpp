@@ -99,8 +99,8 @@ void addTo(Report& report, const Snapshot& snapshot, const Evidence& evidence)
                   Tone::Strong},
                  {textOf(evidence.place.position, language), toneOf(evidence.place.position)}};
     if (const QString condition = evidence.condition(language); !condition.isEmpty())
-        head.runs.push_back(
-            {say(language, QT_TRANSLATE_NOOP("StancesReport", " — on condition: %1")).arg(isolated(condition))});
+        head.runs.push_back({stancesText(language, QT_TRANSLATE_NOOP("StancesReport", " — on condition: %1"))
+                                 .arg(isolated(condition))});
     const QString words = evidenceWords(evidence.statement, evidence.claim, language);
     ReportParagraph quote;
     quote.style = ReportParagraph::Style::Quote;
@@ -157,7 +157,7 @@ ReportTable stanceEvidenceTable(const Snapshot& snapshot, const std::vector<Stat
                                 const PivotOptions& options, Language language)
 {
     ReportTable table;
-    table.title = say(language, QT_TRANSLATE_NOOP("StancesReport", "Evidence"));
+    table.title = stancesText(language, QT_TRANSLATE_NOOP("StancesReport", "Evidence"));
     for (const char* title :
          {QT_TRANSLATE_NOOP("StancesReport", "Said on"), QT_TRANSLATE_NOOP("StancesReport", "Earliest"),
           QT_TRANSLATE_NOOP("StancesReport", "Latest"), QT_TRANSLATE_NOOP("StancesReport", "Actor"),
@@ -166,7 +166,7 @@ ReportTable stanceEvidenceTable(const Snapshot& snapshot, const std::vector<Stat
           QT_TRANSLATE_NOOP("StancesReport", "Sentence"), QT_TRANSLATE_NOOP("StancesReport", "Outlet"),
           QT_TRANSLATE_NOOP("StancesReport", "Article"), QT_TRANSLATE_NOOP("StancesReport", "Published"),
           QT_TRANSLATE_NOOP("StancesReport", "Grade")})
-        table.header << say(language, title);
+        table.header << stancesText(language, title);
     const Pivot pivot = pivotOf(snapshot, statements, options);
     std::vector<PivotClaim> all;
     for (std::size_t column = 0; column < pivot.columns.size(); ++column) {
@@ -181,7 +181,8 @@ ReportTable stanceEvidenceTable(const Snapshot& snapshot, const std::vector<Stat
 
 void addEvidence(Report& report, const Snapshot& snapshot, const Pivot& pivot)
 {
-    report.blocks.emplace_back(ReportHeading{say(report.language, QT_TRANSLATE_NOOP("StancesReport", "Evidence")), 1});
+    report.blocks.emplace_back(
+        ReportHeading{stancesText(report.language, QT_TRANSLATE_NOOP("StancesReport", "Evidence")), 1});
     for (std::size_t column = 0; column < pivot.columns.size(); ++column) {
         const std::vector<PivotClaim> claims = claimsOfColumn(pivot, column);
         if (claims.empty())

@@ -13,9 +13,9 @@ int distinct(std::vector<SayingId>& sayings)
 }
 } // namespace
 
-RowSummary summaryOfRow(const Pivot& pivot, std::size_t row)
+StanceRowSummary summaryOfRow(const Pivot& pivot, std::size_t row)
 {
-    RowSummary summary;
+    StanceRowSummary summary;
     std::vector<SayingId> sayings;
     for (const auto& cell : pivot.rows[row].cells) {
         if (!cell)

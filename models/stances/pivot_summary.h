@@ -8,14 +8,14 @@
 namespace tasrih {
 
 /// A row in numbers, as of the table's day.
-struct RowSummary
+struct StanceRowSummary
 {
     int propositions = 0;   ///< Spoken on.
     int sayings = 0;        ///< Distinct ones.
     int changes = 0;        ///< Cells that changed over time.
     int contradictions = 0; ///< Cells that contradict themselves at one time.
 
-    friend bool operator==(const RowSummary&, const RowSummary&) = default;
+    friend bool operator==(const StanceRowSummary&, const StanceRowSummary&) = default;
 };
 
 /// A column in numbers, of those who spoke themselves: nobody counts again in a row that sums up.
@@ -29,7 +29,7 @@ struct ColumnSummary
 };
 
 /// @param row of Pivot::rows.
-[[nodiscard]] RowSummary summaryOfRow(const Pivot& pivot, std::size_t row);
+[[nodiscard]] StanceRowSummary summaryOfRow(const Pivot& pivot, std::size_t row);
 /// @param column of Pivot::columns; @param first, last the rows that count, half-open.
 [[nodiscard]] ColumnSummary summaryOfColumn(const Pivot& pivot, std::size_t column, std::size_t first,
                                             std::size_t last);

@@ -81,7 +81,7 @@ QString foldWords(bool isFolded)
                     : sayHere(QT_TRANSLATE_NOOP("Stances", "unfolded"));
 }
 
-QString rowSummaryWords(const RowSummary& summary)
+QString rowSummaryWords(const StanceRowSummary& summary)
 {
     QStringList words{sayHere(QT_TRANSLATE_N_NOOP("Stances", "on %n proposition(s)"), summary.propositions),
                       sayingsWords(summary.sayings)};

@@ -19,7 +19,7 @@ namespace tasrih {
 /// "folded" or "unfolded".
 [[nodiscard]] QString foldWords(bool isFolded);
 /// "on 4 propositions · 12 sayings · 2 changed over time": a row in numbers.
-[[nodiscard]] QString rowSummaryWords(const RowSummary& summary);
+[[nodiscard]] QString rowSummaryWords(const StanceRowSummary& summary);
 /// "supports: 2 · opposes: 1 · 1 changed over time": a column in numbers.
 [[nodiscard]] QString columnSummaryWords(const ColumnSummary& summary);
 /// Who, on what, and each claim with its day and condition, one a line; the newest first, at most eight. Of a row that

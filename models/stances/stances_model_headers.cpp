@@ -77,7 +77,7 @@ QVariant StancesModel::actorHeader(int row, const Actor& actor, int role) const
     case MembersRole:
         return pivotRow.members;
     case SummaryRole: {
-        const RowSummary summary = summaryOfRow(m_pivot, first);
+        const StanceRowSummary summary = summaryOfRow(m_pivot, first);
         return QVariant::fromValue(
             QList<int>{summary.propositions, summary.sayings, summary.changes, summary.contradictions});
     }

@@ -61,7 +61,7 @@ ReportRow actorRow(const Snapshot& snapshot, const Pivot& pivot, std::size_t at,
         {indent + sum + actorName(snapshot, row.actor, language), row.isRolledUp() ? Tone::Strong : Tone::Plain}};
     for (const auto& cell : row.cells)
         cells.push_back(stanceCell(cell, language));
-    const RowSummary summary = summaryOfRow(pivot, at);
+    const StanceRowSummary summary = summaryOfRow(pivot, at);
     for (const int value : {summary.propositions, summary.sayings, summary.changes, summary.contradictions})
         cells.push_back(number(value, Tone::Muted));
     return cells;
@@ -70,7 +70,7 @@ ReportRow actorRow(const Snapshot& snapshot, const Pivot& pivot, std::size_t at,
 /// How many actors take @p position on each proposition.
 ReportRow countRow(const Pivot& pivot, Position position, Language language)
 {
-    ReportRow cells{{say(language, QT_TRANSLATE_NOOP("StancesReport", "Actors")), Tone::Muted},
+    ReportRow cells{{stancesText(language, QT_TRANSLATE_NOOP("StancesReport", "Actors")), Tone::Muted},
                     {textOf(position, language), Tone::Strong}};
     for (std::size_t column = 0; column < pivot.columns.size(); ++column)
         cells.push_back(
@@ -86,16 +86,16 @@ bool isSilent(const PivotRow& row)
 ReportTable tableOf(const Snapshot& snapshot, const Pivot& pivot, const PivotOptions& options, Language language)
 {
     ReportTable table;
-    table.title = say(language, QT_TRANSLATE_NOOP("StancesReport", "Stances"));
+    table.title = stancesText(language, QT_TRANSLATE_NOOP("StancesReport", "Stances"));
     table.frozenColumns = 2;
-    table.header = {say(language, QT_TRANSLATE_NOOP("StancesReport", "Side")),
-                    say(language, QT_TRANSLATE_NOOP("StancesReport", "Actor"))};
+    table.header = {stancesText(language, QT_TRANSLATE_NOOP("StancesReport", "Side")),
+                    stancesText(language, QT_TRANSLATE_NOOP("StancesReport", "Actor"))};
     for (const PropositionId column : pivot.columns)
         table.header << columnName(snapshot, column, language);
-    table.header << say(language, QT_TRANSLATE_NOOP("StancesReport", "Propositions"))
-                 << say(language, QT_TRANSLATE_NOOP("StancesReport", "Sayings"))
-                 << say(language, QT_TRANSLATE_NOOP("StancesReport", "Changes"))
-                 << say(language, QT_TRANSLATE_NOOP("StancesReport", "Contradictions"));
+    table.header << stancesText(language, QT_TRANSLATE_NOOP("StancesReport", "Propositions"))
+                 << stancesText(language, QT_TRANSLATE_NOOP("StancesReport", "Sayings"))
+                 << stancesText(language, QT_TRANSLATE_NOOP("StancesReport", "Changes"))
+                 << stancesText(language, QT_TRANSLATE_NOOP("StancesReport", "Contradictions"));
     for (std::size_t row = 0; row < pivot.rows.size(); ++row) {
         if (options.silent == PivotOptions::Empty::Show || !isSilent(pivot.rows[row]))
             table.rows.push_back(actorRow(snapshot, pivot, row, language));
@@ -113,11 +113,13 @@ ReportLegend legendOf(Language language)
 {
     ReportLegend legend;
     legend.entries = {
-        {QStringLiteral("3"), say(language, QT_TRANSLATE_NOOP("StancesReport", "sayings behind the latest stance"))},
-        {QStringLiteral("Δ"), say(language, QT_TRANSLATE_NOOP("StancesReport", "changed over time"))},
-        {QStringLiteral("≠"), say(language, QT_TRANSLATE_NOOP("StancesReport", "contradicts itself at one time"))},
+        {QStringLiteral("3"),
+         stancesText(language, QT_TRANSLATE_NOOP("StancesReport", "sayings behind the latest stance"))},
+        {QStringLiteral("Δ"), stancesText(language, QT_TRANSLATE_NOOP("StancesReport", "changed over time"))},
+        {QStringLiteral("≠"),
+         stancesText(language, QT_TRANSLATE_NOOP("StancesReport", "contradicts itself at one time"))},
         {QStringLiteral("Σ"),
-         say(language, QT_TRANSLATE_NOOP("StancesReport", "sums up the rows under it and its own sayings"))}};
+         stancesText(language, QT_TRANSLATE_NOOP("StancesReport", "sums up the rows under it and its own sayings"))}};
     return legend;
 }
 
@@ -131,13 +133,13 @@ QString subtitleOf(const Pivot& pivot, const PivotOptions& options, Language lan
         return false;
     });
     //: %1 is "12 actors", %2 is "8 propositions".
-    QString text =
-        say(language, QT_TRANSLATE_NOOP("StancesReport", "%1 on %2"))
-            .arg(say(language, QT_TRANSLATE_N_NOOP("StancesReport", "%n actor(s)"), int(spoke)),
-                 say(language, QT_TRANSLATE_N_NOOP("StancesReport", "%n proposition(s)"), int(pivot.columns.size())));
+    QString text = stancesText(language, QT_TRANSLATE_NOOP("StancesReport", "%1 on %2"))
+                       .arg(stancesText(language, QT_TRANSLATE_N_NOOP("StancesReport", "%n actor(s)"), int(spoke)),
+                            stancesText(language, QT_TRANSLATE_N_NOOP("StancesReport", "%n proposition(s)"),
+                                        int(pivot.columns.size())));
     if (options.until)
-        text += QStringLiteral(" · ") +
-                say(language, QT_TRANSLATE_NOOP("StancesReport", "as of %1")).arg(readable(*options.until, language));
+        text += QStringLiteral(" · ") + stancesText(language, QT_TRANSLATE_NOOP("StancesReport", "as of %1"))
+                                            .arg(readable(*options.until, language));
     return text;
 }
 } // namespace
@@ -153,8 +155,8 @@ ReportTable stanceMatrix(const Snapshot& snapshot, const std::vector<StatementId
 {
     const Pivot pivot = pivotIn(language, snapshot, statements, options);
     ReportTable table;
-    table.title = say(language, QT_TRANSLATE_NOOP("StancesReport", "Support and opposition"));
-    table.header << say(language, QT_TRANSLATE_NOOP("StancesReport", "Actor"));
+    table.title = stancesText(language, QT_TRANSLATE_NOOP("StancesReport", "Support and opposition"));
+    table.header << stancesText(language, QT_TRANSLATE_NOOP("StancesReport", "Actor"));
     for (const PropositionId column : pivot.columns) {
         for (const Position position : {Position::Support, Position::Oppose})
             table.header << QStringLiteral("%1: %2").arg(columnName(snapshot, column, language),
@@ -181,7 +183,7 @@ ReportTable stanceEdges(const Snapshot& snapshot, const std::vector<StatementId>
 {
     const Pivot pivot = pivotIn(language, snapshot, statements, options);
     ReportTable table;
-    table.title = say(language, QT_TRANSLATE_NOOP("StancesReport", "Edges"));
+    table.title = stancesText(language, QT_TRANSLATE_NOOP("StancesReport", "Edges"));
     table.header = QStringLiteral("source target stance sayings first_day last_day").split(u' ');
     const auto day = [](const QDate& date) { return date.isValid() ? ReportCell{date} : ReportCell{}; };
     for (const PivotRow& row : pivot.rows) {
@@ -221,7 +223,7 @@ Report stancesReport(const Snapshot& snapshot, const std::vector<StatementId>& s
 {
     const Pivot pivot = pivotIn(language, snapshot, statements, options);
     Report report;
-    report.title = say(language, QT_TRANSLATE_NOOP("StancesReport", "Stances"));
+    report.title = stancesText(language, QT_TRANSLATE_NOOP("StancesReport", "Stances"));
     report.subtitle = subtitleOf(pivot, options, language);
     report.language = language;
     report.landscape = true;

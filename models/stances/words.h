@@ -6,7 +6,7 @@
 namespace tasrih {
 
 /// Words of what is printed of stances.
-inline QString say(Language language, const char* source, int n = -1)
+inline QString stancesText(Language language, const char* source, int n = -1)
 {
     return translated(language, "StancesReport", source, n);
 }

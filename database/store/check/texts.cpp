@@ -37,14 +37,14 @@ public:
     {
         if (!m_text.read(id)) {
             m_problems.add(QStringLiteral("article_text.text"),
-                           words(QT_TRANSLATE_NOOP("Check", "Text %1 can't be read.")).arg(id));
+                           checkText(QT_TRANSLATE_NOOP("Check", "Text %1 can't be read.")).arg(id));
             return;
         }
         lookAtBytes(id, hash);
         lookAtQuotes(id, highlightsOfText, "highlight",
-                     words(QT_TRANSLATE_NOOP("Check", "Highlight %1 does not quote its text: \"%2\"")));
+                     checkText(QT_TRANSLATE_NOOP("Check", "Highlight %1 does not quote its text: \"%2\"")));
         lookAtQuotes(id, notesOfText, "article_note",
-                     words(QT_TRANSLATE_NOOP("Check", "Note %1 does not quote its text: \"%2\"")));
+                     checkText(QT_TRANSLATE_NOOP("Check", "Note %1 does not quote its text: \"%2\"")));
     }
 
 private:
@@ -56,13 +56,13 @@ private:
         };
         if (hash != QLatin1String(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex()))
             add("sha256",
-                words(QT_TRANSLATE_NOOP("Check", "Text %1 is not the text that was imported: its hash differs.")));
+                checkText(QT_TRANSLATE_NOOP("Check", "Text %1 is not the text that was imported: its hash differs.")));
         if (bytes.isEmpty())
-            add("empty", words(QT_TRANSLATE_NOOP("Check", "Text %1 is empty.")));
+            add("empty", checkText(QT_TRANSLATE_NOOP("Check", "Text %1 is empty.")));
         if (bytes.contains('\0'))
-            add("NUL", words(QT_TRANSLATE_NOOP("Check", "Text %1 holds a NUL character.")));
+            add("NUL", checkText(QT_TRANSLATE_NOOP("Check", "Text %1 holds a NUL character.")));
         if (!m_text.isUtf8())
-            add("UTF-8", words(QT_TRANSLATE_NOOP("Check", "Text %1 is no valid UTF-8.")));
+            add("UTF-8", checkText(QT_TRANSLATE_NOOP("Check", "Text %1 is no valid UTF-8.")));
     }
 
     void lookAtQuotes(qint64 id, const char* select, const char* table, const QString& message)
@@ -73,13 +73,14 @@ private:
             const QString quote = row.value(3).toString();
             const std::optional<QByteArrayView> run = m_text.run(start, end);
             if (end > m_text.length())
-                m_problems.add(QLatin1String(table) + QStringLiteral(".end_offset"),
-                               words(QT_TRANSLATE_NOOP(
-                                         "Check", "%1: it ends at character %2, but text %3 has only %4 characters."))
-                                   .arg(rowWords(QLatin1String(table), row.value(0).toString()))
-                                   .arg(end)
-                                   .arg(id)
-                                   .arg(m_text.length()));
+                m_problems.add(
+                    QLatin1String(table) + QStringLiteral(".end_offset"),
+                    checkText(
+                        QT_TRANSLATE_NOOP("Check", "%1: it ends at character %2, but text %3 has only %4 characters."))
+                        .arg(rowWords(QLatin1String(table), row.value(0).toString()))
+                        .arg(end)
+                        .arg(id)
+                        .arg(m_text.length()));
             else if (!run || *run != quote.toUtf8())
                 m_problems.add(QLatin1String(table) + QStringLiteral(".quote"),
                                message.arg(row.value(0).toString(), quote.left(60)));

@@ -20,27 +20,27 @@ QString faultWords(Fault fault)
     case Fault::None:
         break;
     case Fault::Null:
-        return words(QT_TRANSLATE_NOOP("Check", "nothing stands where something must"));
+        return checkText(QT_TRANSLATE_NOOP("Check", "nothing stands where something must"));
     case Fault::Storage:
-        return words(QT_TRANSLATE_NOOP("Check", "a value of another kind"));
+        return checkText(QT_TRANSLATE_NOOP("Check", "a value of another kind"));
     case Fault::NoId:
-        return words(QT_TRANSLATE_NOOP("Check", "no valid id"));
+        return checkText(QT_TRANSLATE_NOOP("Check", "no valid id"));
     case Fault::TooLarge:
-        return words(QT_TRANSLATE_NOOP("Check", "a number too large"));
+        return checkText(QT_TRANSLATE_NOOP("Check", "a number too large"));
     case Fault::NotFinite:
-        return words(QT_TRANSLATE_NOOP("Check", "an infinite number"));
+        return checkText(QT_TRANSLATE_NOOP("Check", "an infinite number"));
     case Fault::OutOfRange:
-        return words(QT_TRANSLATE_NOOP("Check", "a coordinate that is not on the earth"));
+        return checkText(QT_TRANSLATE_NOOP("Check", "a coordinate that is not on the earth"));
     case Fault::NotBoolean:
-        return words(QT_TRANSLATE_NOOP("Check", "neither 0 nor 1"));
+        return checkText(QT_TRANSLATE_NOOP("Check", "neither 0 nor 1"));
     case Fault::Control:
-        return words(QT_TRANSLATE_NOOP("Check", "a control character"));
+        return checkText(QT_TRANSLATE_NOOP("Check", "a control character"));
     case Fault::Empty:
-        return words(QT_TRANSLATE_NOOP("Check", "an empty text"));
+        return checkText(QT_TRANSLATE_NOOP("Check", "an empty text"));
     case Fault::UnknownWord:
-        return words(QT_TRANSLATE_NOOP("Check", "an unknown word"));
+        return checkText(QT_TRANSLATE_NOOP("Check", "an unknown word"));
     case Fault::Unreadable:
-        return words(QT_TRANSLATE_NOOP("Check", "a date that can't be read"));
+        return checkText(QT_TRANSLATE_NOOP("Check", "a date that can't be read"));
     }
     return {};
 }
@@ -99,12 +99,12 @@ private:
     {
         m_problems.add(
             m_shape.name + u'.' + column + QStringLiteral(": ") + what,
-            words(QT_TRANSLATE_NOOP("Check", "%1: %2 holds %3.")).arg(rowWords(m_shape.name, m_row), column, what));
+            checkText(QT_TRANSLATE_NOOP("Check", "%1: %2 holds %3.")).arg(rowWords(m_shape.name, m_row), column, what));
     }
     void add(const QString& column, const QString& what, const QVariant& value)
     {
         m_problems.add(m_shape.name + u'.' + column + QStringLiteral(": ") + what,
-                       words(QT_TRANSLATE_NOOP("Check", "%1: %2 holds %3: \"%4\"."))
+                       checkText(QT_TRANSLATE_NOOP("Check", "%1: %2 holds %3: \"%4\"."))
                            .arg(rowWords(m_shape.name, m_row), column, what, shown(value)));
     }
 
@@ -134,7 +134,7 @@ private:
                                days.latest.toString() == m_values[std::size_t(date.latest)].toString();
             if (!agree && (said.isNull() || Edtf::parse(said.toString())))
                 add(m_shape.columns[std::size_t(date.date)].name,
-                    words(QT_TRANSLATE_NOOP("Check", "a date whose derived days are wrong")), said);
+                    checkText(QT_TRANSLATE_NOOP("Check", "a date whose derived days are wrong")), said);
         }
     }
 
@@ -146,7 +146,7 @@ private:
         const QVariant &first = m_values[std::size_t(from)], &last = m_values[std::size_t(to)];
         if (!first.isNull() && !last.isNull() && isReversed(first, last))
             add(m_shape.columns[std::size_t(from)].name,
-                words(QT_TRANSLATE_NOOP("Check", "a beginning that lies beyond its end")),
+                checkText(QT_TRANSLATE_NOOP("Check", "a beginning that lies beyond its end")),
                 first.toString() + QStringLiteral(" – ") + last.toString());
     }
 

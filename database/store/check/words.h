@@ -6,7 +6,7 @@
 namespace tasrih {
 
 /// Words of what the check finds in the interface's language.
-inline QString words(const char* source)
+inline QString checkText(const char* source)
 {
     return QCoreApplication::translate("Check", source);
 }

@@ -31,15 +31,15 @@ void vacuumInto(Connection& connection, const QString& path, const QString& targ
 {
     if (::access(QFile::encodeName(QFileInfo(path).absolutePath()).constData(), W_OK | X_OK) != 0)
         throw Error(
-            words(QT_TRANSLATE_NOOP("Store", "The copy %1 can't be written. Check the folder and its permissions."))
+            storeText(QT_TRANSLATE_NOOP("Store", "The copy %1 can't be written. Check the folder and its permissions."))
                 .arg(isolated(target)));
     try {
         connection.run(QStringLiteral("VACUUM INTO ?"), {path});
     } catch (const Error& error) {
         // The failure may be of either file; the message says of both.
-        throw Error(
-            words(QT_TRANSLATE_NOOP("Store", "The copy %1 was not made. %2")).arg(isolated(target), error.message()),
-            error.detail(), error.cause());
+        throw Error(storeText(QT_TRANSLATE_NOOP("Store", "The copy %1 was not made. %2"))
+                        .arg(isolated(target), error.message()),
+                    error.detail(), error.cause());
     }
 }
 
@@ -47,7 +47,7 @@ void verify(Connection& copy)
 {
     const QString verdict = copy.scalar(QStringLiteral("PRAGMA quick_check(1)")).toString();
     if (verdict != QLatin1String("ok"))
-        throw Error(words(QT_TRANSLATE_NOOP(
+        throw Error(storeText(QT_TRANSLATE_NOOP(
                         "Store", "The copy did not pass its check and was not kept. Check the disk and try again.")),
                     verdict);
 }

@@ -24,7 +24,7 @@ struct Holder
 
     [[nodiscard]] QString name() const
     {
-        return program.isEmpty() ? words(QT_TRANSLATE_NOOP("Store", "another program")) : program;
+        return program.isEmpty() ? storeText(QT_TRANSLATE_NOOP("Store", "another program")) : program;
     }
     [[nodiscard]] QString time() const { return QLocale().toString(since.toLocalTime(), QLocale::ShortFormat); }
 };
@@ -41,38 +41,39 @@ std::optional<Holder> holderOf(const QLockFile& lock, const QString& path)
 
 LockRefusal notALock(const QString& path)
 {
-    return {
-        words(QT_TRANSLATE_NOOP("Store", "%1 is not a lock file, so the project beside it can only be read. Move it "
-                                         "elsewhere."))
-            .arg(isolated(path)),
-        std::nullopt};
+    return {storeText(QT_TRANSLATE_NOOP("Store",
+                                        "%1 is not a lock file, so the project beside it can only be read. Move it "
+                                        "elsewhere."))
+                .arg(isolated(path)),
+            std::nullopt};
 }
 
 LockRefusal emptyLock(const QString& path)
 {
     const Holder holder{{}, {}, {}, QFileInfo(path).lastModified()};
     return {
-        words(QT_TRANSLATE_NOOP("Store", "A lock file that names nobody lies beside the project, so it can only be "
-                                         "read: %1."))
+        storeText(QT_TRANSLATE_NOOP("Store", "A lock file that names nobody lies beside the project, so it can only be "
+                                             "read: %1."))
             .arg(isolated(path)),
-        words(QT_TRANSLATE_NOOP("Store", "The lock file beside the project names nobody; it has been there since %1. "
-                                         "If nobody has the project open, take the lock over."))
+        storeText(QT_TRANSLATE_NOOP("Store",
+                                    "The lock file beside the project names nobody; it has been there since %1. "
+                                    "If nobody has the project open, take the lock over."))
             .arg(holder.time())};
 }
 
 LockRefusal heldBy(const QString& project, const Holder& holder)
 {
     const QString reason =
-        words(QT_TRANSLATE_NOOP("Store", "The project %1 is open in %2 on %3 (process %4), so it can "
-                                         "only be read here. Close it there to change it here."))
+        storeText(QT_TRANSLATE_NOOP("Store", "The project %1 is open in %2 on %3 (process %4), so it can "
+                                             "only be read here. Close it there to change it here."))
             .arg(isolated(project), holder.name(), holder.host)
             .arg(holder.process);
     if (holder.host == QSysInfo::machineHostName())
         return {reason, std::nullopt};
-    return {reason, words(QT_TRANSLATE_NOOP("Store",
-                                            "The project was opened by %1 on the computer %2 (process %3) on %4 and "
-                                            "has been locked since. If it is no longer open there, take the lock over; "
-                                            "if it is, two people would write at once."))
+    return {reason, storeText(QT_TRANSLATE_NOOP(
+                                  "Store", "The project was opened by %1 on the computer %2 (process %3) on %4 and "
+                                           "has been locked since. If it is no longer open there, take the lock over; "
+                                           "if it is, two people would write at once."))
                         .arg(holder.name(), holder.host)
                         .arg(holder.process)
                         .arg(holder.time())};
@@ -86,8 +87,8 @@ ProjectLock::~ProjectLock() = default;
 std::optional<LockRefusal> ProjectLock::acquire(const QString& path, Leftover leftover)
 {
     if (!QFileInfo(path).isWritable())
-        return LockRefusal{words(QT_TRANSLATE_NOOP("Store", "The file %1 is write-protected, so it can only be "
-                                                            "read. Change its permissions, or save a copy."))
+        return LockRefusal{storeText(QT_TRANSLATE_NOOP("Store", "The file %1 is write-protected, so it can only be "
+                                                                "read. Change its permissions, or save a copy."))
                                .arg(isolated(path)),
                            std::nullopt};
     if (m_inode.acquire(path, InodeLock::Use::Write) == InodeLock::State::Taken) {
@@ -96,9 +97,9 @@ std::optional<LockRefusal> ProjectLock::acquire(const QString& path, Leftover le
         if (holder && holder->host == QSysInfo::machineHostName())
             return heldBy(path, *holder);
         return LockRefusal{
-            words(QT_TRANSLATE_NOOP("Store", "A program on this computer has the project %1 open, perhaps "
-                                             "under another name, so it can only be read here. Close it "
-                                             "there to change it here."))
+            storeText(QT_TRANSLATE_NOOP("Store", "A program on this computer has the project %1 open, perhaps "
+                                                 "under another name, so it can only be read here. Close it "
+                                                 "there to change it here."))
                 .arg(isolated(path)),
             std::nullopt};
     }
@@ -123,9 +124,9 @@ std::optional<LockRefusal> ProjectLock::lockBeside(const QString& path, Leftover
     bool taken = lock->tryLock(0);
     if (!taken && lock->error() != QLockFile::LockFailedError)
         return LockRefusal{
-            words(QT_TRANSLATE_NOOP("Store", "Nothing can be written in the folder of %1, so it can only "
-                                             "be read. Change the folder's permissions, or save a "
-                                             "copy elsewhere."))
+            storeText(QT_TRANSLATE_NOOP("Store", "Nothing can be written in the folder of %1, so it can only "
+                                                 "be read. Change the folder's permissions, or save a "
+                                                 "copy elsewhere."))
                 .arg(isolated(path)),
             std::nullopt};
     if (!taken) {
@@ -138,8 +139,8 @@ std::optional<LockRefusal> ProjectLock::lockBeside(const QString& path, Leftover
         // removeStaleLockFile() would ask QLockFile's own idea of staleness, which can't judge these.
         taken = QFile::remove(beside) && lock->tryLock(0);
         if (!taken)
-            return LockRefusal{words(QT_TRANSLATE_NOOP("Store", "The lock %1 can't be taken over: it may not be "
-                                                                "removed. Check the folder and its permissions."))
+            return LockRefusal{storeText(QT_TRANSLATE_NOOP("Store", "The lock %1 can't be taken over: it may not be "
+                                                                    "removed. Check the folder and its permissions."))
                                    .arg(isolated(beside)),
                                std::nullopt};
     }

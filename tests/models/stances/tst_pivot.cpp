@@ -210,8 +210,8 @@ private Q_SLOTS:
         QCOMPARE(onP.actors[int(Position::Oppose)], 1);
         QCOMPARE(onP.actors[int(Position::Support)], 0);
         QCOMPARE(onP.changes, 1);
-        QCOMPARE(summaryOfRow(pivot, 0), (RowSummary{2, 3, 1, 0}));
-        QCOMPARE(summaryOfRow(pivot, 1), (RowSummary{1, 2, 1, 0}));
+        QCOMPARE(summaryOfRow(pivot, 0), (StanceRowSummary{2, 3, 1, 0}));
+        QCOMPARE(summaryOfRow(pivot, 1), (StanceRowSummary{1, 2, 1, 0}));
         const QList<int> counts = sayingsByPosition(pivot.claimsOf(*pivot.rows[1].cells[0]));
         QCOMPARE(counts[int(Position::Support)], 1);
         QCOMPARE(counts[int(Position::Oppose)], 1);
