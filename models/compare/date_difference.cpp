@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "database/dates/date_text.h"
+#include "models/claims/claimed_end.h"
 #include "models/compare/difference_words.h"
 
 namespace tasrih {
@@ -12,32 +13,41 @@ QString sayInDigits(Language language, const char* source, int n = -1)
     return n >= 0 && language == Language::Arabic ? inDigits(text, dateDisplay().digits) : text;
 }
 
-/// The days that are allowed, both inclusive; nothing = without bound.
+/// Days that are allowed: with what "about" adds, which decides whether two may be the same, and as they were named,
+/// which the difference is told by.
 struct Window
 {
-    std::optional<QDate> from, to;
+    DaySpan allowed, exact;
     bool isToTheDay = false;
     bool isWholeYears = false;
     bool isApproximate = false;
-
-    friend bool operator==(const Window& a, const Window& b) { return a.from == b.from && a.to == b.to; }
 };
+
+constexpr DaySpan anyDay{noFirstDay, noLastDay};
+
+QDate firstDay(DaySpan days)
+{
+    return QDate::fromJulianDay(days.from);
+}
+
+QDate lastDay(DaySpan days)
+{
+    return QDate::fromJulianDay(days.to - 1);
+}
 
 Window windowOf(const Edtf& date)
 {
     const bool coarse = date.precision() != Precision::Day && date.endPrecision() != Precision::Day;
     const bool years = date.precision() == Precision::Year && date.endPrecision() == Precision::Year;
-    return {date.earliest(), date.latest(), !coarse, years, date.isApproximate()};
+    return {daysOf(date).value_or(anyDay), daysOf(date, noPad).value_or(anyDay), !coarse, years, date.isApproximate()};
 }
 
-/// What the bound of a claim allows.
-Window boundWindowOf(const WithdrawalClaim& claim)
+/// What a claim that names @p end lets the end be.
+Window endWindowOf(const WithdrawalClaim& claim, const Edtf& end)
 {
-    Window window = windowOf(*claim.ends);
-    if (claim.bound == Bound::By || claim.bound == Bound::Within)
-        window.from.reset();
-    else if (claim.bound == Bound::NotBefore)
-        window.to.reset();
+    Window window = windowOf(end);
+    window.allowed = claimedEnd(claim).window.value_or(anyDay);
+    window.exact = claimedEnd(claim, noPad).window.value_or(anyDay);
     return window;
 }
 
@@ -59,7 +69,7 @@ struct Gap
 Gap gapOf(QDate from, QDate to, Unit unit)
 {
     int months = (to.year() - from.year()) * 12 + to.month() - from.month();
-    if (unit != Unit::Days)
+    if (unit != Unit::Days && months > 0)
         return {months, 0};
     // A month that is cut short (31 January to 28 February) is none.
     while (from.addMonths(months) > to || from.addMonths(months).day() != from.day())
@@ -86,22 +96,22 @@ QString mayBeTheSame(Language language)
 
 QString differenceOf(const Window& reference, const Window& other, Language language)
 {
-    if (reference == other)
+    if (reference.exact == other.exact)
         return {};
-    const bool later = reference.to && other.from && *reference.to < *other.from;
-    const bool earlier = other.to && reference.from && *other.to < *reference.from;
-    if (!later && !earlier)
+    const bool later = reference.allowed.to <= other.allowed.from;
+    if (!later && reference.allowed.from < other.allowed.to)
         return mayBeTheSame(language);
     const Window& before = later ? reference : other;
     const Window& after = later ? other : reference;
     const bool years = before.isWholeYears && after.isWholeYears;
     const Unit unit = before.isToTheDay || after.isToTheDay ? Unit::Days : years ? Unit::Years : Unit::Months;
     // Both moved by as much: the difference is known. Else only the least is.
-    const bool bounded = before.from && after.to;
-    const bool known = bounded && gapOf(*before.from, *after.from, unit) == gapOf(*before.to, *after.to, unit) &&
-                       (unit != Unit::Days || (before.from->daysTo(*after.from) == before.to->daysTo(*after.to)));
+    const bool bounded = before.exact.from != noFirstDay && after.exact.to != noLastDay;
+    const Gap first = bounded ? gapOf(firstDay(before.exact), firstDay(after.exact), unit) : Gap();
+    const bool known = bounded && first == gapOf(lastDay(before.exact), lastDay(after.exact), unit) &&
+                       (unit != Unit::Days || before.exact.length() == after.exact.length());
     QString gap =
-        gapText(known ? gapOf(*before.from, *after.from, unit) : gapOf(*before.to, *after.from, unit), unit, language);
+        gapText(known ? first : gapOf(lastDay(before.allowed), firstDay(after.allowed), unit), unit, language);
     if (!known)
         gap = sayInDigits(language, QT_TRANSLATE_NOOP("Compare", "at least %1")).arg(gap);
     else if (before.isApproximate || after.isApproximate)
@@ -120,7 +130,7 @@ std::optional<Window> saidWindow(const Snapshot& snapshot, const Statement& stat
     if (!article || !article->published)
         return std::nullopt;
     Window window = windowOf(*article->published);
-    window.from.reset();
+    window.allowed.from = window.exact.from = noFirstDay;
     return window;
 }
 
@@ -133,15 +143,21 @@ QString differenceOf(const Edtf& reference, const Edtf& other, Language language
 
 QString endDifference(const WithdrawalClaim& reference, const WithdrawalClaim& other, Language language)
 {
-    if (!reference.ends || !other.ends)
+    const std::optional<Edtf> first = endOf(reference);
+    const std::optional<Edtf> second = endOf(other);
+    const EndKind kind = kindOf(reference.what);
+    const EndKind otherKind = kindOf(other.what);
+    // The day of a decision is no end.
+    if (!first || !second || (kind == EndKind::NoDate) != (otherKind == EndKind::NoDate))
         return {};
+    const Window named = windowOf(*first);
+    const Window otherNamed = windowOf(*second);
     // Two deadlines, or two days, are held against each other as they stand.
-    const bool alike = reference.bound == other.bound;
-    const Window first = alike ? windowOf(*reference.ends) : boundWindowOf(reference);
-    const Window second = alike ? windowOf(*other.ends) : boundWindowOf(other);
-    const bool sameDate = windowOf(*reference.ends) == windowOf(*other.ends);
-    return sameDate && !alike ? wordDifference(reference.bound, other.bound, language)
-                              : differenceOf(first, second, language);
+    if (kind == otherKind && reference.bound == other.bound)
+        return differenceOf(named, otherNamed, language);
+    return named.exact == otherNamed.exact
+               ? wordDifference(reference.bound, other.bound, language)
+               : differenceOf(endWindowOf(reference, *first), endWindowOf(other, *second), language);
 }
 
 QString saidOnDifference(const Snapshot& snapshot, const Statement& reference, const Statement& other,

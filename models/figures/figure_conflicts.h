@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/claims/day_span.h"
 #include "models/figures/figure_range.h"
-#include "models/timeline/day_span.h"
 
 namespace tasrih {
 

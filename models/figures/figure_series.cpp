@@ -27,9 +27,8 @@ std::optional<FigurePoint> pointOf(const Snapshot& snapshot, const Statement& st
     if (point.high < point.low)
         std::swap(point.low, point.high);
     point.qualifier = figure.qualifier;
-    const EdtfDays asOf = figure.asOf ? daysOf(*figure.asOf, {0, 0, 0}) : EdtfDays();
-    if (asOf.from || asOf.to) {
-        point.days = {asOf.from ? *asOf.from : *asOf.to - 1, asOf.to ? *asOf.to : *asOf.from + 1};
+    if (const std::optional<DaySpan> asOf = knownDaysOf(figure.asOf, noPad)) {
+        point.days = *asOf;
         return point;
     }
     point.isAsOf = false;

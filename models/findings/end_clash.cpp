@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/claims/end_conflict.h"
 #include "models/findings/end_findings.h"
-#include "models/timeline/conflicts.h"
 
 #include <algorithm>
 
@@ -62,57 +62,6 @@ bool areComparable(const EndPosition& first, const EndPosition& second)
     return bothEnd && (isPlan || (one != EndThing::Task && other != EndThing::Task));
 }
 
-/// Plans bear comparison with plans, wishes with wishes; a refusal with either.
-bool suitsSense(const EndPosition& first, const EndPosition& second)
-{
-    const bool firstIsWish = first.sense == EndSense::Wish;
-    const bool secondIsWish = second.sense == EndSense::Wish;
-    return firstIsWish == secondIsWish || (firstIsWish && first.isDenied) || (secondIsWish && second.isDenied);
-}
-
-/// A denial against what is said.
-std::optional<Certainty> denialClash(const EndPosition& denied, const EndPosition& said)
-{
-    if (denied.what != said.what)
-        return std::nullopt;
-    // Not before a day: perhaps never.
-    const bool isPerhapsNever = said.kind == EndKind::Ends && said.window && said.window->to == noLastDay;
-    if (!denied.window)
-        return isPerhapsNever ? Certainty::Possible : Certainty::Certain;
-    if (!said.window)
-        return Certainty::Possible;
-    const DaySpan no = *denied.window;
-    const DaySpan yes = *said.window;
-    if (!no.overlaps(yes))
-        return std::nullopt;
-    return no.from <= yes.from && yes.to <= no.to ? Certainty::Certain : Certainty::Possible;
-}
-
-bool contains(DaySpan outer, DaySpan inner)
-{
-    return outer.from <= inner.from && inner.to <= outer.to;
-}
-
-/// Two positions of which neither is about a part of the other's subject.
-std::optional<Certainty> windowClash(const EndPosition& first, const EndPosition& second)
-{
-    if (first.kind == EndKind::Lasts && second.kind == EndKind::Lasts)
-        return std::nullopt;
-    const bool isForGood = first.isForGood || second.isForGood;
-    if (!first.window || !second.window) {
-        const bool isDated = first.window || second.window;
-        return isForGood && isDated ? std::optional(Certainty::Possible) : std::nullopt;
-    }
-    const DaySpan a = *first.window;
-    const DaySpan b = *second.window;
-    if (!a.overlaps(b))
-        return Certainty::Certain;
-    // What is only more exact agrees: by 2026, in September 2026.
-    const bool isSameDate =
-        first.named && second.named && (contains(*first.named, *second.named) || contains(*second.named, *first.named));
-    return isSameDate && !isForGood ? std::nullopt : std::optional(Certainty::Possible);
-}
-
 /// @p inner is about a part of what @p outer is about: it must not end, nor last, beyond.
 std::optional<Certainty> beyondClash(const EndPosition& inner, const EndPosition& outer)
 {
@@ -139,14 +88,12 @@ std::optional<Certainty> certaintyOf(const EndPosition& first, const EndPosition
 {
     if (part != Part::None && second.isDenied && !first.isDenied)
         return std::nullopt; // That not all goes does not mean that a part stays.
-    if (first.isDenied != second.isDenied)
-        return first.isDenied ? denialClash(first, second) : denialClash(second, first);
-    if (first.isDenied)
-        return std::nullopt;
+    if (first.isDenied || second.isDenied)
+        return first.what == second.what ? conflictOf(first, second) : std::nullopt;
     if (part == Part::None)
-        return windowClash(first, second);
+        return conflictOf(first, second);
     // A part of the force may well go before the rest; reports mix the two up.
-    if (part == Part::OfForce && second.kind == EndKind::Lasts && windowClash(first, second))
+    if (part == Part::OfForce && second.kind == EndKind::Lasts && conflictOf(first, second))
         return Certainty::Possible;
     return beyondClash(first, second);
 }
@@ -220,8 +167,8 @@ std::optional<EndClash> clashOf(const EndPosition& first, const EndPosition& sec
         first.named->overlaps(*second.named))
         return std::nullopt; // Different things at what may be the same time: nothing follows.
     EndClash clash{FindingRule::EndsConflict, *certainty, excuseOf(first, second, forces)};
-    const bool isMaybe = first.sense == EndSense::Possibility || second.sense == EndSense::Possibility;
-    if (isMaybe || isOvertaken(first, second) || isOvertaken(second, first))
+    const bool isDoubtful = first.isDoubtful() || second.isDoubtful();
+    if (isDoubtful || isOvertaken(first, second) || isOvertaken(second, first))
         clash.certainty = Certainty::Possible;
     return clash;
 }

@@ -26,16 +26,13 @@ struct EndClash
 /// Whether two positions can both hold; nothing where they can, or where they speak of unrelated forces. What ends in a
 /// larger place ends in each place within it, not the other way round; the same goes for a force and its parts.
 ///
-/// - Two ends conflict for certain where no day fits both windows, possibly where the windows overlap and
-///   other dates are named: what is only more exact agrees. Within a larger place, or of a part of the force, only an
-///   end beyond the larger one's conflicts.
-/// - What lasts conflicts with an end before it may end; what lasts for good, possibly with any later end.
-/// - A denied end conflicts with one within what is denied; denied without a date, with any end.
+/// - Of the same subject by conflictOf() of the two, a denial only with what says the same thing. Within a larger
+///   place, or of a part of the force, only an end beyond the larger one's conflicts.
 /// - A mission, a combat role and a presence that end on different days conflict, and are excused: they are different
 ///   things. Steps (a partial exit, a reduction, ...) bear comparison with their own kind alone, tasks also with plans.
 /// - A dated end against no plan, no timetable, no decision, said within three months: possibly (PlanDisputed).
-/// - A mere possibility conflicts possibly at most, and so does what had passed when the other was said. A wish
-///   conflicts with other wishes, a refusal with anything. What happened before the other was said is history.
+/// - A mere possibility and an uncertain date conflict possibly at most, and so does what had passed when the other was
+///   said. What happened before the other was said is history.
 [[nodiscard]] std::optional<EndClash> clashOf(const EndPosition& first, const EndPosition& second,
                                               Containment containment, Relations& relations);
 

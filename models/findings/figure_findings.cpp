@@ -30,12 +30,8 @@ struct FigurePosition
 
 std::optional<DaySpan> daysOfFigure(const SaidClaim& claim, const Figure& figure)
 {
-    if (!figure.asOf)
-        return claim.said;
-    const EdtfDays days = daysOf(*figure.asOf, {0, 0, 0});
-    if (!days.from && !days.to)
-        return claim.said;
-    return DaySpan{days.from ? *days.from : *days.to - 1, days.to ? *days.to : *days.from + 1};
+    const std::optional<DaySpan> asOf = knownDaysOf(figure.asOf, noPad);
+    return asOf ? asOf : claim.said;
 }
 
 /// What is counted, where the measure doesn't tell.

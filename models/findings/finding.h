@@ -2,7 +2,7 @@
 #pragma once
 
 #include "database/records/snapshot.h"
-#include "models/timeline/day_span.h"
+#include "models/claims/day_span.h"
 
 #include <memory>
 #include <optional>

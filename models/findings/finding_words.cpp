@@ -30,7 +30,7 @@ QString shortWords(const Snapshot& snapshot, const Claim& claim, Language langua
         return figureText(*figure, language);
     if (const auto* withdrawal = std::get_if<WithdrawalClaim>(&claim.body)) {
         QString words = textOf(withdrawal->what, language);
-        if (withdrawal->modality == Modality::Denied || withdrawal->modality == Modality::Rejected)
+        if (isDenial(withdrawal->modality))
             words = findingText(language, QT_TRANSLATE_NOOP("Findings", "%1 (%2)"))
                         .arg(words, textOf(withdrawal->modality, language));
         const QString end = endText(*withdrawal, language);

@@ -81,9 +81,8 @@ EndsSaid endsSaid(const Snapshot& snapshot, const Finding& finding)
         const WithdrawalClaim* withdrawal = withdrawalOf(snapshot, side->front());
         if (!withdrawal)
             continue;
-        said.isDenial =
-            said.isDenial || withdrawal->modality == Modality::Denied || withdrawal->modality == Modality::Rejected;
-        said.lasts = said.lasts || withdrawal->what == What::Stays || withdrawal->what == What::Extension;
+        said.isDenial = said.isDenial || isDenial(withdrawal->modality);
+        said.lasts = said.lasts || kindOf(withdrawal->what) == EndKind::Lasts;
     }
     return said;
 }

@@ -2,8 +2,8 @@
 #include "models/findings/saying_findings.h"
 
 #include "database/text/folding.h"
+#include "models/claims/end_conflict.h"
 #include "models/figures/figure_range.h"
-#include "models/timeline/conflicts.h"
 
 #include <algorithm>
 
@@ -23,18 +23,12 @@ std::optional<Certainty> clash(const SaidClaim& quoted, const SaidClaim& told, c
         return std::nullopt;
     if (one.what != other.what || quoted.holders != told.holders)
         return Certainty::Possible;
-    const SaidOn said{quoted.said};
-    const TimelineClaim first{quoted.evidence.statement, quoted.claim->id, spanOf(one, said), one.what};
-    const TimelineClaim second{told.evidence.statement, told.claim->id, spanOf(other, said), other.what};
-    switch (conflictOf(first, second)) {
-    case Conflict::Certain:
-        return Certainty::Certain;
-    case Conflict::Possible:
-        return Certainty::Possible;
-    case Conflict::None:
-        break;
-    }
-    return std::nullopt;
+    const ClaimedEnd first = claimedEnd(one);
+    const ClaimedEnd second = claimedEnd(other);
+    const std::optional<Certainty> conflict = conflictOf(first, second);
+    // Told more exactly, or less, than quoted: not what was said.
+    const bool isOther = first.window && second.window && first.window != second.window;
+    return conflict || !isOther ? conflict : Certainty::Possible;
 }
 
 std::optional<Certainty> clash(const Figure& one, const Figure& other)

@@ -2,6 +2,7 @@
 #include "database/dates/date_text.h"
 #include "database/text/isolate.h"
 #include "database/text/printable.h"
+#include "models/claims/claimed_end.h"
 #include "models/labels/labels.h"
 #include "models/labels/plain_text.h"
 
@@ -79,7 +80,7 @@ QString summary(const Snapshot& snapshot, const Stance& stance, Language languag
 QString summary(const Snapshot& snapshot, const WithdrawalClaim& claim, Language language)
 {
     QString what = textOf(claim.what, language);
-    const bool negated = claim.modality == Modality::Rejected || claim.modality == Modality::Denied;
+    const bool negated = isDenial(claim.modality);
     if (negated || claim.modality == Modality::Demanded || claim.modality == Modality::Possible)
         what = text(language, QT_TRANSLATE_NOOP("Labels", "%1 (%2)")).arg(what, textOf(claim.modality, language));
     const QString subject = subjectOf(snapshot, claim, language);

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "database/records/claim.h"
-#include "models/timeline/day_span.h"
+#include "models/claims/claimed_end.h"
 
 namespace tasrih {
 
@@ -17,16 +16,6 @@ enum class Cap : quint8
     NoPlan,     ///< ✕ nothing is planned
     Stays,      ///< ▷ remains
     Unscheduled ///< … no timetable, or not decided
-};
-
-/// How wide "about" (EDTF "~") makes a date, in days on each side. A setting that is shown, not a rule of EDTF.
-struct ApproximatePad
-{
-    int day = 3;
-    int month = 15;
-    int year = 91;
-
-    friend bool operator==(const ApproximatePad&, const ApproximatePad&) = default;
 };
 
 /// When a claim was made, as far as it is known.
@@ -53,10 +42,9 @@ struct ClaimSpan
     /// Presence claimed for sure: between the latest start and the earliest end. Never reversed, may be missing.
     std::optional<DaySpan> solid;
     Cap cap = Cap::Exit;
-    bool openEnd = false;     ///< No last day: the bar runs on from its last point.
-    bool openStart = false;   ///< No first day of the end's window is known: it fades in.
-    bool uncertain = false;   ///< "?": drawn dashed.
-    bool approximate = false; ///< "~": widened by the pad.
+    bool openEnd = false;   ///< No last day: the bar runs on from its last point.
+    bool openStart = false; ///< No first day of the end's window is known: it fades in.
+    ClaimedEnd end;         ///< What is drawn; where the claim names no first day, the bar begins where it was said.
 
     /// From the first to the last point of the bar; none where it has neither start nor end.
     [[nodiscard]] std::optional<DaySpan> bar() const { return united(united(rise, solid), fall); }
@@ -65,16 +53,6 @@ struct ClaimSpan
 
     friend bool operator==(const ClaimSpan&, const ClaimSpan&) = default;
 };
-
-/// The end a claim names: as said, else derived from its anchor and duration; nothing where it names none.
-[[nodiscard]] std::optional<Edtf> endOf(const WithdrawalClaim& claim);
-
-/// The days of @p date; open and unknown ends give nothing there, and "~" widens by @p pad.
-struct EdtfDays
-{
-    std::optional<DayPoint> from, to;
-};
-[[nodiscard]] EdtfDays daysOf(const Edtf& date, const ApproximatePad& pad = {});
 
 /// The geometry in days of @p claim, said on @p said. Every bound gives a different one: an end "in" a month falls
 /// within it, "by" it at any time from the saying, "within" it from the anchor, "not before" it from its first day

@@ -19,7 +19,7 @@ RowSummary summaryOf(const TimelineContent& content, int row)
             const int index = content.order[std::size_t(i)];
             const TimelineClaim& claim = content.claims[std::size_t(index)];
             const ClaimRecord record = recordOf(content, index);
-            if (!record.claim || claim.negated)
+            if (!record.claim || claim.span.end.isDenied)
                 continue;
             const bool hasEnd = claim.span.fall && !claim.span.openEnd;
             summary.hasOpenEnd = summary.hasOpenEnd || claim.span.openEnd;

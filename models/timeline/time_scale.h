@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/timeline/day_span.h"
+#include "models/claims/day_span.h"
 
 namespace tasrih {
 

@@ -27,17 +27,11 @@ std::array<std::optional<SideId>, 2> firstTwoSides(const Snapshot& snapshot, con
 
 SaidOn saidOnOf(const Snapshot& snapshot, const Statement& statement, const ApproximatePad& pad)
 {
-    const auto spanned = [&](const std::optional<Edtf>& date) -> std::optional<DaySpan> {
-        const EdtfDays days = date ? daysOf(*date, pad) : EdtfDays();
-        if (!days.from && !days.to)
-            return {};
-        return DaySpan{days.from ? *days.from : *days.to - 1, days.to ? *days.to : *days.from + 1};
-    };
     const Saying* saying = snapshot.find(statement.saying);
     if (saying && saying->saidOn)
-        return {spanned(saying->saidOn), SaidOn::Knowledge::Stated};
+        return {knownDaysOf(saying->saidOn, pad), SaidOn::Knowledge::Stated};
     const Article* article = snapshot.find(statement.article);
-    return {article ? spanned(article->published) : std::nullopt, SaidOn::Knowledge::AtLatest};
+    return {article ? knownDaysOf(article->published, pad) : std::nullopt, SaidOn::Knowledge::AtLatest};
 }
 
 std::optional<TimelineClaim> timelineClaim(const Snapshot& snapshot, const Statement& statement, const Claim& claim,
@@ -49,7 +43,6 @@ std::optional<TimelineClaim> timelineClaim(const Snapshot& snapshot, const State
     TimelineClaim result{statement.id, claim.id, spanOf(*withdrawal, saidOnOf(snapshot, statement, pad), pad)};
     result.what = withdrawal->what;
     result.relayed = !statement.relays.empty() || claim.holder.has_value();
-    result.negated = withdrawal->modality == Modality::Rejected || withdrawal->modality == Modality::Denied;
     result.sides = firstTwoSides(snapshot, statement, claim);
     for (const Claim& other : statement.claims) {
         const auto* stance = std::get_if<Stance>(&other.body);

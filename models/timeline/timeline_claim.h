@@ -16,7 +16,6 @@ struct TimelineClaim
     ClaimSpan span;
     What what = What::FullExit;
     bool relayed = false; ///< Known through somebody else, or ascribed to another than the speaker: drawn hollow.
-    bool negated = false; ///< Rejected or denied: the holder says that this does not happen.
     /// The sides behind it, two at most; a joint saying shows both colours.
     std::array<std::optional<SideId>, 2> sides;
     std::optional<Position> stance; ///< The first that its statement takes, where it takes one.

@@ -54,11 +54,8 @@ std::vector<TimelineEvent> datedEvents(const Snapshot& snapshot, const TimelineO
 {
     std::vector<TimelineEvent> events;
     for (const Event& event : snapshot.all<Event>()) {
-        const EdtfDays days = event.date ? daysOf(*event.date, {0, 0, 0}) : EdtfDays();
-        if (!days.from && !days.to)
-            continue;
-        const DaySpan span{days.from ? *days.from : *days.to - 1, days.to ? *days.to : *days.from + 1};
-        events.push_back({event.id, span, nameOf(event, options.language)});
+        if (const std::optional<DaySpan> days = knownDaysOf(event.date, noPad))
+            events.push_back({event.id, *days, nameOf(event, options.language)});
     }
     std::stable_sort(events.begin(), events.end(), [](const TimelineEvent& a, const TimelineEvent& b) {
         return std::pair(a.days.from, a.days.to) < std::pair(b.days.from, b.days.to);

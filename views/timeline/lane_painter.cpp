@@ -22,8 +22,9 @@ QPolygonF halfDiamondAt(QPointF at, double size, double sense)
 
 QPen LanePainter::pen(double width) const
 {
-    QPen pen(m_first, width, m_claim->span.uncertain ? Qt::CustomDashLine : Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin);
-    if (m_claim->span.uncertain)
+    QPen pen(m_first, width, m_claim->span.end.isUncertain ? Qt::CustomDashLine : Qt::SolidLine, Qt::FlatCap,
+             Qt::MiterJoin);
+    if (m_claim->span.end.isUncertain)
         pen.setDashPattern({3, 2});
     return pen;
 }
@@ -62,7 +63,7 @@ void LanePainter::paintStem(const LaneShape& shape)
 
 void LanePainter::paintPart(const BarPart& part, bool certain)
 {
-    const bool outlined = m_claim->relayed || m_claim->span.uncertain;
+    const bool outlined = m_claim->relayed || m_claim->span.end.isUncertain;
     const auto filled = [&](const QColor& ink) { return certain ? ink : m_style.fade(ink); };
     m_painter.setPen(Qt::NoPen);
     if (!m_claim->relayed) {
@@ -202,7 +203,7 @@ void LanePainter::paintCap(const LaneShape& shape)
         paintDots(*shape.cap);
         break;
     }
-    if (m_claim->negated)
+    if (m_claim->span.end.isDenied)
         paintDenial(shape.tail ? shape.tail->center() : *shape.cap);
 }
 

@@ -34,9 +34,9 @@ Used signsOf(const TimelineContent& content)
         used.said |= dated && claim.span.said.knowledge == SaidOn::Knowledge::Stated;
         used.atLatest |= dated && claim.span.said.knowledge == SaidOn::Knowledge::AtLatest;
         used.solid |= claim.span.solid.has_value();
-        used.uncertain |= claim.span.uncertain;
+        used.uncertain |= claim.span.end.isUncertain;
         used.relayed |= claim.relayed;
-        used.negated |= claim.negated;
+        used.negated |= claim.span.end.isDenied;
         used.caps.insert(claim.span.cap);
     }
     for (const TimelineRow& row : content.rows) {
@@ -113,7 +113,7 @@ void TimelineLegend::addSigns()
     }
     if (used.uncertain) {
         ClaimSpan span = ending(Cap::Exit);
-        span.uncertain = true;
+        span.end.isUncertain = true;
         addSample(QT_TRANSLATE_NOOP("Timeline", "uncertain date"), span);
     }
     if (used.relayed) {
@@ -122,7 +122,7 @@ void TimelineLegend::addSigns()
     }
     if (used.negated) {
         addSample(QT_TRANSLATE_NOOP("Timeline", "rejected or denied"), open(Cap::Open));
-        m_signs.back().negated = true;
+        m_signs.back().span.end.isDenied = true;
     }
     addPad();
     if (used.inherited)
@@ -156,7 +156,7 @@ void TimelineLegend::addSides()
 void TimelineLegend::addPad()
 {
     const bool isUsed = std::any_of(m_content.claims.begin(), m_content.claims.end(),
-                                    [](const TimelineClaim& claim) { return claim.span.approximate; });
+                                    [](const TimelineClaim& claim) { return claim.span.end.isApproximate; });
     const ApproximatePad& pad = m_content.options.pad;
     if (isUsed)
         m_items.push_back({translated(m_style.language, "Timeline",

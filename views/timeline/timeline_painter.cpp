@@ -101,7 +101,7 @@ void TimelinePainter::paintConflict(LaneRef lane, const TimelineHighlight& highl
                                     [&](const ConflictingLane& each) { return each.lane == lane; });
     if (found == highlight.conflicts.end())
         return;
-    const bool isCertain = found->conflict == Conflict::Certain;
+    const bool isCertain = found->conflict == Certainty::Certain;
     const Theme& theme = *m_scene.style.theme;
     const double pitch = m_scene.rows.metrics().lanePitch;
     m_painter.fillRect(m_scene.frame.rect(0, m_scene.frame.bodyWidth(), m_scene.rows.laneTop(lane) + pitch - 2,
@@ -121,7 +121,7 @@ void TimelinePainter::paintConflictSigns(double top, double bottom, const Timeli
             continue;
         const double beside =
             each.lane.lane == 0 ? m_scene.style.countWidth(m_scene.rows.subjectRow(each.lane.row)) : 0;
-        const bool isCertain = each.conflict == Conflict::Certain;
+        const bool isCertain = each.conflict == Certainty::Certain;
         m_painter.setPen(isCertain ? theme.warning : theme.secondary);
         m_painter.drawText(m_scene.frame.rect(-beside - pitch, -beside, y, pitch),
                            Qt::AlignCenter | Qt::TextSingleLine | Qt::TextDontClip,

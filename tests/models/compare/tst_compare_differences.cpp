@@ -37,6 +37,9 @@ private Q_SLOTS:
         row("2025-09", "2026", "at least 4 months later");
         row("2025-09", "2025-10-05", "at least 5 days later");
         row("2025-09~", "2026-09", "about 12 months later");
+        row("2025-09~", "2026", "at least 3 months later");
+        row("2025-09~", "2025-11~/2026-06", "at least 2 days later");
+        row("2025-09~", "2025-10", "may be the same");
         row("2025-09", "2025-09-30", "may be the same");
         row("2025", "2025-12", "may be the same");
         row("2025-09/..", "2027", "may be the same");
@@ -76,6 +79,26 @@ private Q_SLOTS:
         QCOMPARE(difference("2025-09", Bound::In, "2025-09", Bound::By), QStringLiteral("by (not later than), not in"));
         QVERIFY(difference("2025-09", Bound::In, "2025-09", Bound::In).isEmpty());
         QVERIFY(difference("2025-09", Bound::In, nullptr, Bound::In).isEmpty());
+        QCOMPARE(difference("2024-09", Bound::In, "2025-01/2025-06", Bound::Within),
+                 QStringLiteral("at least 4 months later"));
+    }
+
+    void whatLastsAndWhatIsDecidedIsNoEnd()
+    {
+        const WithdrawalClaim exit = withdrawal({}, "2026-09");
+        const WithdrawalClaim stays = withdrawal({}, "2025-09", Bound::Until, What::Stays);
+        QCOMPARE(endDifference(exit, stays, english), QStringLiteral("may be the same")); // At least until then.
+        QCOMPARE(endDifference(withdrawal({}, "2024-09"), stays, english), QStringLiteral("at least 12 months later"));
+        QCOMPARE(endDifference(stays, withdrawal({}, "2027-09", Bound::Until, What::Stays), english),
+                 QStringLiteral("24 months later"));
+        const WithdrawalClaim decision = withdrawal({}, "2025-01", Bound::In, What::DecisionDue);
+        QVERIFY(endDifference(exit, decision, english).isEmpty());
+        QCOMPARE(endDifference(decision, withdrawal({}, "2025-03", Bound::In, What::DecisionDue), english),
+                 QStringLiteral("2 months later"));
+        WithdrawalClaim within = withdrawal({}, nullptr, Bound::Within);
+        within.anchor = date("2024-09-27");
+        within.duration = QStringLiteral("P12M");
+        QCOMPARE(endDifference(exit, within, english), QStringLiteral("at least 11 months and 5 days earlier"));
     }
 
     void numbersAreHeldAgainstEachOther()

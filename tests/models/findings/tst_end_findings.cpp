@@ -38,6 +38,9 @@ private Q_SLOTS:
         QTest::newRow("about does not reach so far")
             << QByteArray("2025-09~") << Bound::In << QByteArray("2025-11") << Bound::In << 2;
         QTest::newRow("neighbours") << QByteArray("2025-09") << Bound::In << QByteArray("2025-10") << Bound::In << 2;
+        QTest::newRow("uncertain") << QByteArray("2025-09?") << Bound::In << QByteArray("2026-09") << Bound::In << 1;
+        QTest::newRow("open start, before it was said")
+            << QByteArray("../2025-09") << Bound::In << QByteArray("2023-09") << Bound::In << 0;
         QTest::newRow("intervals overlap")
             << QByteArray("2025-01/2025-09") << Bound::In << QByteArray("2025-06/2026-01") << Bound::In << 1;
         QTest::newRow("by an earlier day")

@@ -202,6 +202,22 @@ private Q_SLOTS:
         c.last().manner = Manner::Document;
         c.reports(withdrawal(c.base, "2025-09", Bound::By, What::FullExit));
         QCOMPARE(c.of(FindingRule::Paraphrase).front().certainty, Certainty::Possible);
+
+        const auto told = [](const WithdrawalClaim& quoted, const WithdrawalClaim& paraphrased) {
+            EndCase each; // The same ids in each.
+            each.say(each.first, quoted);
+            each.last().manner = Manner::Direct;
+            each.reports(paraphrased);
+            const std::vector<Finding> found = each.of(FindingRule::Paraphrase);
+            return found.empty() ? std::optional<Certainty>() : found.front().certainty;
+        };
+        const PlaceId base = EndCase().base;
+        QCOMPARE(told(withdrawal(base, "2025"), withdrawal(base, "2025")), std::optional<Certainty>());
+        QCOMPARE(told(withdrawal(base, "2025"), withdrawal(base, "2025-09")), Certainty::Possible); // More exact.
+        QCOMPARE(told(withdrawal(base, "2025"), withdrawal(base, "2026")), Certainty::Certain);
+        WithdrawalClaim denied = withdrawal(base, "2025");
+        denied.modality = Modality::Denied;
+        QCOMPARE(told(denied, withdrawal(base, "2025")), Certainty::Certain);
     }
 
     void aLinkThatDenies()

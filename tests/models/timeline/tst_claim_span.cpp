@@ -21,8 +21,7 @@ DayPoint start(int year, int month, int day)
 
 SaidOn said(const char* text)
 {
-    const EdtfDays days = daysOf(date(text));
-    return {DaySpan{*days.from, *days.to}};
+    return {daysOf(date(text))};
 }
 
 WithdrawalClaim claimed(const char* ends, Bound bound, What what = What::FullExit)
@@ -111,7 +110,7 @@ private Q_SLOTS:
         QTEST(span.fall->from, "from");
         QTEST(span.fall->to, "to");
         QTEST(span.openEnd, "openEnd");
-        QTEST(span.uncertain, "uncertain");
+        QTEST(span.end.isUncertain, "uncertain");
     }
 
     void aStartMakesASolidBar()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Which pairs of claims can both hold, by their bounds; every rule both ways, and Allen's thirteen relations.
+// Which pairs of claims can both hold, by what they say of the end; every rule both ways.
+#include "models/claims/end_conflict.h"
 #include "models/timeline/conflicts.h"
 
 #include <QtTest/QtTest>
@@ -9,26 +10,31 @@
 using namespace tasrih;
 
 namespace {
-TimelineClaim claimOf(Bound bound, const char* ends, What what = What::FullExit, const char* starts = nullptr)
+constexpr int none = 0, possible = 1, certain = 2;
+
+TimelineClaim claimOf(Bound bound, const char* ends, What what = What::FullExit,
+                      Modality modality = Modality::Announced)
 {
     WithdrawalClaim claim;
     claim.what = what;
+    claim.modality = modality;
     claim.bound = bound;
     if (ends)
-        claim.ends = Edtf::parse(QString::fromLatin1(ends));
-    if (starts)
-        claim.starts = Edtf::parse(QString::fromLatin1(starts));
+        claim.ends = Edtf::parse(QString::fromLatin1(ends)).value();
     TimelineClaim result{StatementId(1), ClaimId(1), {}};
-    const SaidOn said{daySpan(QDate(2024, 1, 1), QDate(2024, 1, 1))};
-    result.span = spanOf(claim, said);
+    result.span = spanOf(claim, {daySpan(QDate(2024, 1, 1), QDate(2024, 1, 1))});
     result.what = what;
     return result;
 }
 
-TimelineClaim denied(TimelineClaim claim)
+TimelineClaim denied(Bound bound, const char* ends, What what = What::FullExit)
 {
-    claim.negated = true;
-    return claim;
+    return claimOf(bound, ends, what, Modality::Denied);
+}
+
+int rank(std::optional<Certainty> conflict)
+{
+    return !conflict ? none : *conflict == Certainty::Certain ? certain : possible;
 }
 } // namespace
 
@@ -37,94 +43,78 @@ class TestConflicts : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void everyRelationOfAllen_data()
-    {
-        QTest::addColumn<int>("from");
-        QTest::addColumn<int>("to");
-        QTest::addColumn<Allen>("relation");
-        QTest::newRow("before") << 0 << 5 << Allen::Before;
-        QTest::newRow("meets") << 0 << 10 << Allen::Meets;
-        QTest::newRow("overlaps") << 5 << 15 << Allen::Overlaps;
-        QTest::newRow("starts") << 10 << 15 << Allen::Starts;
-        QTest::newRow("during") << 12 << 15 << Allen::During;
-        QTest::newRow("finishes") << 15 << 20 << Allen::Finishes;
-        QTest::newRow("equals") << 10 << 20 << Allen::Equals;
-        QTest::newRow("finished by") << 5 << 20 << Allen::FinishedBy;
-        QTest::newRow("contains") << 5 << 25 << Allen::Contains;
-        QTest::newRow("started by") << 10 << 25 << Allen::StartedBy;
-        QTest::newRow("overlapped by") << 15 << 25 << Allen::OverlappedBy;
-        QTest::newRow("met by") << 20 << 25 << Allen::MetBy;
-        QTest::newRow("after") << 21 << 25 << Allen::After;
-    }
-    void everyRelationOfAllen()
-    {
-        QFETCH(int, from);
-        QFETCH(int, to);
-        QFETCH(Allen, relation);
-        QCOMPARE(relationOf({from, to}, {10, 20}), relation);
-        // Seen from the other side it is the converse.
-        QCOMPARE(int(relationOf({10, 20}, {from, to})), int(Allen::After) - int(relation));
-    }
-
     void pairs_data()
     {
         QTest::addColumn<TimelineClaim>("a");
         QTest::addColumn<TimelineClaim>("b");
-        QTest::addColumn<Conflict>("conflict");
-        const auto row = [](const char* name, const TimelineClaim& a, const TimelineClaim& b, Conflict conflict) {
+        QTest::addColumn<int>("conflict");
+        const auto row = [](const char* name, const TimelineClaim& a, const TimelineClaim& b, int conflict) {
             QTest::newRow(name) << a << b << conflict;
         };
-        row("two months", claimOf(Bound::In, "2025-09"), claimOf(Bound::In, "2026-09"), Conflict::Certain);
-        row("the same month", claimOf(Bound::In, "2025-09"), claimOf(Bound::In, "2025-09"), Conflict::None);
-        row("a month and its year", claimOf(Bound::In, "2025-09"), claimOf(Bound::In, "2025"), Conflict::Possible);
-        row("next to each other", claimOf(Bound::In, "2025-09"), claimOf(Bound::In, "2025-10"), Conflict::Certain);
-        row("by, and in a month before", claimOf(Bound::By, "2026-09"), claimOf(Bound::In, "2025-09"),
-            Conflict::Possible);
-        row("by, and in a month after", claimOf(Bound::By, "2025-09"), claimOf(Bound::In, "2026-09"),
-            Conflict::Certain);
-        row("not before, and earlier", claimOf(Bound::NotBefore, "2026"), claimOf(Bound::In, "2025-09"),
-            Conflict::Certain);
-        row("not before, and later", claimOf(Bound::NotBefore, "2026"), claimOf(Bound::In, "2027-09"),
-            Conflict::Possible);
-        row("uncertain days on the line", claimOf(Bound::In, "2025-09~"), claimOf(Bound::In, "2025-10"),
-            Conflict::Possible);
-        row("stays beyond", claimOf(Bound::Until, "2028", What::Stays), claimOf(Bound::In, "2026-09"),
-            Conflict::Certain);
-        row("stays till before", claimOf(Bound::Until, "2025", What::Stays), claimOf(Bound::In, "2026-09"),
-            Conflict::Possible);
-        row("of different things", claimOf(Bound::In, "2021-12", What::CombatRoleEnds),
-            claimOf(Bound::In, "2026-09", What::FullExit), Conflict::None);
-        row("no end named", claimOf(Bound::In, nullptr, What::NoTimetable), claimOf(Bound::In, "2026-09"),
-            Conflict::None);
-        row("denied, within what is denied", denied(claimOf(Bound::In, "2025")), claimOf(Bound::In, "2025-09"),
-            Conflict::Certain);
-        row("denied, outside", denied(claimOf(Bound::In, "2025")), claimOf(Bound::In, "2026-09"), Conflict::None);
-        row("denied, overlapping", denied(claimOf(Bound::In, "2025-09")), claimOf(Bound::In, "2025"),
-            Conflict::Possible);
-        row("both denied", denied(claimOf(Bound::In, "2025")), denied(claimOf(Bound::In, "2027")), Conflict::None);
+        const auto in = [](const char* ends, Modality modality = Modality::Announced) {
+            return claimOf(Bound::In, ends, What::FullExit, modality);
+        };
+        const auto by = [](const char* ends) { return claimOf(Bound::By, ends); };
+        const auto stays = [](Bound bound, const char* ends) { return claimOf(bound, ends, What::Stays); };
+        row("two months", in("2025-09"), in("2026-09"), certain);
+        row("the same month", in("2025-09"), in("2025-09"), none);
+        row("a month and its year", in("2025-09"), in("2025"), none);
+        row("overlapping", in("2025-01/2025-09"), in("2025-06/2026-01"), possible);
+        row("next to each other", in("2025-09"), in("2025-10"), certain);
+        row("by, and in a month before", by("2026-09"), in("2025-09"), possible);
+        row("by, and in a month after", by("2025-09"), in("2026-09"), certain);
+        row("by a day that had passed, and the day after", by("2021-12-31"), in("2022-01-01"), certain);
+        row("by a day that had passed, and before", by("2021-12-31"), in("2021-12"), none);
+        row("open start, and before it was said", in("../2025-09"), in("2023-09"), none);
+        row("not before, and earlier", claimOf(Bound::NotBefore, "2026"), in("2025-09"), certain);
+        row("not before, and later", claimOf(Bound::NotBefore, "2026"), in("2027-09"), possible);
+        row("about, on the line", in("2025-09~"), in("2025-10"), possible);
+        row("uncertain", in("2025-09?"), in("2026-09"), possible);
+        row("uncertain, the same", in("2025-09?"), in("2025-09"), none);
+        row("stays beyond", stays(Bound::Until, "2028"), in("2026-09"), certain);
+        row("stays till before", stays(Bound::Until, "2025"), in("2026-09"), possible);
+        row("stays until the month", stays(Bound::Until, "2026-09"), in("2026-09"), none);
+        row("stays until one day and another", stays(Bound::Until, "2025"), stays(Bound::Until, "2027"), none);
+        row("stays no longer than", stays(Bound::By, "2025"), stays(Bound::Until, "2027"), certain);
+        row("stays for good", stays(Bound::In, nullptr), in("2026-09"), possible);
+        row("stays for good, and for a time", stays(Bound::In, nullptr), stays(Bound::Until, "2026"), none);
+        row("of different things", claimOf(Bound::In, "2021-12", What::CombatRoleEnds), in("2026-09"), none);
+        row("no end named", claimOf(Bound::In, nullptr, What::NoTimetable), in("2026-09"), none);
+        row("a decision's day", claimOf(Bound::In, "2025", What::DecisionDue), in("2026-09"), none);
+        row("denied, within what is denied", denied(Bound::In, "2025"), in("2025-09"), certain);
+        row("denied, outside", denied(Bound::In, "2025"), in("2026-09"), none);
+        row("denied, overlapping", denied(Bound::In, "2025-09"), in("2025"), possible);
+        row("denied without a date", denied(Bound::In, nullptr), in("2025"), certain);
+        row("denied without a date, not before", denied(Bound::In, nullptr), claimOf(Bound::NotBefore, "2025"),
+            possible);
+        row("denied uncertainly", denied(Bound::In, "2025?"), in("2025-09"), possible);
+        row("both denied", denied(Bound::In, "2025"), denied(Bound::In, "2027"), none);
+        row("a wish and a plan", in("2025-09", Modality::Demanded), in("2026-09"), none);
+        row("two wishes", in("2025-09", Modality::Demanded), in("2026-09", Modality::Proposed), certain);
+        row("a refusal and a plan", in("2025", Modality::Rejected), in("2025-09"), certain);
+        row("a possibility", in("2025-09", Modality::Possible), in("2026-09"), possible);
     }
     void pairs()
     {
         QFETCH(TimelineClaim, a);
         QFETCH(TimelineClaim, b);
-        QFETCH(Conflict, conflict);
-        QCOMPARE(conflictOf(a, b), conflict);
-        QCOMPARE(conflictOf(b, a), conflict);
+        QFETCH(int, conflict);
+        QCOMPARE(rank(conflictOf(a, b)), conflict);
+        QCOMPARE(rank(conflictOf(b, a)), conflict);
     }
 
     void aDayThatFitsBothIsNeverACertainConflict()
     {
         const bool holds = rc::check("a common day", [] {
-            const auto window = [] {
+            const auto end = [] {
                 const int from = *rc::gen::inRange(0, 50);
-                TimelineClaim claim{StatementId(1), ClaimId(1), {}};
-                claim.span.fall = DaySpan{from, from + *rc::gen::inRange(1, 30)};
-                return claim;
+                ClaimedEnd claimed;
+                claimed.window = claimed.named = DaySpan{from, from + *rc::gen::inRange(1, 30)};
+                return claimed;
             };
-            const TimelineClaim a = window();
-            const TimelineClaim b = window();
-            const bool common = a.span.fall->overlaps(*b.span.fall);
-            RC_ASSERT((conflictOf(a, b) == Conflict::Certain) == !common);
+            const ClaimedEnd a = end();
+            const ClaimedEnd b = end();
+            RC_ASSERT((conflictOf(a, b) == Certainty::Certain) == !a.window->overlaps(*b.window));
         });
         QVERIFY(holds);
     }

@@ -4,6 +4,7 @@
 #include <QtCore/QDate>
 
 #include <algorithm>
+#include <limits>
 #include <optional>
 
 namespace tasrih {
@@ -20,17 +21,24 @@ struct DaySpan
 
     [[nodiscard]] DayPoint length() const { return to - from; }
     [[nodiscard]] bool overlaps(DaySpan other) const { return from < other.to && other.from < to; }
+    [[nodiscard]] bool contains(DaySpan other) const { return from <= other.from && other.to <= to; }
     friend bool operator==(DaySpan, DaySpan) = default;
 };
 
+/// Where a span that has no first, or no last, day begins or ends.
+inline constexpr DayPoint noFirstDay = std::numeric_limits<DayPoint>::min();
+inline constexpr DayPoint noLastDay = std::numeric_limits<DayPoint>::max();
+
+/// Days some five million years away are as far as it goes: "Y17000000" is one.
 [[nodiscard]] inline DayPoint startOfDay(QDate day)
 {
-    return DayPoint(day.toJulianDay());
+    constexpr qint64 farthest = 2'000'000'000;
+    return DayPoint(std::clamp(day.toJulianDay(), -farthest, farthest));
 }
 
 [[nodiscard]] inline DayPoint endOfDay(QDate day)
 {
-    return DayPoint(day.toJulianDay() + 1);
+    return startOfDay(day) + 1;
 }
 
 /// Both days inclusive; swapped if they are reversed.

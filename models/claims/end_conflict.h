@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "database/records/vocabulary.h"
+#include "models/claims/claimed_end.h"
+
+namespace tasrih {
+
+/// Whether the two speak in senses that bear comparison: plans with plans, wishes with wishes; a refusal with either.
+[[nodiscard]] bool suitsSense(const ClaimedEnd& a, const ClaimedEnd& b);
+
+/// Whether two ends of the same thing can both hold; nothing where they can, or where they speak in different senses or
+/// one is about no end.
+///
+/// - Certain where no day fits both windows; possible where windows overlap but other dates are named. What is only
+///   more exact agrees: by 2026, in September 2026.
+/// - What lasts conflicts with an end before it may end; what lasts for good, possibly with any dated end. What lasts
+///   until one day agrees with what lasts until another.
+/// - A denied end conflicts with one within what is denied; denied without a date, with any end.
+/// - Possible at most where one is a mere possibility or its date uncertain.
+[[nodiscard]] std::optional<Certainty> conflictOf(const ClaimedEnd& a, const ClaimedEnd& b);
+
+} // namespace tasrih
