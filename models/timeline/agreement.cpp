@@ -23,7 +23,8 @@ Agreement agreementOf(const TimelineContent& content, const std::vector<LaneRun>
         for (int i = run.first; i < run.first + run.count; ++i) {
             const TimelineClaim& claim = content.claims[std::size_t(content.order[std::size_t(i)])];
             const std::optional<DaySpan>& fall = claim.span.fall;
-            if (!fall || claim.span.openEnd || claim.span.end.isDenied || fall->length() <= 0)
+            const ClaimedEnd& end = claim.span.end;
+            if (!end.window || end.window->to == noLastDay || end.isDenied || fall->length() <= 0)
                 continue;
             edges.push_back({fall->from, 1});
             edges.push_back({fall->to, -1});

@@ -21,13 +21,12 @@ RowSummary summaryOf(const TimelineContent& content, int row)
             const ClaimRecord record = recordOf(content, index);
             if (!record.claim || claim.span.end.isDenied)
                 continue;
-            const bool hasEnd = claim.span.fall && !claim.span.openEnd;
-            summary.hasOpenEnd = summary.hasOpenEnd || claim.span.openEnd;
-            if (!hasEnd)
+            const std::optional<DaySpan>& window = claim.span.end.window;
+            if (!window || window->to == noLastDay)
                 continue;
             ++summary.claims;
             // The last day of the window is the end that is claimed.
-            const DaySpan end{claim.span.fall->to - 1, claim.span.fall->to};
+            const DaySpan end{window->to - 1, window->to};
             summary.ends = united(summary.ends, end);
             for (const ActorId holder : holdersOf(*content.snapshot, *record.statement, *record.claim))
                 speakers.insert(holder);

@@ -11,7 +11,6 @@ struct RowSummary
     int claims = 0;
     int speakers = 0;
     std::optional<DaySpan> ends; ///< From the earliest to the latest end that is claimed.
-    bool hasOpenEnd = false;     ///< A claim names no last day.
 };
 
 /// Of a row's own claims and those it inherits.

@@ -229,6 +229,8 @@ private Q_SLOTS:
         b.says({speaker}, "2024-01-01", withdrawal(place, "2025"));
         b.says({speaker}, "2024-01-02", withdrawal(place, "2025-09"));
         b.says({speaker}, "2024-01-03", withdrawal(place, "2026-01"));
+        b.says({speaker}, "2024-01-04", withdrawal(place, "2025-09", Bound::In, What::DecisionDue)); // Not its end.
+        b.says({speaker}, "2024-01-05", withdrawal(place, "2025-09", Bound::Until, What::Stays)); // At least so long.
         const Agreement agreement = agreementOf(*contentOf(b.build()), 0);
         QCOMPARE(agreement.claims, 3);
         QCOMPARE(agreement.most, 2);
