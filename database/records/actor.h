@@ -39,7 +39,7 @@ struct ActorAlias
 struct Membership
 {
     MembershipId id;
-    ActorId parent;
+    ActorId parent = nowhere<ActorId>();
     QString role, roleEn;
     std::optional<Edtf> since, until;
 

@@ -29,7 +29,7 @@ struct Outlet
 struct Article
 {
     ArticleId id;
-    TextId text; ///< The current version of its text.
+    TextId text = nowhere<TextId>(); ///< The current version of its text.
     std::optional<OutletId> outlet;
     QString title;
     QString author;
@@ -40,6 +40,7 @@ struct Article
     ReadingState state = ReadingState::New;
     QString note;
     QDateTime importedAt; ///< UTC.
+    bool isOcr = false;   ///< Its text was recognised from a picture.
 
     friend bool operator==(const Article&, const Article&) = default;
 };
@@ -61,7 +62,7 @@ struct ArticleText
 struct ArticleNote
 {
     ArticleNoteId id;
-    ArticleId article;
+    ArticleId article = nowhere<ArticleId>();
     int start = 0;
     int end = 0;
     QString quote;

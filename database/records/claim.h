@@ -37,7 +37,7 @@ struct Tag
 /// Where a claim's holder stands on a proposition.
 struct Stance
 {
-    PropositionId proposition;
+    PropositionId proposition = nowhere<PropositionId>();
     Position position = Position::Unclear;
 
     friend bool operator==(const Stance&, const Stance&) = default;

@@ -6,6 +6,7 @@
 #include <QtCore/QtGlobal>
 
 #include <compare>
+#include <limits>
 #include <optional>
 
 namespace tasrih {
@@ -69,5 +70,12 @@ using LinkId = Id<struct LinkTag>;
 using SavedSearchId = Id<struct SavedSearchTag>;
 using ArticleNoteId = Id<struct ArticleNoteTag>;
 using VerdictId = Id<struct VerdictTag>;
+
+/// An id that no record has: for references that are none, and for what stands in for a record that is not there.
+template <typename AnyId>
+[[nodiscard]] constexpr AnyId nowhere()
+{
+    return AnyId(std::numeric_limits<qint64>::max());
+}
 
 } // namespace tasrih

@@ -6,20 +6,12 @@
 #include "database/records/place.h"
 #include "database/records/statement.h"
 
-#include <limits>
 #include <memory>
 
 namespace tasrih {
 
 /// The word that stands where a record is pointed at and not there: "(missing)".
 [[nodiscard]] QString missingWord(Language language);
-
-/// An id that no record has: for references that are none, and for what stands in for a record that is not there.
-template <typename AnyId>
-[[nodiscard]] AnyId nowhere()
-{
-    return AnyId(std::numeric_limits<qint64>::max());
-}
 
 /// A record that stands where one of this id is missing. It has a name that says so and nothing else.
 [[nodiscard]] Side missingRecord(SideId id);

@@ -16,7 +16,7 @@ namespace tasrih {
 struct SayingSpeaker
 {
     SayingSpeakerId id;
-    ActorId actor;
+    ActorId actor = nowhere<ActorId>();
     QString capacity, capacityEn; ///< What they spoke as.
 
     friend bool operator==(const SayingSpeaker&, const SayingSpeaker&) = default;
@@ -42,7 +42,7 @@ struct Saying
 struct Relay
 {
     RelayId id;
-    ActorId actor;
+    ActorId actor = nowhere<ActorId>();
     QString verb;
 
     friend bool operator==(const Relay&, const Relay&) = default;
@@ -69,8 +69,8 @@ struct Highlight
 struct Statement
 {
     StatementId id;
-    SayingId saying;
-    ArticleId article;
+    SayingId saying = nowhere<SayingId>();
+    ArticleId article = nowhere<ArticleId>();
     Manner manner = Manner::Indirect;
     Identification identification = Identification::Named;
     QString gloss, glossEn; ///< The analyst's own words.
@@ -92,8 +92,8 @@ struct Statement
 struct Link
 {
     LinkId id;
-    StatementId from;
-    StatementId to;
+    StatementId from = nowhere<StatementId>();
+    StatementId to = nowhere<StatementId>();
     LinkKind kind = LinkKind::Answers;
     QString note;
 

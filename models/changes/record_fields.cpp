@@ -1,17 +1,37 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/changes/record_fields.h"
 
+#include "database/records/fields/all_fields.h"
 #include "database/text/isolate.h"
 #include "models/labels/labels.h"
+#include "models/manage/record_kind.h"
 
 #include <QtCore/QCoreApplication>
-#include <QtCore/QHash>
-
-#include <algorithm>
 
 namespace tasrih {
 
 namespace {
+
+/// An id as a short number: no name tells it.
+template <typename Tag>
+QString numberOf(Id<Tag> id)
+{
+    return QString::number(id.value() & 0xffffff);
+}
+
+QString beginningOf(const QString& text)
+{
+    constexpr int longest = 60;
+    const QString words = text.simplified();
+    return words.size() > longest ? words.left(longest).trimmed() + QChar(0x2026) : words;
+}
+
+/// What a field holds, exactly and in words.
+struct Told
+{
+    QString stored, words;
+};
+
 /// Writes the fields of one record.
 class FieldWriter
 {
@@ -25,248 +45,201 @@ public:
 
     std::vector<FieldText> take() { return std::move(m_fields); }
 
-    void operator()(const Side& side)
+    /// @param prefix tells the fields of one child from those of another.
+    template <typename Record>
+    void write(const Record& record, const QString& prefix)
     {
-        names(side.name, side.nameEn);
-        add("short", tr("short name"), side.shortName);
-        add("short_en", tr("short name in English"), side.shortNameEn);
-        add("colour", tr("colour"), side.colour);
-    }
-    void operator()(const Outlet& outlet)
-    {
-        names(outlet.name, outlet.nameEn);
-        add("url", tr("address"), outlet.url);
-        add("reliability", tr("reliability"), grade(outlet.reliability));
-        add("note", tr("note"), outlet.note);
-    }
-    void operator()(const Tag& tag) { names(tag.name, tag.nameEn); }
-    void operator()(const Place& place)
-    {
-        names(place.name, place.nameEn);
-        add("kind", tr("kind"), textOf(place.kind));
-        add("parent", tr("larger place"), name(place.parent));
-        for (const PlaceAlias& alias : place.aliases)
-            add("alias" + QByteArray::number(alias.id.value()), tr("other name"), alias.name);
-        add("note", tr("note"), place.note);
-    }
-    void operator()(const Phase& phase)
-    {
-        names(phase.name, phase.nameEn);
-        for (const PlaceId place : phase.places)
-            add("place" + QByteArray::number(place.value()), tr("place"), name(std::optional(place)));
-        add("note", tr("note"), phase.note);
-    }
-    void operator()(const Proposition& proposition)
-    {
-        names(proposition.text, proposition.textEn);
-        add("short", tr("short text"), proposition.shortText);
-        add("short_en", tr("short text in English"), proposition.shortTextEn);
-        add("note", tr("note"), proposition.note);
-    }
-    void operator()(const Actor& actor)
-    {
-        names(actor.name, actor.nameEn);
-        add("kind", tr("kind"), textOf(actor.kind));
-        add("side", tr("side"), name(actor.side));
-        for (const ActorAlias& alias : actor.aliases)
-            add("alias" + QByteArray::number(alias.id.value()), tr("other name"), alias.name);
-        for (const Membership& each : actor.memberships)
-            add("member" + QByteArray::number(each.id.value()), tr("member of"), name(std::optional(each.parent)));
-        add("note", tr("note"), actor.note);
-    }
-    void operator()(const Event& event)
-    {
-        names(event.title, event.titleEn);
-        add("date", tr("date"), date(event.date));
-        add("place", tr("place"), name(event.place));
-        add("note", tr("note"), event.note);
-    }
-    void operator()(const Article& article)
-    {
-        add("title", tr("title"), article.title);
-        add("outlet", tr("outlet"), name(article.outlet));
-        add("author", tr("author"), article.author);
-        add("published", tr("published"), date(article.published));
-        add("language", tr("language"), article.language);
-        add("state", tr("reading state"), textOf(article.state));
-        add("url", tr("address"), article.url);
-        add("note", tr("note"), article.note);
-        add("text", tr("text version"), QString::number(article.text.value() & 0xffff));
-    }
-    void operator()(const Saying& saying)
-    {
-        for (const SayingSpeaker& speaker : saying.speakers) {
-            const QByteArray key = "speaker" + QByteArray::number(speaker.id.value());
-            add(key, tr("speaker"), name(std::optional(speaker.actor)));
-            add(key + "capacity", tr("capacity"), speaker.capacity);
-            add(key + "capacity_en", tr("capacity in English"), speaker.capacityEn);
-        }
-        add("said", tr("said on"), date(saying.saidOn));
-        add("basis", tr("known how"), saying.saidBasis ? textOf(*saying.saidBasis) : QString());
-        add("phrase", tr("words that date it"), saying.saidPhrase);
-        add("occasion", tr("occasion"), saying.occasion);
-        add("channel", tr("channel"), saying.channel ? textOf(*saying.channel) : QString());
-        add("place", tr("place"), name(saying.place));
-        add("note", tr("note"), saying.note);
-    }
-    void operator()(const Statement& statement)
-    {
-        add("manner", tr("manner"), textOf(statement.manner));
-        add("identification", tr("speaker identified"), textOf(statement.identification));
-        add("gloss", tr("gloss"), statement.gloss);
-        add("gloss_en", tr("gloss in English"), statement.glossEn);
-        add("note", tr("note"), statement.note);
-        add("reliability", tr("reliability"), grade(statement.reliability));
-        add("credibility", tr("credibility"), grade(statement.credibility));
-        add("review", tr("review"), textOf(statement.review));
-        add("sic", tr("sic"), statement.sic);
-        add("correction", tr("correction"), statement.correction);
-        add("saying", tr("saying"), QString::number(statement.saying.value() & 0xffffff));
-        for (const Relay& relay : statement.relays)
-            add("relay" + QByteArray::number(relay.id.value()), tr("relay"),
-                name(std::optional(relay.actor)) + (relay.verb.isEmpty() ? QString() : u' ' + isolated(relay.verb)));
-        for (const TagId tag : statement.tags)
-            add("tag" + QByteArray::number(tag.value()), tr("tag"), name(std::optional(tag)));
-        for (const Highlight& highlight : statement.highlights)
-            add("span" + QByteArray::number(highlight.id.value()), tr("text"), quote(highlight));
-        for (const Claim& each : statement.claims)
-            claim(each);
-    }
-    void operator()(const Link& link)
-    {
-        add("kind", tr("link"), textOf(link.kind));
-        add("note", tr("note"), link.note);
-    }
-    void operator()(const SavedSearch& search) { add("name", tr("name"), search.name); }
-    void operator()(const Verdict& verdict)
-    {
-        add("rule", tr("rule"), textOf(verdict.rule));
-        add("judgement", tr("verdict"), textOf(verdict.judgement));
-        add("reason", tr("reason"), isolated(verdict.reason));
-    }
-    void operator()(const ArticleNote& note)
-    {
-        add("text", tr("text"), isolated(note.quote));
-        add("note", tr("note"), note.note);
+        if constexpr (std::is_same_v<Record, Statement>)
+            m_claims = &record.claims;
+        eachField<Record>([&](const auto& field) { add(field, record, prefix); });
     }
 
 private:
-    void add(const QByteArray& key, const QString& label, const QString& value)
+    using Telling = FieldText::Telling;
+
+    template <typename Record, typename Member>
+    void add(const Field<Record, Member>& field, const Record& record, const QString& prefix)
     {
-        if (!value.isEmpty())
-            m_fields.push_back({QString::fromLatin1(key), label, value});
+        Told told = tell(record.*field.member);
+        if (field.holds == Holds::Passage)
+            told.words = beginningOf(told.words);
+        add(prefix + QLatin1String(field.column), field.label, told, field.isRider ? Telling::Rides : Telling::Always);
     }
-    void names(const QString& arabic, const QString& english)
+    template <typename Record, typename Child>
+    void add(const Children<Record, Child>& part, const Record& record, const QString& prefix)
     {
-        add("name", tr("name"), arabic);
-        add("name_en", tr("name in English"), english);
+        const QString table = prefix + QLatin1String(Description<Child>::table);
+        Told order;
+        for (const Child& child : record.*part.member) {
+            const std::size_t first = m_fields.size();
+            write(child, table + QString::number(child.id.value()) + u'.');
+            append(order, {QString::number(child.id.value()), m_fields.at(first).value});
+        }
+        add(table, part.label, order, Telling::LastResort);
     }
-    template <typename Key>
-    [[nodiscard]] QString name(const std::optional<Key>& id) const
+    template <typename Record, typename Key>
+    void add(const Members<Record, Key>& part, const Record& record, const QString& prefix)
     {
-        if (!id)
-            return {};
-        const auto* record = m_snapshot.find(*id);
-        return record ? isolated(nameOf(*record)) : QStringLiteral("?");
+        const QString table = prefix + QLatin1String(part.table);
+        Told order;
+        for (const Key key : record.*part.member) {
+            const Told told = tell(key);
+            add(table + QString::number(key.value()), part.label, told, Telling::Always);
+            append(order, told);
+        }
+        add(table, part.listLabel, order, Telling::LastResort);
     }
-    [[nodiscard]] static QString date(const std::optional<Edtf>& value) { return value ? value->text() : QString(); }
-    template <typename Grade>
-    [[nodiscard]] static QString grade(const std::optional<Grade>& value)
+    template <typename Record, typename Kind, typename... Bodies>
+    void add(const OneOf<Record, Kind, Bodies...>& part, const Record& record, const QString& prefix)
     {
-        return value ? QStringLiteral("%1 · %2").arg(symbolOf(*value), textOf(*value)) : QString();
-    }
-    [[nodiscard]] static QString quote(const Highlight& highlight)
-    {
-        constexpr int longest = 60;
-        const QString words = highlight.quote.simplified();
-        const QString shown = isolated(words.size() > longest ? words.left(longest).trimmed() + QChar(0x2026) : words);
-        return highlight.isPlaced() ? shown : tr("%1 (not in the present text)").arg(shown);
+        std::visit(
+            [&]<typename Body>(const Body& body) {
+                // The number as it was said, in its own words, before what they are made of.
+                if constexpr (std::is_same_v<Body, Figure>)
+                    add(prefix + QStringLiteral("figure"), QT_TRANSLATE_NOOP("Fields", "Figure"),
+                        {figureText(body), figureText(body)}, Telling::Always);
+                write(body, prefix);
+            },
+            record.*part.member);
+        add(prefix + QLatin1String(part.kindColumn), part.label, tell(Kind((record.*part.member).index())),
+            Telling::LastResort);
     }
 
-    void claim(const Claim& each)
+    void add(const QString& key, const char* label, const Told& told, Telling telling)
     {
-        const QByteArray key = "claim" + QByteArray::number(each.id.value());
-        const QByteArray prefix = key + '.';
-        std::visit([&](const auto& part) { body(prefix, part); }, each.body);
-        add(prefix + "holder", tr("holder"), name(each.holder));
-        add(prefix + "condition", tr("condition"), each.condition);
-        add(prefix + "condition_en", tr("condition in English"), each.conditionEn);
-        add(prefix + "phrase", tr("verbatim phrase"), each.phrase);
-        add(prefix + "featured", tr("in the briefing"), each.featured ? tr("yes") : QString());
-        add(prefix + "label", tr("label"), each.label);
-        add(prefix + "label_en", tr("label in English"), each.labelEn);
+        m_fields.push_back({key, QCoreApplication::translate("Fields", label), told.words, told.stored, telling});
     }
-    void body(const QByteArray& key, const Stance& stance)
+    static void append(Told& list, const Told& item)
     {
-        const Proposition* on = m_snapshot.find(stance.proposition);
-        add(key + "position", tr("stance"), textOf(stance.position));
-        add(key + "proposition", tr("on"), on ? isolated(shortTextOf(*on)) : QStringLiteral("?"));
+        list.stored += item.stored + u' ';
+        list.words += (list.words.isEmpty() ? QString() : tr(", ", "between names")) + isolated(item.words);
     }
-    void body(const QByteArray& key, const WithdrawalClaim& claim)
+
+    [[nodiscard]] static Told tell(const QString& text) { return {text, text}; }
+    [[nodiscard]] static Told tell(int number) { return {QString::number(number), QString::number(number)}; }
+    [[nodiscard]] static Told tell(qint64 id) { return {QString::number(id), QString::number(id & 0xffffff)}; }
+    [[nodiscard]] static Told tell(bool flag) { return flag ? Told{QStringLiteral("1"), tr("yes")} : Told(); }
+    [[nodiscard]] static Told tell(Figure::Span span) { return tell(span == Figure::Span::Cumulative); }
+    [[nodiscard]] static Told tell(double number)
     {
-        add(key + "what", tr("what"), textOf(claim.what));
-        add(key + "modality", tr("modality"), textOf(claim.modality));
-        add(key + "place", tr("place"), name(claim.place));
-        add(key + "phase", tr("phase"), name(claim.phase));
-        add(key + "force", tr("force"), name(claim.force));
-        add(key + "object", tr("object"), claim.object);
-        add(key + "object_en", tr("object in English"), claim.objectEn);
-        add(key + "from", tr("from"), name(claim.fromPlace));
-        add(key + "bound", tr("bound"), textOf(claim.bound));
-        add(key + "starts", tr("starts"), date(claim.starts));
-        add(key + "ends", tr("ends"), date(claim.ends));
-        add(key + "anchor", tr("counted from"), date(claim.anchor));
-        add(key + "anchor_note", tr("counted how"), claim.anchorNote);
-        add(key + "duration", tr("duration"), claim.duration);
+        return {QString::number(number, 'g', 17), QString::number(number, 'g', 10)};
     }
-    void body(const QByteArray& key, const Figure& figure)
+    [[nodiscard]] static Told tell(const Edtf& date) { return {date.text(), date.text()}; }
+    [[nodiscard]] static Told tell(const QDateTime& moment)
     {
-        add(key + "figure", tr("figure"), figureText(figure));
-        add(key + "measure", tr("measure"), textOf(figure.measure));
-        add(key + "force", tr("force"), name(figure.force));
-        for (const PlaceId place : figure.places)
-            add(key + "place" + QByteArray::number(place.value()), tr("place"), name(std::optional(place)));
-        add(key + "as_of", tr("as of"), date(figure.asOf));
+        const QString text = moment.toUTC().toString(Qt::ISODate);
+        return {text, text};
     }
-    void body(const QByteArray& key, const Assertion& assertion)
+    template <typename Word>
+    requires std::is_enum_v<Word>
+    [[nodiscard]] static Told tell(Word word)
     {
-        add(key + "type", tr("assertion"), textOf(assertion.type));
-        add(key + "text", tr("words"), assertion.text);
-        add(key + "text_en", tr("words in English"), assertion.textEn);
+        if constexpr (requires { symbolOf(word); })
+            return {keyOf(word), QStringLiteral("%1 · %2").arg(symbolOf(word), textOf(word))};
+        else
+            return {keyOf(word), textOf(word)};
+    }
+    [[nodiscard]] Told tell(ClaimId id) const
+    {
+        const auto of = [&](const Claim& claim) { return claim.id == id; };
+        const auto found =
+            m_claims ? std::find_if(m_claims->begin(), m_claims->end(), of) : decltype(m_claims->begin())();
+        const bool isKnown = m_claims && found != m_claims->end();
+        return {id.toString(), isKnown ? summaryOf(m_snapshot, *found) : numberOf(id)};
+    }
+    [[nodiscard]] static Told tell(TextId id) { return {id.toString(), numberOf(id)}; }
+    /// The sayings of one speaker have one name.
+    [[nodiscard]] static Told tell(SayingId id) { return {id.toString(), numberOf(id)}; }
+    [[nodiscard]] Told tell(PropositionId id) const
+    {
+        const Proposition* found = m_snapshot.find(id);
+        return {id.toString(), found ? shortTextOf(*found) : QStringLiteral("?")};
+    }
+    template <typename Tag>
+    [[nodiscard]] Told tell(Id<Tag> id) const
+    {
+        const QString title = titleOf(m_snapshot, AnyId(id));
+        return {id.toString(), title.isEmpty() ? QStringLiteral("?") : title};
+    }
+    template <typename Value>
+    [[nodiscard]] Told tell(const std::optional<Value>& value) const
+    {
+        return value ? tell(*value) : Told();
     }
 
     const Snapshot& m_snapshot;
+    const std::vector<Claim>* m_claims = nullptr;
     std::vector<FieldText> m_fields;
 };
+
+/// A field in both states; null where it is in one only.
+struct Pair
+{
+    const FieldText* before = nullptr;
+    const FieldText* after = nullptr;
+
+    [[nodiscard]] const FieldText& any() const { return after ? *after : *before; }
+    [[nodiscard]] bool isDifferent() const
+    {
+        return (before ? before->stored : QString()) != (after ? after->stored : QString());
+    }
+};
+
+/// The fields of both states, those that came among the others, those that went behind them.
+std::vector<Pair> pairsOf(const std::vector<FieldText>& before, const std::vector<FieldText>& after)
+{
+    QHash<QString, const FieldText*> old;
+    for (const FieldText& field : before)
+        old.insert(field.key, &field);
+    std::vector<Pair> pairs;
+    for (const FieldText& field : after)
+        pairs.push_back({old.take(field.key), &field});
+    for (const FieldText& field : before) {
+        if (old.contains(field.key))
+            pairs.push_back({&field, nullptr});
+    }
+    return pairs;
+}
+
+QString lineOf(const Pair& pair)
+{
+    const auto say = [](const char* text) { return QCoreApplication::translate("RecordFields", text); };
+    const QString before = pair.before ? pair.before->value : QString();
+    const QString after = pair.after ? pair.after->value : QString();
+    if (before.isEmpty())
+        return say(QT_TRANSLATE_NOOP("RecordFields", "%1 added: %2")).arg(pair.any().label, isolated(after));
+    if (after.isEmpty())
+        return say(QT_TRANSLATE_NOOP("RecordFields", "%1 removed: %2")).arg(pair.any().label, isolated(before));
+    return say(QT_TRANSLATE_NOOP("RecordFields", "%1 changed from %2 to %3"))
+        .arg(pair.any().label, isolated(before), isolated(after));
+}
 } // namespace
 
 std::vector<FieldText> fieldsOf(const Snapshot& snapshot, const AnyRecord& record)
 {
     FieldWriter writer(snapshot);
-    std::visit(writer, record);
+    std::visit([&](const auto& each) { writer.write(each, QString()); }, record);
     return writer.take();
 }
 
 QStringList differences(const std::vector<FieldText>& before, const std::vector<FieldText>& after)
 {
-    const auto say = [](const char* text) { return QCoreApplication::translate("RecordFields", text); };
-    QHash<QString, const FieldText*> known;
-    for (const FieldText& field : before)
-        known.insert(field.key, &field);
+    using Telling = FieldText::Telling;
+    const std::vector<Pair> pairs = pairsOf(before, after);
     QStringList lines;
-    for (const FieldText& field : after) {
-        const FieldText* old = known.take(field.key);
-        if (!old)
-            lines.append(
-                say(QT_TRANSLATE_NOOP("RecordFields", "%1 added: %2")).arg(field.label, isolated(field.value)));
-        else if (old->value != field.value)
-            lines.append(say(QT_TRANSLATE_NOOP("RecordFields", "%1 changed from %2 to %3"))
-                             .arg(field.label, isolated(old->value), isolated(field.value)));
+    bool isToldBefore = false;
+    for (const Pair& pair : pairs) {
+        const Telling telling = pair.any().telling;
+        const bool isChange = pair.before && pair.after;
+        if (telling == Telling::LastResort || (telling == Telling::Rides && (isToldBefore || !isChange)))
+            continue;
+        isToldBefore = pair.isDifferent();
+        if (isToldBefore)
+            lines.append(lineOf(pair));
     }
-    for (const FieldText& field : before) {
-        if (known.contains(field.key))
-            lines.append(
-                say(QT_TRANSLATE_NOOP("RecordFields", "%1 removed: %2")).arg(field.label, isolated(field.value)));
+    for (const Pair& pair : pairs) {
+        if (lines.isEmpty() && pair.any().telling == Telling::LastResort && pair.isDifferent())
+            lines.append(lineOf(pair));
     }
     return lines;
 }

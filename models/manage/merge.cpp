@@ -5,7 +5,7 @@
 #include "database/records/references.h"
 #include "models/context/filter.h"
 #include "models/manage/hierarchy.h"
-#include "models/manage/merge_records.h"
+#include "models/manage/unite.h"
 
 #include <algorithm>
 #include <set>
@@ -157,7 +157,7 @@ private:
     {
         Record merged = m_snapshot.require(m_target);
         for (const Key source : m_sources)
-            merged = united(std::move(merged), m_snapshot.require(source), m_ids);
+            merged = Uniter<Record>(std::move(merged), m_snapshot.require(source), m_ids).run();
         visitReferences(merged, Redirect<Key>{m_target, m_sources});
         tidy(merged);
         cutLoops(merged);

@@ -30,16 +30,6 @@ const Words& wordsOf(RecordKind kind)
     return words[std::size_t(kind)];
 }
 
-template <typename Record>
-std::vector<AnyId> idsIn(const Snapshot& snapshot)
-{
-    std::vector<AnyId> ids;
-    ids.reserve(snapshot.all<Record>().size());
-    for (const Record& record : snapshot.all<Record>())
-        ids.emplace_back(record.id);
-    return ids;
-}
-
 struct Titles
 {
     const Snapshot& snapshot;
@@ -165,27 +155,12 @@ bool isMergeable(RecordKind kind)
 
 std::vector<AnyId> idsOf(const Snapshot& snapshot, RecordKind kind)
 {
-    switch (kind) {
-    case RecordKind::Article:
-        return idsIn<Article>(snapshot);
-    case RecordKind::Actor:
-        return idsIn<Actor>(snapshot);
-    case RecordKind::Place:
-        return idsIn<Place>(snapshot);
-    case RecordKind::Phase:
-        return idsIn<Phase>(snapshot);
-    case RecordKind::Proposition:
-        return idsIn<Proposition>(snapshot);
-    case RecordKind::Outlet:
-        return idsIn<Outlet>(snapshot);
-    case RecordKind::Side:
-        return idsIn<Side>(snapshot);
-    case RecordKind::Tag:
-        return idsIn<Tag>(snapshot);
-    case RecordKind::Event:
-        return idsIn<Event>(snapshot);
-    }
-    Q_UNREACHABLE();
+    std::vector<AnyId> ids;
+    visitKind(kind, [&]<typename Record>(const Record*) {
+        for (const Record& record : snapshot.all<Record>())
+            ids.emplace_back(record.id);
+    });
+    return ids;
 }
 
 QString titleOf(const Snapshot& snapshot, const AnyId& id, Language language)

@@ -29,6 +29,34 @@ inline constexpr std::array recordKinds{RecordKind::Article, RecordKind::Actor, 
                                         RecordKind::Phase,   RecordKind::Proposition, RecordKind::Outlet,
                                         RecordKind::Side,    RecordKind::Tag,         RecordKind::Event};
 
+/// The records of each kind, in the order of the kinds.
+using ManagedRecords = std::tuple<Article, Actor, Place, Phase, Proposition, Outlet, Side, Tag, Event>;
+static_assert(std::tuple_size_v<ManagedRecords> == recordKinds.size());
+
+/// Calls @p visit with a null pointer to a record of the kind.
+template <typename Visit>
+void visitKind(RecordKind kind, const Visit& visit)
+{
+    [&]<std::size_t... At>(std::index_sequence<At...>)
+    {
+        ((std::size_t(kind) == At ? visit(static_cast<const std::tuple_element_t<At, ManagedRecords>*>(nullptr))
+                                  : void()),
+         ...);
+    }
+    (std::make_index_sequence<std::tuple_size_v<ManagedRecords>>());
+}
+
+/// The kind of the records that an id is of.
+template <typename Key>
+[[nodiscard]] constexpr RecordKind kindOfId()
+{
+    return []<typename... Records>(const std::tuple<Records...>*) {
+        std::size_t at = 0;
+        (void)((std::is_same_v<decltype(Records::id), Key> || (++at, false)) || ...);
+        return RecordKind(at);
+    }(static_cast<const ManagedRecords*>(nullptr));
+}
+
 /// "Actors", in the interface's language.
 [[nodiscard]] QString pluralOf(RecordKind kind);
 /// "actor", for labels of changes: "Change actor".

@@ -2219,6 +2219,517 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     </message>
 </context>
 <context>
+    <name>Fields</name>
+    <message>
+        <source>Figure</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Arabic name</source>
+        <translation>الاسم بالعربية</translation>
+    </message>
+    <message>
+        <source>English name</source>
+        <translation>الاسم بالإنجليزية</translation>
+    </message>
+    <message>
+        <source>Short label in Arabic</source>
+        <translation>التسمية المختصرة بالعربية</translation>
+    </message>
+    <message>
+        <source>Short label in English</source>
+        <translation>التسمية المختصرة بالإنجليزية</translation>
+    </message>
+    <message>
+        <source>Colour of its marks</source>
+        <translation>لون علاماته</translation>
+    </message>
+    <message>
+        <source>Place in the order</source>
+        <translation>الترتيب</translation>
+    </message>
+    <message>
+        <source>Other name</source>
+        <translation>اسم آخر</translation>
+    </message>
+    <message>
+        <source>Language of the other name</source>
+        <translation>لغة الاسم الآخر</translation>
+    </message>
+    <message>
+        <source>Member of</source>
+        <translation>عضو في</translation>
+    </message>
+    <message>
+        <source>Role in Arabic</source>
+        <translation>الصفة بالعربية</translation>
+    </message>
+    <message>
+        <source>Role in English</source>
+        <translation>الصفة بالإنجليزية</translation>
+    </message>
+    <message>
+        <source>Member since</source>
+        <translation>عضو منذ</translation>
+    </message>
+    <message>
+        <source>Member until</source>
+        <translation>عضو حتى</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>الطرف</translation>
+    </message>
+    <message>
+        <source>Article it belongs to</source>
+        <translation>المادة الصحفية التي ورد فيها وحدها</translation>
+    </message>
+    <message>
+        <source>Other names and spellings</source>
+        <translation>أسماء وصيغ كتابة أخرى</translation>
+    </message>
+    <message>
+        <source>Memberships</source>
+        <translation>العضويات</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>التصفية</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>القاعدة</translation>
+    </message>
+    <message>
+        <source>On the one side</source>
+        <translation>من جهة</translation>
+    </message>
+    <message>
+        <source>On the other side</source>
+        <translation>من الجهة الأخرى</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>الحكم</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان على الويب</translation>
+    </message>
+    <message>
+        <source>Reliability as a source</source>
+        <translation>موثوقية المصدر</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>الوسيلة الإعلامية</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>الكاتب</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>تاريخ النشر</translation>
+    </message>
+    <message>
+        <source>How the date is known</source>
+        <translation>أساس التاريخ</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Reading state</source>
+        <translation>حالة القراءة</translation>
+    </message>
+    <message>
+        <source>Text recognised from a picture (OCR)</source>
+        <translation>نص مستخرج من صورة بالتعرّف الضوئي</translation>
+    </message>
+    <message>
+        <source>Text version</source>
+        <translation>نسخة النص</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>تاريخ الاستيراد</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>Start in the text</source>
+        <translation>بدايته في النص</translation>
+    </message>
+    <message>
+        <source>End in the text</source>
+        <translation>نهايته في النص</translation>
+    </message>
+    <message>
+        <source>Words before it</source>
+        <translation>الكلمات التي قبله</translation>
+    </message>
+    <message>
+        <source>Words after it</source>
+        <translation>الكلمات التي بعده</translation>
+    </message>
+    <message>
+        <source>Only in an earlier text</source>
+        <translation>في نسخة سابقة من النص فقط</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>المادة الصحفية</translation>
+    </message>
+    <message>
+        <source>Sentence in Arabic</source>
+        <translation>نص المسألة بالعربية</translation>
+    </message>
+    <message>
+        <source>Sentence in English</source>
+        <translation>نص المسألة بالإنجليزية</translation>
+    </message>
+    <message>
+        <source>Short form in Arabic</source>
+        <translation>الصيغة المختصرة بالعربية</translation>
+    </message>
+    <message>
+        <source>Short form in English</source>
+        <translation>الصيغة المختصرة بالإنجليزية</translation>
+    </message>
+    <message>
+        <source>Stance</source>
+        <translation>الموقف</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>المسألة</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ما يجري</translation>
+    </message>
+    <message>
+        <source>Modality</source>
+        <translation>الصيغة</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>المرحلة</translation>
+    </message>
+    <message>
+        <source>Force</source>
+        <translation>القوة</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>العتاد</translation>
+    </message>
+    <message>
+        <source>Object in English</source>
+        <translation>العتاد بالإنجليزية</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Bound</source>
+        <translation>قيد الموعد</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>البداية</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>النهاية</translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation>محسوبة من</translation>
+    </message>
+    <message>
+        <source>Counted how</source>
+        <translation>كيف حُسب</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>المدة</translation>
+    </message>
+    <message>
+        <source>Qualifier</source>
+        <translation>دقة الرقم</translation>
+    </message>
+    <message>
+        <source>Number, or the lower one</source>
+        <translation>العدد أو الحد الأدنى</translation>
+    </message>
+    <message>
+        <source>Higher number</source>
+        <translation>الحد الأعلى</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>الوحدة</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>المعدود</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>ما يشمله الرقم</translation>
+    </message>
+    <message>
+        <source>What is counted, in English</source>
+        <translation>ما يشمله الرقم، بالإنجليزية</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>الأماكن</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>حتى تاريخ</translation>
+    </message>
+    <message>
+        <source>Sums over the period</source>
+        <translation>مجموع عن المدة كلها</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>جزء من</translation>
+    </message>
+    <message>
+        <source>Assertion</source>
+        <translation>الإفادة</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>الكلمات</translation>
+    </message>
+    <message>
+        <source>Words in English</source>
+        <translation>الكلمات بالإنجليزية</translation>
+    </message>
+    <message>
+        <source>Kind of claim</source>
+        <translation>نوع المضمون</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>صاحب المضمون</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>الشرط</translation>
+    </message>
+    <message>
+        <source>Condition in English</source>
+        <translation>الشرط بالإنجليزية</translation>
+    </message>
+    <message>
+        <source>Verbatim phrase</source>
+        <translation>العبارة حرفيًا</translation>
+    </message>
+    <message>
+        <source>In the briefing</source>
+        <translation>في الإحاطة</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>العنوان القصير</translation>
+    </message>
+    <message>
+        <source>Label in English</source>
+        <translation>العنوان القصير بالإنجليزية</translation>
+    </message>
+    <message>
+        <source>Lies in</source>
+        <translation>يقع في</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>خط العرض</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>خط الطول</translation>
+    </message>
+    <message>
+        <source>Places it covers</source>
+        <translation>الأماكن التي تشملها</translation>
+    </message>
+    <message>
+        <source>Note in Arabic</source>
+        <translation>ملاحظة بالعربية</translation>
+    </message>
+    <message>
+        <source>Note in English</source>
+        <translation>ملاحظة بالإنجليزية</translation>
+    </message>
+    <message>
+        <source>Arabic title</source>
+        <translation>العنوان بالعربية</translation>
+    </message>
+    <message>
+        <source>English title</source>
+        <translation>العنوان بالإنجليزية</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>القائل</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>الصفة</translation>
+    </message>
+    <message>
+        <source>Capacity in English</source>
+        <translation>الصفة بالإنجليزية</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>القائلون</translation>
+    </message>
+    <message>
+        <source>Said on</source>
+        <translation>تاريخ القول</translation>
+    </message>
+    <message>
+        <source>Words that date it</source>
+        <translation>الكلمات الدالة على التاريخ</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation>المناسبة</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>القناة</translation>
+    </message>
+    <message>
+        <source>Relayed by</source>
+        <translation>الناقل</translation>
+    </message>
+    <message>
+        <source>Verb of the relay</source>
+        <translation>فعل النقل</translation>
+    </message>
+    <message>
+        <source>Passage of the claim</source>
+        <translation>المضمون الذي يخصه النص</translation>
+    </message>
+    <message>
+        <source>Manner</source>
+        <translation>كيفية النقل</translation>
+    </message>
+    <message>
+        <source>Speaker identified</source>
+        <translation>تعريف القائل</translation>
+    </message>
+    <message>
+        <source>Gloss</source>
+        <translation>الخلاصة</translation>
+    </message>
+    <message>
+        <source>Gloss in English</source>
+        <translation>الخلاصة بالإنجليزية</translation>
+    </message>
+    <message>
+        <source>Reliability</source>
+        <translation>موثوقية المصدر</translation>
+    </message>
+    <message>
+        <source>Credibility</source>
+        <translation>مصداقية المعلومة</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>المراجعة</translation>
+    </message>
+    <message>
+        <source>Sic</source>
+        <translation>كما ورد خطأً</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>التصويب</translation>
+    </message>
+    <message>
+        <source>Saying</source>
+        <translation>القول</translation>
+    </message>
+    <message>
+        <source>Chain of relays</source>
+        <translation>سلسلة النقل</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>الوسم</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>النصوص</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>مضامين التصريح</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>الصلة</translation>
+    </message>
+    <message>
+        <source>Of the statement</source>
+        <translation>من التصريح</translation>
+    </message>
+    <message>
+        <source>To the statement</source>
+        <translation>إلى التصريح</translation>
+    </message>
+</context>
+<context>
     <name>Figures</name>
     <message>
         <source>not stated</source>
@@ -3068,304 +3579,8 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
 <context>
     <name>RecordFields</name>
     <message>
-        <source>short name</source>
-        <translation>الاسم القصير</translation>
-    </message>
-    <message>
-        <source>short name in English</source>
-        <translation>الاسم القصير بالإنجليزية</translation>
-    </message>
-    <message>
-        <source>colour</source>
-        <translation>اللون</translation>
-    </message>
-    <message>
-        <source>address</source>
-        <translation>العنوان</translation>
-    </message>
-    <message>
-        <source>reliability</source>
-        <translation>الموثوقية</translation>
-    </message>
-    <message>
-        <source>note</source>
-        <translation>الملاحظة</translation>
-    </message>
-    <message>
-        <source>kind</source>
-        <translation>النوع</translation>
-    </message>
-    <message>
-        <source>larger place</source>
-        <translation>المكان الأكبر</translation>
-    </message>
-    <message>
-        <source>other name</source>
-        <translation>اسم آخر</translation>
-    </message>
-    <message>
-        <source>place</source>
-        <translation>المكان</translation>
-    </message>
-    <message>
-        <source>short text</source>
-        <translation>النص القصير</translation>
-    </message>
-    <message>
-        <source>short text in English</source>
-        <translation>النص القصير بالإنجليزية</translation>
-    </message>
-    <message>
-        <source>side</source>
-        <translation>الطرف</translation>
-    </message>
-    <message>
-        <source>member of</source>
-        <translation>عضو في</translation>
-    </message>
-    <message>
-        <source>date</source>
-        <translation>التاريخ</translation>
-    </message>
-    <message>
-        <source>title</source>
-        <translation>العنوان</translation>
-    </message>
-    <message>
-        <source>outlet</source>
-        <translation>الوسيلة الإعلامية</translation>
-    </message>
-    <message>
-        <source>author</source>
-        <translation>الكاتب</translation>
-    </message>
-    <message>
-        <source>published</source>
-        <translation>تاريخ النشر</translation>
-    </message>
-    <message>
-        <source>language</source>
-        <translation>اللغة</translation>
-    </message>
-    <message>
-        <source>reading state</source>
-        <translation>حالة القراءة</translation>
-    </message>
-    <message>
-        <source>text version</source>
-        <translation>نسخة النص</translation>
-    </message>
-    <message>
-        <source>speaker</source>
-        <translation>القائل</translation>
-    </message>
-    <message>
-        <source>capacity</source>
-        <translation>الصفة</translation>
-    </message>
-    <message>
-        <source>capacity in English</source>
-        <translation>الصفة بالإنجليزية</translation>
-    </message>
-    <message>
-        <source>said on</source>
-        <translation>تاريخ القول</translation>
-    </message>
-    <message>
-        <source>known how</source>
-        <translation>أساس التاريخ</translation>
-    </message>
-    <message>
-        <source>words that date it</source>
-        <translation>الكلمات الدالة على التاريخ</translation>
-    </message>
-    <message>
-        <source>occasion</source>
-        <translation>المناسبة</translation>
-    </message>
-    <message>
-        <source>channel</source>
-        <translation>القناة</translation>
-    </message>
-    <message>
-        <source>manner</source>
-        <translation>كيفية النقل</translation>
-    </message>
-    <message>
-        <source>speaker identified</source>
-        <translation>تعريف القائل</translation>
-    </message>
-    <message>
-        <source>gloss</source>
-        <translation>الخلاصة</translation>
-    </message>
-    <message>
-        <source>gloss in English</source>
-        <translation>الخلاصة بالإنجليزية</translation>
-    </message>
-    <message>
-        <source>credibility</source>
-        <translation>المصداقية</translation>
-    </message>
-    <message>
-        <source>review</source>
-        <translation>المراجعة</translation>
-    </message>
-    <message>
-        <source>sic</source>
-        <translation>كما ورد خطأً</translation>
-    </message>
-    <message>
-        <source>correction</source>
-        <translation>التصويب</translation>
-    </message>
-    <message>
-        <source>saying</source>
-        <translation>القول</translation>
-    </message>
-    <message>
-        <source>relay</source>
-        <translation>الناقل</translation>
-    </message>
-    <message>
-        <source>tag</source>
-        <translation>الوسم</translation>
-    </message>
-    <message>
-        <source>text</source>
-        <translation>النص</translation>
-    </message>
-    <message>
-        <source>link</source>
-        <translation>الصلة</translation>
-    </message>
-    <message>
-        <source>name</source>
-        <translation>الاسم</translation>
-    </message>
-    <message>
-        <source>name in English</source>
-        <translation>الاسم بالإنجليزية</translation>
-    </message>
-    <message>
-        <source>holder</source>
-        <translation>صاحب المضمون</translation>
-    </message>
-    <message>
-        <source>condition</source>
-        <translation>الشرط</translation>
-    </message>
-    <message>
-        <source>condition in English</source>
-        <translation>الشرط بالإنجليزية</translation>
-    </message>
-    <message>
-        <source>verbatim phrase</source>
-        <translation>العبارة حرفيًا</translation>
-    </message>
-    <message>
-        <source>stance</source>
-        <translation>الموقف</translation>
-    </message>
-    <message>
-        <source>on</source>
-        <translation>المسألة</translation>
-    </message>
-    <message>
-        <source>what</source>
-        <translation>ما يجري</translation>
-    </message>
-    <message>
-        <source>modality</source>
-        <translation>الصيغة</translation>
-    </message>
-    <message>
-        <source>phase</source>
-        <translation>المرحلة</translation>
-    </message>
-    <message>
-        <source>force</source>
-        <translation>القوة</translation>
-    </message>
-    <message>
-        <source>object</source>
-        <translation>العتاد</translation>
-    </message>
-    <message>
-        <source>from</source>
-        <translation>من</translation>
-    </message>
-    <message>
-        <source>bound</source>
-        <translation>قيد الموعد</translation>
-    </message>
-    <message>
-        <source>starts</source>
-        <translation>البداية</translation>
-    </message>
-    <message>
-        <source>ends</source>
-        <translation>النهاية</translation>
-    </message>
-    <message>
-        <source>counted from</source>
-        <translation>محسوبة من</translation>
-    </message>
-    <message>
-        <source>duration</source>
-        <translation>المدة</translation>
-    </message>
-    <message>
-        <source>figure</source>
-        <translation>الرقم</translation>
-    </message>
-    <message>
-        <source>measure</source>
-        <translation>المعدود</translation>
-    </message>
-    <message>
-        <source>as of</source>
-        <translation>حتى تاريخ</translation>
-    </message>
-    <message>
-        <source>assertion</source>
-        <translation>الإفادة</translation>
-    </message>
-    <message>
-        <source>words</source>
-        <translation>الكلمات</translation>
-    </message>
-    <message>
-        <source>words in English</source>
-        <translation>الكلمات بالإنجليزية</translation>
-    </message>
-    <message>
-        <source>%1 (not in the present text)</source>
-        <translation>%1 (ليس في النص الحالي)</translation>
-    </message>
-    <message>
-        <source>in the briefing</source>
-        <translation>في الإحاطة</translation>
-    </message>
-    <message>
         <source>yes</source>
         <translation>نعم</translation>
-    </message>
-    <message>
-        <source>label</source>
-        <translation>العنوان القصير</translation>
-    </message>
-    <message>
-        <source>label in English</source>
-        <translation>العنوان القصير بالإنجليزية</translation>
-    </message>
-    <message>
-        <source>object in English</source>
-        <translation>الشيء بالإنجليزية</translation>
-    </message>
-    <message>
-        <source>counted how</source>
-        <translation>كيف حُسب</translation>
     </message>
     <message>
         <source>%1 added: %2</source>
@@ -3380,16 +3595,9 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
         <translation>%1 (حذف): %2</translation>
     </message>
     <message>
-        <source>rule</source>
-        <translation>القاعدة</translation>
-    </message>
-    <message>
-        <source>verdict</source>
-        <translation>الحكم</translation>
-    </message>
-    <message>
-        <source>reason</source>
-        <translation>السبب</translation>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>، </translation>
     </message>
 </context>
 <context>
@@ -4305,10 +4513,6 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     <message>
         <source>What this change did can&apos;t be shown: it was made before the project&apos;s tables took their present form. Open a snapshot of that time instead.</source>
         <translation>تعذّر عرض ما فعله هذا التغيير: فقد جرى قبل أن تأخذ جداول المشروع شكلها الحالي. افتح لقطة من ذلك الوقت بدلًا منه.</translation>
-    </message>
-    <message>
-        <source>The details of the history can&apos;t be shown while the project is open for reading only. %1</source>
-        <translation>لا يمكن عرض تفاصيل السجل والمشروع مفتوح للقراءة فقط. %1</translation>
     </message>
     <message>
         <source>“%1” has %2 rows, more than a spreadsheet can hold (%3). Narrow the filter, or export as CSV.</source>
@@ -8902,20 +9106,8 @@ Click a highlighted sentence, or go through the text with N and P. To make a sta
         <translation>أدخل اسمًا بالعربية أو بالإنجليزية.</translation>
     </message>
     <message>
-        <source>Memberships</source>
-        <translation>العضويات</translation>
-    </message>
-    <message>
         <source>An actor can&apos;t belong to itself, nor to one that belongs to it.</source>
         <translation>لا يمكن أن تنتمي الجهة أو الشخصية إلى نفسها، ولا إلى جهة تنتمي إليها.</translation>
-    </message>
-    <message>
-        <source>Places it covers</source>
-        <translation>الأماكن التي تشملها</translation>
-    </message>
-    <message>
-        <source>Colour of its marks</source>
-        <translation>لون علاماته</translation>
     </message>
     <message>
         <source>not known</source>
@@ -8930,76 +9122,8 @@ Click a highlighted sentence, or go through the text with N and P. To make a sta
         <translation>الإنجليزية</translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>اللغة</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>العنوان</translation>
-    </message>
-    <message>
-        <source>Outlet</source>
-        <translation>الوسيلة الإعلامية</translation>
-    </message>
-    <message>
-        <source>Author</source>
-        <translation>الكاتب</translation>
-    </message>
-    <message>
-        <source>Published</source>
-        <translation>تاريخ النشر</translation>
-    </message>
-    <message>
-        <source>How the date is known</source>
-        <translation>أساس التاريخ</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>العنوان على الويب</translation>
-    </message>
-    <message>
-        <source>Reading state</source>
-        <translation>حالة القراءة</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>ملاحظة</translation>
-    </message>
-    <message>
         <source>Give the article a title.</source>
         <translation>أدخل عنوانًا للمادة الصحفية.</translation>
-    </message>
-    <message>
-        <source>Arabic name</source>
-        <translation>الاسم بالعربية</translation>
-    </message>
-    <message>
-        <source>English name</source>
-        <translation>الاسم بالإنجليزية</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>النوع</translation>
-    </message>
-    <message>
-        <source>Side</source>
-        <translation>الطرف</translation>
-    </message>
-    <message>
-        <source>Other names and spellings</source>
-        <translation>أسماء وصيغ كتابة أخرى</translation>
-    </message>
-    <message>
-        <source>Lies in</source>
-        <translation>يقع في</translation>
-    </message>
-    <message>
-        <source>Latitude</source>
-        <translation>خط العرض</translation>
-    </message>
-    <message>
-        <source>Longitude</source>
-        <translation>خط الطول</translation>
     </message>
     <message>
         <source>Give both coordinates, or none.</source>
@@ -9008,66 +9132,6 @@ Click a highlighted sentence, or go through the text with N and P. To make a sta
     <message>
         <source>A place can&apos;t lie in itself, nor in one that lies in it.</source>
         <translation>لا يمكن أن يقع المكان في نفسه، ولا في مكان يقع فيه.</translation>
-    </message>
-    <message>
-        <source>Note in Arabic</source>
-        <translation>ملاحظة بالعربية</translation>
-    </message>
-    <message>
-        <source>Note in English</source>
-        <translation>ملاحظة بالإنجليزية</translation>
-    </message>
-    <message>
-        <source>Place in the order</source>
-        <translation>الترتيب</translation>
-    </message>
-    <message>
-        <source>Sentence in Arabic</source>
-        <translation>نص المسألة بالعربية</translation>
-    </message>
-    <message>
-        <source>Sentence in English</source>
-        <translation>نص المسألة بالإنجليزية</translation>
-    </message>
-    <message>
-        <source>Short form in Arabic</source>
-        <translation>الصيغة المختصرة بالعربية</translation>
-    </message>
-    <message>
-        <source>Short form in English</source>
-        <translation>الصيغة المختصرة بالإنجليزية</translation>
-    </message>
-    <message>
-        <source>Reliability as a source</source>
-        <translation>موثوقية المصدر</translation>
-    </message>
-    <message>
-        <source>Short label in Arabic</source>
-        <translation>التسمية المختصرة بالعربية</translation>
-    </message>
-    <message>
-        <source>Short label in English</source>
-        <translation>التسمية المختصرة بالإنجليزية</translation>
-    </message>
-    <message>
-        <source>Arabic title</source>
-        <translation>العنوان بالعربية</translation>
-    </message>
-    <message>
-        <source>English title</source>
-        <translation>العنوان بالإنجليزية</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>التاريخ</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>المكان</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>موثوقية المصدر</translation>
     </message>
 </context>
 <context>
@@ -9110,6 +9174,17 @@ Click a highlighted sentence, or go through the text with N and P. To make a sta
     <message>
         <source>Change the order of the chain</source>
         <translation>تغيير ترتيب السلسلة</translation>
+    </message>
+</context>
+<context>
+    <name>tasrih::ReplayJob</name>
+    <message>
+        <source>Undo or redo</source>
+        <translation>التراجع أو الإعادة</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was undone or redone.</source>
+        <translation>توقّف العمل، ولم يُتراجع عن شيء ولم يُعَد شيء.</translation>
     </message>
 </context>
 <context>

@@ -357,7 +357,7 @@ private Q_SLOTS:
         dialog.show();
         QVERIFY(QTest::qWaitForWindowExposed(&dialog));
         auto* page = dialog.findChild<QStackedWidget*>()->currentWidget();
-        auto* name = page->findChild<QLineEdit*>(QStringLiteral("nameEn"));
+        auto* name = page->findChild<QLineEdit*>(QStringLiteral("name_en"));
         auto* list = page->findChild<QTableView*>(QStringLiteral("manageList"));
         auto* message = page->findChild<QLabel*>(QStringLiteral("manageMessage"));
         {

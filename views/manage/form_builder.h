@@ -1,19 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "database/records/fields/field.h"
 #include "models/manage/record_kind.h"
 #include "views/manage/alias_editor.h"
+#include "views/manage/colour_field.h"
 #include "views/manage/edtf_field.h"
 #include "views/manage/record_form.h"
 #include "views/manage/record_picker.h"
 #include "views/manage/small_fields.h"
 
+#include <QtWidgets/QCheckBox>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QLineEdit>
 
 namespace tasrih {
 
-/// Says which field of a form shows which member of a record.
+/// Says which field of a form shows which member of a record, by the record's description.
 template <typename Record>
 class FormBuilder
 {
@@ -24,8 +27,8 @@ public:
     }
 
     /// Binds a field by how it is filled and read.
-    template <typename Field, typename Load, typename Store>
-    Field* bind(const QString& label, Field* field, Load load, Store store, std::function<QString()> problem = {})
+    template <typename Widget, typename Load, typename Store>
+    Widget* bind(const QString& label, Widget* field, Load load, Store store, std::function<QString()> problem = {})
     {
         m_form.addRow(label, field);
         m_form.addBinding({[load](const Snapshot& now, const AnyRecord& any) { load(now, std::get<Record>(any)); },
@@ -33,153 +36,197 @@ public:
         return field;
     }
 
-    void line(const QString& label, const char* name, QString Record::*member)
+    // The field of each kind of member. Forms with members of other kinds bring their own, see record_forms.cpp.
+
+    void add(const Field<Record, QString>& of)
     {
-        auto* field = new QLineEdit(&m_form);
-        field->setObjectName(QLatin1String(name));
+        if (of.holds == Holds::Lines)
+            return addNote(of);
+        if (of.holds == Holds::Language)
+            return addLanguage(of);
+        if (of.holds == Holds::Colour)
+            return addColour(of);
+        auto* field = named(new QLineEdit(&m_form), of);
         changed(field, &QLineEdit::textEdited);
         bind(
-            label, field, [=](const Snapshot&, const Record& one) { field->setText(one.*member); },
-            [=](Record& one) { one.*member = field->text().trimmed(); });
+            labelOf(of), field, [=](const Snapshot&, const Record& one) { field->setText(one.*of.member); },
+            [=](Record& one) { one.*of.member = field->text().trimmed(); });
     }
 
-    void note(const QString& label, QString Record::*member)
+    void add(const Field<Record, bool>& of)
     {
-        auto* field = new NoteField(&m_form);
-        changed(field, &NoteField::edited);
+        auto* field = named(new QCheckBox(&m_form), of);
+        changed(field, &QCheckBox::clicked);
         bind(
-            label, field, [=](const Snapshot&, const Record& one) { field->setPlainText(one.*member); },
-            [=](Record& one) { one.*member = field->toPlainText().trimmed(); });
+            labelOf(of), field, [=](const Snapshot&, const Record& one) { field->setChecked(one.*of.member); },
+            [=](Record& one) { one.*of.member = field->isChecked(); });
     }
 
-    void number(const QString& label, const char* name, int Record::*member)
+    void add(const Field<Record, int>& of)
     {
-        auto* field = new OrderField(&m_form);
-        field->setObjectName(QLatin1String(name));
+        auto* field = named(new OrderField(&m_form), of);
         changed(field, &OrderField::valueChanged);
         bind(
-            label, field, [=](const Snapshot&, const Record& one) { field->setValue(one.*member); },
-            [=](Record& one) { one.*member = field->value(); });
+            labelOf(of), field, [=](const Snapshot&, const Record& one) { field->setValue(one.*of.member); },
+            [=](Record& one) { one.*of.member = field->value(); });
     }
 
-    void degrees(const QString& label, const char* name, std::optional<double> Record::*member, double limit)
+    void add(const Field<Record, std::optional<double>>& of)
     {
-        auto* field = new DegreesField(limit, &m_form);
-        field->setObjectName(QLatin1String(name));
+        auto* field = named(new DegreesField(of.limit, &m_form), of);
         changed(field, &QLineEdit::textEdited);
         bind(
-            label, field, [=](const Snapshot&, const Record& one) { field->setValue(one.*member); },
-            [=](Record& one) { one.*member = field->value(); }, [=] { return field->problem(); });
+            labelOf(of), field, [=](const Snapshot&, const Record& one) { field->setValue(one.*of.member); },
+            [=](Record& one) { one.*of.member = field->value(); }, [=] { return field->problem(); });
     }
 
-    void date(const QString& label, const char* name, std::optional<Edtf> Record::*member)
+    void add(const Field<Record, std::optional<Edtf>>& of)
     {
-        auto* field = new EdtfField(&m_form);
-        field->setObjectName(QLatin1String(name));
+        auto* field = named(new EdtfField(&m_form), of);
         changed(field, &EdtfField::edited);
         bind(
-            label, field, [=](const Snapshot&, const Record& one) { field->setValue(one.*member); },
-            [=](Record& one) { one.*member = field->value(); }, [=] { return field->problem(); });
+            labelOf(of), field, [=](const Snapshot&, const Record& one) { field->setValue(one.*of.member); },
+            [=](Record& one) { one.*of.member = field->value(); }, [=] { return field->problem(); });
     }
 
-    template <typename Enum>
-    void term(const QString& label, const char* name, Enum Record::*member)
+    template <typename Word>
+    requires std::is_enum_v<Word>
+    void add(const Field<Record, Word>& of)
     {
-        auto* field = termField<Enum>(name);
+        auto* field = termField<Word>(of);
         bind(
-            label, field,
-            [=](const Snapshot&, const Record& one) { field->setCurrentIndex(field->findData(int(one.*member))); },
-            [=](Record& one) { one.*member = Enum(field->currentData().toInt()); });
+            labelOf(of), field,
+            [=](const Snapshot&, const Record& one) { field->setCurrentIndex(field->findData(int(one.*of.member))); },
+            [=](Record& one) { one.*of.member = Word(field->currentData().toInt()); });
     }
 
-    template <typename Enum>
-    void optionalTerm(const QString& label, const char* name, std::optional<Enum> Record::*member)
+    template <typename Word>
+    requires std::is_enum_v<Word>
+    void add(const Field<Record, std::optional<Word>>& of)
     {
         constexpr int none = -1;
-        auto* field = termField<Enum>(name);
+        auto* field = termField<Word>(of);
         field->insertItem(0, RecordForm::tr("not given"), none);
         bind(
-            label, field,
+            labelOf(of), field,
             [=](const Snapshot&, const Record& one) {
-                const int wanted = one.*member ? int(*(one.*member)) : none;
+                const int wanted = one.*of.member ? int(*(one.*of.member)) : none;
                 field->setCurrentIndex(field->findData(wanted));
             },
             [=](Record& one) {
                 const int chosen = field->currentData().toInt();
-                one.*member = chosen == none ? std::nullopt : std::optional(Enum(chosen));
+                one.*of.member = chosen == none ? std::nullopt : std::optional(Word(chosen));
             });
     }
 
     /// A reference to a record of another table, or of the same: never to itself.
-    template <typename Key>
-    void reference(const QString& label, const char* name, std::optional<Key> Record::*member, RecordKind kind)
+    template <typename Tag>
+    void add(const Field<Record, std::optional<Id<Tag>>>& of)
     {
-        auto* field = new RecordPicker(kind, &m_form);
-        field->setObjectName(QLatin1String(name));
+        auto* field = named(new RecordPicker(kindOfId<Id<Tag>>(), &m_form), of);
         changed(field, &RecordPicker::edited);
         bind(
-            label, field,
+            labelOf(of), field,
             [=](const Snapshot& now, const Record& one) {
                 field->setSnapshot(now, AnyId(one.id));
-                field->setCurrent(one.*member ? std::optional<AnyId>(*(one.*member)) : std::nullopt);
+                field->setCurrent(one.*of.member ? std::optional<AnyId>(*(one.*of.member)) : std::nullopt);
             },
             [=](Record& one) {
                 const std::optional<AnyId> chosen = field->current();
-                one.*member = chosen ? std::optional(std::get<Key>(*chosen)) : std::nullopt;
+                one.*of.member = chosen ? std::optional(std::get<Id<Tag>>(*chosen)) : std::nullopt;
             });
     }
 
+    /// Other names in a language.
     template <typename Alias>
-    void aliases(const QString& label, std::vector<Alias> Record::*member)
+    requires requires(Alias alias) { alias.name; }
+    void add(const Children<Record, Alias>& of)
     {
         using AliasId = decltype(Alias::id);
         auto* field = new AliasEditor(&m_form);
         changed(field, &AliasEditor::edited);
         bind(
-            label, field,
+            labelOf(of), field,
             [=](const Snapshot&, const Record& one) {
                 std::vector<AliasLine> lines;
-                for (const Alias& alias : one.*member)
+                for (const Alias& alias : one.*of.member)
                     lines.push_back({alias.id.value(), alias.name, alias.language});
                 field->setLines(lines);
             },
-            [=, this_ids = &m_form.ids()](Record& one) {
-                (one.*member).clear();
+            [=, ids = &m_form.ids()](Record& one) {
+                (one.*of.member).clear();
                 for (const AliasLine& line : field->lines())
-                    (one.*member)
-                        .push_back({line.id ? AliasId(*line.id) : this_ids->next<AliasId>(), line.name, line.language});
+                    (one.*of.member)
+                        .push_back({line.id ? AliasId(*line.id) : ids->next<AliasId>(), line.name, line.language});
             });
     }
 
-    /// A record has a name in one language at least.
-    void needsName(QString Record::*arabic, QString Record::*english)
-    {
-        m_form.addCheck([=](const Snapshot&, const AnyRecord& any) {
-            const Record& one = std::get<Record>(any);
-            return (one.*arabic).isEmpty() && (one.*english).isEmpty()
-                       ? RecordForm::tr("Give it a name, in Arabic or in English.")
-                       : QString();
-        });
-    }
-
     /// Tells the form when @p signal of @p field says that the user changed it.
-    template <typename Field, typename Signal>
-    void changed(Field* field, Signal signal)
+    template <typename Widget, typename Signal>
+    void changed(Widget* field, Signal signal)
     {
         QObject::connect(field, signal, &m_form, &RecordForm::markEdited);
+    }
+
+    /// What a field is called in the interface's language.
+    [[nodiscard]] static QString labelOf(const auto& field)
+    {
+        return translated(interfaceLanguage(), "Fields", field.label);
     }
 
     [[nodiscard]] RecordForm& form() const { return m_form; }
 
 private:
-    template <typename Enum>
-    QComboBox* termField(const char* name)
+    void addNote(const Field<Record, QString>& of)
     {
-        auto* field = new TermField(&m_form);
-        field->setObjectName(QLatin1String(name));
-        for (const Term<Enum>& term : terms<Enum>())
+        auto* field = named(new NoteField(&m_form), of);
+        changed(field, &NoteField::edited);
+        bind(
+            labelOf(of), field, [=](const Snapshot&, const Record& one) { field->setPlainText(one.*of.member); },
+            [=](Record& one) { one.*of.member = field->toPlainText().trimmed(); });
+    }
+
+    void addColour(const Field<Record, QString>& of)
+    {
+        auto* field = named(new ColourField(&m_form), of);
+        changed(field, &ColourField::edited);
+        bind(
+            labelOf(of), field, [=](const Snapshot&, const Record& one) { field->setValue(one.*of.member); },
+            [=](Record& one) { one.*of.member = field->value(); });
+    }
+
+    void addLanguage(const Field<Record, QString>& of)
+    {
+        auto* field = named(new TermField(&m_form), of);
+        field->addItem(RecordForm::tr("not known"), QString());
+        field->addItem(RecordForm::tr("Arabic"), QStringLiteral("ar"));
+        field->addItem(RecordForm::tr("English"), QStringLiteral("en"));
+        changed(field, &QComboBox::activated);
+        bind(
+            labelOf(of), field,
+            [=](const Snapshot&, const Record& one) {
+                if (field->findData(one.*of.member) < 0)
+                    field->addItem(one.*of.member, one.*of.member);
+                field->setCurrentIndex(field->findData(one.*of.member));
+            },
+            [=](Record& one) { one.*of.member = field->currentData().toString(); });
+    }
+
+    template <typename Word>
+    QComboBox* termField(const auto& of)
+    {
+        auto* field = named(new TermField(&m_form), of);
+        for (const Term<Word>& term : terms<Word>())
             field->addItem(textOf(term.value), int(term.value));
         changed(field, &QComboBox::activated);
+        return field;
+    }
+
+    /// Fields are named as their columns are.
+    template <typename Widget>
+    static Widget* named(Widget* field, const auto& of)
+    {
+        field->setObjectName(QLatin1String(of.column));
         return field;
     }
 

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "database/store/check/column_kinds.h"
 
+#include "database/records/fields/all_fields.h"
 #include "database/records/vocabulary.h"
-#include "database/store/sql/rows.h"
+#include "database/store/repositories/field_values.h"
 
 #include <QtCore/QHash>
 #include <QtCore/QRegularExpression>
@@ -32,73 +33,88 @@ struct WordList
     QString fallback = {};
 };
 
-template <typename Enum>
-WordList listOf()
+template <typename Member>
+concept IsOptionalWord = requires
 {
-    return {isKey<Enum>};
+    requires std::is_enum_v<typename Member::value_type>;
+};
+
+/// What the description of a record tells of a column.
+struct Told
+{
+    WordList words;
+    std::optional<Kind> kind;
+    bool isFilled = false;
+};
+
+/// @param usual what a new record has.
+template <typename Record, typename Member>
+WordList wordsOf(const Field<Record, Member>& field, const Member& usual)
+{
+    if (field.holds == Holds::Colour)
+        return {isColour, QStringLiteral("#808080")};
+    if (field.holds == Holds::Filter)
+        return {[](QStringView word) { return word.startsWith(u'{'); }};
+    if constexpr (IsFlag<Member>)
+        return {};
+    else if constexpr (std::is_enum_v<Member>)
+        return {isKey<Member>,
+                field.isIrreplaceable ? QString() : keyOf(field.unknown ? Member(*field.unknown) : usual)};
+    else if constexpr (IsOptionalWord<Member>)
+        return {isKey<typename Member::value_type>};
+    else
+        return {};
 }
 
-/// @param fallback what the loaders take an unknown word for.
-template <typename Enum>
-WordList listOf(Enum fallback)
+template <typename Record, typename Member>
+std::optional<Kind> kindOf(const Field<Record, Member>& field)
 {
-    return {isKey<Enum>, keyOf(fallback)};
+    if (field.holds == Holds::Verbatim || field.holds == Holds::Passage)
+        return Kind::Verbatim;
+    if (field.holds == Holds::Duration)
+        return Kind::Duration;
+    if (field.limit > 0)
+        return field.limit > 90 ? Kind::Longitude : Kind::Latitude;
+    if constexpr (IsFlag<Member>)
+        return Kind::Boolean;
+    else if constexpr (std::is_same_v<Member, QDateTime>)
+        return Kind::Moment;
+    else if constexpr (std::is_same_v<Member, qint64>)
+        return Kind::Id;
+    else
+        return {};
 }
 
-const QHash<QString, WordList>& wordLists()
+/// By "table.column".
+const QHash<QString, Told>& toldByDescriptions()
 {
-    static const QHash<QString, WordList> lists{
-        {QStringLiteral("actor.kind"), listOf(ActorKind::Person)},
-        {QStringLiteral("place.kind"), listOf(PlaceKind::City)},
-        {QStringLiteral("outlet.reliability"), listOf<Reliability>()},
-        {QStringLiteral("article.state"), listOf(ReadingState::New)},
-        {QStringLiteral("article.published_basis"), listOf<Basis>()},
-        {QStringLiteral("saying.said_basis"), listOf<Basis>()},
-        {QStringLiteral("saying.channel"), listOf<Channel>()},
-        {QStringLiteral("statement.manner"), listOf(Manner::Indirect)},
-        {QStringLiteral("statement.identification"), listOf(Identification::Named)},
-        {QStringLiteral("statement.review"), listOf(Review::Draft)},
-        {QStringLiteral("statement.reliability"), listOf<Reliability>()},
-        {QStringLiteral("statement.credibility"), listOf<Credibility>()},
-        {QStringLiteral("claim.kind"), listOf<ClaimKind>()},
-        {QStringLiteral("stance.position"), listOf(Position::Unclear)},
-        {QStringLiteral("withdrawal_claim.what"), listOf(What::Undecided)},
-        {QStringLiteral("withdrawal_claim.modality"), listOf(Modality::Announced)},
-        {QStringLiteral("withdrawal_claim.bound"), listOf(Bound::In)},
-        {QStringLiteral("figure.measure"), listOf(Measure::Other)},
-        {QStringLiteral("figure.qualifier"), listOf(Qualifier::Exact)},
-        {QStringLiteral("assertion.type"), listOf(AssertionType::Other)},
-        {QStringLiteral("link.kind"), listOf(LinkKind::Answers)},
-        {QStringLiteral("verdict.rule"), listOf<FindingRule>()},
-        {QStringLiteral("verdict.judgement"), listOf(Judgement::Open)},
-        {QStringLiteral("change.kind"),
-         {[](QStringView word) { return word == u"do" || word == u"undo" || word == u"redo"; }}},
-        {QStringLiteral("side.colour"), {isColour, QStringLiteral("#808080")}},
-        {QStringLiteral("saved_search.filter"), {[](QStringView word) { return word.startsWith(u'{'); }}},
-    };
-    return lists;
-}
-
-const QHash<QString, Kind>& particularKinds()
-{
-    static const QHash<QString, Kind> kinds{
-        {QStringLiteral("article_text.text"), Kind::Unread},
-        {QStringLiteral("article_text.article_id"), Kind::Id},
-        {QStringLiteral("article_text.made_at"), Kind::Moment},
-        {QStringLiteral("article.imported_at"), Kind::Moment},
-        {QStringLiteral("claim.featured"), Kind::Boolean},
-        {QStringLiteral("withdrawal_claim.duration"), Kind::Duration},
-        {QStringLiteral("figure.cumulative"), Kind::Boolean},
-        {QStringLiteral("place.latitude"), Kind::Latitude},
-        {QStringLiteral("place.longitude"), Kind::Longitude},
-        {QStringLiteral("verdict.first_id"), Kind::Id},
-        {QStringLiteral("verdict.second_id"), Kind::Id},
-        {QStringLiteral("change.seq"), Kind::Id},
-        {QStringLiteral("change.target_seq"), Kind::Id},
-        {QStringLiteral("change.group_id"), Kind::Id},
-        {QStringLiteral("change.at"), Kind::Moment},
-    };
-    return kinds;
+    static const QHash<QString, Told> all = [] {
+        QHash<QString, Told> told{
+            {QStringLiteral("setting.key"), {{}, {}, true}},
+            {QStringLiteral("article_text.text"), {{}, Kind::Unread}},
+            {QStringLiteral("article_text.article_id"), {{}, Kind::Id}},
+            {QStringLiteral("article_text.made_at"), {{}, Kind::Moment}},
+            {QStringLiteral("change.seq"), {{}, Kind::Id}},
+            {QStringLiteral("change.target_seq"), {{}, Kind::Id}},
+            {QStringLiteral("change.group_id"), {{}, Kind::Id}},
+            {QStringLiteral("change.at"), {{}, Kind::Moment}},
+            {QStringLiteral("change.kind"),
+             {{[](QStringView word) { return word == u"do" || word == u"undo" || word == u"redo"; }}, {}}},
+        };
+        eachTable([&]<typename Record>(const Record*) {
+            const QString table = QLatin1String(Description<Record>::table) + u'.';
+            const Record usual = blank<Record>();
+            eachField<Record>([&]<typename Element>(const Element& field) {
+                if constexpr (IsValue<Element>)
+                    told.insert(table + QLatin1String(field.column),
+                                {wordsOf(field, usual.*field.member), kindOf(field), field.isFilled});
+                else if constexpr (IsOneOf<Element>)
+                    told.insert(table + QLatin1String(field.kindColumn), {{isKey<typename Element::Kind>}, {}});
+            });
+        });
+        return told;
+    }();
+    return all;
 }
 
 Kind kindByType(const QString& declaredType, const ColumnShape& column)
@@ -116,29 +132,25 @@ Kind kindByType(const QString& declaredType, const ColumnShape& column)
 
 void describeColumn(const QString& table, const QString& declaredType, ColumnShape& column)
 {
-    const QString name = table + u'.' + column.name;
-    const WordList list = wordLists().value(name);
-    column.isWord = list.isWord;
-    column.fallback = list.fallback;
-    const Kind usual = verbatimColumns().contains(name) ? Kind::Verbatim : kindByType(declaredType, column);
-    column.kind = column.isWord ? Kind::Word : particularKinds().value(name, usual);
-    static const QStringList filled{QStringLiteral("setting.key"),        QStringLiteral("place_alias.name"),
-                                    QStringLiteral("actor_alias.name"),   QStringLiteral("highlight.quote"),
-                                    QStringLiteral("article_note.quote"), QStringLiteral("saved_search.name")};
-    column.mustBeFilled = filled.contains(name);
+    const Told told = toldByDescriptions().value(table + u'.' + column.name);
+    column.isWord = told.words.isWord;
+    column.fallback = told.words.fallback;
+    column.kind = column.isWord ? Kind::Word : told.kind.value_or(kindByType(declaredType, column));
+    column.mustBeFilled = told.isFilled;
 }
 
 QStringList namesOf(const QString& table)
 {
-    static const QStringList named{QStringLiteral("side"),  QStringLiteral("outlet"), QStringLiteral("tag"),
-                                   QStringLiteral("place"), QStringLiteral("phase"),  QStringLiteral("actor")};
-    if (named.contains(table))
-        return {QStringLiteral("name"), QStringLiteral("name_en")};
-    if (table == QLatin1String("event"))
-        return {QStringLiteral("title"), QStringLiteral("title_en")};
-    if (table == QLatin1String("proposition"))
-        return {QStringLiteral("text"), QStringLiteral("text_en")};
-    return {};
+    QStringList names;
+    eachRecordKind([&]<typename Record>(const Record*) {
+        eachField<Record>([&](const auto& field) {
+            if constexpr (IsValue<decltype(field)>) {
+                if (field.isName && table == QLatin1String(Description<Record>::table))
+                    names.append(QLatin1String(field.column));
+            }
+        });
+    });
+    return names;
 }
 
 } // namespace tasrih

@@ -9,9 +9,9 @@
 
 namespace tasrih {
 
-/// One specialisation per aggregate: a record with all that hangs on it. put() inserts it or replaces the one of the
-/// same id, children included, and touches only what differs. remove() deletes children first. load() returns the
-/// records in order of id; ids that don't exist are missing from the result.
+/// A record with all that hangs on it, by its description (database/records/fields). put() inserts it or replaces the
+/// one of the same id, children included, and touches only what differs. remove() deletes children first. load()
+/// returns the records in order of id; ids that don't exist are missing from the result.
 template <typename Record>
 struct Repository
 {
@@ -21,30 +21,21 @@ struct Repository
     [[nodiscard]] static std::vector<std::shared_ptr<const Record>> load(Connection& connection, const Wanted& wanted);
 };
 
-/// A specialisation must be declared before its first use.
-#define TASRIH_REPOSITORY(Record)                                                                                      \
-    template <>                                                                                                        \
-    void Repository<Record>::put(Connection& connection, const Record& record);                                        \
-    template <>                                                                                                        \
-    void Repository<Record>::remove(Connection& connection, Key id);                                                   \
-    template <>                                                                                                        \
-    std::vector<std::shared_ptr<const Record>> Repository<Record>::load(Connection& connection, const Wanted& wanted);
-TASRIH_REPOSITORY(Actor)
-TASRIH_REPOSITORY(Article)
-TASRIH_REPOSITORY(ArticleNote)
-TASRIH_REPOSITORY(Event)
-TASRIH_REPOSITORY(Link)
-TASRIH_REPOSITORY(Outlet)
-TASRIH_REPOSITORY(Phase)
-TASRIH_REPOSITORY(Place)
-TASRIH_REPOSITORY(Proposition)
-TASRIH_REPOSITORY(SavedSearch)
-TASRIH_REPOSITORY(Saying)
-TASRIH_REPOSITORY(Side)
-TASRIH_REPOSITORY(Statement)
-TASRIH_REPOSITORY(Tag)
-TASRIH_REPOSITORY(Verdict)
-#undef TASRIH_REPOSITORY
+extern template struct Repository<Side>;
+extern template struct Repository<Outlet>;
+extern template struct Repository<Tag>;
+extern template struct Repository<Place>;
+extern template struct Repository<Phase>;
+extern template struct Repository<Proposition>;
+extern template struct Repository<Actor>;
+extern template struct Repository<Event>;
+extern template struct Repository<Article>;
+extern template struct Repository<Saying>;
+extern template struct Repository<Statement>;
+extern template struct Repository<Link>;
+extern template struct Repository<SavedSearch>;
+extern template struct Repository<ArticleNote>;
+extern template struct Repository<Verdict>;
 
 /// Texts are only ever added.
 struct TextRepository

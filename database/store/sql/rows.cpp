@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "database/store/sql/rows.h"
 
+#include "database/records/fields/all_fields.h"
 #include "database/text/printable.h"
 
 #include <QtSql/QSqlError>
@@ -40,12 +41,18 @@ QVariant dayValue(const std::optional<QDate>& day)
 
 const QSet<QString>& verbatimColumns()
 {
-    static const QSet<QString> columns{QStringLiteral("article_text.text"),   QStringLiteral("article.title"),
-                                       QStringLiteral("article.author"),      QStringLiteral("saying.said_phrase"),
-                                       QStringLiteral("statement.sic"),       QStringLiteral("claim.phrase"),
-                                       QStringLiteral("highlight.quote"),     QStringLiteral("highlight.prefix"),
-                                       QStringLiteral("highlight.suffix"),    QStringLiteral("article_note.quote"),
-                                       QStringLiteral("article_note.prefix"), QStringLiteral("article_note.suffix")};
+    static const QSet<QString> columns = [] {
+        QSet<QString> quoted{QStringLiteral("article_text.text")};
+        eachTable([&]<typename Record>(const Record*) {
+            eachField<Record>([&](const auto& field) {
+                if constexpr (IsValue<decltype(field)>) {
+                    if (field.holds == Holds::Verbatim || field.holds == Holds::Passage)
+                        quoted.insert(QLatin1String(Description<Record>::table) + u'.' + QLatin1String(field.column));
+                }
+            });
+        });
+        return quoted;
+    }();
     return columns;
 }
 
@@ -66,15 +73,39 @@ void removeWhere(Connection& connection, const char* table, const char* column, 
                    {value});
 }
 
-void removeOthers(Connection& connection, const char* table, const char* parentColumn, qint64 parent,
-                  const char* keyColumn, const std::vector<qint64>& kept)
+namespace {
+QString othersSql(const char* action, const char* table, const char* parentColumn, const char* keyColumn)
+{
+    return QStringLiteral("%1 FROM %2 WHERE %3 = ? AND %4 NOT IN (SELECT value FROM json_each(?))")
+        .arg(QLatin1String(action), QLatin1String(table), QLatin1String(parentColumn), QLatin1String(keyColumn));
+}
+
+QVariantList othersValues(qint64 parent, const std::vector<qint64>& kept)
 {
     QStringList ids;
     for (qint64 id : kept)
         ids << QString::number(id);
-    connection.run(QStringLiteral("DELETE FROM %1 WHERE %2 = ? AND %3 NOT IN (SELECT value FROM json_each(?))")
-                       .arg(QLatin1String(table), QLatin1String(parentColumn), QLatin1String(keyColumn)),
-                   {parent, QStringLiteral("[%1]").arg(ids.join(u','))});
+    return {parent, QStringLiteral("[%1]").arg(ids.join(u','))};
+}
+} // namespace
+
+void removeOthers(Connection& connection, const char* table, const char* parentColumn, qint64 parent,
+                  const char* keyColumn, const std::vector<qint64>& kept)
+{
+    connection.run(othersSql("DELETE", table, parentColumn, keyColumn), othersValues(parent, kept));
+}
+
+std::vector<qint64> others(Connection& connection, const char* table, const char* parentColumn, qint64 parent,
+                           const char* keyColumn, const std::vector<qint64>& kept)
+{
+    std::vector<qint64> ids;
+    const QByteArray action = QByteArray("SELECT ") + keyColumn;
+    QSqlQuery& query =
+        connection.run(othersSql(action.constData(), table, parentColumn, keyColumn), othersValues(parent, kept));
+    while (step(query))
+        ids.push_back(query.value(0).toLongLong());
+    query.finish();
+    return ids;
 }
 
 void Wanted::append(qint64 id)
@@ -103,11 +134,17 @@ QVariant value(std::optional<double> number)
     return number ? QVariant(*number) : QVariant(QMetaType::fromType<double>());
 }
 
-void appendDate(Row& row, const DateColumns& columns, const std::optional<Edtf>& date)
+QVariant value(const QDateTime& moment)
 {
-    row.emplace_back(columns.text, date ? QVariant(date->text()) : QVariant(QMetaType::fromType<QString>()));
-    row.emplace_back(columns.earliest, dayValue(date ? date->earliest() : std::nullopt));
-    row.emplace_back(columns.latest, dayValue(date ? date->latest() : std::nullopt));
+    return value(moment.isValid() ? moment.toUTC().toString(Qt::ISODate) : QString());
+}
+
+void appendDate(Row& row, const char* name, const char* days, const std::optional<Edtf>& date)
+{
+    const QByteArray prefix(days);
+    row.emplace_back(name, date ? QVariant(date->text()) : QVariant(QMetaType::fromType<QString>()));
+    row.emplace_back(prefix + "_earliest", dayValue(date ? date->earliest() : std::nullopt));
+    row.emplace_back(prefix + "_latest", dayValue(date ? date->latest() : std::nullopt));
 }
 
 QString textAt(const QSqlQuery& query, int column)
@@ -123,11 +160,10 @@ std::optional<double> numberAt(const QSqlQuery& query, int column)
     return isNumber && std::isfinite(number) ? std::optional(number) : std::nullopt;
 }
 
-Run runAt(const QSqlQuery& query, int startColumn)
+int wholeAt(const QSqlQuery& query, int column)
 {
-    constexpr qint64 most = std::numeric_limits<int>::max();
-    const qint64 start = std::clamp<qint64>(query.value(startColumn).toLongLong(), 0, most);
-    return {int(start), int(std::clamp(query.value(startColumn + 1).toLongLong(), start, most))};
+    using Limits = std::numeric_limits<int>;
+    return int(std::clamp<qint64>(query.value(column).toLongLong(), Limits::min(), Limits::max()));
 }
 
 std::optional<Edtf> dateAt(const QSqlQuery& query, int column)

@@ -7,7 +7,9 @@
 #include "database/records/vocabulary.h"
 #include "database/store/sql/connection.h"
 
+#include <QtCore/QByteArray>
 #include <QtCore/QCoreApplication>
+#include <QtCore/QDateTime>
 #include <QtCore/QSet>
 #include <QtCore/QVariant>
 
@@ -19,7 +21,7 @@
 namespace tasrih {
 
 /// Column and value of a row to be written, in order.
-using Row = std::vector<std::pair<const char*, QVariant>>;
+using Row = std::vector<std::pair<QByteArray, QVariant>>;
 
 /// Columns, "table.column", that hold what is quoted of a source: anything but NUL. All other text is of people, and
 /// has lines and tabs, no other control characters.
@@ -34,6 +36,10 @@ void removeWhere(Connection& connection, const char* table, const char* column, 
 /// Deletes the rows whose @p parentColumn is @p parent and whose @p keyColumn is in none of @p kept.
 void removeOthers(Connection& connection, const char* table, const char* parentColumn, qint64 parent,
                   const char* keyColumn, const std::vector<qint64>& kept);
+
+/// The @p keyColumn of the rows that removeOthers() would delete.
+[[nodiscard]] std::vector<qint64> others(Connection& connection, const char* table, const char* parentColumn,
+                                         qint64 parent, const char* keyColumn, const std::vector<qint64>& kept);
 
 /// What a damaged page means to a loader: the work ends with an Error, or what can be read is taken.
 enum class Damage
@@ -102,15 +108,11 @@ requires std::is_enum_v<Enum>
 /// Never NULL: an empty text is stored as such.
 [[nodiscard]] QVariant value(const QString& text);
 [[nodiscard]] QVariant value(std::optional<double> number);
+/// ISO, in UTC; empty where it is no moment.
+[[nodiscard]] QVariant value(const QDateTime& moment);
 
-/// The three columns of a date: name, name_earliest, name_latest (or prefix_earliest where @p prefix is given).
-struct DateColumns
-{
-    const char* text;
-    const char* earliest;
-    const char* latest;
-};
-void appendDate(Row& row, const DateColumns& columns, const std::optional<Edtf>& date);
+/// The three columns of a date: @p name, and @p days with _earliest and _latest.
+void appendDate(Row& row, const char* name, const char* days, const std::optional<Edtf>& date);
 
 // --- values read --------------------------------------------------------------------------------------------------
 
@@ -161,13 +163,8 @@ template <typename Enum>
 [[nodiscard]] std::optional<double> numberAt(const QSqlQuery& query, int column);
 /// A stored date; nothing where it is NULL or no EDTF (`tasrih check` reports those).
 [[nodiscard]] std::optional<Edtf> dateAt(const QSqlQuery& query, int column);
-/// A run of text as two columns hold it. Where they hold none (below zero, turned round), an empty one.
-struct Run
-{
-    int start = 0;
-    int end = 0;
-};
-[[nodiscard]] Run runAt(const QSqlQuery& query, int startColumn);
+/// The nearest number that an int can hold.
+[[nodiscard]] int wholeAt(const QSqlQuery& query, int column);
 
 /// Calls @p use for each row of @p query and ends it. Rows that throw NoRecord are left out. Throws Error where a page
 /// can't be read, unless @p damage says to take what there is.

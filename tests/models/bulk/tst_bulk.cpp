@@ -158,7 +158,7 @@ private Q_SLOTS:
         QCOMPARE(preview.untouched(), 1);
         QCOMPARE(preview.rowCount(), 1);
         const QString change = preview.index(0, BulkPreview::ChangeColumn).data().toString();
-        QVERIFY2(change.startsWith(QStringLiteral("tag added")), qPrintable(change));
+        QVERIFY2(change.startsWith(QStringLiteral("Tag added")), qPrintable(change));
         preview.rehearse({coded.first}, {.kind = BulkKind::What, .value = int(What::Stays)});
         QVERIFY(ready.wait());
         const QString what = preview.index(0, BulkPreview::ChangeColumn).data().toString();

@@ -122,7 +122,7 @@ private Q_SLOTS:
         QCOMPARE(words.front().lines.size(), 1);
         QString line = words.front().lines.front();
         line.remove(QChar(0x2068)).remove(QChar(0x2069));
-        QCOMPARE(line, QStringLiteral("ends changed from 2025-09 to 2026-09"));
+        QCOMPARE(line, QStringLiteral("Ends changed from 2025-09 to 2026-09"));
     }
 
     void namesWhatIsNoMore()

@@ -50,7 +50,7 @@ private Q_SLOTS:
         QVERIFY2(details->toPlainText()
                      .remove(QChar(0x2068))
                      .remove(QChar(0x2069))
-                     .contains(QStringLiteral("note changed from first to second")),
+                     .contains(QStringLiteral("Note changed from first to second")),
                  qPrintable(details->toPlainText()));
         QVERIFY(restore->isEnabled());
         restore->click();

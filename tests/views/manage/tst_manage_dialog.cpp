@@ -137,14 +137,14 @@ private Q_SLOTS:
         const ActorId id = shown.firstActor();
         shown.dialog.showRecord(id);
         const QString before = shown.live.now().find(id)->nameEn;
-        shown.type("nameEn", QStringLiteral("New name"));
+        shown.type("name_en", QStringLiteral("New name"));
         QVERIFY(shown.find<QPushButton>("manageSave")->isEnabled());
         shown.clickAndWait("manageSave");
         QCOMPARE(shown.live.now().find(id)->nameEn, QStringLiteral("New name"));
         QTRY_VERIFY(shown.find<QPushButton>("manageUndo")->isVisible());
         shown.clickAndWait("manageUndo");
         QCOMPARE(shown.live.now().find(id)->nameEn, before);
-        QTRY_COMPARE(shown.find<QLineEdit>("nameEn")->text(), before);
+        QTRY_COMPARE(shown.find<QLineEdit>("name_en")->text(), before);
     }
 
     void whatWasTypedIsSavedOnLeaving()
@@ -152,7 +152,7 @@ private Q_SLOTS:
         Shown shown;
         const ActorId id = shown.firstActor();
         shown.dialog.showRecord(id);
-        shown.type("nameEn", QStringLiteral("Left behind"));
+        shown.type("name_en", QStringLiteral("Left behind"));
         QSignalSpy changed(&shown.live.project, &Project::changed);
         shown.dialog.showKind(RecordKind::Place);
         QVERIFY(changed.wait(20000));
@@ -164,7 +164,7 @@ private Q_SLOTS:
         Shown shown;
         shown.dialog.showKind(RecordKind::Event);
         shown.click("manageAdd");
-        shown.type("titleEn", QStringLiteral("An event"));
+        shown.type("title_en", QStringLiteral("An event"));
         auto* date = shown.find<EdtfField>("date")->findChild<QLineEdit*>();
         QTest::keyClicks(date, QStringLiteral("2025-13"));
         const std::size_t before = shown.live.now().all<Event>().size();
@@ -213,7 +213,7 @@ private Q_SLOTS:
             return edits;
         });
         shown.dialog.showRecord(TagId(1234));
-        QCOMPARE(shown.find<QLineEdit>("nameEn")->text(), QStringLiteral("unused"));
+        QCOMPARE(shown.find<QLineEdit>("name_en")->text(), QStringLiteral("unused"));
         shown.clickAndWait("manageDelete");
         QVERIFY(!shown.live.now().find(TagId(1234)));
         QTRY_VERIFY(shown.find<QPushButton>("manageUndo")->isVisible());
@@ -267,7 +267,7 @@ private Q_SLOTS:
         }
         QVERIFY(inner);
         shown.dialog.showRecord(*inner->parent);
-        auto* parent = shown.find<RecordPicker>("parent");
+        auto* parent = shown.find<RecordPicker>("parent_id");
         parent->setCurrent(AnyId(inner->id));
         QVERIFY(!shown.form()->problem().isEmpty());
     }

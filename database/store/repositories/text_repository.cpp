@@ -11,11 +11,6 @@ namespace tasrih {
 
 namespace {
 
-QString isoUtc(const QDateTime& moment)
-{
-    return moment.isValid() ? moment.toUTC().toString(Qt::ISODate) : QString();
-}
-
 QString sha256(const QString& text)
 {
     return QString::fromLatin1(QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256).toHex());
@@ -62,49 +57,6 @@ QString fingerprintOf(Connection& connection, const OldText& old)
 
 } // namespace
 
-template <>
-void Repository<Article>::put(Connection& connection, const Article& article)
-{
-    Row row{{"id", value(article.id)},
-            {"text_id", value(article.text)},
-            {"outlet_id", value(article.outlet)},
-            {"title", value(article.title)},
-            {"author", value(article.author)},
-            {"published_basis", value(article.publishedBasis)},
-            {"url", value(article.url)},
-            {"language", value(article.language)},
-            {"state", value(article.state)},
-            {"note", value(article.note)},
-            {"imported_at", value(isoUtc(article.importedAt))}};
-    appendDate(row, {"published", "published_earliest", "published_latest"}, article.published);
-    upsert(connection, "article", row);
-}
-
-template <>
-void Repository<Article>::remove(Connection& connection, ArticleId id)
-{
-    removeWhere(connection, "article", "id", id.value());
-}
-
-template <>
-std::vector<std::shared_ptr<const Article>> Repository<Article>::load(Connection& connection, const Wanted& wanted)
-{
-    std::vector<std::shared_ptr<const Article>> articles;
-    QSqlQuery& query = connection.run(
-        QStringLiteral(
-            "SELECT id, text_id, outlet_id, title, author, published, published_basis, url, language, state, "
-            "note, imported_at FROM article") +
-            wanted.where("id") + QStringLiteral(" ORDER BY id"),
-        wanted.values());
-    eachRow(query, wanted.damage(), [&](const QSqlQuery& q) {
-        articles.push_back(std::make_shared<const Article>(Article{
-            idAt<ArticleId>(q, 0), referenceAt<TextId>(q, 1), optionalIdAt<OutletId>(q, 2), textAt(q, 3), textAt(q, 4),
-            dateAt(q, 5), optionalWordAt<Basis>(q, 6), textAt(q, 7), textAt(q, 8), wordAt(q, 9, ReadingState::New),
-            textAt(q, 10), QDateTime::fromString(textAt(q, 11), Qt::ISODate)}));
-    });
-    return articles;
-}
-
 void TextRepository::add(Connection& connection, const ArticleText& text)
 {
     upsert(connection, "article_text",
@@ -117,7 +69,7 @@ void TextRepository::add(Connection& connection, const ArticleText& text)
             {"encoding", value(text.encoding)},
             {"newlines_changed", text.newlinesChanged},
             {"characters_stripped", text.charactersStripped},
-            {"made_at", value(isoUtc(QDateTime::currentDateTimeUtc()))}});
+            {"made_at", value(QDateTime::currentDateTimeUtc())}});
     if (!text.original.isEmpty())
         upsert(connection, "original", {{"text_id", value(text.id)}, {"bytes", text.original}});
 }
