@@ -2,6 +2,7 @@
 #include "app/main_window.h"
 
 #include "app/pages.h"
+#include "app/replay_job.h"
 #include "app/window_actions.h"
 #include "app/window_commands.h"
 #include "database/records/language.h"
@@ -71,10 +72,12 @@ MainWindow::MainWindow(Context& context, QWidget* parent)
         if (pending == 0 && m_isLeaving)
             QTimer::singleShot(0, this, &QWidget::close);
     });
-    connect(m_commands, &WindowCommands::told, this, [this](const QString& text) {
+    const auto tell = [this](const QString& text) {
         if (m_workspace)
             m_workspace->status().tell(text);
-    });
+    };
+    connect(m_commands, &WindowCommands::told, this, tell);
+    connect(new ReplayJob(context.project(), *m_jobs, this), &ReplayJob::told, this, tell);
 }
 
 MainWindow::~MainWindow() = default;

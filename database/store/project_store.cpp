@@ -12,35 +12,10 @@
 
 #include <QtCore/QCoreApplication>
 
+#include <numeric>
 #include <set>
 
 namespace tasrih {
-
-namespace {
-
-ChangeRow::Kind kindOf(const QString& key)
-{
-    return key == QLatin1String("undo")   ? ChangeRow::Kind::Undo
-           : key == QLatin1String("redo") ? ChangeRow::Kind::Redo
-                                          : ChangeRow::Kind::Do;
-}
-
-ChangeRow changeAt(const QSqlQuery& q)
-{
-    return {q.value(0).toLongLong(), q.value(1).toString(),         q.value(2).toLongLong(),
-            q.value(3).toInt(),      kindOf(q.value(4).toString()), q.value(5).toLongLong()};
-}
-
-} // namespace
-
-void ProjectStore::readHistory()
-{
-    QSqlQuery& q = m_connection->run(
-        QStringLiteral("SELECT seq, label, group_id, epoch, kind, target_seq FROM change ORDER BY seq"));
-    while (step(q))
-        m_undo.add(changeAt(q));
-    q.finish();
-}
 
 void ProjectStore::requireWritable()
 {
@@ -50,15 +25,6 @@ void ProjectStore::requireWritable()
                 .arg(m_readOnlyReason));
     becomeWritable();
     watchPlace();
-}
-
-void ProjectStore::requirePast() const
-{
-    if (!m_readOnlyReason.isEmpty())
-        throw Error(
-            storeText(QT_TRANSLATE_NOOP("Store", "The details of the history can't be shown while the project is "
-                                                 "open for reading only. %1"))
-                .arg(m_readOnlyReason));
 }
 
 template <typename Work>
@@ -116,20 +82,24 @@ QByteArray ProjectStore::changesetOf(qint64 sequence)
     return m_connection->scalar(QStringLiteral("SELECT changeset FROM change WHERE seq = ?"), {sequence}).toByteArray();
 }
 
-std::optional<Outcome> ProjectStore::replay(const std::vector<ChangeRow>& changes, ChangeRow::Kind kind)
+std::optional<Outcome> ProjectStore::replay(const std::vector<ChangeRow>& changes, ChangeRow::Kind kind,
+                                            const Progress& progress)
 {
     requireWritable();
     if (changes.empty())
         return std::nullopt;
-    qsizetype records = 0;
+    std::vector<qsizetype> sizes;
     for (const ChangeRow& change : changes)
-        records += qsizetype(operationsOf(changesetOf(change.sequence)).size());
-    prepareBulk(records);
+        sizes.push_back(qsizetype(operationsOf(changesetOf(change.sequence)).size()));
+    const qsizetype total = std::accumulate(sizes.begin(), sizes.end(), qsizetype(0));
+    std::optional<Interruption> interruption(std::in_place, *m_connection, progress, total);
+    prepareBulk(total);
     Transaction transaction(*m_connection);
     std::vector<ChangeRow> rows;
     std::set<AnyId> seen;
     const qint64 group = m_ids->nextValue();
-    for (const ChangeRow& change : changes) {
+    for (std::size_t at = 0; at < changes.size(); ++at) {
+        const ChangeRow& change = changes[at];
         QByteArray changeset = changesetOf(change.sequence);
         if (kind == ChangeRow::Kind::Undo)
             changeset = inverted(changeset);
@@ -137,9 +107,12 @@ std::optional<Outcome> ProjectStore::replay(const std::vector<ChangeRow>& change
         for (const AnyId& id : touchedBy(*m_connection, changeset).ids)
             seen.insert(id);
         rows.push_back(addChange(*m_connection, {kind, m_author, change.label, group, change.sequence, changeset}));
+        interruption->step(sizes[at]);
     }
     const Touched touched{{seen.begin(), seen.end()}};
     const SnapshotPtr next = reload(*m_connection, *m_snapshot, touched);
+    // From here on it is to be.
+    interruption.reset();
     commit(transaction);
     for (const ChangeRow& row : rows)
         m_undo.add(row);
@@ -147,14 +120,14 @@ std::optional<Outcome> ProjectStore::replay(const std::vector<ChangeRow>& change
     return Outcome{rows.back().sequence, touched};
 }
 
-std::optional<Outcome> ProjectStore::undo()
+std::optional<Outcome> ProjectStore::undo(const Progress& progress)
 {
-    return replay(m_undo.nextUndo(), ChangeRow::Kind::Undo);
+    return replay(m_undo.nextUndo(), ChangeRow::Kind::Undo, progress);
 }
 
-std::optional<Outcome> ProjectStore::redo()
+std::optional<Outcome> ProjectStore::redo(const Progress& progress)
 {
-    return replay(m_undo.nextRedo(), ChangeRow::Kind::Redo);
+    return replay(m_undo.nextRedo(), ChangeRow::Kind::Redo, progress);
 }
 
 QString ProjectStore::text(TextId id)
@@ -174,32 +147,17 @@ std::vector<TextVersion> ProjectStore::versions(ArticleId article)
 
 std::vector<RecordChange> ProjectStore::contents(qint64 sequence)
 {
-    requirePast();
-    return contentsOf(*m_connection, sequence);
+    return contentsOf(connection(), sequence);
 }
 
 std::vector<TrailStep> ProjectStore::trail(const std::vector<AnyId>& ids, int limit)
 {
-    requirePast();
-    return trailOf(*m_connection, ids, limit);
+    return trailOf(connection(), ids, limit);
 }
 
 std::vector<HistoryRow> ProjectStore::history(int limit)
 {
-    std::set<qint64> inEffect;
-    for (const ChangeRow& row : m_undo.done())
-        inEffect.insert(row.sequence);
-    std::vector<HistoryRow> rows;
-    QSqlQuery& q = connection().run(QStringLiteral("SELECT seq, label, group_id, epoch, kind, target_seq, at, author "
-                                                   "FROM change ORDER BY seq DESC LIMIT ?"),
-                                    {limit});
-    while (step(q)) {
-        const ChangeRow change = changeAt(q);
-        rows.push_back({change, QDateTime::fromString(q.value(6).toString(), Qt::ISODateWithMs), q.value(7).toString(),
-                        change.kind != ChangeRow::Kind::Do || inEffect.contains(change.sequence)});
-    }
-    q.finish();
-    return rows;
+    return historyOf(connection(), limit);
 }
 
 } // namespace tasrih

@@ -4,13 +4,14 @@
 #include "database/records/edits.h"
 #include "database/records/id_source.h"
 #include "database/records/past_change.h"
-#include "database/store/changes/undo_stack.h"
+#include "database/store/changes/history.h"
 #include "database/store/file/background_reading.h"
 #include "database/store/file/opening.h"
 #include "database/store/file/place_watch.h"
 #include "database/store/file/project_lock.h"
 #include "database/store/file/snapshot_shelf.h"
 #include "database/store/sql/connection.h"
+#include "database/store/sql/interruption.h"
 
 #include <QtCore/QDateTime>
 #include <QtCore/QString>
@@ -27,15 +28,6 @@ struct Outcome
 {
     qint64 sequence = 0; ///< Of its last row in the history.
     Touched touched;
-};
-
-/// One row of the history as it is shown.
-struct HistoryRow
-{
-    ChangeRow change;
-    QDateTime at; ///< UTC.
-    QString author;
-    bool inEffect = true;
 };
 
 /// How a project is opened for writing.
@@ -109,14 +101,27 @@ public:
     /// none.
     [[nodiscard]] Connection& connection();
 
+    /// Where others can read the project beside this store, each by a connection of its own; nothing where only this
+    /// store can: its file is no longer in its place, or damaged. Changes as readOnlyReason() does.
+    struct ReadingPlace
+    {
+        QString path;
+        Connection::Mode mode = Connection::Mode::ReadOnly;
+        bool isReady = true; ///< Who reads for long would be in the way of the first change before becomeWritable().
+
+        friend bool operator==(const ReadingPlace&, const ReadingPlace&) = default;
+    };
+    [[nodiscard]] std::optional<ReadingPlace> readingPlace() const;
+
     void setAuthor(const QString& author) { m_author = author; }
 
     /// Carries out a command as one change. Nothing is returned where it has nothing to do. Throws Error, and then
     /// nothing was changed.
     std::optional<Outcome> apply(const QString& label, const Command& command, std::optional<qint64> group = {});
-    /// Take back or bring back the last change with its whole group. Nothing where there is none.
-    std::optional<Outcome> undo();
-    std::optional<Outcome> redo();
+    /// Take back or bring back the last change with its whole group. Nothing where there is none. Where @p progress (of
+    /// rows) says to stop, Error (Cause::GivenUp), and nothing was changed.
+    std::optional<Outcome> undo(const Progress& progress = {});
+    std::optional<Outcome> redo(const Progress& progress = {});
     [[nodiscard]] const UndoStack& undoStack() const { return m_undo; }
 
     /// Sets a project-wide setting ("title", "title_en", ...) as a change.
@@ -130,8 +135,7 @@ public:
     [[nodiscard]] std::vector<TextVersion> versions(ArticleId article);
     /// Newest first.
     [[nodiscard]] std::vector<HistoryRow> history(int limit);
-    /// What a change did, and the life of some records; see database/store/changes/past.h. Throws Error, also where
-    /// the project is open for reading only.
+    /// What a change did, and the life of some records; see database/store/changes/past.h. Throws Error.
     [[nodiscard]] std::vector<RecordChange> contents(qint64 sequence);
     [[nodiscard]] std::vector<TrailStep> trail(const std::vector<AnyId>& ids, int limit);
 
@@ -143,7 +147,6 @@ private:
     [[nodiscard]] QString withShelf(const QString& message) const;
     void readOnly(const ProjectHeader& header);
     void upgrade(int schemaVersion);
-    void readHistory();
     void requireWritable();
     void requireInPlace();
     void requireUnwritten();
@@ -157,8 +160,8 @@ private:
     void startDaysSnapshot();
     void startCheck();
     void awaitCheck();
-    void requirePast() const;
-    std::optional<Outcome> replay(const std::vector<ChangeRow>& changes, ChangeRow::Kind kind);
+    std::optional<Outcome> replay(const std::vector<ChangeRow>& changes, ChangeRow::Kind kind,
+                                  const Progress& progress);
     template <typename Work>
     std::optional<Outcome> recorded(const QString& label, std::optional<qint64> group, Work work);
     QByteArray changesetOf(qint64 sequence);
@@ -169,11 +172,12 @@ private:
     QString m_readOnlyReason;
     std::optional<QString> m_takeOver;
     bool m_isDamaged = false;
-    bool m_isReady = false;   ///< becomeWritable() is through.
-    bool m_isSettled = true;  ///< All that was reported as saved is in the file itself, without its log.
-    bool m_isForeign = false; ///< Somebody wrote over the file. While m_place is there, it is still the one open.
-    QString m_rescue;         ///< What was saved, then.
-    QByteArray m_contents;    ///< Tells what is in the file; see contentsMark().
+    bool m_isReady = false;     ///< becomeWritable() is through.
+    bool m_isSettled = true;    ///< All that was reported as saved is in the file itself, without its log.
+    bool m_isElsewhere = false; ///< The file is no longer in its place.
+    bool m_isForeign = false;   ///< Somebody wrote over the file. While m_place is there, it is still the one open.
+    QString m_rescue;           ///< What was saved, then.
+    QByteArray m_contents;      ///< Tells what is in the file; see contentsMark().
     SnapshotShelf m_shelf;
     ProjectLock m_lock;
     std::optional<PlaceWatch> m_place;

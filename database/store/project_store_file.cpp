@@ -145,7 +145,7 @@ void ProjectStore::adopt(OpenedFile opened)
     m_snapshot = std::move(opened.snapshot);
     m_undo = {};
     try {
-        readHistory();
+        m_undo = readUndoStack(*m_connection);
     } catch (const Error& error) {
         // A part of it is damaged; what is only read needs none.
         qWarning("%s", error.what());
@@ -166,7 +166,7 @@ void ProjectStore::openForWriting()
         upgrade(examined.schemaVersion);
         m_place->stamp();
     }
-    readHistory();
+    m_undo = readUndoStack(*m_connection);
     m_snapshot = examined.snapshot;
     m_contents = contentsMark(*m_connection);
     startCheck();
@@ -255,6 +255,15 @@ QString ProjectStore::takeNotice()
     }
     m_daysSnapshot.giveUp();
     return notice;
+}
+
+std::optional<ProjectStore::ReadingPlace> ProjectStore::readingPlace() const
+{
+    using Mode = Connection::Mode;
+    if (!m_connection || m_isElsewhere || m_isForeign || m_isDamaged)
+        return {};
+    const Mode mode = m_connection->mode() == Mode::ReadWrite ? Mode::ReadOnly : m_connection->mode();
+    return ReadingPlace{m_connection->path(), mode, m_isReady || !m_readOnlyReason.isEmpty()};
 }
 
 void ProjectStore::prepareBulk(qsizetype records)

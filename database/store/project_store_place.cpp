@@ -91,6 +91,7 @@ void ProjectStore::displaced(const Displacement& displacement)
             qWarning("%s", error.what());
         }
     }
+    m_isElsewhere = true;
     m_readOnlyReason = displacementText(m_path, displacement, {rescued});
     throw Error(m_readOnlyReason, {}, Error::Cause::Moved);
 }

@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/project/project.h"
 
+#include "database/store/changes/past.h"
+#include "database/store/file/copies.h"
+#include "database/store/file/snapshot_overview.h"
+#include "database/store/repositories/repository.h"
 #include "models/project/store_thread.h"
 
 namespace tasrih {
 
 struct Project::Private
 {
-    StoreThread thread;
+    ReaderThreads readers;
+    StoreThread thread{readers};
     SnapshotPtr snapshot = std::make_shared<const Snapshot>();
     std::shared_ptr<IdSource> ids = std::make_shared<IdSource>();
     QString path;
@@ -16,6 +21,38 @@ struct Project::Private
     std::optional<QString> undoLabel, redoLabel;
     bool open = false;
     int pending = 0;
+
+    /// What @p work reads, soon.
+    template <typename Result>
+    QFuture<Result> read(ReaderThreads::Work<Result> work)
+    {
+        const auto promise = sharedPromise<Result>();
+        if (readers.place())
+            readers.soon(promise, std::move(work));
+        else
+            thread.read<Result>(promise,
+                                [work = std::move(work)](ProjectStore& store) { return work(store.connection()); });
+        return promise->future();
+    }
+    /// The same where it takes long.
+    template <typename Result>
+    QFuture<Result> readLong(ReaderThreads::Work<Result> work)
+    {
+        const auto place = readers.place();
+        if (!place || !place->isReady)
+            return readAfterAll<Result>([work = std::move(work)](ProjectStore&) { return work; });
+        const auto promise = sharedPromise<Result>();
+        readers.beside(promise, std::move(work));
+        return promise->future();
+    }
+    /// The same, of the project as it is once all that was sent is done.
+    template <typename Result>
+    QFuture<Result> readAfterAll(std::function<ReaderThreads::Work<Result>(ProjectStore&)> prepare)
+    {
+        const auto promise = sharedPromise<Result>();
+        thread.readLater(promise, std::move(prepare));
+        return promise->future();
+    }
 };
 
 Project::Project(QObject* parent)
@@ -43,6 +80,7 @@ Project::Project(QObject* parent)
         Q_EMIT undoStateChanged();
     });
     connect(&d->thread, &StoreThread::answered, this, [this] { Q_EMIT pendingChanged(--d->pending); });
+    connect(&d->thread, &StoreThread::replaying, this, &Project::replaying);
     connect(&d->thread, &StoreThread::failed, this, &Project::failed);
     connect(&d->thread, &StoreThread::turnedReadOnly, this, [this](const QString& reason, bool displaced) {
         d->readOnlyReason = reason;
@@ -112,13 +150,18 @@ QFuture<ChangeResult> Project::change(const QString& label, Command command, std
 QFuture<ChangeResult> Project::undo()
 {
     Q_EMIT pendingChanged(++d->pending);
-    return d->thread.change([](ProjectStore& store) { return store.undo(); });
+    return d->thread.replay([](ProjectStore& store, const Progress& progress) { return store.undo(progress); });
 }
 
 QFuture<ChangeResult> Project::redo()
 {
     Q_EMIT pendingChanged(++d->pending);
-    return d->thread.change([](ProjectStore& store) { return store.redo(); });
+    return d->thread.replay([](ProjectStore& store, const Progress& progress) { return store.redo(progress); });
+}
+
+void Project::stopReplay()
+{
+    d->thread.stopReplay();
 }
 
 std::optional<QString> Project::undoLabel() const
@@ -133,20 +176,20 @@ std::optional<QString> Project::redoLabel() const
 
 QFuture<QString> Project::text(TextId id) const
 {
-    return d->thread.read<QString>([id](ProjectStore& store) { return store.text(id); });
+    return d->read<QString>([id](Connection& now) { return TextRepository::text(now, id); });
 }
 
 QFuture<QHash<QString, ArticleId>> Project::knownTexts(const QStringList& fingerprints) const
 {
-    return d->thread.read<QHash<QString, ArticleId>>(
-        [fingerprints](ProjectStore& store) { return store.knownTexts(fingerprints); });
+    return d->read<QHash<QString, ArticleId>>(
+        [fingerprints](Connection& now) { return TextRepository::known(now, fingerprints); });
 }
 
 QFuture<std::vector<HistoryEntry>> Project::history(int limit) const
 {
-    return d->thread.read<std::vector<HistoryEntry>>([limit](ProjectStore& store) {
+    return d->read<std::vector<HistoryEntry>>([limit](Connection& now) {
         std::vector<HistoryEntry> entries;
-        for (const HistoryRow& row : store.history(limit)) {
+        for (const HistoryRow& row : historyOf(now, limit)) {
             entries.push_back({row.change.sequence, row.at, row.author, row.change.label,
                                HistoryEntry::Kind(int(row.change.kind)),
                                row.change.target > 0 ? std::optional(row.change.target) : std::nullopt, row.inEffect});
@@ -157,18 +200,19 @@ QFuture<std::vector<HistoryEntry>> Project::history(int limit) const
 
 QFuture<std::vector<TextVersion>> Project::versions(ArticleId article) const
 {
-    return d->thread.read<std::vector<TextVersion>>([article](ProjectStore& store) { return store.versions(article); });
+    return d->read<std::vector<TextVersion>>(
+        [article](Connection& now) { return TextRepository::versions(now, article); });
 }
 
 QFuture<std::map<ArticleId, std::vector<std::pair<TextId, QString>>>>
 Project::texts(const std::vector<ArticleId>& articles) const
 {
     using Texts = std::map<ArticleId, std::vector<std::pair<TextId, QString>>>;
-    return d->thread.read<Texts>([articles](ProjectStore& store) {
+    return d->readLong<Texts>([articles](Connection& now) {
         Texts texts;
         for (const ArticleId article : articles) {
-            for (const TextVersion& version : store.versions(article))
-                texts[article].emplace_back(version.id, store.text(version.id));
+            for (const TextVersion& version : TextRepository::versions(now, article))
+                texts[article].emplace_back(version.id, TextRepository::text(now, version.id));
         }
         return texts;
     });
@@ -176,26 +220,28 @@ Project::texts(const std::vector<ArticleId>& articles) const
 
 QFuture<std::vector<RecordChange>> Project::contents(qint64 sequence) const
 {
-    return d->thread.read<std::vector<RecordChange>>(
-        [sequence](ProjectStore& store) { return store.contents(sequence); });
+    return d->readLong<std::vector<RecordChange>>([sequence](Connection& now) { return contentsOf(now, sequence); });
 }
 
 QFuture<std::vector<TrailStep>> Project::trail(const std::vector<AnyId>& ids, int limit) const
 {
-    return d->thread.read<std::vector<TrailStep>>(
-        [ids, limit](ProjectStore& store) { return store.trail(ids, limit); });
+    return d->readLong<std::vector<TrailStep>>([ids, limit](Connection& now) { return trailOf(now, ids, limit); });
 }
 
 QFuture<void> Project::saveCopy(const QString& path, CopyKind kind) const
 {
-    return d->thread.read<void>([path, kind](ProjectStore& store) {
-        kind == CopyKind::Whole ? copyWhole(store.connection(), path) : copyClean(store.connection(), path);
+    return d->readAfterAll<void>([path, kind](ProjectStore&) {
+        return [path, kind](Connection& now) { kind == CopyKind::Whole ? copyWhole(now, path) : copyClean(now, path); };
     });
 }
 
 QFuture<SnapshotOverview> Project::snapshots() const
 {
-    return d->thread.read<SnapshotOverview>([](ProjectStore& store) { return snapshotOverview(store); });
+    return d->readAfterAll<SnapshotOverview>([](ProjectStore& store) {
+        return [shelf = store.shelf(), isDamaged = store.isDamaged()](Connection& now) {
+            return snapshotOverview(now, shelf, isDamaged);
+        };
+    });
 }
 
 QFuture<void> Project::restore(const QString& snapshot)

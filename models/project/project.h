@@ -44,6 +44,7 @@ struct ChangeResult
     {
         Saved,
         NothingToDo,
+        Stopped, ///< By stopReplay(); nothing was changed.
         Failed
     };
     Outcome outcome = Outcome::Saved;
@@ -106,8 +107,12 @@ public:
     /// The label of the change that undo() would take back or redo() bring back; nothing where there is none.
     [[nodiscard]] std::optional<QString> undoLabel() const;
     [[nodiscard]] std::optional<QString> redoLabel() const;
+    /// Take it back or bring it back, with its whole group; replaying() tells how far it is. A failure is also
+    /// signalled by failed().
     QFuture<ChangeResult> undo();
     QFuture<ChangeResult> redo();
+    /// Stops the undo or redo that is under way, unless it is being committed: then nothing was changed.
+    void stopReplay();
 
     /// One version of an article's text. The future fails with tasrih::Error where it can't be read.
     [[nodiscard]] QFuture<QString> text(TextId id) const;
@@ -146,6 +151,8 @@ Q_SIGNALS:
     void changed(const tasrih::Touched& touched);
     void undoStateChanged();
     void pendingChanged(int pending);
+    /// An undo or redo is so far, in percent; 100 where it is done, stopped or failed.
+    void replaying(int percent);
     void failed(const QString& message);
     /// The open project can no longer be changed: it is damaged, or (@p displaced) its file is no longer where it was
     /// opened, and it should be saved elsewhere.

@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/project/store_thread.h"
 
+#include "database/store/file/snapshot_overview.h"
+
+#include <QtCore/QCoreApplication>
+
 namespace tasrih {
 
 namespace {
 constexpr std::chrono::milliseconds betweenLooks{500};
 }
 
-StoreThread::StoreThread()
+StoreThread::StoreThread(ReaderThreads& readers)
+    : m_readers(readers)
 {
     qRegisterMetaType<StoreState>();
     qRegisterMetaType<Touched>();
@@ -26,7 +31,7 @@ StoreThread::~StoreThread()
     // The loop is left from within, after everything that was queued before.
     post([this] {
         m_clock.reset();
-        m_store.reset();
+        close();
         m_thread.quit();
     });
     m_thread.wait();
@@ -43,7 +48,7 @@ void StoreThread::open(const QString& path, Access access, const StoreOptions& o
         m_access = access;
         m_options = options;
         try {
-            m_store.reset();
+            close();
             openStore(path);
         } catch (const Error& error) {
             Q_EMIT openFailed(error.message(), error.detail());
@@ -51,23 +56,54 @@ void StoreThread::open(const QString& path, Access access, const StoreOptions& o
     });
 }
 
+ProjectStore& StoreThread::store()
+{
+    if (!m_store)
+        throw Error(QCoreApplication::translate("Store", "No project is open."));
+    return *m_store;
+}
+
+void StoreThread::close()
+{
+    // A file that somebody reads can't be brought to rest.
+    m_readers.setPlace({});
+    m_store.reset();
+}
+
+void StoreThread::makeReady()
+{
+    try {
+        if (m_store)
+            m_store->becomeWritable();
+    } catch (const Error& error) {
+        tellTrouble(error); // What is damaged can still be read.
+    }
+    directReaders();
+}
+
+void StoreThread::directReaders()
+{
+    const auto place = m_store ? m_store->readingPlace() : std::nullopt;
+    if (place != m_readers.place())
+        m_readers.setPlace(place);
+}
+
 void StoreThread::openStore(const QString& path)
 {
     m_store = std::make_unique<ProjectStore>(path, m_access, m_options);
     m_store->setAuthor(m_author);
     m_told = m_store->readOnlyReason();
+    directReaders();
     Q_EMIT opened(state());
 }
 
 void StoreThread::restoreNow(const QString& snapshot)
 {
-    if (!m_store)
-        throw Error(QCoreApplication::translate("Store", "No project is open."));
-    const QString path = m_store->path();
+    const QString path = store().path();
     const bool whole = m_store->readOnlyReason().isEmpty();
     if (whole)
         m_store->shelf().take(m_store->connection(), SnapshotReason::Restoring, QDateTime::currentDateTimeUtc());
-    m_store.reset();
+    close();
     std::exception_ptr problem;
     try {
         restoreSnapshot(snapshot, path, whole ? Former::Replace : Former::KeepBeside);
@@ -81,18 +117,9 @@ void StoreThread::restoreNow(const QString& snapshot)
 
 QFuture<void> StoreThread::restore(const QString& snapshot)
 {
-    auto promise = std::make_shared<QPromise<void>>();
-    QFuture<void> future = promise->future();
-    promise->start();
-    post([this, promise, snapshot] {
-        try {
-            restoreNow(snapshot);
-        } catch (...) {
-            promise->setException(std::current_exception());
-        }
-        promise->finish();
-    });
-    return future;
+    const auto promise = sharedPromise<void>();
+    post([this, promise, snapshot] { fulfil(*promise, [&] { restoreNow(snapshot); }); });
+    return promise->future();
 }
 
 void StoreThread::look()
@@ -100,8 +127,10 @@ void StoreThread::look()
     if (!m_store)
         return;
     try {
-        if (!m_store->isBeingChecked())
+        if (!m_store->isBeingChecked()) {
             m_store->becomeWritable();
+            directReaders();
+        }
         m_store->watchPlace();
         if (const QString notice = m_store->takeNotice(); !notice.isEmpty())
             Q_EMIT failed(notice);
@@ -115,6 +144,7 @@ void StoreThread::tellTrouble(const Error& error)
     if (!m_store || m_store->readOnlyReason() == m_told)
         return;
     m_told = m_store->readOnlyReason();
+    directReaders();
     Q_EMIT turnedReadOnly(m_told, error.cause() == Error::Cause::Moved);
 }
 
@@ -144,14 +174,14 @@ StoreState StoreThread::state() const
 ChangeResult StoreThread::carryOut(const Change& work)
 {
     try {
-        if (!m_store)
-            throw Error(QCoreApplication::translate("Store", "No project is open."));
-        const std::optional<Outcome> outcome = work(*m_store);
+        const std::optional<Outcome> outcome = work(store());
         if (!outcome)
             return {ChangeResult::Outcome::NothingToDo, {}, 0};
         Q_EMIT changed(state(), outcome->touched);
         return {ChangeResult::Outcome::Saved, {}, outcome->sequence};
     } catch (const Error& error) {
+        if (error.cause() == Error::Cause::GivenUp)
+            return {ChangeResult::Outcome::Stopped, {}, 0};
         if (!error.detail().isEmpty())
             qWarning("%s", error.what());
         tellTrouble(error);
@@ -162,15 +192,31 @@ ChangeResult StoreThread::carryOut(const Change& work)
 
 QFuture<ChangeResult> StoreThread::change(Change work)
 {
-    auto promise = std::make_shared<QPromise<ChangeResult>>();
-    QFuture<ChangeResult> future = promise->future();
-    promise->start();
+    const auto promise = sharedPromise<ChangeResult>();
     post([this, promise, work = std::move(work)] {
-        promise->addResult(carryOut(work));
-        promise->finish();
+        fulfil(*promise, [&] { return carryOut(work); });
         Q_EMIT answered();
     });
-    return future;
+    return promise->future();
+}
+
+QFuture<ChangeResult> StoreThread::replay(Replay work)
+{
+    const auto promise = sharedPromise<ChangeResult>();
+    m_isStopped = false;
+    post([this, promise, work = std::move(work)] {
+        int told = -1;
+        const Progress progress = [&](qsizetype done, qsizetype total) {
+            const int percent = total > 0 ? int(std::min<qsizetype>(99, done * 100 / total)) : 0;
+            if (std::exchange(told, percent) != percent)
+                Q_EMIT replaying(percent);
+            return !m_isStopped;
+        };
+        fulfil(*promise, [&] { return carryOut([&](ProjectStore& store) { return work(store, progress); }); });
+        Q_EMIT replaying(100);
+        Q_EMIT answered();
+    });
+    return promise->future();
 }
 
 } // namespace tasrih

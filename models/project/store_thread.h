@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "database/store/file/copies.h"
-#include "database/store/file/snapshot_overview.h"
 #include "database/store/project_store.h"
 #include "models/project/project.h"
+#include "models/project/reader_threads.h"
 
-#include <QtCore/QCoreApplication>
-#include <QtCore/QPromise>
 #include <QtCore/QThread>
 #include <QtCore/QTimer>
 
+#include <atomic>
 #include <functional>
 #include <memory>
 
@@ -37,7 +35,8 @@ public:
     using Access = ProjectStore::Access;
     using Change = std::function<std::optional<Outcome>(ProjectStore&)>;
 
-    StoreThread();
+    /// @param readers outlives the thread, which tells it where to read.
+    explicit StoreThread(ReaderThreads& readers);
     ~StoreThread() override;
 
     void open(const QString& path, Access access, const StoreOptions& options);
@@ -46,34 +45,45 @@ public:
     QFuture<void> restore(const QString& snapshot);
     void setAuthor(const QString& author);
     QFuture<ChangeResult> change(Change work);
+    using Replay = std::function<std::optional<Outcome>(ProjectStore&, const Progress&)>;
+    /// The same for an undo or redo, which tells how far it is and can be stopped.
+    QFuture<ChangeResult> replay(Replay work);
+    void stopReplay() { m_isStopped = true; }
 
-    /// Runs @p work in the thread. The future fails with Error where it throws or no project is open.
+    /// Runs @p work in the thread. The promise fails with Error where it throws or no project is open.
     template <typename Result>
-    QFuture<Result> read(std::function<Result(ProjectStore&)> work)
+    void read(const SharedPromise<Result>& promise, std::function<Result(ProjectStore&)> work)
     {
-        auto promise = std::make_shared<QPromise<Result>>();
-        QFuture<Result> future = promise->future();
-        promise->start();
-        post([this, promise, work = std::move(work)] {
+        post([this, promise, work = std::move(work)] { fulfil(*promise, [&] { return work(store()); }); });
+    }
+    /// Runs what @p prepare makes beside the thread, once all that was sent before is done and nobody is in the way of
+    /// the first change; in the thread where nobody else can read the project.
+    template <typename Result>
+    void readLater(const SharedPromise<Result>& promise,
+                   std::function<ReaderThreads::Work<Result>(ProjectStore&)> prepare)
+    {
+        post([this, promise, prepare = std::move(prepare)] {
+            ReaderThreads::Work<Result> work;
             try {
-                if (!m_store)
-                    throw Error(QCoreApplication::translate("Store", "No project is open."));
-                if constexpr (std::is_void_v<Result>)
-                    work(*m_store);
-                else
-                    promise->addResult(work(*m_store));
+                makeReady();
+                work = prepare(store());
             } catch (...) {
                 promise->setException(std::current_exception());
+                promise->finish();
+                return;
             }
-            promise->finish();
+            if (m_readers.place())
+                m_readers.beside(promise, std::move(work));
+            else
+                fulfil(*promise, [&] { return work(store().connection()); });
         });
-        return future;
     }
 
 Q_SIGNALS:
     void opened(const tasrih::StoreState& state);
     void openFailed(const QString& message, const QString& detail);
     void changed(const tasrih::StoreState& state, const tasrih::Touched& touched);
+    void replaying(int percent);
     void failed(const QString& message);
     /// The project can no longer be changed. See Project::turnedReadOnly().
     void turnedReadOnly(const QString& reason, bool displaced);
@@ -82,6 +92,12 @@ Q_SIGNALS:
 
 private:
     void post(std::function<void()> work);
+    /// The open project. Throws Error where there is none.
+    [[nodiscard]] ProjectStore& store();
+    void close();
+    void makeReady();
+    /// Tells the readers where to read, if that is elsewhere now.
+    void directReaders();
     void openStore(const QString& path);
     void restoreNow(const QString& snapshot);
     /// Now and then: whether the check is through, and whether the file is still in its place.
@@ -90,6 +106,7 @@ private:
     [[nodiscard]] StoreState state() const;
     ChangeResult carryOut(const Change& work);
 
+    ReaderThreads& m_readers;
     QThread m_thread;
     QObject m_worker;                      ///< Lives in m_thread.
     std::unique_ptr<ProjectStore> m_store; ///< Touched in m_thread only.
@@ -98,6 +115,7 @@ private:
     StoreOptions m_options;
     QString m_told; ///< The reason that was last told.
     QString m_author;
+    std::atomic<bool> m_isStopped = false; ///< What is replayed is to stop.
 };
 
 } // namespace tasrih

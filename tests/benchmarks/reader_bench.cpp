@@ -38,6 +38,32 @@ public:
         m_live.change([edits = std::move(made.edits)](const Snapshot&) { return edits; });
     }
 
+    /// Many short articles beside it, so that a copy takes its time.
+    void fill(int articles)
+    {
+        constexpr int batch = 5000;
+        const QString words = test::largeArabicText({.characters = 1000, .claims = 0});
+        for (int begun = 0; begun < articles; begun += batch) {
+            Edits edits;
+            for (int i = begun; i < std::min(articles, begun + batch); ++i) {
+                const auto id = ids().next<ArticleId>();
+                const auto text = ids().next<TextId>();
+                edits.texts.push_back({text, id, QStringLiteral("%1 ").arg(i) + words});
+                edits.put(Article{.id = id, .text = text, .title = QString::number(i)});
+            }
+            m_live.change([edits = std::move(edits)](const Snapshot&) { return edits; });
+        }
+    }
+
+    /// Sees to it that a copy is under way.
+    void copy()
+    {
+        if (m_copy.isStarted() && !m_copy.isFinished())
+            return;
+        m_copy = m_live.project.saveCopy(m_live.file.file(QStringLiteral("copy.tasrih")), CopyKind::Whole);
+        QTest::qWait(300);
+    }
+
     /// Until the article is there and painted.
     void open()
     {
@@ -107,12 +133,30 @@ private:
     test::LiveProject m_live;
     std::optional<ArticleId> m_article;
     std::unique_ptr<ReadPage> m_page;
+    QFuture<void> m_copy;
 };
 
 void open(benchmark::State& state, LargeArticleSize size)
 {
     Desk desk(size);
     for (auto _ : state) {
+        desk.open();
+        state.PauseTiming();
+        desk.close();
+        state.ResumeTiming();
+    }
+}
+
+/// Beside 100,000 articles, while copies of them are written without a pause or not at all.
+void openBeside(benchmark::State& state, bool isCopying)
+{
+    Desk desk(small);
+    desk.fill(100'000);
+    for (auto _ : state) {
+        state.PauseTiming();
+        if (isCopying)
+            desk.copy();
+        state.ResumeTiming();
         desk.open();
         state.PauseTiming();
         desk.close();
@@ -220,6 +264,11 @@ void bareLayout(benchmark::State& state, LargeArticleSize size)
 READER_BENCHMARK(open, "reader/open", small, "100KB_500", 5);
 READER_BENCHMARK(open, "reader/open", large, "1MB_5000", 5);
 READER_BENCHMARK(open, "reader/open", oneParagraph, "1MB_1paragraph", 5);
+BENCHMARK_CAPTURE(openBeside, alone, false)->Name("reader/open/100k")->Unit(benchmark::kMillisecond)->UseRealTime();
+BENCHMARK_CAPTURE(openBeside, copying, true)
+    ->Name("reader/open_while_copying/100k")
+    ->Unit(benchmark::kMillisecond)
+    ->UseRealTime();
 READER_BENCHMARK(add, "reader/add", small, "100KB_500", 20);
 READER_BENCHMARK(add, "reader/add", large, "1MB_5000", 20);
 READER_BENCHMARK(remove, "reader/remove", small, "100KB_500", 20);

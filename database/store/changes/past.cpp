@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "database/store/changes/past.h"
 
-#include "database/store/changes/changeset.h"
-#include "database/store/changes/touched.h"
-#include "database/store/repositories/repository.h"
+#include "database/store/changes/scratch_past.h"
 #include "database/store/schema/migrations.h"
 
 #include <QtCore/QCoreApplication>
@@ -20,30 +18,6 @@ QString words(const char* source)
     return QCoreApplication::translate("Store", source);
 }
 
-template <typename Record, typename Key>
-void loadIfOf(Connection& connection, Key id, std::optional<AnyRecord>& found)
-{
-    if constexpr (std::is_same_v<decltype(Record::id), Key>) {
-        const auto rows = Repository<Record>::load(connection, Wanted(std::vector<Key>{id}));
-        if (!rows.empty())
-            found = AnyRecord(*rows.front());
-    }
-}
-
-template <typename Key, typename... Records>
-void loadRecord(Connection& connection, Key id, std::optional<AnyRecord>& found, const std::tuple<Table<Records>...>*)
-{
-    (loadIfOf<Records>(connection, id, found), ...);
-}
-
-std::optional<AnyRecord> recordAt(Connection& connection, const AnyId& any)
-{
-    constexpr const decltype(Snapshot::tables)* tables = nullptr;
-    std::optional<AnyRecord> found;
-    std::visit([&](auto id) { loadRecord(connection, id, found, tables); }, any);
-    return found;
-}
-
 /// One row of the log.
 struct Entry
 {
@@ -52,13 +26,14 @@ struct Entry
     QString author, label;
 };
 
-/// Steps back through the log, one change at a time. What it did to the tables is taken back at the end of its life.
+/// Steps back through the log, one change at a time.
 class Walk
 {
 public:
     explicit Walk(Connection& connection)
         : m_connection(connection)
         , m_transaction(connection)
+        , m_past(connection)
     {
         QSqlQuery& q = connection.run(
             QStringLiteral("SELECT seq, at, author, label FROM change WHERE epoch = ? AND seq > (SELECT coalesce(max("
@@ -80,32 +55,35 @@ public:
         m_changeset =
             m_connection.scalar(QStringLiteral("SELECT changeset FROM change WHERE seq = ?"), {entry().sequence})
                 .toByteArray();
-        return touchedBy(m_connection, m_changeset);
+        return m_past.touchedBy(m_changeset);
     }
+    /// The record as the entry's change left it.
+    [[nodiscard]] std::optional<AnyRecord> recordAt(const AnyId& id) { return m_past.recordAt(id); }
 
     /// Takes the entry's change back and moves on to the one before.
     void back()
     {
-        applyChangeset(m_connection, inverted(m_changeset));
+        m_past.back(m_changeset);
         ++m_at;
     }
 
 private:
     Connection& m_connection;
-    Transaction m_transaction; ///< Never committed.
+    ReadTransaction m_transaction;
+    ScratchPast m_past;
     std::vector<Entry> m_entries;
     std::size_t m_at = 0;
     QByteArray m_changeset;
 };
 
-std::vector<RecordChange> changesOf(Connection& connection, Walk& walk, const std::vector<AnyId>& ids)
+std::vector<RecordChange> changesOf(Walk& walk, const std::vector<AnyId>& ids)
 {
     std::vector<RecordChange> changes;
     for (const AnyId& id : ids)
-        changes.push_back({id, {}, recordAt(connection, id)});
+        changes.push_back({id, {}, walk.recordAt(id)});
     walk.back();
     for (RecordChange& change : changes)
-        change.before = recordAt(connection, change.id);
+        change.before = walk.recordAt(change.id);
     return changes;
 }
 
@@ -126,7 +104,7 @@ std::vector<RecordChange> contentsOf(Connection& connection, qint64 sequence)
     while (!walk.atEnd()) {
         const Touched touched = walk.touched();
         if (walk.entry().sequence == sequence)
-            return changesOf(connection, walk, touched.ids);
+            return changesOf(walk, touched.ids);
         walk.back();
     }
     throw Error(words(QT_TRANSLATE_NOOP(
@@ -139,7 +117,7 @@ std::vector<TrailStep> trailOf(Connection& connection, const std::vector<AnyId>&
     Walk walk(connection);
     std::set<AnyId> wanted(ids.begin(), ids.end());
     for (const AnyId& id : ids)
-        addSayings(recordAt(connection, id), wanted);
+        addSayings(walk.recordAt(id), wanted);
     std::vector<TrailStep> steps;
     for (int looked = 0; !walk.atEnd() && looked < furthest && int(steps.size()) < limit; ++looked) {
         const Entry entry = walk.entry();
@@ -154,10 +132,10 @@ std::vector<TrailStep> trailOf(Connection& connection, const std::vector<AnyId>&
         }
         TrailStep step{entry.sequence, entry.at, entry.author, entry.label, {}, {}};
         for (const AnyId& id : wanted) {
-            if (auto record = recordAt(connection, id))
+            if (auto record = walk.recordAt(id))
                 step.state.push_back(std::move(*record));
         }
-        step.records = changesOf(connection, walk, met);
+        step.records = changesOf(walk, met);
         for (const RecordChange& change : step.records)
             addSayings(change.before, wanted);
         steps.push_back(std::move(step));

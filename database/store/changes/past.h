@@ -7,9 +7,9 @@
 
 namespace tasrih {
 
-/// What one change of the history did to the records it touched. The changes since are taken back for the asking, in a
-/// transaction that is rolled back at the end, so @p connection must be the one that writes. Throws Error where there
-/// is no such change, or where it lies before a schema that undo can't reach back over.
+/// What one change of the history did to the records it touched. The changes since are taken back for the asking, in
+/// memory: @p connection only reads, one state from beginning to end. Throws Error where there is no such change, or
+/// where it lies before a schema that undo can't reach back over.
 [[nodiscard]] std::vector<RecordChange> contentsOf(Connection& connection, qint64 sequence);
 
 /// The changes that touched one of @p ids, newest first, at most @p limit. A statement brings its sayings with it.

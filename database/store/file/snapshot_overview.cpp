@@ -4,8 +4,9 @@
 #include "database/files/file_identity.h"
 #include "database/files/publish.h"
 #include "database/files/write_target.h"
+#include "database/store/file/background_reading.h"
 #include "database/store/file/opening.h"
-#include "database/store/project_store.h"
+#include "database/store/file/snapshot_shelf.h"
 #include "database/store/schema/migrations.h"
 #include "database/text/isolate.h"
 
@@ -111,13 +112,13 @@ void keepBeside(const QString& path)
 
 } // namespace
 
-SnapshotOverview snapshotOverview(ProjectStore& store)
+SnapshotOverview snapshotOverview(Connection& connection, const SnapshotShelf& shelf, bool isDamaged)
 {
     SnapshotOverview overview;
-    overview.folder = store.shelf().folder();
-    overview.now = countsOf(store.connection());
-    for (const SnapshotFile& file : store.shelf().list())
-        overview.snapshots.push_back(describe(store.isDamaged() ? nullptr : &store.connection(), file));
+    overview.folder = shelf.folder();
+    overview.now = countsOf(connection);
+    for (const SnapshotFile& file : shelf.list())
+        overview.snapshots.push_back(describe(isDamaged ? nullptr : &connection, file));
     return overview;
 }
 

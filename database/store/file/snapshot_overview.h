@@ -5,11 +5,12 @@
 
 namespace tasrih {
 
-class ProjectStore;
+class Connection;
+class SnapshotShelf;
 
-/// The snapshots of an open project, each opened for reading, with what changed since. Throws Error where the project
-/// itself can't be read.
-[[nodiscard]] SnapshotOverview snapshotOverview(ProjectStore& store);
+/// The snapshots of a project, each opened for reading, with what changed since, unless the project @p isDamaged.
+/// Throws Error where the project itself can't be read.
+[[nodiscard]] SnapshotOverview snapshotOverview(Connection& connection, const SnapshotShelf& shelf, bool isDamaged);
 
 /// What becomes of the file whose place a snapshot takes.
 enum class Former

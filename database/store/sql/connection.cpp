@@ -58,6 +58,7 @@ QString uriOf(const QString& path, Connection::Mode mode)
 
 Connection::Connection(const QString& path, Mode mode)
     : m_path(path == QLatin1String(":memory:") ? path : canonicalPath(path))
+    , m_mode(mode)
     , m_name(QUuid::createUuid().toString())
 {
     keepLocksSteady();
@@ -204,6 +205,18 @@ void Transaction::commit()
 {
     m_connection.exec(QStringLiteral("COMMIT"));
     m_done = true;
+}
+
+ReadTransaction::ReadTransaction(Connection& connection)
+    : m_connection(connection)
+{
+    m_connection.exec(QStringLiteral("BEGIN"));
+}
+
+ReadTransaction::~ReadTransaction()
+{
+    QSqlQuery query(m_connection.database());
+    query.exec(QStringLiteral("COMMIT"));
 }
 
 } // namespace tasrih

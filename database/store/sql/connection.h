@@ -45,6 +45,9 @@ public:
     /// The first column of the first row; invalid where there is none.
     [[nodiscard]] QVariant scalar(const QString& sql, const QVariantList& values = {});
 
+    /// As given, but canonical.
+    [[nodiscard]] const QString& path() const { return m_path; }
+    [[nodiscard]] Mode mode() const { return m_mode; }
     /// SQLite's own handle; valid as long as the connection.
     [[nodiscard]] sqlite3* handle() const { return m_handle; }
     [[nodiscard]] QSqlDatabase& database() { return m_database; }
@@ -56,6 +59,7 @@ private:
     void configure(Mode mode);
 
     QString m_path;
+    Mode m_mode;
     QString m_name;
     QSqlDatabase m_database;
     sqlite3* m_handle = nullptr;
@@ -80,6 +84,19 @@ public:
 private:
     Connection& m_connection;
     bool m_done = false;
+};
+
+/// One state of the database for as long as it lives, whatever others write meanwhile.
+class ReadTransaction
+{
+public:
+    explicit ReadTransaction(Connection& connection);
+    ~ReadTransaction();
+    ReadTransaction(const ReadTransaction&) = delete;
+    ReadTransaction& operator=(const ReadTransaction&) = delete;
+
+private:
+    Connection& m_connection;
 };
 
 } // namespace tasrih

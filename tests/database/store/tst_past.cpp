@@ -3,6 +3,7 @@
 #include "database/store/changes/changeset.h"
 #include "database/store/schema/migrations.h"
 #include "tests/support/random_edits.h"
+#include "tests/support/raw_sql.h"
 #include "tests/support/temporary_project.h"
 
 #include <QtTest/QtTest>
@@ -158,9 +159,27 @@ private Q_SLOTS:
             ProjectStore store(project.path(), Access::ReadWrite);
             QVERIFY_THROWS_EXCEPTION(Error, (void)store.contents(999));
         }
-        ProjectStore store(project.path(), Access::ReadOnly);
-        QVERIFY_THROWS_EXCEPTION(Error, (void)store.contents(1));
-        QVERIFY_THROWS_EXCEPTION(Error, (void)store.trail({}, 1));
+    }
+
+    /// The past is taken back in memory: who may only read is told as much, and not a byte is written.
+    void tellsWhoOnlyReads()
+    {
+        TemporaryProject project(TemporaryProject::Content::Sample);
+        StatementId id(1);
+        qint64 sequence = 0;
+        {
+            ProjectStore store(project.path(), Access::ReadWrite);
+            id = (*store.snapshot()->all<Statement>().begin()).id;
+            sequence = setNote(store, id, QStringLiteral("one"))->sequence;
+            setNote(store, id, QStringLiteral("two"));
+        }
+        const QByteArray before = test::bytesOf(project.path());
+        {
+            ProjectStore store(project.path(), Access::ReadOnly);
+            QCOMPARE(statementIn(store.contents(sequence).front().after)->note, QStringLiteral("one"));
+            QCOMPARE(store.trail({id}, 10).size(), std::size_t(2));
+        }
+        QCOMPARE(test::bytesOf(project.path()), before);
     }
 
     void stopsAtAnotherEpoch()

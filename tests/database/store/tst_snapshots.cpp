@@ -292,7 +292,7 @@ void tst_snapshots::theyAreToldWithWhatChanged()
     QFile bad(QDir(store.shelf().folder()).filePath(QStringLiteral("20200101T000000Z-bulk.tasrih")));
     QVERIFY(bad.open(QIODevice::WriteOnly) && bad.write("no project") > 0);
     bad.close();
-    const SnapshotOverview overview = snapshotOverview(store);
+    const SnapshotOverview overview = snapshotOverview(store.connection(), store.shelf(), store.isDamaged());
     QCOMPARE(overview.folder, store.shelf().folder());
     QCOMPARE(overview.snapshots.size(), std::size_t(2));
     const SnapshotInfo& opening = overview.snapshots.front();
