@@ -107,6 +107,7 @@ public:
     {
         QString path;
         Connection::Mode mode = Connection::Mode::ReadOnly;
+        std::optional<FileIdentity> file = {}; ///< Which must stand there.
         bool isReady = true; ///< Who reads for long would be in the way of the first change before becomeWritable().
 
         friend bool operator==(const ReadingPlace&, const ReadingPlace&) = default;
@@ -183,6 +184,7 @@ private:
     std::optional<PlaceWatch> m_place;
     std::unique_ptr<QTemporaryDir> m_standIn; ///< Where what is read lies, if it isn't the file itself.
     std::unique_ptr<Connection> m_connection;
+    std::optional<FileIdentity> m_identity; ///< Of what the connection has open.
     BackgroundReading m_check, m_daysSnapshot;
     std::shared_ptr<IdSource> m_ids;
     SnapshotPtr m_snapshot;

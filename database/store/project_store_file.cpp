@@ -142,6 +142,7 @@ void ProjectStore::adopt(OpenedFile opened)
     m_connection.reset();
     m_standIn = std::move(opened.folder);
     m_connection = std::move(opened.connection);
+    m_identity = identityOf(m_connection->path());
     m_snapshot = std::move(opened.snapshot);
     m_undo = {};
     try {
@@ -161,6 +162,7 @@ void ProjectStore::openForWriting()
     // What was examined is what was opened.
     if (const auto displacement = m_place->look())
         displaced(*displacement);
+    m_identity = m_lock.identity();
     checkSchema(*m_connection, examined.schemaVersion);
     if (examined.schemaVersion < currentSchemaVersion()) {
         upgrade(examined.schemaVersion);
@@ -263,7 +265,7 @@ std::optional<ProjectStore::ReadingPlace> ProjectStore::readingPlace() const
     if (!m_connection || m_isElsewhere || m_isForeign || m_isDamaged)
         return {};
     const Mode mode = m_connection->mode() == Mode::ReadWrite ? Mode::ReadOnly : m_connection->mode();
-    return ReadingPlace{m_connection->path(), mode, m_isReady || !m_readOnlyReason.isEmpty()};
+    return ReadingPlace{m_connection->path(), mode, m_identity, m_isReady || !m_readOnlyReason.isEmpty()};
 }
 
 void ProjectStore::prepareBulk(qsizetype records)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/project/reader_threads.h"
 
+#include "database/files/file_identity.h"
+
 #include <QtCore/QCoreApplication>
 
 namespace tasrih {
@@ -47,8 +49,14 @@ Connection& ReaderThreads::open(std::unique_ptr<Connection>& connection) const
     const std::optional<Place> where = place();
     if (!where)
         throw Error(QCoreApplication::translate("Store", "No project is open."));
-    if (!connection)
-        connection = std::make_unique<Connection>(where->path, where->mode);
+    if (connection)
+        return *connection;
+    connection = std::make_unique<Connection>(where->path, where->mode);
+    // Somebody may have put another file there, of which the writer has not heard yet.
+    if (where->file && identityOf(where->path) != where->file) {
+        connection.reset();
+        throw Error(QCoreApplication::translate("Store", "The project's file is no longer in its place. Try again."));
+    }
     return *connection;
 }
 

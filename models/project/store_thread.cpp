@@ -73,8 +73,10 @@ void StoreThread::close()
 void StoreThread::makeReady()
 {
     try {
-        if (m_store)
+        if (m_store) {
             m_store->becomeWritable();
+            m_store->watchPlace();
+        }
     } catch (const Error& error) {
         tellTrouble(error); // What is damaged can still be read.
     }

@@ -4721,6 +4721,10 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
         <source>Rescued after another program wrote into the project</source>
         <translation>إنقاذ بعد أن كتب برنامج آخر في المشروع</translation>
     </message>
+    <message>
+        <source>The project&apos;s file is no longer in its place. Try again.</source>
+        <translation>لم يعد ملف المشروع في مكانه. حاول مرة أخرى.</translation>
+    </message>
 </context>
 <context>
     <name>TextCorrection</name>

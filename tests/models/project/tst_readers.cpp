@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reading beside writing: whoever reads, however long, is in nobody's way, and sees one state of the project.
-#include "database/store/changes/past.h"
+#include "database/store/file/copies.h"
 #include "models/context/context.h"
 #include "models/project/reader_threads.h"
 #include "models/project/store_thread.h"
@@ -138,6 +138,30 @@ private Q_SLOTS:
         QCOMPARE(test::rawValue(file.path(), QStringLiteral("SELECT count(*) FROM tag")), QStringLiteral("21"));
         for (const char* helper : {"-wal", "-shm", "-journal"})
             QVERIFY2(!QFile::exists(file.path() + QLatin1String(helper)), helper);
+    }
+
+    /// What is read must be the project, whatever somebody has put in its place by now.
+    void noOtherFileIsReadInItsPlace()
+    {
+        TemporaryProject file, other;
+        {
+            ProjectStore store(other.path(), ProjectStore::Access::ReadWrite);
+            store.apply(QStringLiteral("Add"), addTag(store.ids(), QStringLiteral("foreign")));
+        }
+        Threads threads(file.path());
+        QCOMPARE(std::rename(QFile::encodeName(other.path()).constData(), QFile::encodeName(file.path()).constData()),
+                 0);
+        const auto promise = sharedPromise<qint64>();
+        threads.readers.beside<qint64>(promise, tagsIn);
+        QTRY_VERIFY(promise->future().isFinished());
+        QVERIFY_THROWS_EXCEPTION(Error, (void)promise->future().result());
+        // The copy is of the project: the writer still has it open.
+        const QString copy = file.file(QStringLiteral("copy.tasrih"));
+        const auto copied = sharedPromise<void>();
+        threads.store.readLater<void>(
+            copied, [copy](ProjectStore&) { return [copy](Connection& now) { copyWhole(now, copy); }; });
+        QTRY_VERIFY(copied->future().isFinished());
+        QCOMPARE(test::rawValue(copy, QStringLiteral("SELECT count(*) FROM tag")), QStringLiteral("0"));
     }
 
     void anUndoIsStopped()
