@@ -187,7 +187,8 @@ private:
         const bool wantsPlace =
             (withdrawal && !withdrawal->place && !withdrawal->phase) || (figure && figure->places.empty());
         for (const NameHit& hit : m_names.find(m_words.sentence)) {
-            const auto* id = std::get_if<PlaceId>(&hit.target);
+            const auto* known = std::get_if<PlaceId>(&hit.target);
+            const std::optional<PlaceId> id = known ? std::optional(*known) : hit.place;
             const Place* place = id && wantsPlace ? m_snapshot.find(*id) : nullptr;
             if (place)
                 add(CodingChip::Kind::Place, tr("Place: %1").arg(isolated(nameOf(*place))),

@@ -118,6 +118,7 @@ void LineScan::readNames()
     readPartsOfNames();
     std::sort(m_found.begin(), m_found.end(),
               [](const NameFound& a, const NameFound& b) { return a.range.start < b.range.start; });
+    settleSharedNames();
     putActors();
     for (const NameFound& name : m_found) {
         if (std::holds_alternative<PlaceId>(name.target)) {
@@ -136,9 +137,9 @@ void LineScan::readKnownNames()
         if (!m_text.isFree(range))
             continue;
         if (const auto* actor = std::get_if<ActorId>(&hit.target))
-            note(range, *actor, {});
+            m_found.push_back({range, *actor, {}, hit.place});
         else if (const auto* place = std::get_if<PlaceId>(&hit.target))
-            note(range, *place, {});
+            m_found.push_back({range, *place, {}});
     }
 }
 
@@ -182,13 +183,22 @@ void LineScan::readPartsOfNames()
             if (fits.empty())
                 continue;
             std::stable_sort(fits.begin(), fits.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
+            const Target& best = fits.front().second;
+            const QString label = labelOf(best);
+            NameFound name{{words[at].start, words[at + count - 1].end}, best, {}};
             QStringList others;
             for (const auto& [share, target] : fits) {
-                if (target != fits.front().second && share >= fits.front().first && others.size() < 3 &&
-                    !others.contains(labelOf(target)))
-                    others.append(labelOf(target));
+                if (target == best || share < fits.front().first)
+                    continue;
+                const QString other = labelOf(target);
+                const auto* place = std::get_if<PlaceId>(&target);
+                if (place && std::holds_alternative<ActorId>(best) && other == label)
+                    name.place = *place;
+                else if (others.size() < 3 && !others.contains(other))
+                    others.append(other);
             }
-            note({words[at].start, words[at + count - 1].end}, fits.front().second, others.join(QStringLiteral(", ")));
+            name.alternatives = others.join(QStringLiteral(", "));
+            m_found.push_back(name);
             at += count - 1;
             break;
         }
@@ -208,12 +218,50 @@ QString LineScan::labelOf(const Target& target) const
 QString LineScan::wordBefore(TextRange folded) const
 {
     const QString before = m_text.folded().left(folded.start).trimmed();
-    return before.mid(before.lastIndexOf(QLatin1Char(' ')) + 1);
+    const qsizetype start = before.lastIndexOf(QLatin1Char(' ')) + 1;
+    // "US forces Iraq": the word is another name's.
+    const bool isOfName = std::any_of(m_found.begin(), m_found.end(), [&](const NameFound& each) {
+        return each.range.start < before.size() && start < each.range.end && each.range.end <= folded.start;
+    });
+    return isOfName ? QString() : before.mid(start);
 }
 
-void LineScan::note(TextRange folded, const Target& target, const QString& alternatives)
+/// A state is a country too: "Iraq" is the place where a word says so, the actor behind the word of a force. Else it is
+/// the place where the line names no other, for a claim wants one; of two the first one speaks, if nobody else does. In
+/// a stance it speaks, if nobody else does.
+void LineScan::settleSharedNames()
 {
-    m_found.push_back({folded, target, alternatives});
+    std::vector<NameFound*> open;
+    bool hasActor = false;
+    bool hasPlace = false;
+    for (NameFound& name : m_found) {
+        const QString before = wordBefore(name.range);
+        const bool isThere = isPlaceWord(before);
+        if (name.place && !isThere && !isForceWord(before)) {
+            open.push_back(&name);
+            continue;
+        }
+        if (name.place && isThere)
+            name.target = *name.place;
+        const bool isLeft = m_what == What::Redeployment && isFromWord(before);
+        hasActor = hasActor || (std::holds_alternative<ActorId>(name.target) && !isForce(name));
+        hasPlace = hasPlace || (std::holds_alternative<PlaceId>(name.target) && !isLeft);
+    }
+    if (open.empty() || (hasPlace && !m_position))
+        return;
+    const auto spoken = [&](NameFound& name, LineRole other) {
+        if (!hasActor && !m_position)
+            name.alternatives = tasrih::nameOf(other);
+    };
+    auto next = open.begin();
+    if (!hasActor && (m_position || open.size() > 1))
+        spoken(**next++, LineRole::Place);
+    // What is left of a proposition's words are places, of a claim's the first one.
+    const auto end = m_position || next == open.end() ? open.end() : next + 1;
+    for (; next != end; ++next) {
+        spoken(**next, LineRole::Speaker);
+        (*next)->target = *(*next)->place;
+    }
 }
 
 /// Whether a name is rather that of who leaves than of who speaks.
@@ -256,8 +304,7 @@ void LineScan::putPlace(const NameFound& name)
 {
     const PlaceId place = std::get<PlaceId>(name.target);
     const QString before = wordBefore(name.range);
-    const bool isFrom = before == QStringLiteral("من") || before == QStringLiteral("from");
-    if (m_what == What::Redeployment && isFrom && !m_fromPlace) {
+    if (m_what == What::Redeployment && isFromWord(before) && !m_fromPlace) {
         m_fromPlace = place;
         put(name.range, LineRole::FromPlace, labelOf(place), name.alternatives);
         return;
@@ -336,7 +383,9 @@ void LineScan::readRest()
     const bool isClaim = m_number || m_what || m_position;
     std::vector<TextRange> left;
     for (const TextRange word : m_text.freeWords()) {
-        if (!isFiller(m_text.word(word)))
+        // What stands before a name in the same word says nothing by itself.
+        const bool isClitic = word.end < m_text.folded().size() && m_text.folded().at(word.end).isLetter();
+        if (!isClitic && !isFiller(m_text.word(word)))
             left.push_back(word);
     }
     // Words beside each other are one part.

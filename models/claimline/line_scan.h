@@ -31,9 +31,10 @@ private:
         TextRange range;
         Target target;
         QString alternatives;
+        std::optional<PlaceId> place = {}; ///< Where it is an actor's: the place of the same name.
     };
 
-    void note(TextRange folded, const Target& target, const QString& alternatives);
+    void settleSharedNames();
     void putActors();
     void putPlace(const NameFound& name);
     [[nodiscard]] bool isForce(const NameFound& name) const;

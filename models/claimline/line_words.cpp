@@ -216,6 +216,19 @@ bool isForceWord(const QString& foldedWord)
     return words.contains(foldedWord);
 }
 
+bool isFromWord(const QString& foldedWord)
+{
+    static const QSet<QString> words = foldedSet(u"من|from");
+    return words.contains(foldedWord);
+}
+
+bool isPlaceWord(const QString& foldedWord)
+{
+    // ب stands before the name in the same word.
+    static const QSet<QString> words = foldedSet(u"في|ب|داخل|إلى|in|inside|at|to");
+    return isFromWord(foldedWord) || words.contains(foldedWord);
+}
+
 QString withoutAl(const QString& folded)
 {
     return folded.size() > 4 && folded.startsWith(QStringLiteral("ال")) ? folded.mid(2) : folded;

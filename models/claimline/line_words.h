@@ -48,6 +48,9 @@ template <typename Enum>
 [[nodiscard]] bool isFiller(const QString& foldedWord);
 /// Words after which a force is named rather than a speaker ("قوات", "forces of"). Folded.
 [[nodiscard]] bool isForceWord(const QString& foldedWord);
+/// Words after which one leaves a place ("من", "from"), and all after which a place is named ("في", "in"). Folded.
+[[nodiscard]] bool isFromWord(const QString& foldedWord);
+[[nodiscard]] bool isPlaceWord(const QString& foldedWord);
 /// @p folded without ال.
 [[nodiscard]] QString withoutAl(const QString& folded);
 

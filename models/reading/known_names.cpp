@@ -115,6 +115,7 @@ std::vector<NameHit> KnownNames::find(const QString& text) const
     };
     for (std::size_t at = 0; at < words.size(); ++at) {
         const Name* best = nullptr;
+        const std::vector<Name>* among = nullptr;
         QString form;
         for (const QString& key : keysOf(textOf(at))) {
             const auto names = m_byFirstWord.constFind(key);
@@ -124,6 +125,7 @@ std::vector<NameHit> KnownNames::find(const QString& text) const
                 std::find_if(names->begin(), names->end(), [&](const Name& each) { return restFits(each, at); });
             if (fit != names->end() && (!best || fit->rest.size() > best->rest.size())) {
                 best = &*fit;
+                among = &*names;
                 form = key;
             }
         }
@@ -137,7 +139,15 @@ std::vector<NameHit> KnownNames::find(const QString& text) const
         const std::size_t last = at + std::size_t(best->rest.size());
         const TextRange range =
             folded.sourceRange(words[at].start + (word.endsWith(form) ? skipped : 0), words[last].end);
-        hits.push_back({{int(range.start), int(range.end)}, best->target});
+        NameHit hit{.run = {int(range.start), int(range.end)}, .target = best->target};
+        if (std::holds_alternative<ActorId>(best->target)) {
+            const auto place = std::find_if(among->begin(), among->end(), [best](const Name& each) {
+                return each.rest == best->rest && std::holds_alternative<PlaceId>(each.target);
+            });
+            if (place != among->end())
+                hit.place = std::get<PlaceId>(place->target);
+        }
+        hits.push_back(hit);
         at = last;
     }
     return hits;

@@ -6,6 +6,7 @@
 
 #include <QtCore/QHash>
 
+#include <optional>
 #include <variant>
 #include <vector>
 
@@ -19,6 +20,7 @@ struct NameHit
 {
     TextRun run;
     NameTarget target;
+    std::optional<PlaceId> place = {}; ///< The place an actor shares the name with: a state is a country too.
 
     friend bool operator==(const NameHit&, const NameHit&) = default;
 };

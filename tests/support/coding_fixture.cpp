@@ -74,8 +74,14 @@ Highlight CodingFixture::highlightOn(const QString& quote)
 
 Edits CodingFixture::asEdits() const
 {
-    Edits edits;
+    Edits edits = editsThatPut(snapshot);
     edits.texts.push_back({.id = textId, .article = article, .text = text});
+    return edits;
+}
+
+Edits editsThatPut(const Snapshot& snapshot)
+{
+    Edits edits;
     std::apply(
         [&edits](const auto&... tables) {
             const auto putAll = [&edits](const auto& table) {

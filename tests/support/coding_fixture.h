@@ -37,6 +37,9 @@ struct CodingFixture
     [[nodiscard]] Edits asEdits() const;
 };
 
+/// The change that puts all records of @p snapshot into a project.
+[[nodiscard]] Edits editsThatPut(const Snapshot& snapshot);
+
 /// The snapshot after a change.
 [[nodiscard]] Snapshot applied(const Snapshot& snapshot, const Edits& edits);
 

@@ -92,6 +92,31 @@ private Q_SLOTS:
         QVERIFY(left.filter(QStringLiteral("Said on:")).isEmpty());
     }
 
+    /// A state is a country too.
+    void offersThePlaceOfANameThatIsAnActorsToo()
+    {
+        CodingFixture fixture;
+        const PlaceId iraq = fixture.ids.next<PlaceId>();
+        const ClaimId claim = fixture.ids.next<ClaimId>();
+        Edits edits;
+        edits.put(Actor{
+            .id = fixture.ids.next<ActorId>(), .name = QStringLiteral("العراق"), .nameEn = QStringLiteral("Iraq")});
+        edits.put(Place{.id = iraq, .name = QStringLiteral("العراق"), .nameEn = QStringLiteral("Iraq")});
+        Statement statement = *fixture.snapshot.find(fixture.first);
+        statement.claims = {Claim{.id = claim, .body = WithdrawalClaim{}}};
+        edits.put(statement);
+        const auto now = std::make_shared<const Snapshot>(test::applied(fixture.snapshot, edits));
+        for (const QString& words : {QStringLiteral("ستغادر القوات العراق"), QStringLiteral("Forces leave Iraq")}) {
+            const auto chips =
+                codingChips(fixture.ids, now, ClaimLineReader(now), fixture.first, claim, {words, words});
+            const auto at = textsOf(chips).indexOf(QStringLiteral("Place: Iraq"));
+            QVERIFY2(at >= 0, qPrintable(textsOf(chips).join(u'|')));
+            const Snapshot after = test::applied(*now, chips[std::size_t(at)].command(*now));
+            QCOMPARE(std::get<WithdrawalClaim>(after.find(fixture.first)->claims.at(0).body).place,
+                     std::optional(iraq));
+        }
+    }
+
     void offersFigures()
     {
         CodingFixture fixture;
