@@ -3,6 +3,7 @@
 
 #include "views/theme/theme.h"
 
+#include <QtGui/QImage>
 #include <QtGui/QPainter>
 
 #include <algorithm>
@@ -32,12 +33,21 @@ QColor currentTint(const QColor& side)
 }
 
 /// @p run as a filled range of the piece that begins at @p start.
-QTextLayout::FormatRange filled(TextRun run, TextRun piece, const QColor& colour)
+QTextLayout::FormatRange filled(TextRun run, TextRun piece, const QBrush& brush)
 {
     QTextCharFormat format;
-    format.setBackground(colour);
+    format.setBackground(brush);
     const int from = std::max(run.start, piece.start);
     return {from - piece.start, std::min(run.end, piece.end) - from, format};
+}
+
+/// Every third pixel of a row.
+QBrush dotted(const QColor& colour)
+{
+    QImage dots(3, 1, QImage::Format_ARGB32_Premultiplied);
+    dots.fill(Qt::transparent);
+    dots.setPixelColor(0, 0, colour);
+    return dots;
 }
 } // namespace
 
@@ -89,7 +99,7 @@ void ReaderPainter::paintPiece(QPainter& painter, int piece, const QRectF& visib
     dotNames(painter, piece);
     if (m_emphasis.hovered && m_emphasis.hovered != m_emphasis.current)
         underline(painter, piece, runsOf(*m_emphasis.hovered, {}, run),
-                  m_emphasis.colourOf({*m_emphasis.hovered, m_emphasis.hoveredClaim}), 1);
+                  m_emphasis.colourOf({*m_emphasis.hovered, m_emphasis.hoveredClaim}), {underlineBelowBaseline, 1});
     if (!m_emphasis.current)
         return;
     const QColor colour = m_emphasis.colourOf({*m_emphasis.current, m_emphasis.claim});
@@ -97,38 +107,25 @@ void ReaderPainter::paintPiece(QPainter& painter, int piece, const QRectF& visib
     // A claim with no run of its own is where its statement is.
     const bool hasOwnRun =
         claim && m_marks.firstRun(*m_emphasis.current, claim) != m_marks.firstRun(*m_emphasis.current);
-    underline(painter, piece, runsOf(*m_emphasis.current, hasOwnRun ? claim : std::nullopt, run), colour, 2);
+    underline(painter, piece, runsOf(*m_emphasis.current, hasOwnRun ? claim : std::nullopt, run), colour,
+              {underlineBelowBaseline, 2});
 }
 
-/// A quiet dotted line under known names. It goes from the edge of the first letter to that of the last one in each
-/// line; names don't change their direction inside.
+/// A quiet dotted line under known names.
 void ReaderPainter::dotNames(QPainter& painter, int piece) const
 {
     const TextRun whole = m_flow.text().pieces()[std::size_t(piece)].run;
     const auto [first, end] = meeting(m_hints.names, whole, [](const NameHit& hit) { return hit.run; });
-    if (first == end)
-        return;
-    const QTextLayout& layout = m_flow.layout(piece);
-    painter.setPen(QPen(theme().secondary, 1, Qt::DotLine));
-    for (std::size_t at = first; at < end; ++at) {
-        const int from = std::max(m_hints.names[at].run.start, whole.start) - whole.start;
-        const int to = std::min(m_hints.names[at].run.end, whole.end) - whole.start;
-        for (int i = layout.lineForTextPosition(from).lineNumber(); i < layout.lineCount(); ++i) {
-            const QTextLine line = layout.lineAt(i);
-            if (line.textStart() >= to)
-                break;
-            const int lineEnd = line.textStart() + line.textLength();
-            const qreal x1 = line.cursorToX(std::max(from, line.textStart()));
-            const qreal x2 = to < lineEnd ? line.cursorToX(to) : line.cursorToX(lineEnd);
-            const qreal y = std::round(m_flow.top(piece) + line.y() + line.ascent() + namesBelowBaseline) + 0.5;
-            painter.drawLine(QPointF(x1, y), QPointF(x2, y));
-        }
-    }
+    std::vector<TextRun> runs;
+    for (std::size_t at = first; at < end; ++at)
+        runs.push_back(m_hints.names[at].run);
+    painter.setPen(Qt::transparent); // Over the letters, which aren't drawn again.
+    underline(painter, piece, runs, dotted(theme().secondary), {namesBelowBaseline, 1});
     painter.setPen(theme().text);
 }
 
-void ReaderPainter::underline(QPainter& painter, int piece, const std::vector<TextRun>& runs, const QColor& colour,
-                              int thickness) const
+void ReaderPainter::underline(QPainter& painter, int piece, const std::vector<TextRun>& runs, const QBrush& brush,
+                              Slit slit) const
 {
     if (runs.empty())
         return;
@@ -137,13 +134,15 @@ void ReaderPainter::underline(QPainter& painter, int piece, const std::vector<Te
     const QPointF origin(0, m_flow.top(piece));
     Ranges ranges;
     for (const TextRun run : runs)
-        ranges.append(filled(run, whole, colour));
+        ranges.append(filled(run, whole, brush));
     // The fill of a selection, seen through a slit under each line: it runs exactly under the letters it belongs to.
     QRegion slits;
     for (int i = 0; i < layout.lineCount(); ++i) {
         const QTextLine line = layout.lineAt(i);
-        const qreal y = origin.y() + line.y() + line.ascent() + underlineBelowBaseline;
-        slits += QRect(-unit, qRound(y), m_flow.width() + 2 * unit, thickness);
+        const int wanted = qRound(origin.y() + line.y() + line.ascent() + slit.belowBaseline);
+        // All of it within the line: below there is no fill to be seen.
+        const int lowest = int(std::floor(origin.y() + line.y() + line.height())) - slit.thickness;
+        slits += QRect(-unit, std::min(wanted, lowest), m_flow.width() + 2 * unit, slit.thickness);
     }
     painter.save();
     painter.setClipRegion(slits, Qt::IntersectClip);

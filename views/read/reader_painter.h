@@ -6,6 +6,7 @@
 #include "views/read/text_hints.h"
 
 #include <QtCore/QString>
+#include <QtGui/QBrush>
 #include <QtGui/QColor>
 
 #include <functional>
@@ -57,8 +58,14 @@ private:
 
     void paintPiece(QPainter& painter, int piece, const QRectF& visible, TextRun selection) const;
     [[nodiscard]] Ranges fills(TextRun piece, TextRun selection) const;
-    void underline(QPainter& painter, int piece, const std::vector<TextRun>& runs, const QColor& colour,
-                   int thickness) const;
+    /// Where a line beneath letters is, px from their baseline, and how thick.
+    struct Slit
+    {
+        int belowBaseline = 0;
+        int thickness = 1;
+    };
+    void underline(QPainter& painter, int piece, const std::vector<TextRun>& runs, const QBrush& brush,
+                   Slit slit) const;
     void dotNames(QPainter& painter, int piece) const;
     [[nodiscard]] std::vector<TextRun> runsOf(StatementId statement, std::optional<ClaimId> claim, TextRun piece) const;
 

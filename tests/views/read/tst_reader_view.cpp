@@ -68,10 +68,23 @@ private Q_SLOTS:
         const QColor one = theme().tint(theme().text, 6);
         const QColor two = theme().tint(theme().text, 10);
         const QImage image = drawn();
-        QVERIFY(pixelsAt(image, indexOf(QStringLiteral("قاعدة")), one) > 40);
-        QVERIFY(pixelsAt(image, indexOf(QStringLiteral("أيلول")), two) > 40);
-        QVERIFY(pixelsAt(image, indexOf(QStringLiteral("2500")), one) > 40);
+        // From the first letter of each part to its last: once covered, twice, once. What follows is the end of a
+        // paragraph, which has no box of its own.
+        const auto lastOf = [this](const QString& part) { return indexOf(part) + int(part.size()) - 1; };
+        const int first = indexOf(QStringLiteral("القُوّات سَتُغادِرُ"));
+        const int twice = indexOf(QStringLiteral("أيلول"));
+        const int again = indexOf(QStringLiteral("، وأضاف"));
+        const int last = lastOf(QStringLiteral("باقون"));
+        QVERIFY(pixelsAt(image, first, one) > 10);
+        QVERIFY(pixelsAt(image, twice - 1, one) > 10);
+        QVERIFY(pixelsAt(image, twice - 1, two) < 10);
+        QVERIFY(pixelsAt(image, twice, two) > 10);
+        QVERIFY(pixelsAt(image, again - 1, two) > 10);
+        QVERIFY(pixelsAt(image, again, two) < 10);
+        QVERIFY(pixelsAt(image, again + 1, one) > 10);
+        QVERIFY(pixelsAt(image, last, one) > 10);
         // The edge of a letter may come out in the very colour of a highlight.
+        QVERIFY(pixelsAt(image, first - 1, one) < 10);
         QVERIFY(pixelsAt(image, indexOf(QStringLiteral("الوزير")), one) < 10);
         QVERIFY(pixelsAt(image, indexOf(QStringLiteral("envoy said")), one) < 10);
     }
@@ -99,10 +112,17 @@ private Q_SLOTS:
         m_view->setEmphasis(emphasisOn(m_fixture.second));
         const QImage image = drawn();
         const QColor tint = theme().tint(Qt::red, 22);
-        const int at = indexOf(QStringLiteral("2500"));
-        QVERIFY(pixelsAt(image, at, tint) > 0);
-        QVERIFY(pixelsAt(image, at, Qt::red) > 0);
-        QCOMPARE(pixelsAt(image, indexOf(QStringLiteral("قاعدة")), tint), 0);
+        const int first = indexOf(QStringLiteral("أيلول"));
+        const int last = indexOf(QStringLiteral("باقون")) + 4;
+        for (const int at : {first, indexOf(QStringLiteral("2500")), last}) {
+            QVERIFY(pixelsAt(image, at, tint) > 0);
+            QVERIFY(pixelsAt(image, at, Qt::red) > 0);
+        }
+        // A line ends with the blank before the first one.
+        for (const int at : {first - 2, indexOf(QStringLiteral("قاعدة"))}) {
+            QCOMPARE(pixelsAt(image, at, tint), 0);
+            QCOMPARE(pixelsAt(image, at, Qt::red), 0);
+        }
     }
 
     void aClickTellsAllThatCoverThePlace()
