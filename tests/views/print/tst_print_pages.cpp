@@ -229,26 +229,38 @@ private Q_SLOTS:
         }
     }
 
+    /// The same chart, which has colours where they are wanted: an empty picture is grey too.
     void greyIsGrey()
     {
         const SnapshotPtr snapshot = manyClaims({.claims = 40, .places = 5});
-        PrintOptions options;
-        options.language = Language::English;
-        options.colours = PrintColours::Greyscale;
-        options.dpi = 72;
-        const QString path = m_folder.filePath(QStringLiteral("grey.png"));
-        QVERIFY(exportTimeline(snapshot, statementsOf(*snapshot), options, path));
-        const QImage image = QImage(path).convertToFormat(QImage::Format_RGB32);
-        QVERIFY(!image.isNull());
-        int coloured = 0;
-        for (int y = 0; y < image.height(); ++y) {
-            for (int x = 0; x < image.width(); ++x) {
-                const QRgb pixel = image.pixel(x, y);
-                const auto [least, most] = std::minmax({qRed(pixel), qGreen(pixel), qBlue(pixel)});
-                coloured += most - least > 24 ? 1 : 0; // The neutral ink of the design is a little blue.
+        const auto pixelsOf = [&](PrintColours colours) {
+            PrintOptions options;
+            options.language = Language::English;
+            options.colours = colours;
+            options.dpi = 72;
+            const QString path = m_folder.filePath(QStringLiteral("grey.png"));
+            const bool isWritten = exportTimeline(snapshot, statementsOf(*snapshot), options, path);
+            const QImage image = QImage(isWritten ? path : QString()).convertToFormat(QImage::Format_RGB32);
+            struct
+            {
+                int coloured = 0;
+                int drawn = 0;
+            } pixels;
+            for (int y = 0; y < image.height(); ++y) {
+                for (int x = 0; x < image.width(); ++x) {
+                    const QRgb pixel = image.pixel(x, y);
+                    const auto [least, most] = std::minmax({qRed(pixel), qGreen(pixel), qBlue(pixel)});
+                    pixels.coloured += most - least > 24 ? 1 : 0; // The neutral ink of the design is a little blue.
+                    pixels.drawn += most < 200 ? 1 : 0;
+                }
             }
-        }
-        QCOMPARE(coloured, 0);
+            return pixels;
+        };
+        const auto coloured = pixelsOf(PrintColours::Colour);
+        const auto grey = pixelsOf(PrintColours::Greyscale);
+        QVERIFY(coloured.coloured > 1000);
+        QCOMPARE(grey.coloured, 0);
+        QVERIFY(grey.drawn > coloured.coloured / 2);
     }
 
     void outlinesNeedNoFont()

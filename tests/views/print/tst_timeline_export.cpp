@@ -4,6 +4,7 @@
 #include "tests/support/snapshot_builder.h"
 #include "views/print/timeline_export.h"
 #include "views/print/timeline_print.h"
+#include "views/theme/theme.h"
 
 #include <QtTest/QtTest>
 
@@ -58,6 +59,22 @@ private Q_SLOTS:
         QVERIFY(exportTimeline(snapshot, SnapshotBuilder::all(*snapshot), {}, svg));
         const QImage image(png);
         QVERIFY(image.width() > 2000);
+        // Nothing but paper is a picture too: both sides' bars and the ink of letters are on it.
+        int federal = 0;
+        int american = 0;
+        int ink = 0;
+        const Theme& light = themeOf(Appearance::Light);
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x) {
+                const QRgb pixel = image.pixel(x, y);
+                federal += pixel == light.side(QStringLiteral("federal")).rgb() ? 1 : 0;
+                american += pixel == light.side(QStringLiteral("us")).rgb() ? 1 : 0;
+                ink += pixel == light.text.rgb() ? 1 : 0;
+            }
+        }
+        QVERIFY(federal > 1000);
+        QVERIFY(american > 1000);
+        QVERIFY(ink > 1000);
         QFile file(svg);
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QByteArray text = file.readAll();

@@ -127,11 +127,38 @@ private Q_SLOTS:
         QCOMPARE(links[0].lane, *view.rows().laneOf(ClaimId(1)));
         QVERIFY(!links[1].isTarget && links[1].kind == LinkKind::Confirms);
         QVERIFY(linkedLanes(view.rows(), StatementId(2)).empty());
-        // They are drawn for the current statement only, and only when asked for.
+        // They are drawn for the current statement only, and only when asked for: arrows, whose heads point at the
+        // lanes that are denied and confirmed.
+        const auto shown = [&view] { return view.viewport()->grab().toImage(); };
+        view.goTo(*view.rows().laneOf(ClaimId(2)));
+        const QImage unlinked = shown();
         view.goTo(*view.rows().laneOf(ClaimId(4)));
-        const QImage without = view.grab().toImage();
+        const QImage without = shown();
         QTest::keyClick(&view, Qt::Key_L);
-        QVERIFY(view.grab().toImage() != without);
+        const QImage with = shown();
+        const auto arrowIn = [&](qint64 claim) {
+            const QRect lane = view.laneRect(*view.rows().laneOf(ClaimId(claim))).toRect().intersected(with.rect());
+            int count = 0;
+            for (int y = lane.top(); y <= lane.bottom(); ++y) {
+                for (int x = lane.left(); x <= lane.right(); ++x)
+                    count += with.pixelColor(x, y) == theme().accent && without.pixelColor(x, y) != theme().accent;
+            }
+            return count;
+        };
+        // 4 denies 1, and 6 confirms 4.
+        QVERIFY(arrowIn(1) > 10);
+        QVERIFY(arrowIn(4) > 10);
+        QVERIFY(arrowIn(6) > 0);
+        QRectF between;
+        for (const qint64 claim : {1, 4, 6})
+            between |= view.laneRect(*view.rows().laneOf(ClaimId(claim)));
+        for (int y = 0; y < with.height(); ++y) {
+            for (int x = 0; x < with.width(); ++x)
+                QVERIFY(with.pixel(x, y) == without.pixel(x, y) ||
+                        (y >= between.top() - 1 && y <= between.bottom() + 1));
+        }
+        view.goTo(*view.rows().laneOf(ClaimId(2)));
+        QCOMPARE(shown(), unlinked);
     }
 
     void denseRowsListTheirMembers()
