@@ -2,7 +2,7 @@
 #pragma once
 
 #include "database/dates/edtf.h"
-#include "database/records/vocabulary.h"
+#include "database/words/vocabulary.h"
 
 #include <vector>
 

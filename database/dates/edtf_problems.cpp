@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "database/dates/edtf_reader.h"
-#include "database/records/language.h"
 #include "database/text/isolate.h"
+#include "database/words/language.h"
 
 #include <QtCore/QRegularExpression>
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "database/dates/date_display.h"
-#include "database/records/language.h"
+#include "database/words/language.h"
 
 namespace tasrih {
 

@@ -3,7 +3,7 @@
 
 #include "database/dates/edtf.h"
 #include "database/records/id.h"
-#include "database/records/vocabulary.h"
+#include "database/words/vocabulary.h"
 
 #include <QtCore/QString>
 

@@ -4,7 +4,7 @@
 #include "database/dates/edtf.h"
 #include "database/records/claim.h"
 #include "database/records/id.h"
-#include "database/records/vocabulary.h"
+#include "database/words/vocabulary.h"
 
 #include <QtCore/QString>
 

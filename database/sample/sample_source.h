@@ -4,7 +4,7 @@
 #include "database/dates/edtf.h"
 #include "database/records/error.h"
 #include "database/records/id_source.h"
-#include "database/records/vocabulary.h"
+#include "database/words/vocabulary.h"
 
 #include <QtCore/QHash>
 #include <QtCore/QJsonArray>

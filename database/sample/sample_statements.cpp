@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "database/dates/duration.h"
+#include "database/records/quoting.h"
 #include "database/sample/sample_records.h"
-#include "database/text/quoting.h"
 
 namespace tasrih {
 

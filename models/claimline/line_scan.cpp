@@ -3,8 +3,8 @@
 
 #include "database/dates/date_phrases.h"
 #include "database/dates/date_text.h"
+#include "database/numbers/numbers.h"
 #include "database/text/names.h"
-#include "database/text/numbers.h"
 #include "models/editing/claim_edits.h"
 #include "models/editing/duration_text.h"
 #include "models/labels/labels.h"

@@ -2,7 +2,7 @@
 #include "models/claimline/line_times.h"
 
 #include "database/dates/date_phrases.h"
-#include "database/text/numbers.h"
+#include "database/numbers/numbers.h"
 #include "models/editing/duration_text.h"
 
 #include <QtCore/QRegularExpression>

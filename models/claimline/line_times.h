@@ -2,8 +2,8 @@
 #pragma once
 
 #include "database/dates/edtf.h"
-#include "database/records/vocabulary.h"
 #include "database/text/folding.h"
+#include "database/words/vocabulary.h"
 
 #include <optional>
 #include <vector>

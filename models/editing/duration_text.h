@@ -2,7 +2,7 @@
 #pragma once
 
 #include "database/dates/duration.h"
-#include "database/records/language.h"
+#include "database/words/language.h"
 
 namespace tasrih {
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "database/records/language.h"
-#include "database/records/vocabulary.h"
+#include "database/words/language.h"
+#include "database/words/vocabulary.h"
 
 #include <QtCore/QDate>
 #include <QtCore/QStringList>

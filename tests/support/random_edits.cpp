@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/random_edits.h"
 
-#include "database/text/quoting.h"
+#include "database/records/quoting.h"
 
 #include <QtCore/QRegularExpression>
 

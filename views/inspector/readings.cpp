@@ -3,7 +3,7 @@
 
 #include "database/dates/date_phrases.h"
 #include "database/dates/date_text.h"
-#include "database/text/numbers.h"
+#include "database/numbers/numbers.h"
 #include "models/editing/duration_text.h"
 #include "models/labels/labels.h"
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "database/dates/date_text.h"
-#include "database/records/language.h"
+#include "database/words/language.h"
 #include "views/read/colour_by.h"
 #include "views/read/reading_style.h"
 #include "views/theme/theme.h"

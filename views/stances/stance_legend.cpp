@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/stances/stance_legend.h"
 
-#include "database/records/vocabulary.h"
+#include "database/words/vocabulary.h"
 #include "views/stances/stance_mark.h"
 #include "views/theme/theme.h"
 

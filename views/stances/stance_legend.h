@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "database/records/vocabulary.h"
+#include "database/words/vocabulary.h"
 #include "views/stances/stance_delegate.h"
 
 #include <QtWidgets/QWidget>

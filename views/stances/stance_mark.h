@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "database/records/vocabulary.h"
+#include "database/words/vocabulary.h"
 
 #include <QtCore/QPointF>
 #include <QtGui/QColor>

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "database/records/actor.h"
-#include "database/records/language.h"
-#include "database/records/vocabulary.h"
+#include "database/words/language.h"
+#include "database/words/vocabulary.h"
 
 #include <QtGui/QColor>
 #include <QtGui/QFont>

@@ -2,8 +2,8 @@
 #include "database/store/check/column_kinds.h"
 
 #include "database/records/fields/all_fields.h"
-#include "database/records/vocabulary.h"
 #include "database/store/repositories/field_values.h"
+#include "database/words/vocabulary.h"
 
 #include <QtCore/QHash>
 #include <QtCore/QRegularExpression>

@@ -4,8 +4,8 @@
 #include "database/dates/edtf.h"
 #include "database/records/id.h"
 #include "database/records/missing.h"
-#include "database/records/vocabulary.h"
 #include "database/store/sql/connection.h"
+#include "database/words/vocabulary.h"
 
 #include <QtCore/QByteArray>
 #include <QtCore/QCoreApplication>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A project whose file another program writes over, in place, while it is open: noticed at whatever moment it happens,
 // nothing more is written there, and what was saved is put together again from memory and the snapshots.
+#include "database/records/quoting.h"
 #include "database/store/check/check.h"
 #include "database/store/file/copies.h"
-#include "database/text/quoting.h"
 #include "tests/support/raw_sql.h"
 #include "tests/support/temporary_project.h"
 

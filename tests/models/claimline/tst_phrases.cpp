@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Phrases of time with what binds them, and of numbers with what qualifies them; wrong ones among them.
-#include "database/text/numbers.h"
+#include "database/numbers/numbers.h"
 #include "models/claimline/line_times.h"
 
 #include <QtTest/QtTest>

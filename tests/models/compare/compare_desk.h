@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "database/records/language.h"
+#include "database/words/language.h"
 #include "tests/support/snapshot_builder.h"
 
 namespace tasrih::test {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "database/dates/date_text.h"
-#include "database/records/language.h"
+#include "database/words/language.h"
 #include "models/snapshots/snapshot_list_model.h"
 
 #include <QtTest/QAbstractItemModelTester>

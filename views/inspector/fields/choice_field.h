@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "database/records/vocabulary.h"
+#include "database/words/vocabulary.h"
 #include "views/inspector/fields/field.h"
 
 #include <QtWidgets/QComboBox>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "database/text/number_words.h"
+#include "database/numbers/number_words.h"
 #include "database/text/tokens.h"
 
 namespace tasrih {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "database/text/number_words.h"
+#include "database/numbers/number_words.h"
 
 #include <QtCore/QHash>
 #include <QtCore/QStringList>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "database/text/number_qualifiers.h"
+#include "database/numbers/number_qualifiers.h"
 
 #include <QtCore/QHash>
 #include <QtCore/QStringList>

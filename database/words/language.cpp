@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "database/records/language.h"
+#include "database/words/language.h"
 
 #include <QtCore/QTranslator>
 

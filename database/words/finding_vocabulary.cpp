@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The words of findings and their verdicts.
-#include "database/records/vocabulary.h"
+#include "database/words/vocabulary.h"
 
 namespace tasrih {
 

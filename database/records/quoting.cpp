@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "database/text/quoting.h"
+#include "database/records/quoting.h"
 
 #include "database/text/code_points.h"
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "database/records/vocabulary.h"
 #include "database/text/tokens.h"
+#include "database/words/vocabulary.h"
 
 namespace tasrih {
 

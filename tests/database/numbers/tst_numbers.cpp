@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "database/text/numbers.h"
+#include "database/numbers/numbers.h"
 
 #include <QtTest/QtTest>
 

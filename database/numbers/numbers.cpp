@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "database/text/numbers.h"
+#include "database/numbers/numbers.h"
 
 #include "database/dates/date_phrases.h"
 #include "database/dates/months.h"
-#include "database/text/number_parser.h"
-#include "database/text/number_qualifiers.h"
+#include "database/numbers/number_parser.h"
+#include "database/numbers/number_qualifiers.h"
 
 namespace tasrih {
 

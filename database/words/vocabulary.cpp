@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "database/records/vocabulary.h"
+#include "database/words/vocabulary.h"
 
 #include <QtCore/QtGlobal>
 
