@@ -8,7 +8,6 @@
 #include "models/export/report_table.h"
 #include "models/labels/labels.h"
 #include "models/report/report_tones.h"
-#include "models/stances/evidence_words.h"
 
 #include <QtCore/QCoreApplication>
 

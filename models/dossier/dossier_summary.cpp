@@ -6,7 +6,7 @@
 #include "models/dossier/words.h"
 #include "models/labels/labels.h"
 #include "models/print/statement_words.h"
-#include "models/stances/evidence_words.h"
+#include "models/report/report_tones.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QHash>

@@ -3,7 +3,7 @@
 
 #include "database/records/edits.h"
 #include "database/records/id_source.h"
-#include "models/editing/passage.h"
+#include "models/reading/passage.h"
 
 #include <optional>
 

@@ -3,7 +3,7 @@
 
 #include "database/text/code_points.h"
 #include "database/text/direction.h"
-#include "models/editing/passage.h"
+#include "models/reading/passage.h"
 
 #include <QtCore/QString>
 #include <QtCore/Qt>

@@ -5,6 +5,12 @@
 
 namespace tasrih {
 
+Tone toneOf(Position position)
+{
+    constexpr Tone tones[] = {Tone::Support, Tone::Oppose, Tone::Mixed, Tone::Neutral, Tone::Unclear};
+    return tones[int(position)];
+}
+
 ToneLook lookOf(Tone tone)
 {
     switch (tone) {

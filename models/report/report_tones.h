@@ -5,6 +5,8 @@
 
 namespace tasrih {
 
+[[nodiscard]] Tone toneOf(Position position);
+
 /// How a tone looks on light paper, the same in every format.
 struct ToneLook
 {

@@ -4,8 +4,8 @@
 #include "database/text/isolate.h"
 #include "models/labels/labels.h"
 #include "models/print/statement_words.h"
+#include "models/report/report_tones.h"
 #include "models/report/words.h"
-#include "models/stances/evidence_words.h"
 
 #include <QtCore/QCoreApplication>
 

@@ -6,6 +6,7 @@
 #include "database/text/isolate.h"
 #include "models/labels/labels.h"
 #include "models/labels/plain_text.h"
+#include "models/report/report_tones.h"
 #include "models/stances/stance_words.h"
 #include "models/stances/stances_report.h"
 #include "models/stances/words.h"
@@ -122,12 +123,6 @@ void addTo(Report& report, const Snapshot& snapshot, const Evidence& evidence)
     report.blocks.emplace_back(std::move(note));
 }
 } // namespace
-
-Tone toneOf(Position position)
-{
-    constexpr Tone tones[] = {Tone::Support, Tone::Oppose, Tone::Mixed, Tone::Neutral, Tone::Unclear};
-    return tones[int(position)];
-}
 
 QString evidenceWords(const Statement& statement, const Claim& claim, Language language)
 {

@@ -6,8 +6,6 @@
 
 namespace tasrih {
 
-[[nodiscard]] Tone toneOf(Position position);
-
 /// The words that carry the claim: its own highlight's, else its phrase, else the statement's sentence or gloss.
 [[nodiscard]] QString evidenceWords(const Statement& statement, const Claim& claim,
                                     Language language = interfaceLanguage());

@@ -3,6 +3,7 @@
 
 #include "database/dates/date_text.h"
 #include "models/labels/labels.h"
+#include "models/report/report_tones.h"
 #include "models/stances/evidence_words.h"
 #include "models/stances/pivot_summary.h"
 #include "models/stances/stance_words.h"

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/context/context.h"
-#include "models/editing/passage.h"
+#include "models/reading/passage.h"
 #include "views/dialogs/drafts.h"
 
 namespace tasrih {
