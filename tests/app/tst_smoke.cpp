@@ -7,7 +7,7 @@
 #include "models/context/context.h"
 #include "tests/support/temporary_project.h"
 #include "tests/support/window_driver.h"
-#include "views/read/reader_view.h"
+#include "views/reader/reader_view.h"
 
 #include <QtTest/QtTest>
 

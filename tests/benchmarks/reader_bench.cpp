@@ -5,7 +5,7 @@
 #include "tests/support/large_article.h"
 #include "tests/support/live_project.h"
 #include "views/read/read_page.h"
-#include "views/read/text_face.h"
+#include "views/reader/text_face.h"
 #include "views/theme/theme.h"
 
 #include <QtCore/QEventLoop>

@@ -4,7 +4,7 @@
 #include "models/chips/coding_chips.h"
 #include "models/context/context.h"
 #include "views/dialogs/drafts.h"
-#include "views/read/reader_view.h"
+#include "views/reader/reader_view.h"
 
 #include <QtCore/QHash>
 

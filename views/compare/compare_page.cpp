@@ -7,8 +7,8 @@
 #include "models/compare/tray_command.h"
 #include "models/context/context.h"
 #include "views/compare/compare_table.h"
+#include "views/page/empty_page.h"
 #include "views/report/report_button.h"
-#include "views/shell/empty_page.h"
 #include "views/theme/elided_label.h"
 #include "views/theme/theme.h"
 

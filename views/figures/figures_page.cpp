@@ -8,8 +8,8 @@
 #include "models/labels/labels.h"
 #include "views/figures/figures_chart.h"
 #include "views/keys/key_position.h"
+#include "views/page/empty_page.h"
 #include "views/report/report_button.h"
-#include "views/shell/empty_page.h"
 #include "views/theme/theme.h"
 
 #include <QtCore/QSortFilterProxyModel>

@@ -3,7 +3,7 @@
 
 #include "models/reading/text_search.h"
 #include "views/read/find_bar.h"
-#include "views/read/reader_view.h"
+#include "views/reader/reader_view.h"
 
 namespace tasrih {
 

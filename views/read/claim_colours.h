@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/reading/marks.h"
-#include "views/read/colour_by.h"
+#include "views/settings/colour_by.h"
 
 #include <QtGui/QColor>
 

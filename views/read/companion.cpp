@@ -2,7 +2,7 @@
 #include "views/read/companion.h"
 
 #include "views/read/companion_pane.h"
-#include "views/read/reader_view.h"
+#include "views/reader/reader_view.h"
 
 #include <QtGui/QShortcut>
 #include <QtWidgets/QSplitter>

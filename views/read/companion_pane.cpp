@@ -13,7 +13,7 @@
 #include "views/read/claim_menu.h"
 #include "views/read/reader_emphasis.h"
 #include "views/read/reader_selection.h"
-#include "views/read/reader_view.h"
+#include "views/reader/reader_view.h"
 #include "views/theme/theme.h"
 #include "views/theme/tool_button.h"
 

@@ -6,6 +6,7 @@
 #include "models/background/background.h"
 #include "views/coding/coding_strip.h"
 #include "views/keys/key_position.h"
+#include "views/page/empty_page.h"
 #include "views/read/article_head.h"
 #include "views/read/claim_colours.h"
 #include "views/read/claim_menu.h"
@@ -17,7 +18,6 @@
 #include "views/read/reading_tools.h"
 #include "views/read/version_bar.h"
 #include "views/settings/settings.h"
-#include "views/shell/empty_page.h"
 #include "views/theme/theme.h"
 
 #include <QtGui/QKeyEvent>

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "models/context/context.h"
-#include "views/read/colour_by.h"
-#include "views/read/reader_view.h"
+#include "views/reader/reader_view.h"
+#include "views/settings/colour_by.h"
 
 #include <QtWidgets/QStackedWidget>
 

@@ -4,7 +4,7 @@
 #include "models/context/context.h"
 #include "views/read/claim_menu.h"
 #include "views/read/reader_emphasis.h"
-#include "views/read/reader_view.h"
+#include "views/reader/reader_view.h"
 
 namespace tasrih {
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/context/context.h"
-#include "views/read/reader_view.h"
+#include "views/reader/reader_view.h"
 
 namespace tasrih {
 

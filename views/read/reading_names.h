@@ -3,7 +3,7 @@
 
 #include "models/context/context.h"
 #include "models/editing/name_edits.h"
-#include "views/read/reader_view.h"
+#include "views/reader/reader_view.h"
 
 class QMenu;
 

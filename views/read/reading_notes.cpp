@@ -4,7 +4,7 @@
 #include "models/background/background.h"
 #include "models/editing/note_edits.h"
 #include "views/read/note_bar.h"
-#include "views/read/reader_view.h"
+#include "views/reader/reader_view.h"
 
 #include <algorithm>
 

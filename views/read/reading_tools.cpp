@@ -4,7 +4,7 @@
 #include "models/editing/statement_edits.h"
 #include "models/reading/next_unread.h"
 #include "views/keys/key_position.h"
-#include "views/read/reading_style.h"
+#include "views/settings/reading_style.h"
 
 #include <QtGui/QActionGroup>
 #include <QtGui/QKeyEvent>

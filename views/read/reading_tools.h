@@ -4,7 +4,7 @@
 #include "views/read/article_find.h"
 #include "views/read/reading_names.h"
 #include "views/read/reading_notes.h"
-#include "views/read/reading_style.h"
+#include "views/settings/reading_style.h"
 
 class QMenu;
 

@@ -8,7 +8,7 @@
 #include "models/editing/statement_edits.h"
 #include "models/labels/plain_text.h"
 #include "views/dialogs/dialogs.h"
-#include "views/read/reader_view.h"
+#include "views/reader/reader_view.h"
 #include "views/theme/theme.h"
 
 #include <QtWidgets/QComboBox>

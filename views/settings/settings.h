@@ -3,8 +3,8 @@
 
 #include "database/dates/date_text.h"
 #include "database/words/language.h"
-#include "views/read/colour_by.h"
-#include "views/read/reading_style.h"
+#include "views/settings/colour_by.h"
+#include "views/settings/reading_style.h"
 #include "views/theme/theme.h"
 
 #include <QtCore/QSettings>

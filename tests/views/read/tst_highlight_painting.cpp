@@ -2,7 +2,7 @@
 // Highlights lie behind the letters and change none of them: wherever a span begins or ends, even inside a word, the
 // letters keep their joined forms. Whatever is marked is so beneath its own letters and no other, to the pixel.
 #include "tests/support/coding_fixture.h"
-#include "views/read/lane_strip.h"
+#include "views/reader/lane_strip.h"
 #include "views/theme/theme.h"
 
 #include <QtGui/QGlyphRun>

@@ -4,8 +4,8 @@
 #include "tests/support/marking_desk.h"
 #include "tests/support/typing.h"
 #include "views/read/find_bar.h"
-#include "views/read/reading_style.h"
 #include "views/read/reading_tools.h"
+#include "views/settings/reading_style.h"
 #include "views/theme/theme.h"
 
 #include <QtTest/QtTest>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The boundaries of the current statement's spans, in the reader: by keys and by their handles.
 #include "views/keys/key_position.h"
-#include "views/read/reader_view.h"
+#include "views/reader/reader_view.h"
 
 #include <QtGui/QKeyEvent>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "views/read/text_flow.h"
-#include "views/read/text_hints.h"
+#include "views/reader/text_flow.h"
+#include "views/reader/text_hints.h"
 
 class QPainter;
 

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "models/reading/marks.h"
-#include "views/read/text_flow.h"
-#include "views/read/text_hints.h"
+#include "views/reader/text_flow.h"
+#include "views/reader/text_hints.h"
 
 #include <QtCore/QString>
 #include <QtGui/QBrush>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "views/read/reader_painter.h"
+#include "views/reader/reader_painter.h"
 
 namespace tasrih {
 

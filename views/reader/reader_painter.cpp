@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/read/reader_painter.h"
+#include "views/reader/reader_painter.h"
 
 #include "views/theme/theme.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "views/read/text_flow.h"
+#include "views/reader/text_flow.h"
 
 class QKeyEvent;
 

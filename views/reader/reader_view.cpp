@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/read/reader_view.h"
+#include "views/reader/reader_view.h"
 
-#include "views/read/margin_notes.h"
-#include "views/read/reader_accessible.h"
-#include "views/read/reading_style.h"
-#include "views/read/scroll_marks.h"
+#include "views/reader/margin_notes.h"
+#include "views/reader/reader_accessible.h"
+#include "views/reader/scroll_marks.h"
+#include "views/settings/reading_style.h"
 #include "views/theme/theme.h"
 
 #include <QtGui/QPainter>

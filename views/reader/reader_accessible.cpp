@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/read/reader_accessible.h"
+#include "views/reader/reader_accessible.h"
 
-#include "views/read/reader_view.h"
+#include "views/reader/reader_view.h"
 
 #include <algorithm>
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "views/read/boundary_tool.h"
-#include "views/read/lane_strip.h"
-#include "views/read/text_caret.h"
+#include "views/reader/boundary_tool.h"
+#include "views/reader/lane_strip.h"
+#include "views/reader/text_caret.h"
 
 #include <QtCore/QTimer>
 #include <QtWidgets/QAbstractScrollArea>

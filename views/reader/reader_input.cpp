@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/reading/text_steps.h"
 #include "views/keys/key_position.h"
-#include "views/read/reader_view.h"
+#include "views/reader/reader_view.h"
 
 #include <QtGui/QAccessible>
 #include <QtGui/QClipboard>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/read/boundary_tool.h"
+#include "views/reader/boundary_tool.h"
 
 #include "views/theme/theme.h"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/coding_fixture.h"
-#include "views/read/reader_view.h"
+#include "views/reader/reader_view.h"
 #include "views/theme/theme.h"
 
 #include <QtTest/QTest>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/read/lane_strip.h"
+#include "views/reader/lane_strip.h"
 
 #include "views/theme/theme.h"
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/read/text_flow.h"
+#include "views/reader/text_flow.h"
 
-#include "views/read/reading_style.h"
-#include "views/read/text_face.h"
+#include "views/reader/text_face.h"
+#include "views/settings/reading_style.h"
 
 #include <QtCore/QElapsedTimer>
 #include <QtGui/QFontMetricsF>

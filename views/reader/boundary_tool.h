@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/reading/marks.h"
-#include "views/read/text_flow.h"
+#include "views/reader/text_flow.h"
 
 #include <QtGui/QColor>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/read/scroll_marks.h"
+#include "views/reader/scroll_marks.h"
 
 #include "views/theme/theme.h"
 

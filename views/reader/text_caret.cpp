@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/read/text_caret.h"
+#include "views/reader/text_caret.h"
 
 #include "models/reading/text_steps.h"
 #include "views/keys/key_position.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/read/margin_notes.h"
+#include "views/reader/margin_notes.h"
 
 #include "views/theme/theme.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/shell/empty_page.h"
+#include "views/page/empty_page.h"
 
 #include "views/theme/theme.h"
 

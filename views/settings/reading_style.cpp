@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/read/reading_style.h"
+#include "views/settings/reading_style.h"
 
 #include "views/settings/settings.h"
 #include "views/theme/theme.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/read/text_face.h"
+#include "views/reader/text_face.h"
 
-#include "views/read/reading_style.h"
+#include "views/settings/reading_style.h"
 #include "views/theme/theme.h"
 
 namespace tasrih {
