@@ -3,7 +3,7 @@
 // that hold all claims, lanes of 3 px), and all of it in one view; beside bare rectangles of what is visible.
 #include "models/timeline/density.h"
 #include "tests/support/many_claims.h"
-#include "views/timeline/timeline_painter.h"
+#include "views/drawing/timeline_painter.h"
 
 #include <QtGui/QPainter>
 

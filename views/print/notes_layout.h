@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/print/source_notes.h"
-#include "views/timeline/timeline_style.h"
+#include "views/drawing/timeline_style.h"
 
 #include <QtCore/QRectF>
 

@@ -3,9 +3,9 @@
 
 #include "database/records/error.h"
 #include "database/text/printable.h"
+#include "views/drawing/timeline_style.h"
 #include "views/print/export_errors.h"
 #include "views/print/pdf_compact.h"
-#include "views/timeline/timeline_style.h"
 
 #include <QtCore/QBuffer>
 #include <QtCore/QCoreApplication>

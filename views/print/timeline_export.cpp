@@ -4,11 +4,11 @@
 #include "database/files/output_file.h"
 #include "database/text/printable.h"
 #include "models/export/timeline_table.h"
+#include "views/drawing/timeline_style.h"
 #include "views/print/export_errors.h"
 #include "views/print/outline_device.h"
 #include "views/print/pdf_file.h"
 #include "views/print/timeline_print.h"
-#include "views/timeline/timeline_style.h"
 
 #include <QtCore/QBuffer>
 #include <QtCore/QCoreApplication>

@@ -4,10 +4,10 @@
 #include "models/print/pagination.h"
 #include "models/print/print_options.h"
 #include "models/print/source_notes.h"
+#include "views/drawing/figure_band.h"
+#include "views/drawing/timeline_legend.h"
+#include "views/drawing/timeline_painter.h"
 #include "views/print/printed_pages.h"
-#include "views/timeline/figure_band.h"
-#include "views/timeline/timeline_legend.h"
-#include "views/timeline/timeline_painter.h"
 
 namespace tasrih {
 

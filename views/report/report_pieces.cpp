@@ -3,7 +3,7 @@
 
 #include "database/text/direction.h"
 #include "models/report/report_tones.h"
-#include "views/timeline/timeline_style.h"
+#include "views/drawing/timeline_style.h"
 
 #include <QtCore/QCoreApplication>
 

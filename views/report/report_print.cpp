@@ -2,10 +2,10 @@
 #include "views/report/report_print.h"
 
 #include "database/dates/date_text.h"
+#include "views/drawing/timeline_style.h"
 #include "views/print/printer_output.h"
 #include "views/report/report_pieces.h"
 #include "views/theme/theme.h"
-#include "views/timeline/timeline_style.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtGui/QPainter>

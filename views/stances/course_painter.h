@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/stances/stance_course.h"
-#include "views/timeline/timeline_painter.h"
+#include "views/drawing/timeline_painter.h"
 
 namespace tasrih {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "views/timeline/timeline_legend.h"
+#include "views/drawing/timeline_legend.h"
 
 #include <QtWidgets/QWidget>
 

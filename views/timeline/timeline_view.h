@@ -2,8 +2,8 @@
 #pragma once
 
 #include "models/timeline/timeline_feed.h"
-#include "views/timeline/figure_band.h"
-#include "views/timeline/timeline_painter.h"
+#include "views/drawing/figure_band.h"
+#include "views/drawing/timeline_painter.h"
 
 #include <QtWidgets/QAbstractScrollArea>
 

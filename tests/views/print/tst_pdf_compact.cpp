@@ -2,8 +2,8 @@
 // A file in fewer bytes shows the same pages, says the same words, and keeps what it doesn't know.
 #include "resources/resources.h"
 #include "tests/support/pdf.h"
+#include "views/drawing/timeline_style.h"
 #include "views/print/pdf_compact.h"
-#include "views/timeline/timeline_style.h"
 
 #include <QtTest/QtTest>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Rows whose lanes have no room: a strip each, or one for several rows.
 #include "models/timeline/density.h"
-#include "views/timeline/timeline_painter.h"
+#include "views/drawing/timeline_painter.h"
 
 #include <QtGui/QPainter>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/timeline/timeline_painter.h"
-#include "views/timeline/timeline_style.h"
+#include "views/drawing/timeline_painter.h"
+#include "views/drawing/timeline_style.h"
 
 #include <QtGui/QPainter>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/timeline/figure_band.h"
+#include "views/drawing/figure_band.h"
 
 #include "models/labels/labels.h"
 

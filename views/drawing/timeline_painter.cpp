@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/timeline/timeline_painter.h"
+#include "views/drawing/timeline_painter.h"
 
-#include "views/timeline/lane_painter.h"
+#include "views/drawing/lane_painter.h"
 
 #include <QtGui/QPainter>
 

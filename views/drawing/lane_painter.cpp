@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/timeline/lane_painter.h"
+#include "views/drawing/lane_painter.h"
 
 namespace tasrih {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The links of the current statement, drawn over the lanes on demand.
 #include "models/labels/labels.h"
-#include "views/timeline/timeline_painter.h"
+#include "views/drawing/timeline_painter.h"
 
 #include <QtGui/QPainter>
 

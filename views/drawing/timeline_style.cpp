@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/timeline/timeline_style.h"
+#include "views/drawing/timeline_style.h"
 
 namespace tasrih {
 

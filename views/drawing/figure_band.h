@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/figures/figures_feed.h"
-#include "views/timeline/timeline_style.h"
+#include "views/drawing/timeline_style.h"
 
 class QPainter;
 

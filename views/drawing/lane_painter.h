@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "views/timeline/timeline_style.h"
+#include "views/drawing/timeline_style.h"
 
 #include <QtGui/QPainter>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/timeline/timeline_legend.h"
+#include "views/drawing/timeline_legend.h"
 
 #include "models/labels/labels.h"
-#include "views/timeline/lane_painter.h"
+#include "views/drawing/lane_painter.h"
 
 #include <QtGui/QPainter>
 

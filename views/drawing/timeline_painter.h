@@ -8,7 +8,7 @@
 #include "models/timeline/event_marks.h"
 #include "models/timeline/lane_shape.h"
 #include "models/timeline/linked_lanes.h"
-#include "views/timeline/timeline_style.h"
+#include "views/drawing/timeline_style.h"
 
 #include <QtGui/QPen>
 
