@@ -3,8 +3,8 @@
 
 #include "app/appearance.h"
 #include "app/cli/output.h"
+#include "app/cli/quit_signals.h"
 #include "app/main_window.h"
-#include "app/quit_signals.h"
 #include "app/session.h"
 #include "database/files/number_locale.h"
 #include "views/settings/settings.h"
