@@ -62,7 +62,7 @@ const QString& AgreementCache::wordsOf(int row)
 {
     const auto [found, isNew] = m_words.try_emplace(row);
     if (isNew) {
-        const RowSummary summary = summaryOf(*m_content, row);
+        const TimelineRowSummary summary = summaryOf(*m_content, row);
         const Language language = m_content->options.language;
         if (summary.claims > 1)
             found->second = translated(language, "Timeline", QT_TRANSLATE_NOOP("Timeline", "%1, %2"))

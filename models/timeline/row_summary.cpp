@@ -10,9 +10,9 @@
 
 namespace tasrih {
 
-RowSummary summaryOf(const TimelineContent& content, int row)
+TimelineRowSummary summaryOf(const TimelineContent& content, int row)
 {
-    RowSummary summary;
+    TimelineRowSummary summary;
     std::set<ActorId> speakers;
     for (const LaneRun& run : content.rows[std::size_t(row)].runs) {
         for (int i = run.first; i < run.first + run.count; ++i) {
@@ -45,7 +45,7 @@ QString monthOf(DayPoint day, Language language)
 }
 } // namespace
 
-QString endsText(const TimelineContent& content, const RowSummary& summary)
+QString endsText(const TimelineContent& content, const TimelineRowSummary& summary)
 {
     if (!summary.ends)
         return {};
@@ -59,7 +59,7 @@ QString endsText(const TimelineContent& content, const RowSummary& summary)
 
 QString summaryText(const TimelineContent& content, int row)
 {
-    const RowSummary summary = summaryOf(content, row);
+    const TimelineRowSummary summary = summaryOf(content, row);
     if (summary.claims < 2)
         return {};
     const Language language = content.options.language;

@@ -6,7 +6,7 @@
 namespace tasrih {
 
 /// A row in a few words.
-struct RowSummary
+struct TimelineRowSummary
 {
     int claims = 0;
     int speakers = 0;
@@ -14,11 +14,11 @@ struct RowSummary
 };
 
 /// Of a row's own claims and those it inherits.
-[[nodiscard]] RowSummary summaryOf(const TimelineContent& content, int row);
+[[nodiscard]] TimelineRowSummary summaryOf(const TimelineContent& content, int row);
 /// "claimed end: Dec 2021 – Sep 2026, 9 speakers", in the content's language; empty where fewer than two claims name an
 /// end.
 [[nodiscard]] QString summaryText(const TimelineContent& content, int row);
 /// The ends alone: "Dec 2021 – Sep 2026".
-[[nodiscard]] QString endsText(const TimelineContent& content, const RowSummary& summary);
+[[nodiscard]] QString endsText(const TimelineContent& content, const TimelineRowSummary& summary);
 
 } // namespace tasrih

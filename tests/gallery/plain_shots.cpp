@@ -75,7 +75,7 @@ QPixmap notSavedField(MainWindow& window, Context& context)
     context.openSentence(context.snapshot()->all<Statement>().begin()->id, {});
     settle();
     auto* edit = window.findChild<QLineEdit*>(QStringLiteral("saidOnField"));
-    if (auto* field = qobject_cast<Field*>(edit->parentWidget()))
+    if (auto* field = qobject_cast<InspectorField*>(edit->parentWidget()))
         field->saveFailed(QStringLiteral("The disk is full."));
     settle();
     return window.grab();

@@ -120,7 +120,7 @@ void ClaimEditor::fold()
 void ClaimEditor::focusFirstField()
 {
     open();
-    if (Field* first = m_fields ? m_fields->findChild<Field*>() : nullptr)
+    if (InspectorField* first = m_fields ? m_fields->findChild<InspectorField*>() : nullptr)
         first->setFocus(Qt::OtherFocusReason);
 }
 
@@ -143,7 +143,7 @@ void ClaimEditor::showRareFields()
     auto& layout = static_cast<QFormLayout&>(*m_fields->layout());
     const bool all = m_more->property("pressed").toBool();
     bool isAnyHidden = false;
-    for (Field* field : m_form.rareFields) {
+    for (InspectorField* field : m_form.rareFields) {
         const bool isShown = all || !field->isBlank();
         layout.setRowVisible(field, isShown);
         isAnyHidden = isAnyHidden || !isShown;

@@ -173,7 +173,7 @@ Refresh buildCommon(EditScope& scope, QFormLayout& layout, const Claim& claim)
     return [form] { form->refresh(); };
 }
 /// Those of the fields that most claims leave empty.
-std::vector<Field*> rareFieldsIn(const QFormLayout& layout)
+std::vector<InspectorField*> rareFieldsIn(const QFormLayout& layout)
 {
     static const QStringList rare{
         QStringLiteral("objectField"),          QStringLiteral("objectEnField"),  QStringLiteral("fromPlacePicker"),
@@ -182,10 +182,10 @@ std::vector<Field*> rareFieldsIn(const QFormLayout& layout)
         QStringLiteral("partOfPicker"),         QStringLiteral("conditionField"), QStringLiteral("conditionEnField"),
         QStringLiteral("assertionTextEnField"), QStringLiteral("featuredBox"),    QStringLiteral("labelField"),
         QStringLiteral("labelEnField")};
-    std::vector<Field*> result;
+    std::vector<InspectorField*> result;
     for (int row = 0; row < layout.rowCount(); ++row) {
         QLayoutItem* item = layout.itemAt(row, QFormLayout::FieldRole);
-        auto* field = item ? qobject_cast<Field*>(item->widget()) : nullptr;
+        auto* field = item ? qobject_cast<InspectorField*>(item->widget()) : nullptr;
         if (field && rare.contains(field->editorName()))
             result.push_back(field);
     }

@@ -12,7 +12,7 @@ using Refresh = std::function<void()>;
 struct ClaimForm
 {
     std::vector<Refresh> refreshes;
-    std::vector<Field*> rareFields; ///< Those that most claims leave empty.
+    std::vector<InspectorField*> rareFields; ///< Those that most claims leave empty.
 };
 
 /// Fills @p layout with the fields of a claim: those of its kind, then whose it is, on what condition and in which

@@ -16,7 +16,7 @@ EditScope::EditScope(Context& context, StatementId statement, UnsavedTextsPtr un
 {
 }
 
-void EditScope::change(const QString& label, Command command, Field* field) const
+void EditScope::change(const QString& label, Command command, InspectorField* field) const
 {
     if (!canEdit())
         return;
@@ -42,7 +42,7 @@ void EditScope::change(const QString& label, Command command, Field* field) cons
                  });
 }
 
-void EditScope::add(const QString& key, Field& field)
+void EditScope::add(const QString& key, InspectorField& field)
 {
     for (const Known& known : m_fields) {
         if (known.key == key)

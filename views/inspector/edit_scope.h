@@ -36,10 +36,10 @@ public:
 
     /// Sends one change. Where it fails, @p field says so and keeps what was typed, also until its statement is shown
     /// again.
-    void change(const QString& label, Command command, Field* field = nullptr) const;
+    void change(const QString& label, Command command, InspectorField* field = nullptr) const;
 
     /// Makes a field known under a key of its own, and brings back what it could not save the last time.
-    void add(const QString& key, Field& field);
+    void add(const QString& key, InspectorField& field);
     /// Saves what can be saved and remembers the rest.
     void settle();
     /// The same; called before the fields go.
@@ -49,7 +49,7 @@ private:
     struct Known
     {
         QString key;
-        QPointer<Field> field;
+        QPointer<InspectorField> field;
     };
 
     void remember(const Known& known);

@@ -21,7 +21,7 @@ QFormLayout* newFormLayout()
     return layout;
 }
 
-void addField(QFormLayout& layout, const QString& label, Field& field)
+void addField(QFormLayout& layout, const QString& label, InspectorField& field)
 {
     auto* caption = new QLabel(label);
     caption->setFont(interfaceFont(TextSize::Meta));

@@ -21,7 +21,7 @@ namespace tasrih {
 /// A form layout with narrow labels, as all forms of the inspector have it.
 [[nodiscard]] QFormLayout* newFormLayout();
 /// Adds a labelled row; the label names the field's editor for screen readers too.
-void addField(QFormLayout& layout, const QString& label, Field& field);
+void addField(QFormLayout& layout, const QString& label, InspectorField& field);
 
 /// Fields that each show and change one member of a record, or of a part of one. Every committed field is one change.
 /// The fields live in the widget of the layout; the form lives as long as they do.
@@ -203,7 +203,7 @@ public:
     }
 
 private:
-    void place(const QString& label, const QString& name, Field& field)
+    void place(const QString& label, const QString& name, InspectorField& field)
     {
         addField(m_layout, label, field);
         if (!m_scope.canEdit())
@@ -211,7 +211,7 @@ private:
         m_scope.add(m_key + name, field);
     }
 
-    void commit(const QString& label, typename Lens<Part>::Mutation mutate, Field* field)
+    void commit(const QString& label, typename Lens<Part>::Mutation mutate, InspectorField* field)
     {
         m_scope.change(editLabel(label), m_lens.edit(std::move(mutate)), field);
     }

@@ -15,7 +15,7 @@
 namespace tasrih {
 
 PlacesField::PlacesField(EditScope& scope, ClaimId claim, QWidget* parent)
-    : Field(parent)
+    : InspectorField(parent)
     , m_scope(scope)
     , m_claim(claim)
     , m_rows(new RowList(QStringLiteral("figurePlaceRow"), tr("Remove this place"),
@@ -78,7 +78,7 @@ void PlacesField::refresh()
 }
 
 PartOfField::PartOfField(EditScope& scope, ClaimId claim, QWidget* parent)
-    : Field(parent)
+    : InspectorField(parent)
     , m_scope(scope)
     , m_claim(claim)
     , m_picker(new PickerField(

@@ -9,7 +9,7 @@ class PickerField;
 class RowList;
 
 /// The places a figure is about; any number of them.
-class PlacesField : public Field
+class PlacesField : public InspectorField
 {
     Q_OBJECT
 
@@ -28,7 +28,7 @@ private:
 };
 
 /// The figure that a figure is part of, among those of the same article.
-class PartOfField : public Field
+class PartOfField : public InspectorField
 {
     Q_OBJECT
 

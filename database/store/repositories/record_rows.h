@@ -156,7 +156,7 @@ void removeParts(Connection& connection, qint64 id)
 // --- reading ------------------------------------------------------------------------------------------------------
 
 /// Where the rows of a part are found, and through which tables they hang on the records that are wanted.
-struct Way
+struct RowPath
 {
     QString table;        ///< Of the part.
     QString parentColumn; ///< Of that table.
@@ -164,13 +164,13 @@ struct Way
     QString rootColumn;   ///< The column that names it, with its table.
 
     /// To what hangs on a record itself.
-    static Way fromRecord(const char* table, const char* parentColumn)
+    static RowPath fromRecord(const char* table, const char* parentColumn)
     {
         const QString name = QLatin1String(table);
         return {name, QLatin1String(parentColumn), {}, name + u'.' + QLatin1String(parentColumn)};
     }
     /// To what hangs on the rows this leads to.
-    [[nodiscard]] Way further(const char* below, const char* column) const
+    [[nodiscard]] RowPath further(const char* below, const char* column) const
     {
         return {QLatin1String(below), QLatin1String(column),
                 QStringLiteral(" JOIN %1 ON %1.id = %2.%3").arg(table, QLatin1String(below), QLatin1String(column)) +
@@ -214,7 +214,7 @@ class Parts;
 
 /// Calls @p use with the id of what it hangs on and with each part that lies at the end of @p way.
 template <typename Part, typename Use>
-void eachPart(Connection& connection, const Way& way, const Wanted& wanted, const Use& use)
+void eachPart(Connection& connection, const RowPath& way, const Wanted& wanted, const Use& use)
 {
     Parts<Part> below(connection, way, wanted);
     const QString parent = way.table + u'.' + way.parentColumn;
@@ -235,7 +235,7 @@ void eachPart(Connection& connection, const Way& way, const Wanted& wanted, cons
 template <typename Field>
 struct PartsOf
 {
-    void load(Connection&, const Field&, const Way*, const Wanted&) {}
+    void load(Connection&, const Field&, const RowPath*, const Wanted&) {}
     bool take(qint64, const Field&, auto&) { return true; }
 };
 
@@ -244,10 +244,11 @@ struct PartsOf<Children<Record, Child>>
 {
     QHash<qint64, std::vector<Child>> parts;
 
-    void load(Connection& connection, const Children<Record, Child>& field, const Way* above, const Wanted& wanted)
+    void load(Connection& connection, const Children<Record, Child>& field, const RowPath* above, const Wanted& wanted)
     {
         constexpr const char* table = Description<Child>::table;
-        const Way way = above ? above->further(table, field.parentColumn) : Way::fromRecord(table, field.parentColumn);
+        const RowPath way =
+            above ? above->further(table, field.parentColumn) : RowPath::fromRecord(table, field.parentColumn);
         eachPart<Child>(connection, way, wanted,
                         [this](qint64 parent, Child&& child) { parts[parent].push_back(std::move(child)); });
     }
@@ -263,10 +264,10 @@ struct PartsOf<Members<Record, Key>>
 {
     QHash<qint64, std::vector<Key>> parts;
 
-    void load(Connection& connection, const Members<Record, Key>& field, const Way* above, const Wanted& wanted)
+    void load(Connection& connection, const Members<Record, Key>& field, const RowPath* above, const Wanted& wanted)
     {
-        const Way way =
-            above ? above->further(field.table, field.parentColumn) : Way::fromRecord(field.table, field.parentColumn);
+        const RowPath way = above ? above->further(field.table, field.parentColumn)
+                                  : RowPath::fromRecord(field.table, field.parentColumn);
         const QString select =
             QStringLiteral("SELECT %1.%2, %1.%3").arg(way.table, way.parentColumn, QLatin1String(field.column));
         QSqlQuery& query =
@@ -288,12 +289,12 @@ struct PartsOf<OneOf<Record, Kind, Bodies...>>
 {
     QHash<qint64, std::variant<Bodies...>> parts;
 
-    void load(Connection& connection, const OneOf<Record, Kind, Bodies...>&, const Way* above, const Wanted& wanted)
+    void load(Connection& connection, const OneOf<Record, Kind, Bodies...>&, const RowPath* above, const Wanted& wanted)
     {
         (loadBodies<Bodies>(connection, *above, wanted), ...);
     }
     template <typename Body>
-    void loadBodies(Connection& connection, const Way& above, const Wanted& wanted)
+    void loadBodies(Connection& connection, const RowPath& above, const Wanted& wanted)
     {
         eachPart<Body>(connection, above.further(Description<Body>::table, "id"), wanted,
                        [this](qint64 id, Body&& body) { parts.insert(id, std::move(body)); });
@@ -317,7 +318,7 @@ public:
     /// To the records themselves.
     Parts(Connection& connection, const Wanted& wanted) { load(connection, nullptr, wanted); }
     /// @param way to the records.
-    Parts(Connection& connection, const Way& way, const Wanted& wanted) { load(connection, &way, wanted); }
+    Parts(Connection& connection, const RowPath& way, const Wanted& wanted) { load(connection, &way, wanted); }
 
     /// Gives a record what hangs on it. False where it can't be without something that is not there.
     bool take(qint64 id, Record& into)
@@ -329,7 +330,7 @@ private:
     template <typename... Each>
     static std::tuple<PartsOf<Each>...> partsOf(const std::tuple<Each...>&);
 
-    void load(Connection& connection, const Way* way, const Wanted& wanted)
+    void load(Connection& connection, const RowPath* way, const Wanted& wanted)
     {
         each([&](auto& parts, const auto& field) {
             parts.load(connection, field, way, wanted);

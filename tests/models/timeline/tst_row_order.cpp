@@ -172,7 +172,7 @@ private Q_SLOTS:
         const TimelineContentPtr content = built(options);
         bool isAny = false;
         for (int row = 0; row < int(content->rows.size()); ++row) {
-            const RowSummary summary = summaryOf(*content, row);
+            const TimelineRowSummary summary = summaryOf(*content, row);
             const QString text = summaryText(*content, row);
             QCOMPARE(text.isEmpty(), summary.claims < 2);
             if (text.isEmpty())

@@ -308,7 +308,7 @@ private Q_SLOTS:
         // A date that may be two is asked: both stand beside the field, and nothing is stored.
         desk.type("endsField", QStringLiteral("٩/١١/٢٠٢٤"));
         QCOMPARE(withdrawal().ends->text(), QStringLiteral("2026-09"));
-        const auto* ends = qobject_cast<Field*>(desk.find<QLineEdit>("endsField")->parentWidget());
+        const auto* ends = qobject_cast<InspectorField*>(desk.find<QLineEdit>("endsField")->parentWidget());
         QVERIFY(ends);
         for (const char* part : {"9 November 2024", "11 September 2024", "2024-11-09", "2024-09-11"})
             QVERIFY2(ends->problem().contains(QLatin1String(part)), qPrintable(ends->problem()));

@@ -4,7 +4,7 @@
 namespace tasrih {
 
 ChoiceField::ChoiceField(const QString& name, QWidget* parent)
-    : Field(parent)
+    : InspectorField(parent)
     , m_box(new QComboBox(this))
 {
     m_box->setObjectName(name);

@@ -9,7 +9,7 @@
 namespace tasrih {
 
 /// One word of a closed list. Choosing saves.
-class ChoiceField : public Field
+class ChoiceField : public InspectorField
 {
     Q_OBJECT
 

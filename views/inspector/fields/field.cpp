@@ -10,7 +10,7 @@
 
 namespace tasrih {
 
-Field::Field(QWidget* parent)
+InspectorField::InspectorField(QWidget* parent)
     : QWidget(parent)
     , m_column(new QVBoxLayout(this))
     , m_message(new QLabel(this))
@@ -25,7 +25,7 @@ Field::Field(QWidget* parent)
     m_column->addWidget(m_message);
 }
 
-void Field::setEditor(QWidget* editor, QWidget* beside)
+void InspectorField::setEditor(QWidget* editor, QWidget* beside)
 {
     auto* line = new QHBoxLayout;
     line->setSpacing(2);
@@ -36,7 +36,7 @@ void Field::setEditor(QWidget* editor, QWidget* beside)
     setFocusProxy(editor);
 }
 
-QString Field::editorName() const
+QString InspectorField::editorName() const
 {
     const QWidget* editor = focusProxy();
     while (editor && editor->focusProxy())
@@ -44,24 +44,24 @@ QString Field::editorName() const
     return editor ? editor->objectName() : QString();
 }
 
-void Field::setReadback(const QString& text)
+void InspectorField::setReadback(const QString& text)
 {
     m_readback = text;
     showMessage();
 }
 
-void Field::setProblem(const QString& text)
+void InspectorField::setProblem(const QString& text)
 {
     m_problem = text;
     showMessage();
 }
 
-void Field::saveFailed(const QString& problem)
+void InspectorField::saveFailed(const QString& problem)
 {
     setProblem(notSaved(problem));
 }
 
-void Field::showMessage()
+void InspectorField::showMessage()
 {
     const bool isWrong = !m_problem.isEmpty();
     QPalette palette = m_message->palette();

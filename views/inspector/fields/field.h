@@ -10,12 +10,12 @@ namespace tasrih {
 
 /// One field of the inspector: an editor, and under it what it understood or what is wrong. A field that is wrong
 /// keeps what was typed and stands in no other field's way.
-class Field : public QWidget
+class InspectorField : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit Field(QWidget* parent = nullptr);
+    explicit InspectorField(QWidget* parent = nullptr);
 
     /// What the field made of what was typed, e.g. a date in words. Empty hides it.
     void setReadback(const QString& text);

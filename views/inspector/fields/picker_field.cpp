@@ -11,7 +11,7 @@ namespace tasrih {
 
 PickerField::PickerField(const QString& name, std::function<ChoiceList()> choices, Picker::Creation creation,
                          QWidget* parent)
-    : Field(parent)
+    : InspectorField(parent)
     , m_picker(new Picker(std::move(choices), creation, this))
     , m_way(newToolButton(this, "pickerWay", QStringLiteral("page-dossier"), QString()))
     , m_creation(creation)
@@ -81,7 +81,7 @@ QString PickerField::unsaved() const
 void PickerField::saveFailed(const QString& problem)
 {
     m_picker->showTyped(m_stored, m_sent);
-    Field::saveFailed(problem);
+    InspectorField::saveFailed(problem);
 }
 
 void PickerField::restore(const QString& unsaved)

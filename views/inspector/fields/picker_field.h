@@ -9,7 +9,7 @@ class QToolButton;
 namespace tasrih {
 
 /// A record chosen by name.
-class PickerField : public Field
+class PickerField : public InspectorField
 {
     Q_OBJECT
 

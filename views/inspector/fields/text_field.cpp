@@ -61,7 +61,7 @@ void TypedField::finish()
 void TypedField::saveFailed(const QString& problem)
 {
     m_hasFailed = true;
-    Field::saveFailed(problem);
+    InspectorField::saveFailed(problem);
 }
 
 bool TypedField::isBlank() const

@@ -19,12 +19,12 @@ struct Reading
 
 /// A field with words that are typed and sent to be saved as a whole. What could not be saved stays until it is, or
 /// until it is typed back to what is stored.
-class TypedField : public Field
+class TypedField : public InspectorField
 {
     Q_OBJECT
 
 public:
-    using Field::Field;
+    using InspectorField::InspectorField;
 
     /// Shows the stored value; what is being typed, or could not be saved, stays.
     void showValue(const QString& text);
