@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A bar is painted over its own days and no others, to the pixel, whichever way time runs.
 #include "tests/support/snapshot_builder.h"
-#include "views/timeline/lane_painter.h"
+#include "views/drawing/lane_painter.h"
 
 #include <QtTest/QtTest>
 
