@@ -92,6 +92,13 @@ struct Children
     const char* parentColumn;
     std::vector<Part> Record::*member;
     const char* label; ///< Of all of them.
+
+    constexpr Children(const char* parentColumn_, std::vector<Part> Record::*member_, const char* label_)
+        : parentColumn(parentColumn_)
+        , member(member_)
+        , label(label_)
+    {
+    }
 };
 
 /// References to several records, in their order, in a table of their own whose key is (parent, member).
@@ -106,6 +113,17 @@ struct Members
     std::vector<Id> Record::*member;
     const char* label;     ///< Of one.
     const char* listLabel; ///< Of all of them.
+
+    constexpr Members(const char* table_, const char* parentColumn_, const char* column_,
+                      std::vector<Id> Record::*member_, const char* label_, const char* listLabel_)
+        : table(table_)
+        , parentColumn(parentColumn_)
+        , column(column_)
+        , member(member_)
+        , label(label_)
+        , listLabel(listLabel_)
+    {
+    }
 };
 
 /// What is of one of several kinds, each with a table whose rows share the record's id. @p Kind is a word of the
@@ -150,12 +168,6 @@ concept IsOneOf = requires
 {
     typename std::decay_t<Element>::Kind;
 };
-
-template <typename Record, typename Part>
-Children(const char*, std::vector<Part> Record::*, const char*) -> Children<Record, Part>;
-template <typename Record, typename Id>
-Members(const char*, const char*, const char*, std::vector<Id> Record::*, const char*, const char*)
-    -> Members<Record, Id>;
 
 /// @code
 /// static constexpr const char* table;
