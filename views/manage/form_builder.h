@@ -55,10 +55,10 @@ public:
 
     void add(const Field<Record, bool>& of)
     {
-        auto* field = named(new QCheckBox(&m_form), of);
+        auto* field = named(new QCheckBox(labelOf(of), &m_form), of);
         changed(field, &QCheckBox::clicked);
         bind(
-            labelOf(of), field, [=](const Snapshot&, const Record& one) { field->setChecked(one.*of.member); },
+            QString(), field, [=](const Snapshot&, const Record& one) { field->setChecked(one.*of.member); },
             [=](Record& one) { one.*of.member = field->isChecked(); });
     }
 

@@ -26,6 +26,8 @@ RecordForm::RecordForm(RecordKind kind, IdSource& ids, QWidget* parent)
 
 void RecordForm::addRow(const QString& label, QWidget* field)
 {
+    if (label.isEmpty())
+        return m_layout->addRow(field);
     auto* caption = new QLabel(label, this);
     caption->setFont(interfaceFont(TextSize::Meta));
     caption->setBuddy(field);

@@ -44,6 +44,7 @@ public:
 
     [[nodiscard]] IdSource& ids() const { return m_ids; }
     void addBinding(Binding binding) { m_bindings.push_back(std::move(binding)); }
+    /// @param label empty where the field says itself what it is.
     void addRow(const QString& label, QWidget* field);
     /// A check of the whole record against the project.
     void addCheck(std::function<QString(const Snapshot&, const AnyRecord&)> check)

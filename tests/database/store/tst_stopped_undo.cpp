@@ -3,6 +3,7 @@
 #include "database/store/project_store.h"
 #include "tests/support/temporary_project.h"
 
+#include <QtCore/QDir>
 #include <QtTest/QtTest>
 
 using namespace tasrih;
@@ -49,6 +50,33 @@ private Q_SLOTS:
         // Nobody is asked any more, and all goes on.
         QVERIFY(store.undo());
         QCOMPARE(contentOf(store.connection()), undone);
+    }
+
+    /// The snapshot before so much is part of it: stopped within that, nothing half of it is left.
+    void leavesNoHalfOfASnapshot()
+    {
+        TemporaryProject file;
+        ProjectStore store(file.path(), ProjectStore::Access::ReadWrite);
+        store.apply(QStringLiteral("Article"), [&](const Snapshot&) {
+            const auto id = store.ids().next<ArticleId>();
+            const auto text = store.ids().next<TextId>();
+            Edits edits;
+            edits.texts.push_back({text, id, QStringLiteral("نص")});
+            edits.put(Article{id, text, {}, QStringLiteral("عنوان")});
+            return edits;
+        });
+        addTags(store, 1500, store.ids().nextValue());
+        const QString whole = contentOf(store.connection());
+        QVERIFY_THROWS_EXCEPTION(Error, (void)store.undo([](qsizetype, qsizetype) { return false; }));
+        const QStringList files = QDir(store.shelf().folder()).entryList(QDir::Files | QDir::Hidden);
+        QCOMPARE(files.size(), int(store.shelf().list().size()));
+        for (const SnapshotFile& snapshot : store.shelf().list()) {
+            Connection copy(snapshot.path, Connection::Mode::Untouched);
+            QCOMPARE(copy.scalar(QStringLiteral("PRAGMA integrity_check")).toString(), QStringLiteral("ok"));
+        }
+        QCOMPARE(contentOf(store.connection()), whole);
+        QVERIFY(store.undo());
+        QVERIFY(store.snapshot()->all<Tag>().empty());
     }
 
 private:
