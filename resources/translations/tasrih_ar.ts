@@ -3142,7 +3142,7 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     </message>
     <message>
         <source>Article</source>
-        <translation>مقال</translation>
+        <translation>مادة صحفية</translation>
     </message>
     <message>
         <source>Saying</source>
