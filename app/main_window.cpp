@@ -64,7 +64,7 @@ MainWindow::MainWindow(Context& context, QWidget* parent)
     resize(1600, 1000);
     rebuild();
     connect(&context.project(), &Project::opened, this, &MainWindow::rebuild);
-    connect(&context, &Context::snapshotChanged, this, &MainWindow::showTitle);
+    connect(&context, &Context::changed, this, &MainWindow::showTitle);
     connect(&context.project(), &Project::turnedReadOnly, m_commands, &WindowCommands::tellReadOnly,
             Qt::QueuedConnection);
     connect(m_commands, &WindowCommands::savedElsewhere, this, &MainWindow::openRequested);

@@ -119,8 +119,7 @@ WindowActions::WindowActions(Context& context, QObject* parent)
     makeGroups();
     checkSettings();
     connect(&context.project(), &Project::undoStateChanged, this, &WindowActions::refresh);
-    connect(&context, &Context::filterChanged, this, &WindowActions::refresh);
-    connect(&context, &Context::snapshotChanged, this, &WindowActions::refresh);
+    connect(&context, &Context::changed, this, &WindowActions::refresh);
     refresh();
 }
 

@@ -12,7 +12,7 @@
 namespace tasrih {
 
 BulkPreview::BulkPreview(Context& context, QObject* parent)
-    : QAbstractTableModel(parent)
+    : RowListModel(parent)
     , m_context(context)
     , m_snapshot(context.snapshot())
     , m_edits(std::make_shared<const Edits>())
@@ -72,21 +72,20 @@ BulkPreview::Rehearsal BulkPreview::rehearsalOf(const SnapshotPtr& snapshot, con
 
 void BulkPreview::take(Rehearsal&& rehearsal)
 {
-    beginResetModel();
-    m_snapshot = rehearsal.snapshot;
-    m_edits = rehearsal.edits;
-    m_rows = std::move(rehearsal.rows);
-    m_statements = std::move(rehearsal.statements);
-    m_losses = rehearsal.losses;
-    m_words.clear();
-    m_isRehearsing = false;
-    endResetModel();
+    resetRows(std::move(rehearsal.rows), [&] {
+        m_snapshot = rehearsal.snapshot;
+        m_edits = rehearsal.edits;
+        m_statements = std::move(rehearsal.statements);
+        m_losses = rehearsal.losses;
+        m_words.clear();
+        m_isRehearsing = false;
+    });
     Q_EMIT ready();
 }
 
 std::optional<StatementId> BulkPreview::statementAt(int row) const
 {
-    const AnyId& id = m_rows.at(std::size_t(row)).id;
+    const AnyId& id = at(row).id;
     if (const auto* statement = std::get_if<StatementId>(&id))
         return *statement;
     if (const auto* saying = std::get_if<SayingId>(&id)) {
@@ -94,11 +93,6 @@ std::optional<StatementId> BulkPreview::statementAt(int row) const
         return statements.empty() ? std::nullopt : std::optional(statements.front());
     }
     return {};
-}
-
-int BulkPreview::rowCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : int(m_rows.size());
 }
 
 int BulkPreview::columnCount(const QModelIndex& parent) const
@@ -132,7 +126,7 @@ const BulkPreview::Words& BulkPreview::wordsOf(int row) const
     const auto known = m_words.constFind(row);
     if (known != m_words.constEnd())
         return *known;
-    const Row& shown = m_rows.at(std::size_t(row));
+    const BulkRow& shown = at(row);
     Words words{nameOfRecord(shown.id), tr("goes")};
     if (shown.put >= 0) {
         const std::optional<AnyRecord> before = recordOf(*m_snapshot, shown.id);

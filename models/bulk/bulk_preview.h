@@ -1,17 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/background/row_list_model.h"
 #include "models/bulk/bulk_task.h"
 #include "models/context/context.h"
 
-#include <QtCore/QAbstractTableModel>
-#include <QtCore/QHash>
-
 namespace tasrih {
+
+struct BulkRow
+{
+    AnyId id;
+    int put = -1; ///< Index into the edits' puts; −1 where the record goes.
+};
+
+struct IdOfBulkRow
+{
+    [[nodiscard]] std::pair<std::size_t, qint64> operator()(const BulkRow& row) const
+    {
+        return {row.id.index(), std::visit([](auto id) { return id.value(); }, row.id)};
+    }
+};
 
 /// What a task would do, worked out on the newest snapshot without doing it: a row for each record that would change,
 /// with what would be different in words. A row is put into words when it is looked at.
-class BulkPreview : public QAbstractTableModel
+class BulkPreview : public RowListModel<BulkRow, IdOfBulkRow>
 {
     Q_OBJECT
 
@@ -42,7 +54,6 @@ public:
     /// The statement a row is about; nothing for a link.
     [[nodiscard]] std::optional<StatementId> statementAt(int row) const;
 
-    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
@@ -52,11 +63,6 @@ Q_SIGNALS:
     void ready();
 
 private:
-    struct Row
-    {
-        AnyId id;
-        int put = -1; ///< Index into the edits' puts; −1 where the record goes.
-    };
     struct Words
     {
         QString record, change;
@@ -65,7 +71,7 @@ private:
     {
         SnapshotPtr snapshot;
         std::shared_ptr<const Edits> edits;
-        std::vector<Row> rows;
+        std::vector<BulkRow> rows;
         std::vector<StatementId> statements;
         Losses losses;
     };
@@ -79,7 +85,6 @@ private:
     Context& m_context;
     SnapshotPtr m_snapshot;
     std::shared_ptr<const Edits> m_edits;
-    std::vector<Row> m_rows;
     std::vector<StatementId> m_statements;
     Losses m_losses;
     int m_asked = 0;

@@ -6,6 +6,7 @@
 #include <QtCore/QString>
 #include <QtCore/QStringList>
 
+#include <optional>
 #include <vector>
 
 namespace tasrih {
@@ -17,6 +18,13 @@ struct Choice
     QString label;    ///< Its name in the interface's language.
     QString detail;   ///< What tells it from its namesakes: side, kind, the name in the other language.
     QStringList keys; ///< All its names, folded, for finding it.
+};
+
+/// What was found for a query.
+struct Choices
+{
+    std::vector<Choice> best;    ///< In order, not all.
+    std::optional<Choice> exact; ///< The one whose name it is, where there is exactly one.
 };
 
 /// What a picker offers, and finding in it by any spelling of any name.

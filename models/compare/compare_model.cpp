@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/compare/compare_model.h"
 
+#include "database/records/statement_facts.h"
 #include "models/compare/compare_texts.h"
 #include "models/context/context.h"
 
@@ -10,35 +11,40 @@ namespace tasrih {
 
 namespace {
 
-/// Actors are looked for among all statements: beyond this many in another thread.
-constexpr std::size_t mostAtOnce = 20000;
-
-Newest::Size sizeOf(const Snapshot& snapshot, const std::vector<TrayItem>& tray)
+std::vector<std::pair<std::size_t, qint64>> columnKeys(const std::vector<CompareColumn>& columns)
 {
-    const bool actors = std::any_of(tray.begin(), tray.end(),
-                                    [](const TrayItem& item) { return std::holds_alternative<ActorId>(item); });
-    return actors && std::size_t(snapshot.all<Statement>().size()) > mostAtOnce ? Newest::Size::Large
-                                                                                : Newest::Size::Small;
-}
-
-/// Whether the cells alone differ, so that views keep their place.
-bool sameShape(const Comparison& a, const Comparison& b)
-{
-    return std::equal(a.columns.begin(), a.columns.end(), b.columns.begin(), b.columns.end(),
-                      [](const CompareColumn& one, const CompareColumn& other) { return one.item == other.item; });
+    std::vector<std::pair<std::size_t, qint64>> keys;
+    for (const CompareColumn& column : columns)
+        keys.emplace_back(column.item.index(), std::visit([](auto id) { return id.value(); }, column.item));
+    return keys;
 }
 
 } // namespace
 
 CompareModel::CompareModel(Context& context, QObject* parent)
-    : QAbstractTableModel(parent)
+    : RowListModel(parent)
     , m_context(context)
     , m_texts(new CompareTexts(context, this))
+    , m_feed([this] { return asked(); },
+             [](const Asked& asked) {
+                 return compare(*asked.snapshot, asked.tray, asked.pinned, asked.excerpts, asked.language);
+             },
+             this)
 {
-    connect(&context, &Context::trayChanged, this, &CompareModel::update);
-    connect(&context, &Context::snapshotChanged, this, &CompareModel::update);
-    connect(m_texts, &CompareTexts::read, this, &CompareModel::update);
-    update();
+    const auto update = [this] { m_feed.update(); };
+    connect(&context, &Context::trayChanged, this, update);
+    connect(&context, &Context::changed, this, update);
+    connect(m_texts, &CompareTexts::read, this, update);
+    connect(&m_feed, &FeedBase::changed, this, [this] { show(m_feed.take()); });
+    m_feed.setLooking(this, true);
+}
+
+/// Actors are looked for among all statements.
+std::size_t CompareModel::Asked::size() const
+{
+    const bool actors = std::any_of(tray.begin(), tray.end(),
+                                    [](const TrayItem& item) { return std::holds_alternative<ActorId>(item); });
+    return actors ? snapshot->facts->ids.size() : 0;
 }
 
 const CompareCell& CompareModel::cellAt(const QModelIndex& index) const
@@ -56,74 +62,81 @@ void CompareModel::pin(const TrayItem& item)
     if (m_pinned == item)
         return;
     m_pinned = item;
-    update();
+    m_feed.update();
 }
 
 void CompareModel::setShown(Shown shown)
 {
     if (m_shown == shown)
         return;
-    beginResetModel();
     m_shown = shown;
-    m_rows = shownRows(m_comparison);
-    endResetModel();
+    setRows(shownRows(m_comparison));
 }
 
-void CompareModel::update()
+CompareModel::Asked CompareModel::asked() const
 {
-    const SnapshotPtr snapshot = m_context.snapshot();
-    const std::vector<TrayItem> tray = m_context.tray();
-    m_texts->want(sentencesIn(*snapshot, tray));
-    m_newest.run(
-        this, sizeOf(*snapshot, tray),
-        [snapshot, tray, pinned = m_pinned, excerpts = m_texts->excerpts(), language = interfaceLanguage()] {
-            return compare(*snapshot, tray, pinned, excerpts, language);
-        },
-        [this](const Comparison& next) { show(next); });
+    Asked asked{m_context.snapshot(), m_context.tray(), m_pinned, {}, interfaceLanguage()};
+    m_texts->want(sentencesIn(*asked.snapshot, asked.tray));
+    asked.excerpts = m_texts->excerpts();
+    return asked;
 }
 
 void CompareModel::show(Comparison next)
 {
-    std::vector<std::size_t> rows = shownRows(next);
-    if (!sameShape(m_comparison, next) || rows.size() != m_rows.size()) {
-        beginResetModel();
-        m_comparison = std::move(next);
-        m_rows = std::move(rows);
-        endResetModel();
+    showColumns(next.columns);
+    std::vector<CompareRow> rows = shownRows(next);
+    setRows(std::move(rows), [&] { m_comparison = std::move(next); });
+    if (rowCount() == 0 || columnCount() == 0)
         return;
-    }
-    m_comparison = std::move(next);
-    m_rows = std::move(rows);
-    if (m_rows.empty() || m_comparison.columns.empty())
-        return;
-    const int lastColumn = int(m_comparison.columns.size()) - 1;
-    const int lastRow = int(m_rows.size()) - 1;
-    Q_EMIT headerDataChanged(Qt::Horizontal, 0, lastColumn);
-    Q_EMIT headerDataChanged(Qt::Vertical, 0, lastRow);
-    Q_EMIT dataChanged(createIndex(0, 0), createIndex(lastRow, lastColumn));
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+    Q_EMIT headerDataChanged(Qt::Vertical, 0, rowCount() - 1);
 }
 
-std::vector<std::size_t> CompareModel::shownRows(const Comparison& comparison) const
+/// Brings the columns to those of @p next; cells of new ones are empty until the rows are set.
+void CompareModel::showColumns(const std::vector<CompareColumn>& next)
 {
-    std::vector<std::size_t> rows;
-    std::optional<std::size_t> heading;
-    for (std::size_t i = 0; i < comparison.rows.size(); ++i) {
-        const CompareRow& row = comparison.rows[i];
+    std::vector<CompareColumn>& columns = m_comparison.columns;
+    const RowChanges changes = rowChanges(columnKeys(columns), columnKeys(next));
+    for (const auto& [first, last] : changes.removals) {
+        beginRemoveColumns({}, first, last);
+        columns.erase(columns.begin() + first, columns.begin() + last + 1);
+        for (CompareRow& row : changeableRows())
+            row.cells.erase(row.cells.begin() + first, row.cells.begin() + last + 1);
+        endRemoveColumns();
+    }
+    for (const auto& [from, before] : changes.moves) {
+        beginMoveColumns({}, from, from, {}, before);
+        relocate(columns, from, before);
+        for (CompareRow& row : changeableRows())
+            relocate(row.cells, from, before);
+        endMoveColumns();
+    }
+    for (const auto& [first, last] : changes.insertions) {
+        beginInsertColumns({}, first, last);
+        columns.insert(columns.begin() + first, next.begin() + first, next.begin() + last + 1);
+        for (CompareRow& row : changeableRows())
+            row.cells.insert(row.cells.begin() + first, std::size_t(last - first) + 1, CompareCell());
+        endInsertColumns();
+    }
+}
+
+std::vector<CompareRow> CompareModel::shownRows(const Comparison& comparison) const
+{
+    std::vector<CompareRow> rows;
+    std::optional<CompareRow> heading;
+    QHash<int, int> seen; // Rows of one field are told apart by how manieth they are.
+    for (CompareRow row : comparison.rows) {
+        row.nth = seen[int(row.field)]++;
         if (row.isHeading())
-            heading = i;
+            heading = row;
         if (m_shown == Shown::Differing && !row.differs)
             continue;
-        if (heading && *heading != i)
+        if (heading && !row.isHeading())
             rows.push_back(*heading);
-        rows.push_back(i);
+        rows.push_back(std::move(row));
         heading.reset();
     }
     return rows;
-}
-
-int CompareModel::rowCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : int(m_rows.size());
 }
 
 int CompareModel::columnCount(const QModelIndex& parent) const

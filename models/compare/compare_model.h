@@ -1,19 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/background/newest.h"
+#include "models/background/feed.h"
+#include "models/background/row_list_model.h"
 #include "models/compare/comparison.h"
-
-#include <QtCore/QAbstractTableModel>
 
 namespace tasrih {
 
 class CompareTexts;
 class Context;
 
+struct KeyOfCompareRow
+{
+    [[nodiscard]] std::pair<int, int> operator()(const CompareRow& row) const { return {int(row.field), row.nth}; }
+};
+
 /// The compare tray side by side: an item a column, what is compared a row. Follows the tray and the project; worked
 /// out in another thread where that takes long.
-class CompareModel : public QAbstractTableModel
+class CompareModel : public RowListModel<CompareRow, KeyOfCompareRow>
 {
     Q_OBJECT
 
@@ -35,7 +39,7 @@ public:
 
     [[nodiscard]] const Comparison& comparison() const { return m_comparison; }
     [[nodiscard]] const CompareColumn& columnAt(int column) const { return m_comparison.columns[std::size_t(column)]; }
-    [[nodiscard]] const CompareRow& rowAt(int row) const { return m_comparison.rows[m_rows[std::size_t(row)]]; }
+    [[nodiscard]] const CompareRow& rowAt(int row) const { return at(row); }
     [[nodiscard]] const CompareCell& cellAt(const QModelIndex& index) const;
     [[nodiscard]] int pinned() const { return int(m_comparison.pinned); }
 
@@ -47,22 +51,33 @@ public:
     /// The sentences that were read.
     [[nodiscard]] const Excerpts& excerpts() const;
 
-    int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
-    void update();
+    struct Asked
+    {
+        SnapshotPtr snapshot;
+        std::vector<TrayItem> tray;
+        std::optional<TrayItem> pinned;
+        Excerpts excerpts;
+        Language language;
+
+        [[nodiscard]] std::size_t size() const;
+        friend bool operator==(const Asked&, const Asked&) = default;
+    };
+
+    [[nodiscard]] Asked asked() const;
     void show(Comparison next);
-    [[nodiscard]] std::vector<std::size_t> shownRows(const Comparison& comparison) const;
+    void showColumns(const std::vector<CompareColumn>& next);
+    [[nodiscard]] std::vector<CompareRow> shownRows(const Comparison& comparison) const;
 
     Context& m_context;
     CompareTexts* m_texts;
-    Newest m_newest;
     Comparison m_comparison;
-    std::vector<std::size_t> m_rows; ///< Those of m_comparison that are shown.
     std::optional<TrayItem> m_pinned;
+    Feed<Asked, Comparison> m_feed;
     Shown m_shown = Shown::All;
 };
 

@@ -71,6 +71,7 @@ struct CompareRow
     QString title;
     std::vector<CompareCell> cells; ///< One for each column.
     bool differs = false;           ///< Any two cells do.
+    int nth = 0;                    ///< Of its field, where rows are shown.
 
     [[nodiscard]] bool isHeading() const { return field == CompareField::Subject; }
     friend bool operator==(const CompareRow&, const CompareRow&) = default;

@@ -4,7 +4,7 @@
 #include "database/text/isolate.h"
 #include "models/compare/compare_column.h"
 #include "models/context/context.h"
-#include "models/statements/row_changes.h"
+#include "models/background/row_changes.h"
 
 #include <algorithm>
 

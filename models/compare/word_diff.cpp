@@ -2,7 +2,7 @@
 #include "models/compare/word_diff.h"
 
 #include "database/text/words.h"
-#include "models/statements/row_changes.h"
+#include "models/background/row_changes.h"
 
 #include <QtCore/QHash>
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/context/context.h"
 
+#include "database/records/statement_facts.h"
+
 #include <algorithm>
 
 namespace tasrih {
@@ -12,24 +14,73 @@ constexpr std::size_t longestFilterList = 200;
 Context::Context(Project& project, QObject* parent)
     : QObject(parent)
     , m_project(project)
+    , m_filtering([this] { return Filtered{this->snapshot(), filter()}; },
+                  [](const Filtered& key) {
+                      return std::make_shared<const std::vector<StatementId>>(filtered(*key.snapshot, key.filter));
+                  },
+                  this)
+    , m_visible(std::make_shared<const std::vector<StatementId>>())
 {
     connect(&project, &Project::opened, this, [this] { refresh({}); });
     connect(&project, &Project::changed, this, &Context::refresh);
-    applyFilter();
+    connect(&m_filtering, &FeedBase::changed, this, [this] {
+        if (!m_isApplying)
+            Q_EMIT changed({{}, false, takeVisible(m_filtering.value())});
+    });
+    m_filtering.setLooking(this, true);
+}
+
+/// Words are looked for in every statement; the rest of a filter is a quick pass over columns.
+std::size_t Context::Filtered::size() const
+{
+    return filter.text.isEmpty() ? 0 : snapshot->facts->ids.size();
 }
 
 void Context::refresh(const Touched& touched)
 {
-    const std::vector<StatementId> before = std::exchange(m_visible, filtered(*snapshot(), filter()));
+    const bool isNew = applyFilter();
     dropWhatIsGone();
-    Q_EMIT snapshotChanged(touched);
-    if (before != m_visible)
-        Q_EMIT visibleChanged();
+    Q_EMIT changed({touched, false, isNew});
 }
 
-void Context::applyFilter()
+/// Returns whether other statements are visible now; those that may have become so with words that are still being
+/// looked for come later.
+bool Context::applyFilter()
 {
-    m_visible = filtered(*snapshot(), filter());
+    m_isApplying = true;
+    m_filtering.update();
+    m_isApplying = false;
+    if (!m_filtering.isWorking())
+        return takeVisible(m_filtering.value());
+    // What is gone is not shown any longer.
+    const std::vector<StatementId>& there = snapshot()->facts->ids;
+    auto left = std::make_shared<std::vector<StatementId>>();
+    std::set_intersection(m_visible->begin(), m_visible->end(), there.begin(), there.end(), std::back_inserter(*left));
+    return takeVisible(left);
+}
+
+bool Context::takeVisible(StatementList visible)
+{
+    const bool isNew = *visible != *m_visible;
+    if (isNew) // Who holds the list by its address needs nothing new where it is the same.
+        m_visible = std::move(visible);
+    return isNew;
+}
+
+void Context::whenFiltered(QObject* receiver, const std::function<void()>& then)
+{
+    if (!isFiltering()) {
+        then();
+        return;
+    }
+    auto* once = new QObject(receiver);
+    connect(this, &Context::changed, once, [this, once, then] {
+        if (isFiltering())
+            return;
+        disconnect(this, nullptr, once, nullptr);
+        once->deleteLater();
+        then();
+    });
 }
 
 void Context::dropWhatIsGone()
@@ -62,35 +113,30 @@ void Context::setFilter(const Filter& filter)
     m_filters.push_back(filter);
     if (m_filters.size() > longestFilterList)
         m_filters.erase(m_filters.begin());
-    m_position = m_filters.size() - 1;
-    applyFilter();
-    Q_EMIT filterChanged();
-    Q_EMIT visibleChanged();
+    goTo(m_filters.size() - 1);
+}
+
+void Context::goTo(std::size_t position)
+{
+    m_position = position;
+    Q_EMIT changed({{}, true, applyFilter()});
 }
 
 void Context::back()
 {
-    if (!canGoBack())
-        return;
-    --m_position;
-    applyFilter();
-    Q_EMIT filterChanged();
-    Q_EMIT visibleChanged();
+    if (canGoBack())
+        goTo(m_position - 1);
 }
 
 void Context::forward()
 {
-    if (!canGoForward())
-        return;
-    ++m_position;
-    applyFilter();
-    Q_EMIT filterChanged();
-    Q_EMIT visibleChanged();
+    if (canGoForward())
+        goTo(m_position + 1);
 }
 
 bool Context::isVisible(StatementId id) const
 {
-    return std::binary_search(m_visible.begin(), m_visible.end(), id);
+    return std::binary_search(m_visible->begin(), m_visible->end(), id);
 }
 
 void Context::setSelection(const Selection& selection)

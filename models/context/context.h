@@ -2,15 +2,10 @@
 #pragma once
 
 #include "database/records/edits.h"
+#include "models/background/feed.h"
 #include "models/context/filter.h"
 #include "models/context/tray.h"
 #include "models/project/project.h"
-
-#include <QtCore/QObject>
-#include <QtCore/QSet>
-
-#include <optional>
-#include <vector>
 
 namespace tasrih {
 
@@ -31,6 +26,25 @@ struct Pointed
     std::optional<ClaimId> claim;
 
     friend bool operator==(const Pointed&, const Pointed&) = default;
+};
+
+/// Statements in order of id, shared with who works on them in another thread.
+using StatementList = std::shared_ptr<const std::vector<StatementId>>;
+
+/// What is new in a context. Comes once, when the filter has been applied to what is new.
+struct Change
+{
+    std::optional<Touched> touched; ///< Nothing: the data are as before. Without ids: all of them are new.
+    bool filter = false;            ///< The filter is another one.
+    bool visible = false;           ///< Other statements pass the filter.
+
+    [[nodiscard]] bool data() const { return touched.has_value(); }
+    /// Whether records of these kinds may be new.
+    template <typename... Keys>
+    [[nodiscard]] bool touches() const
+    {
+        return touched && (touched->ids.empty() || (touched->any<Keys>() || ...));
+    }
 };
 
 /// What links the views: the filter, the selection and the open article. Pages get it in their constructor, listen,
@@ -54,9 +68,14 @@ public:
     void back();
     void forward();
 
-    /// The statements the filter lets through, in order of id.
-    [[nodiscard]] const std::vector<StatementId>& visible() const { return m_visible; }
+    /// The statements the filter lets through, in order of id; while isFiltering() those the filter before let through.
+    [[nodiscard]] const std::vector<StatementId>& visible() const { return *m_visible; }
+    [[nodiscard]] const StatementList& visibleList() const { return m_visible; }
     [[nodiscard]] bool isVisible(StatementId id) const;
+    /// Whether the filter is being applied in another thread: it has words, and the project is large.
+    [[nodiscard]] bool isFiltering() const { return m_filtering.isWorking(); }
+    /// Calls @p then as soon as visible() is what the filter lets through, unless @p receiver is gone by then.
+    void whenFiltered(QObject* receiver, const std::function<void()>& then);
 
     [[nodiscard]] const Selection& selection() const { return m_selection; }
     void setSelection(const Selection& selection);
@@ -98,12 +117,9 @@ public:
     void tell(const QString& message) { Q_EMIT told(message); }
 
 Q_SIGNALS:
-    /// The project's snapshot is new; the filter was applied to it already.
-    void snapshotChanged(const tasrih::Touched& touched);
-    /// The filter is new, and visible() with it; visibleChanged() comes right after.
-    void filterChanged();
-    /// Which statements pass the filter is new (after a filter or a data change).
-    void visibleChanged();
+    /// Data, filter or visible statements are new: once for each change. Where the filter is applied in another thread
+    /// the visible statements follow with a change of their own.
+    void changed(const tasrih::Change& change);
     void selectionChanged();
     void pointedChanged();
     /// A statement is to be edited now: the inspector takes the focus.
@@ -123,15 +139,28 @@ Q_SIGNALS:
     void told(const QString& message);
 
 private:
+    struct Filtered
+    {
+        SnapshotPtr snapshot;
+        Filter filter;
+
+        [[nodiscard]] std::size_t size() const;
+        friend bool operator==(const Filtered&, const Filtered&) = default;
+    };
+
     void refresh(const Touched& touched);
-    void applyFilter();
+    void goTo(std::size_t position);
+    bool applyFilter();
+    bool takeVisible(StatementList visible);
     void dropWhatIsGone();
     void showArticle(ArticleId article);
 
     Project& m_project;
     std::vector<Filter> m_filters{Filter()};
     std::size_t m_position = 0;
-    std::vector<StatementId> m_visible;
+    Feed<Filtered, StatementList> m_filtering;
+    StatementList m_visible;
+    bool m_isApplying = false; ///< Who hears of it is told with the rest of the change.
     Selection m_selection;
     Pointed m_pointed;
     std::optional<ArticleId> m_article;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/dossier/dossier_model.h"
 
-#include "models/background/row_sync.h"
 #include "models/context/context.h"
 #include "models/dossier/dossier_summary.h"
 #include "models/dossier/dossier_words.h"
@@ -29,7 +28,7 @@ bool isInTray(const Context& context, StatementId statement)
 } // namespace
 
 DossierModel::DossierModel(Context& context, QObject* parent)
-    : QAbstractListModel(parent)
+    : RowListModel(parent)
     , m_context(context)
 {
     connect(&context, &Context::selectionChanged, this, &DossierModel::markSelection);
@@ -39,79 +38,53 @@ DossierModel::DossierModel(Context& context, QObject* parent)
 void DossierModel::setDossier(SnapshotPtr snapshot, std::shared_ptr<const Dossier> dossier)
 {
     const bool isOther = !m_dossier || !dossier || m_dossier->subject != dossier->subject;
-    m_snapshot = std::move(snapshot);
-    m_dossier = std::move(dossier);
-    if (!isOther) {
-        replace(rowsOf());
-        return;
-    }
-    beginResetModel();
-    m_rows = rowsOf();
-    endResetModel();
+    const auto take = [&] {
+        m_snapshot = snapshot;
+        m_dossier = dossier;
+    };
+    std::vector<DossierRow> next = dossier ? rowsOf(*snapshot, *dossier) : std::vector<DossierRow>();
+    if (isOther)
+        return resetRows(std::move(next), take);
+    setRows(std::move(next), take);
+    announceAll();
 }
 
-std::vector<DossierModel::Row> DossierModel::rowsOf() const
+std::vector<DossierRow> DossierModel::rowsOf(const Snapshot& snapshot, const Dossier& dossier)
 {
-    std::vector<Row> rows;
-    if (!m_dossier)
-        return rows;
-    const Language language = interfaceLanguage();
-    const auto addLines = [&rows](const char* heading, const std::vector<DossierLine>& lines) {
-        if (!lines.empty())
-            rows.push_back({HeadingRow, sayHere(heading), Tone::Plain, {}, 0});
-        for (const DossierLine& line : lines)
-            rows.push_back({LineRow, line.text, line.tone, line.statement, 0});
+    std::vector<DossierRow> rows;
+    QHash<std::pair<int, qint64>, int> seen;
+    const auto add = [&](RowKind kind, const QString& text, Tone tone, std::optional<StatementId> statement, int at) {
+        const int nth = seen[{int(kind), statement ? statement->value() : 0}]++;
+        rows.push_back({int(kind), text, tone, statement, nth, at});
     };
-    addLines(QT_TRANSLATE_NOOP("Dossier", "Stances now"), stanceLines(*m_snapshot, *m_dossier, language));
-    addLines(QT_TRANSLATE_NOOP("Dossier", "Latest claims of an end"), endLines(*m_snapshot, *m_dossier, language));
-    if (!m_dossier->findings.empty())
-        rows.push_back({HeadingRow, sayHere(QT_TRANSLATE_NOOP("Dossier", "Findings")), Tone::Plain, {}, 0});
-    for (const DossierFinding& finding : m_dossier->findings) {
+    const Language language = interfaceLanguage();
+    const auto addLines = [&](const char* heading, const std::vector<DossierLine>& lines) {
+        if (!lines.empty())
+            add(HeadingRow, sayHere(heading), Tone::Plain, {}, 0);
+        for (const DossierLine& line : lines)
+            add(LineRow, line.text, line.tone, line.statement, 0);
+    };
+    addLines(QT_TRANSLATE_NOOP("Dossier", "Stances now"), stanceLines(snapshot, dossier, language));
+    addLines(QT_TRANSLATE_NOOP("Dossier", "Latest claims of an end"), endLines(snapshot, dossier, language));
+    std::vector<DossierLine> findings;
+    for (const DossierFinding& finding : dossier.findings) {
         const auto first = finding.statements.empty() ? std::nullopt : std::optional(finding.statements.front());
-        rows.push_back({LineRow, finding.text, finding.tone, first, 0});
+        findings.push_back({finding.text, finding.tone, first});
     }
-    for (std::size_t year = 0; year < m_dossier->years.size(); ++year) {
-        const DossierYear& run = m_dossier->years[year];
-        rows.push_back({YearRow, yearText(run, language), Tone::Plain, {}, int(year)});
+    addLines(QT_TRANSLATE_NOOP("Dossier", "Findings"), findings);
+    for (std::size_t year = 0; year < dossier.years.size(); ++year) {
+        const DossierYear& run = dossier.years[year];
+        add(YearRow, yearText(run, language), Tone::Plain, {}, int(year));
         for (std::size_t i = run.first; i < run.first + run.count; ++i)
-            rows.push_back({EntryRow, {}, Tone::Plain, m_dossier->entries[i].statement, int(i)});
+            add(EntryRow, {}, Tone::Plain, dossier.entries[i].statement, int(i));
     }
     return rows;
 }
 
-/// Keeps rows that stay, so that a view neither scrolls nor loses its current one.
-void DossierModel::replace(std::vector<Row> rows)
-{
-    const RowSteps steps = rowSteps(m_rows, rows, [](const Row& row) {
-        return qHashMulti(0, int(row.kind), row.text, row.statement ? row.statement->value() : 0);
-    });
-    if (steps.isLarge()) {
-        beginResetModel();
-        m_rows = std::move(rows);
-        endResetModel();
-        return;
-    }
-    for (const RowRun& run : steps.removals) {
-        beginRemoveRows({}, int(run.begin), int(run.end) - 1);
-        m_rows.erase(m_rows.begin() + std::ptrdiff_t(run.begin), m_rows.begin() + std::ptrdiff_t(run.end));
-        endRemoveRows();
-    }
-    for (const RowRun& run : steps.insertions) {
-        beginInsertRows({}, int(run.begin), int(run.end) - 1);
-        m_rows.insert(m_rows.begin() + std::ptrdiff_t(run.begin), rows.begin() + std::ptrdiff_t(run.begin),
-                      rows.begin() + std::ptrdiff_t(run.end));
-        endInsertRows();
-    }
-    m_rows = std::move(rows);
-    if (!m_rows.empty())
-        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
-}
-
 void DossierModel::retranslate()
 {
-    beginResetModel();
-    m_rows = rowsOf();
-    endResetModel();
+    if (m_dossier)
+        resetRows(rowsOf(*m_snapshot, *m_dossier), [] {});
 }
 
 void DossierModel::markSelection()
@@ -124,42 +97,32 @@ void DossierModel::markSelection()
     if (marked.empty())
         return;
     for (int row = 0; row < rowCount(); ++row) {
-        const std::optional<StatementId>& statement = m_rows[std::size_t(row)].statement;
+        const std::optional<StatementId>& statement = at(row).statement;
         if (statement && marked.contains(*statement))
-            Q_EMIT dataChanged(index(row), index(row), {SelectedRole, InTrayRole});
+            announce(row, row, {SelectedRole, InTrayRole});
     }
 }
 
 std::optional<StatementId> DossierModel::statementAt(int row) const
 {
-    return row >= 0 && row < rowCount() ? m_rows[std::size_t(row)].statement : std::nullopt;
+    return row >= 0 && row < rowCount() ? at(row).statement : std::nullopt;
 }
 
-int DossierModel::rowOf(StatementId statement) const
+int DossierModel::entryOf(StatementId statement) const
 {
-    const auto found = std::find_if(m_rows.begin(), m_rows.end(), [statement](const Row& row) {
-        return row.kind == EntryRow && row.statement == statement;
-    });
-    return found == m_rows.end() ? -1 : int(found - m_rows.begin());
+    return rowOf(DossierRowKey{EntryRow, statement.value(), 0}).value_or(-1);
 }
 
 int DossierModel::rowOfYear(std::size_t year) const
 {
-    const auto found = std::find_if(m_rows.begin(), m_rows.end(),
-                                    [year](const Row& row) { return row.kind == YearRow && row.at == int(year); });
-    return found == m_rows.end() ? -1 : int(found - m_rows.begin());
-}
-
-int DossierModel::rowCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : int(m_rows.size());
+    return rowOf(DossierRowKey{YearRow, 0, int(year)}).value_or(-1);
 }
 
 Qt::ItemFlags DossierModel::flags(const QModelIndex& index) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return Qt::NoItemFlags;
-    const bool isSelectable = m_rows[std::size_t(index.row())].statement.has_value();
+    const bool isSelectable = at(index.row()).statement.has_value();
     return isSelectable ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren
                         : Qt::ItemNeverHasChildren; // keys pass over it
 }
@@ -168,7 +131,7 @@ QVariant DossierModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const Row& row = m_rows[std::size_t(index.row())];
+    const DossierRow& row = at(index.row());
     if (role == KindRole)
         return int(row.kind);
     if (row.kind == EntryRow)
@@ -179,22 +142,15 @@ QVariant DossierModel::data(const QModelIndex& index, int role) const
     case ToneRole:
         return int(row.tone);
     case CountRole:
-        return row.kind == YearRow && m_dossier && std::size_t(row.at) < m_dossier->years.size()
-                   ? int(m_dossier->years[std::size_t(row.at)].count)
-                   : QVariant();
+        return row.kind == YearRow ? int(m_dossier->years[std::size_t(row.at)].count) : QVariant();
     default:
         return {};
     }
 }
 
-QVariant DossierModel::entryData(const Row& row, int role) const
+QVariant DossierModel::entryData(const DossierRow& row, int role) const
 {
-    // While rows come and go, some still point into the dossier before.
-    if (!m_dossier || std::size_t(row.at) >= m_dossier->entries.size())
-        return {};
     const DossierEntry& entry = m_dossier->entries[std::size_t(row.at)];
-    if (row.statement != entry.statement)
-        return {};
     const Statement* statement = m_snapshot->find(entry.statement);
     if (!statement)
         return {};

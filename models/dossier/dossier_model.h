@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/background/row_list_model.h"
 #include "models/dossier/dossier.h"
-
-#include <QtCore/QAbstractListModel>
 
 #include <set>
 
@@ -11,9 +10,46 @@ namespace tasrih {
 
 class Context;
 
+/// What a row is about: its kind, its statement (0 for none), and the how manieth of these it is.
+struct DossierRowKey
+{
+    int kind = 0;
+    qint64 statement = 0;
+    int nth = 0;
+
+    friend bool operator==(const DossierRowKey&, const DossierRowKey&) = default;
+    friend size_t qHash(const DossierRowKey& key, size_t seed = 0)
+    {
+        return qHashMulti(seed, key.kind, key.statement, key.nth);
+    }
+};
+
+struct DossierRow
+{
+    int kind = 0; ///< A DossierModel::RowKind.
+    QString text; ///< Of a heading, a line, a year.
+    Tone tone = Tone::Plain;
+    std::optional<StatementId> statement = {};
+    int nth = 0;
+    int at = 0; ///< The entry or the year in the dossier; not part of what a row is.
+
+    friend bool operator==(const DossierRow& a, const DossierRow& b)
+    {
+        return a.kind == b.kind && a.text == b.text && a.tone == b.tone && a.statement == b.statement;
+    }
+};
+
+struct KeyOfDossierRow
+{
+    [[nodiscard]] DossierRowKey operator()(const DossierRow& row) const
+    {
+        return {row.kind, row.statement ? row.statement->value() : 0, row.nth};
+    }
+};
+
 /// A dossier as rows under each other: the summary's headings and lines, then each year and its entries. Words are made
 /// when a row is asked for, in the interface's language.
-class DossierModel : public QAbstractListModel
+class DossierModel : public RowListModel<DossierRow, KeyOfDossierRow, QAbstractListModel>
 {
     Q_OBJECT
 
@@ -53,39 +89,22 @@ public:
     /// The statement of an entry, or the latest one behind a line.
     [[nodiscard]] std::optional<StatementId> statementAt(int row) const;
     /// The entry of a statement; −1 where there is none.
-    [[nodiscard]] int rowOf(StatementId statement) const;
+    [[nodiscard]] int entryOf(StatementId statement) const;
     [[nodiscard]] int rowOfYear(std::size_t year) const;
     /// All words anew.
     void retranslate();
 
-    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
 
 private:
-    struct Row
-    {
-        RowKind kind = HeadingRow;
-        QString text; ///< Of a heading, a line, a year.
-        Tone tone = Tone::Plain;
-        std::optional<StatementId> statement = {};
-        int at = 0; ///< The entry or the year in the dossier; not part of what a row is.
-
-        friend bool operator==(const Row& a, const Row& b)
-        {
-            return a.kind == b.kind && a.text == b.text && a.tone == b.tone && a.statement == b.statement;
-        }
-    };
-
-    [[nodiscard]] std::vector<Row> rowsOf() const;
-    void replace(std::vector<Row> rows);
+    [[nodiscard]] static std::vector<DossierRow> rowsOf(const Snapshot& snapshot, const Dossier& dossier);
     void markSelection();
-    [[nodiscard]] QVariant entryData(const Row& row, int role) const;
+    [[nodiscard]] QVariant entryData(const DossierRow& row, int role) const;
 
     Context& m_context;
     SnapshotPtr m_snapshot;
     std::shared_ptr<const Dossier> m_dossier;
-    std::vector<Row> m_rows;
     std::set<StatementId> m_marked; ///< As last announced.
 };
 

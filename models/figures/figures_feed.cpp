@@ -1,15 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/figures/figures_feed.h"
 
-#include <QtCore/QTimer>
-
 #include <algorithm>
 
 namespace tasrih {
-
-namespace {
-constexpr std::size_t mostDirect = 5000; // statements
-} // namespace
 
 FigureContent figureContent(const Snapshot& snapshot, const std::vector<StatementId>& statements,
                             const FigureOptions& options)
@@ -32,71 +26,13 @@ FigureContent figureContent(const Snapshot& snapshot, const std::vector<Statemen
 }
 
 FiguresFeed::FiguresFeed(Context& context, QObject* parent)
-    : QObject(parent)
-    , m_context(context)
+    : ShownFeed(
+          context,
+          [](const Shown<FigureOptions>& shown) {
+              return figureContent(*shown.snapshot, *shown.visible, shown.options);
+          },
+          parent)
 {
-    connect(&context, &Context::snapshotChanged, this, &FiguresFeed::schedule);
-    connect(&context, &Context::filterChanged, this, &FiguresFeed::follow);
-    connect(&context, &Context::visibleChanged, this, [this] {
-        // Comes after each change of the filter, which is followed already.
-        if (!std::exchange(m_hasFollowed, false))
-            schedule();
-    });
-}
-
-void FiguresFeed::setOptions(const FigureOptions& options)
-{
-    if (options == m_options)
-        return;
-    m_options = options;
-    m_isOutdated = true;
-    rebuild();
-}
-
-void FiguresFeed::setActive(bool isActive)
-{
-    m_isActive = isActive;
-    rebuild();
-}
-
-void FiguresFeed::schedule()
-{
-    m_isOutdated = true;
-    // A change of data and of what is visible come as two signals; one build serves both.
-    if (!m_isActive || std::exchange(m_isScheduled, true))
-        return;
-    QTimer::singleShot(0, this, [this] {
-        m_isScheduled = false;
-        rebuild();
-    });
-}
-
-/// A change of the filter is worked on while the pages of this thread follow it.
-void FiguresFeed::follow()
-{
-    m_isOutdated = true;
-    m_hasFollowed = true;
-    if (!m_isScheduled && m_context.visible().size() > mostDirect)
-        rebuild();
-    else
-        schedule();
-}
-
-void FiguresFeed::rebuild()
-{
-    if (!m_isActive || !m_isOutdated)
-        return;
-    m_isOutdated = false;
-    const std::vector<StatementId>& visible = m_context.visible();
-    m_newest.run(
-        this, visible.size() <= mostDirect ? Newest::Size::Small : Newest::Size::Large,
-        [snapshot = m_context.snapshot(), statements = visible, options = m_options] {
-            return figureContent(*snapshot, statements, options);
-        },
-        [this](const FigureContent& content) {
-            m_content = content;
-            Q_EMIT contentChanged();
-        });
 }
 
 } // namespace tasrih

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/background/newest.h"
-#include "models/context/context.h"
+#include "models/context/shown_feed.h"
 #include "models/figures/figure_series.h"
 
 namespace tasrih {
@@ -27,38 +26,14 @@ struct FigureOptions
 [[nodiscard]] FigureContent figureContent(const Snapshot& snapshot, const std::vector<StatementId>& statements,
                                           const FigureOptions& options);
 
-/// Keeps such a content in step with what the context shows, as long as somebody looks. Works out large ones in
-/// another thread.
-class FiguresFeed : public QObject
+/// Keeps such a content in step with what the context shows, as long as somebody looks.
+class FiguresFeed : public ShownFeed<FigureOptions, FigureContent>
 {
-    Q_OBJECT
-
 public:
     /// @param context must outlive the feed.
     explicit FiguresFeed(Context& context, QObject* parent = nullptr);
 
-    [[nodiscard]] const FigureOptions& options() const { return m_options; }
-    void setOptions(const FigureOptions& options);
-    /// Nothing is worked out while nobody looks; what was missed is made up for when somebody does.
-    void setActive(bool isActive);
-    [[nodiscard]] const FigureContent& content() const { return m_content; }
-
-Q_SIGNALS:
-    void contentChanged();
-
-private:
-    void schedule();
-    void follow();
-    void rebuild();
-
-    Context& m_context;
-    FigureOptions m_options;
-    FigureContent m_content;
-    Newest m_newest;
-    bool m_isActive = false;
-    bool m_isOutdated = true;
-    bool m_isScheduled = false;
-    bool m_hasFollowed = false;
+    [[nodiscard]] const FigureContent& content() const { return value(); }
 };
 
 } // namespace tasrih

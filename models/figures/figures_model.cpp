@@ -5,7 +5,6 @@
 #include "database/records/statement_facts.h"
 #include "models/context/context.h"
 #include "models/labels/labels.h"
-#include "models/statements/row_changes.h"
 
 namespace tasrih {
 
@@ -64,86 +63,37 @@ QString cellText(const Snapshot& snapshot, const Cell& cell, int column)
     }
 }
 
-} // namespace
-
-FiguresModel::FiguresModel(Context& context, QObject* parent)
-    : QAbstractTableModel(parent)
-    , m_context(context)
-    , m_rows(wantedRows())
+/// In order of statement, then of claim as it stands in it.
+std::vector<FigureRow> figuresAmong(const StatementFacts& facts, const std::vector<StatementId>& statements)
 {
-    connect(&context, &Context::visibleChanged, this, &FiguresModel::updateRows);
-    connect(&context, &Context::snapshotChanged, this, &FiguresModel::updateCells);
-}
-
-std::vector<FiguresModel::Row> FiguresModel::wantedRows() const
-{
-    const StatementFacts& facts = *m_context.snapshot()->facts;
-    std::vector<Row> rows;
-    for (const quint32 row : facts.rowsOf(m_context.visible())) {
+    std::vector<FigureRow> rows;
+    for (const quint32 row : facts.rowsOf(statements)) {
         for (const ClaimId claim : facts.figures.at(row))
             rows.push_back({facts.ids[row], claim});
     }
     return rows;
 }
 
-void FiguresModel::setActive(bool isActive)
-{
-    m_isActive = isActive;
-    if (m_isActive && m_isOutdated)
-        updateCells();
-}
+} // namespace
 
-void FiguresModel::updateRows()
+FiguresModel::FiguresModel(Context& context, QObject* parent)
+    : RowListModel(parent)
+    , m_context(context)
+    , m_feed(
+          context,
+          [](const Shown<std::monostate>& shown) {
+              return std::make_shared<const std::vector<FigureRow>>(figuresAmong(*shown.snapshot->facts, *shown.visible));
+          },
+          this)
 {
-    m_isOutdated = !m_isActive;
-    if (m_isOutdated)
-        return;
-    const std::vector<Row> wanted = wantedRows();
-    const RowChanges changes = rowChanges(m_rows, wanted);
-    if (changes.reset) {
-        beginResetModel();
-        m_rows = wanted;
+    connect(&m_feed, &FeedBase::changed, this, [this] {
         m_sortKeys.clear();
-        endResetModel();
-        return;
-    }
-    for (const auto& [first, last] : changes.removals) {
-        beginRemoveRows({}, first, last);
-        m_rows.erase(m_rows.begin() + first, m_rows.begin() + last + 1);
-        m_sortKeys.clear();
-        endRemoveRows();
-    }
-    for (const auto& [from, before] : changes.moves) {
-        beginMoveRows({}, from, from, {}, before);
-        relocate(m_rows, from, before);
-        m_sortKeys.clear();
-        endMoveRows();
-    }
-    for (const auto& [first, last] : changes.insertions) {
-        beginInsertRows({}, first, last);
-        m_rows.insert(m_rows.begin() + first, wanted.begin() + first, wanted.begin() + last + 1);
-        m_sortKeys.clear();
-        endInsertRows();
-    }
-}
-
-void FiguresModel::updateCells()
-{
-    m_sortKeys.clear();
-    updateRows();
-    if (m_isActive && !m_rows.empty())
-        Q_EMIT dataChanged(index(0, 0), index(int(m_rows.size()) - 1, ColumnCount - 1));
-}
-
-int FiguresModel::rowOf(ClaimId claim) const
-{
-    const auto found = std::find_if(m_rows.begin(), m_rows.end(), [&](const Row& row) { return row.claim == claim; });
-    return found == m_rows.end() ? -1 : int(found - m_rows.begin());
-}
-
-int FiguresModel::rowCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : int(m_rows.size());
+        setRows(*m_feed.value());
+        const SnapshotPtr& snapshot = m_feed.key()->snapshot;
+        if (std::exchange(m_shown, snapshot) != snapshot)
+            announceAll(); // The words may be others.
+    });
+    setActive(true);
 }
 
 int FiguresModel::columnCount(const QModelIndex& parent) const
@@ -151,7 +101,7 @@ int FiguresModel::columnCount(const QModelIndex& parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
-QVariant FiguresModel::sortValue(const Row& row, int column) const
+QVariant FiguresModel::sortValue(const FigureRow& row, int column) const
 {
     const Snapshot& snapshot = *m_context.snapshot();
     const Cell cell = cellOf(snapshot, row.statement, row.claim);
@@ -173,8 +123,8 @@ const QVariant& FiguresModel::sortKey(int row, int column) const
 {
     if (m_sortColumn != column || m_sortKeys.empty()) {
         m_sortKeys.clear();
-        m_sortKeys.reserve(m_rows.size());
-        for (const Row& each : m_rows)
+        m_sortKeys.reserve(rows().size());
+        for (const FigureRow& each : rows())
             m_sortKeys.push_back(sortValue(each, column));
         m_sortColumn = column;
     }
@@ -185,7 +135,7 @@ QVariant FiguresModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const Row& row = m_rows[std::size_t(index.row())];
+    const FigureRow& row = at(index.row());
     const Cell cell = cellOf(*m_context.snapshot(), row.statement, row.claim);
     if (!cell.figure)
         return {};

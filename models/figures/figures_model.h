@@ -2,15 +2,26 @@
 #pragma once
 
 #include "database/records/snapshot.h"
-
-#include <QtCore/QAbstractTableModel>
+#include "models/background/row_list_model.h"
+#include "models/context/shown_feed.h"
 
 namespace tasrih {
 
-class Context;
+/// A figure and where it was said.
+struct FigureRow
+{
+    StatementId statement;
+    ClaimId claim;
+    friend bool operator==(const FigureRow&, const FigureRow&) = default;
+};
 
-/// The figures among the visible statements, one a row.
-class FiguresModel : public QAbstractTableModel
+struct ClaimOfFigure
+{
+    [[nodiscard]] ClaimId operator()(const FigureRow& row) const { return row.claim; }
+};
+
+/// The figures among the visible statements, one a row, in order of statement, then of claim as it stands in it.
+class FiguresModel : public RowListModel<FigureRow, ClaimOfFigure>
 {
     Q_OBJECT
 
@@ -35,40 +46,26 @@ public:
     explicit FiguresModel(Context& context, QObject* parent = nullptr);
 
     /// Nothing is done while nobody looks; what was missed is made up for when somebody does.
-    void setActive(bool isActive);
+    void setActive(bool isActive) { m_feed.setLooking(this, isActive); }
 
-    [[nodiscard]] StatementId statementAt(int row) const { return m_rows[std::size_t(row)].statement; }
-    [[nodiscard]] ClaimId claimAt(int row) const { return m_rows[std::size_t(row)].claim; }
-    /// The row of a claim, −1 where it isn't shown.
-    [[nodiscard]] int rowOf(ClaimId claim) const;
+    [[nodiscard]] StatementId statementAt(int row) const { return at(row).statement; }
+    [[nodiscard]] ClaimId claimAt(int row) const { return at(row).claim; }
 
-    int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
-    struct Row
-    {
-        StatementId statement;
-        ClaimId claim;
-        friend bool operator==(const Row&, const Row&) = default;
-        friend size_t qHash(const Row& row, size_t seed = 0) { return qHash(row.claim, seed); }
-    };
-
-    void updateRows();
-    void updateCells();
-    [[nodiscard]] std::vector<Row> wantedRows() const;
-    [[nodiscard]] QVariant sortValue(const Row& row, int column) const;
+    void rowsAreNew() override { m_sortKeys.clear(); }
+    [[nodiscard]] QVariant sortValue(const FigureRow& row, int column) const;
     [[nodiscard]] const QVariant& sortKey(int row, int column) const;
 
     Context& m_context;
-    std::vector<Row> m_rows; ///< In order of statement, then of claim as it stands in it.
+    ShownFeed<std::monostate, std::shared_ptr<const std::vector<FigureRow>>> m_feed;
+    SnapshotPtr m_shown; ///< That the rows were made of.
     /// By row, of the column sorted by last: sorting compares each row many times. Empty where rows changed since.
     mutable std::vector<QVariant> m_sortKeys;
     mutable int m_sortColumn = -1;
-    bool m_isActive = true;
-    bool m_isOutdated = false;
 };
 
 } // namespace tasrih

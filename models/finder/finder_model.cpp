@@ -10,36 +10,27 @@ constexpr std::size_t rowsOfOneList = 30;
 
 void FinderModel::setEntries(std::vector<Entries> lists)
 {
-    beginResetModel();
-    m_rows.clear();
-    m_lists = std::move(lists);
-    update();
-    endResetModel();
+    const std::vector<Entries> before = std::exchange(m_lists, std::move(lists)); // Rows point into them.
+    resetRows(found(), [] {});
 }
 
 void FinderModel::setQuery(const QString& query)
 {
     if (query == m_query)
         return;
-    beginResetModel();
     m_query = query;
-    update();
-    endResetModel();
+    resetRows(found(), [] {}); // Views start at the best match.
 }
 
-void FinderModel::update()
+std::vector<const FinderEntry*> FinderModel::found() const
 {
-    m_rows.clear();
+    std::vector<const FinderEntry*> rows;
     const std::size_t limit = m_lists.size() > 1 ? rowsOfOneList : rowsShown;
     for (const Entries& entries : m_lists) {
         for (const std::size_t match : bestMatches(*entries, m_query, limit))
-            m_rows.push_back(&(*entries)[match]);
+            rows.push_back(&(*entries)[match]);
     }
-}
-
-int FinderModel::rowCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : int(m_rows.size());
+    return rows;
 }
 
 QVariant FinderModel::data(const QModelIndex& index, int role) const

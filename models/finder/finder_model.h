@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/background/row_list_model.h"
 #include "models/finder/finder.h"
-
-#include <QtCore/QAbstractListModel>
 
 #include <memory>
 
 namespace tasrih {
 
 /// The best matches of a query among entries. A new query is a new list: the model resets.
-class FinderModel : public QAbstractListModel
+class FinderModel : public RowListModel<const FinderEntry*, std::identity, QAbstractListModel>
 {
     Q_OBJECT
 
@@ -21,23 +20,21 @@ public:
     };
     using Entries = std::shared_ptr<const std::vector<FinderEntry>>;
 
-    using QAbstractListModel::QAbstractListModel;
+    using RowListModel::RowListModel;
 
     /// Lists searched one after the other; matches of an earlier list stand first where they are as good.
     void setEntries(std::vector<Entries> lists);
     void setQuery(const QString& query);
 
-    [[nodiscard]] const FinderEntry& entry(int row) const { return *m_rows[std::size_t(row)]; }
+    [[nodiscard]] const FinderEntry& entry(int row) const { return *at(row); }
 
-    int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
 
 private:
-    void update();
+    [[nodiscard]] std::vector<const FinderEntry*> found() const; ///< Into m_lists.
 
     std::vector<Entries> m_lists;
     QString m_query;
-    std::vector<const FinderEntry*> m_rows; ///< Into m_lists.
 };
 
 } // namespace tasrih

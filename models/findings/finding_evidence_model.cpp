@@ -10,30 +10,23 @@ namespace tasrih {
 
 void FindingEvidenceModel::show(SnapshotPtr snapshot, const Finding* finding)
 {
-    beginResetModel();
-    m_snapshot = std::move(snapshot);
-    m_rows.clear();
+    std::vector<EvidenceRow> next;
+    const auto add = [&](int number, const QString& title, const std::vector<Evidence>& side) {
+        next.push_back({number, {}, tr("%1 · %2").arg(title, tr("%n saying(s)", nullptr, sayingsOn(*snapshot, side)))});
+        for (const Evidence& evidence : side)
+            next.push_back({number, evidence, {}});
+    };
     if (finding) {
-        const auto add = [this](const QString& title, const std::vector<Evidence>& side) {
-            const int sayings = sayingsOn(*m_snapshot, side);
-            m_rows.push_back({{}, tr("%1 · %2").arg(title, tr("%n saying(s)", nullptr, sayings))});
-            for (const Evidence& evidence : side)
-                m_rows.push_back({evidence, {}});
-        };
-        add(tr("One side"), *finding->one);
-        add(tr("The other side"), *finding->other);
+        add(0, tr("One side"), *finding->one);
+        add(1, tr("The other side"), *finding->other);
     }
-    endResetModel();
+    setRows(std::move(next), [&] { m_snapshot = snapshot; });
+    announceAll(); // The words may be others.
 }
 
 std::optional<Evidence> FindingEvidenceModel::evidenceAt(int row) const
 {
-    return row >= 0 && row < rowCount() ? m_rows[std::size_t(row)].evidence : std::nullopt;
-}
-
-int FindingEvidenceModel::rowCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : int(m_rows.size());
+    return row >= 0 && row < rowCount() ? at(row).evidence : std::nullopt;
 }
 
 Qt::ItemFlags FindingEvidenceModel::flags(const QModelIndex& index) const
@@ -60,7 +53,7 @@ QVariant FindingEvidenceModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const Row& row = m_rows[std::size_t(index.row())];
+    const EvidenceRow& row = at(index.row());
     if (!row.evidence) {
         if (role == IsHeadingRole)
             return true;

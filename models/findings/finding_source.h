@@ -1,15 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/background/newest.h"
 #include "models/context/context.h"
 #include "models/findings/finding_index.h"
 
 namespace tasrih {
 
-/// Keeps the contradictions of the open project in step with it, as long as somebody looks: in another thread where
-/// the project is large, and after an edit only what it touched. One for all pages of a context.
-class FindingSource : public QObject
+/// What the contradictions of a snapshot are found in: those before, of which only what was touched since is looked at
+/// again. All that decides is the snapshot.
+struct FindingsAsked
+{
+    SnapshotPtr snapshot;
+    FindingIndexPtr before; ///< Null: everything is looked at.
+    Touched touched;
+
+    [[nodiscard]] std::size_t size() const { return std::size_t(snapshot->all<Statement>().size()); }
+    friend bool operator==(const FindingsAsked& a, const FindingsAsked& b) { return a.snapshot == b.snapshot; }
+};
+
+/// Keeps the contradictions of the open project in step with it, as long as somebody looks. One for all pages of a
+/// context.
+class FindingSource : public Feed<FindingsAsked, FindingIndexPtr>
 {
     Q_OBJECT
 
@@ -18,27 +29,13 @@ public:
     [[nodiscard]] static FindingSource& of(Context& context);
 
     /// Null until worked out for the first time; of an older snapshot while isWorking().
-    [[nodiscard]] const FindingIndexPtr& index() const { return m_index; }
-    [[nodiscard]] bool isWorking() const { return m_newest.isRunning(); }
-
-    /// @p user looks from now on, or no longer. What was missed meanwhile is made up for.
-    void setLooking(const QObject* user, bool isLooking);
-
-Q_SIGNALS:
-    void indexChanged();
-    void workingChanged();
+    [[nodiscard]] const FindingIndexPtr& index() const { return value(); }
 
 private:
     explicit FindingSource(Context& context);
-    void forget(const QObject* user);
     void note(const Touched& touched);
-    void work();
 
-    Context& m_context;
-    FindingIndexPtr m_index;
-    Newest m_newest;
-    QSet<const QObject*> m_users;
-    Touched m_touched;          ///< Since m_index.
+    Touched m_touched;          ///< Since index().
     bool m_isAllTouched = true; ///< Everything may have changed.
 };
 

@@ -7,90 +7,71 @@
 
 namespace tasrih {
 
-namespace {
-/// Up to so many findings nobody notices the time it takes to choose among them.
-constexpr std::size_t fewFindings = 5000;
-
-bool isSame(const JudgedFinding& a, const JudgedFinding& b)
+FindingKey FindingKeyOf::operator()(const JudgedFinding& judged) const
 {
-    return a.finding->rule == b.finding->rule && a.finding->one->front() == b.finding->one->front() &&
-           a.finding->other->front() == b.finding->other->front() && a.finding->subject == b.finding->subject &&
-           a.finding->actor == b.finding->actor;
+    const Finding& finding = *judged.finding;
+    return {finding.rule, finding.one->front(), finding.other->front(), finding.subject, finding.actor};
 }
-} // namespace
+
+size_t qHash(const FindingKey& key, size_t seed)
+{
+    return qHashMulti(seed, int(key.rule), anchorOf(key.one), anchorOf(key.other));
+}
 
 FindingsModel::FindingsModel(Context& context, QObject* parent)
-    : QAbstractTableModel(parent)
+    : RowListModel(parent)
     , m_context(context)
     , m_source(FindingSource::of(context))
     , m_snapshot(context.snapshot())
+    , m_feed([this] { return asked(); },
+             [judged = std::make_shared<KeptFindings>()](const Asked& asked) {
+                 if (!asked.index)
+                     return std::shared_ptr<FindingList>();
+                 return std::make_shared<FindingList>(
+                     findingList(*judged->of(asked.index, [&] { return judgedFindings(asked.index); }),
+                                 asked.visible.get(), asked.choice));
+             },
+             this)
 {
-    connect(&m_source, &FindingSource::indexChanged, this, &FindingsModel::refresh);
-    connect(&m_source, &FindingSource::workingChanged, this, &FindingsModel::listChanged);
-    connect(&context, &Context::visibleChanged, this, &FindingsModel::refresh);
+    connect(&m_source, &FeedBase::changed, &m_feed, &FeedBase::update);
+    connect(&context, &Context::changed, &m_feed, &FeedBase::update);
+    connect(&m_source, &FeedBase::workingChanged, this, &FindingsModel::listChanged);
+    connect(&m_feed, &FeedBase::workingChanged, this, &FindingsModel::listChanged);
+    connect(&m_feed, &FeedBase::changed, this, [this] {
+        if (const std::shared_ptr<FindingList> list = m_feed.take())
+            take(std::move(*list));
+    });
+}
+
+FindingsModel::Asked FindingsModel::asked() const
+{
+    const FindingIndexPtr& index = m_source.index();
+    const bool isAll = index && m_context.visible().size() == index->snapshot()->all<Statement>().size();
+    return {index, isAll ? nullptr : m_context.visibleList(), m_choice};
 }
 
 void FindingsModel::setActive(bool isActive)
 {
-    if (m_isActive == isActive)
-        return;
-    m_isActive = isActive;
     m_source.setLooking(this, isActive);
-    refresh();
+    m_feed.setLooking(this, isActive);
 }
 
 void FindingsModel::setChoice(const FindingChoice& choice)
 {
-    if (m_choice == choice)
-        return;
     m_choice = choice;
-    refresh();
-}
-
-void FindingsModel::refresh()
-{
-    const FindingIndexPtr& index = m_source.index();
-    if (!m_isActive || !index)
-        return;
-    const SnapshotPtr snapshot = index->snapshot();
-    const bool isAll = m_context.visible().size() == snapshot->all<Statement>().size();
-    auto visible = isAll ? nullptr : std::make_shared<const std::vector<StatementId>>(m_context.visible());
-    const auto size = index->inOrder().size() <= fewFindings ? Newest::Size::Small : Newest::Size::Large;
-    m_newest.run(
-        this, size,
-        [index, visible, choice = m_choice, judged = m_judged] {
-            return findingList(*judged->of(index, [&] { return judgedFindings(index); }), visible.get(), choice);
-        },
-        [this](const FindingList& list) { take(list); });
+    m_feed.update();
 }
 
 void FindingsModel::take(FindingList next)
 {
-    m_snapshot = next.index->snapshot();
-    const bool isSameRows =
-        std::equal(m_list.findings.begin(), m_list.findings.end(), next.findings.begin(), next.findings.end(), isSame);
-    if (isSameRows) {
-        m_list = std::move(next);
-        if (!m_list.findings.empty())
-            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
-    } else {
-        beginResetModel();
-        m_list = std::move(next);
-        endResetModel();
-    }
+    Q_EMIT listAboutToChange();
+    FindingList before; // Its findings are shown until they are gone.
+    setRows(next.findings, [&] {
+        m_snapshot = next.index->snapshot();
+        before = std::exchange(m_list, std::move(next));
+    });
+    announceAll(); // Names may be others.
     Q_EMIT listChanged();
-}
-
-int FindingsModel::rowOf(const Finding& finding) const
-{
-    const auto found = std::find_if(m_list.findings.begin(), m_list.findings.end(),
-                                    [&](const JudgedFinding& judged) { return isSame(judged, {&finding}); });
-    return found == m_list.findings.end() ? -1 : int(found - m_list.findings.begin());
-}
-
-int FindingsModel::rowCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : int(m_list.findings.size());
 }
 
 int FindingsModel::columnCount(const QModelIndex& parent) const

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/background/row_list_model.h"
 #include "models/findings/finding_source.h"
 #include "models/findings/judged_findings.h"
-
-#include <QtCore/QAbstractTableModel>
 
 #include <map>
 
@@ -40,8 +39,26 @@ struct FindingList
 [[nodiscard]] FindingList findingList(const JudgedFindings& all, const std::vector<StatementId>* visible,
                                       const FindingChoice& choice);
 
+/// What makes a finding the same one after a change: the rule, the subject, the actor and the first piece of evidence
+/// on either side.
+struct FindingKey
+{
+    FindingRule rule;
+    Evidence one, other;
+    FindingSubject subject;
+    std::optional<ActorId> actor;
+
+    friend bool operator==(const FindingKey&, const FindingKey&) = default;
+};
+[[nodiscard]] size_t qHash(const FindingKey& key, size_t seed = 0);
+
+struct FindingKeyOf
+{
+    [[nodiscard]] FindingKey operator()(const JudgedFinding& judged) const;
+};
+
 /// The contradictions that the filter lets through, in order of time, one a row.
-class FindingsModel : public QAbstractTableModel
+class FindingsModel : public RowListModel<JudgedFinding, FindingKeyOf>
 {
     Q_OBJECT
 
@@ -72,24 +89,32 @@ public:
     void setChoice(const FindingChoice& choice);
 
     [[nodiscard]] const FindingList& list() const { return m_list; }
-    [[nodiscard]] const JudgedFinding& at(int row) const { return m_list.findings[std::size_t(row)]; }
-    /// The row of the finding of the same rule, subject and actor with the same first pieces of evidence; −1 where it
-    /// isn't shown.
-    [[nodiscard]] int rowOf(const Finding& finding) const;
+    using RowListModel::at;
     /// Whether it is still being worked out.
-    [[nodiscard]] bool isWorking() const { return m_newest.isRunning() || m_source.isWorking(); }
+    [[nodiscard]] bool isWorking() const { return m_feed.isWorking() || m_source.isWorking(); }
 
-    int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 Q_SIGNALS:
+    /// Rows will come and go, until listChanged().
+    void listAboutToChange();
     /// The list, its counts or isWorking() are new.
     void listChanged();
 
 private:
-    void refresh();
+    struct Asked
+    {
+        FindingIndexPtr index; ///< Null: there is none yet.
+        StatementList visible; ///< Null: all are.
+        FindingChoice choice;
+
+        [[nodiscard]] std::size_t size() const { return index ? index->inOrder().size() : 0; }
+        friend bool operator==(const Asked&, const Asked&) = default;
+    };
+
+    [[nodiscard]] Asked asked() const;
     void take(FindingList next);
 
     Context& m_context;
@@ -97,9 +122,7 @@ private:
     FindingChoice m_choice;
     FindingList m_list;
     SnapshotPtr m_snapshot; ///< What the list's words are read from.
-    Newest m_newest;
-    std::shared_ptr<KeptFindings> m_judged = std::make_shared<KeptFindings>(); ///< Jobs may outlive the model.
-    bool m_isActive = false;
+    Feed<Asked, std::shared_ptr<FindingList>> m_feed;
 };
 
 } // namespace tasrih

@@ -15,6 +15,8 @@ struct JudgedFinding
     const Finding* finding = nullptr;
     std::optional<VerdictId> verdict = {}; ///< None: nobody judged it.
     Judgement judgement = Judgement::Open;
+
+    friend bool operator==(const JudgedFinding&, const JudgedFinding&) = default;
 };
 
 /// The verdicts of a snapshot, to be looked up by finding.

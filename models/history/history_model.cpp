@@ -4,32 +4,17 @@
 #include "database/dates/date_text.h"
 #include "database/text/isolate.h"
 
-#include <algorithm>
-
 namespace tasrih {
-
-void HistoryModel::setEntries(std::vector<HistoryEntry> entries)
-{
-    beginResetModel();
-    m_entries = std::move(entries);
-    endResetModel();
-}
 
 qint64 HistoryModel::sequenceAt(const QModelIndex& index) const
 {
-    return index.isValid() ? m_entries[std::size_t(index.row())].sequence : 0;
+    return index.isValid() ? at(index.row()).sequence : 0;
 }
 
 QModelIndex HistoryModel::indexOf(qint64 sequence) const
 {
-    const auto found = std::find_if(m_entries.begin(), m_entries.end(),
-                                    [sequence](const HistoryEntry& entry) { return entry.sequence == sequence; });
-    return found == m_entries.end() ? QModelIndex() : index(int(found - m_entries.begin()), 0);
-}
-
-int HistoryModel::rowCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : int(m_entries.size());
+    const std::optional<int> row = rowOf(sequence);
+    return row ? index(*row, 0) : QModelIndex();
 }
 
 int HistoryModel::columnCount(const QModelIndex& parent) const
@@ -62,7 +47,7 @@ QVariant HistoryModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const HistoryEntry& entry = m_entries[std::size_t(index.row())];
+    const HistoryEntry& entry = at(index.row());
     switch (role) {
     case Qt::DisplayRole:
         return textOf(entry, index.column());

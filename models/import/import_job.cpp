@@ -59,7 +59,7 @@ void ImportJob::read()
 
 void ImportJob::readAgain(int number, const QString& encoding)
 {
-    const int at = m_model.rowOf(number);
+    const int at = m_model.rowOf(number).value_or(-1);
     if (at < 0 || m_phase == Phase::Importing || m_model.row(at).state == ImportState::Imported)
         return;
     m_model.setChosenEncoding(number, encoding);
@@ -147,7 +147,7 @@ void ImportJob::finish()
 
 void ImportJob::load(int number)
 {
-    const int at = m_model.rowOf(number);
+    const int at = m_model.rowOf(number).value_or(-1);
     if (at < 0) {
         next();
         return;
@@ -165,7 +165,7 @@ void ImportJob::loaded(int number, const Result& result)
 {
     m_inHand.reset();
     ++m_done;
-    if (m_model.rowOf(number) >= 0) {
+    if (m_model.rowOf(number)) {
         if (m_phase == Phase::Reading)
             showReading(number, result);
         else if (m_cancelled)
@@ -182,7 +182,7 @@ void ImportJob::loaded(int number, const Result& result)
 
 void ImportJob::requestPreview(int number)
 {
-    const int at = m_model.rowOf(number);
+    const int at = m_model.rowOf(number).value_or(-1);
     if (at < 0)
         return;
     const ImportRow& row = m_model.row(at);

@@ -53,16 +53,6 @@ QString shownValue(const ImportRow& row, int column)
 
 } // namespace
 
-ImportModel::ImportModel(QObject* parent)
-    : QAbstractTableModel(parent)
-{
-}
-
-int ImportModel::rowCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
-}
-
 int ImportModel::columnCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : ImportColumn::Count;
@@ -117,7 +107,7 @@ bool ImportModel::setData(const QModelIndex& index, const QVariant& value, int r
 {
     if (role != Qt::EditRole || !(flags(index) & Qt::ItemIsEditable))
         return false;
-    ImportRow& one = m_rows[static_cast<std::size_t>(index.row())];
+    ImportRow& one = changeableRows()[std::size_t(index.row())];
     QString text = value.toString().simplified();
     if (index.column() == ImportColumn::Published) {
         if (const auto date = publishedFrom(text))

@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/background/row_list_model.h"
 #include "models/import/import_row.h"
-
-#include <QtCore/QAbstractTableModel>
-
-#include <vector>
 
 namespace tasrih {
 
@@ -17,8 +14,13 @@ struct ImportCounts
     [[nodiscard]] int waiting() const { return total - open - imported - duplicates - refused - cancelled; }
 };
 
+struct NumberOfImportRow
+{
+    [[nodiscard]] int operator()(const ImportRow& row) const { return row.number; }
+};
+
 /// The files of an import, a row each, editable until they are imported.
-class ImportModel : public QAbstractTableModel
+class ImportModel : public RowListModel<ImportRow, NumberOfImportRow>
 {
     Q_OBJECT
 
@@ -31,9 +33,8 @@ public:
         OffersRole                ///< QStringList: values of which the user is to choose one; mostly none.
     };
 
-    explicit ImportModel(QObject* parent = nullptr);
+    using RowListModel::RowListModel;
 
-    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
@@ -47,9 +48,7 @@ public:
     /// Takes a row out, unless it is on its way into the store.
     void remove(int row);
 
-    [[nodiscard]] const ImportRow& row(int row) const { return m_rows[static_cast<std::size_t>(row)]; }
-    /// The row of that number, or −1.
-    [[nodiscard]] int rowOf(int number) const;
+    [[nodiscard]] const ImportRow& row(int row) const { return at(row); }
     [[nodiscard]] ImportCounts counts() const;
     /// The next row after @p row, round about, that waits for the user; −1 where none does.
     [[nodiscard]] int nextReady(int row) const;
@@ -77,7 +76,6 @@ private:
     void rowChanged(int row);
     [[nodiscard]] QString problemOf(const ImportRow& row, int column) const;
 
-    std::vector<ImportRow> m_rows;
     int m_lastNumber = 0;
     int m_pastedTexts = 0;
 };

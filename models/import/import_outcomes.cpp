@@ -100,7 +100,7 @@ void ImportJob::showReading(int number, const Result& result)
 QString ImportJob::sameTextInList(int number, const QString& fingerprint)
 {
     const int first = m_firstOf.value(fingerprint, number);
-    const int at = first == number ? -1 : m_model.rowOf(first);
+    const int at = first == number ? -1 : m_model.rowOf(first).value_or(-1);
     // What is stored already is found in the project, which names it better.
     static const QSet<ImportState> passed{ImportState::Refused, ImportState::Imported, ImportState::Duplicate};
     const bool holds =
@@ -137,7 +137,7 @@ void ImportJob::markDuplicates(const QHash<QString, ArticleId>& known)
 
 void ImportJob::addToBatch(int number, const Result& result)
 {
-    const ImportRow& row = m_model.row(m_model.rowOf(number));
+    const ImportRow& row = m_model.row(m_model.rowOf(number).value());
     if (result->refusal)
         m_model.setState(number, ImportState::Refused, refusedOutcome({}, result->refusal->message).message);
     else if (result->draft.fingerprint != row.reading.fingerprint)

@@ -29,7 +29,7 @@ QStringList filesOf(const QString& path)
 void ImportModel::addFiles(const QStringList& paths)
 {
     QSet<QString> present;
-    for (const ImportRow& row : m_rows)
+    for (const ImportRow& row : rows())
         present.insert(row.path);
     for (const QString& path : paths) {
         for (const QString& file : filesOf(path)) {
@@ -57,41 +57,28 @@ void ImportModel::addText(const QString& text)
 void ImportModel::add(ImportRow row)
 {
     row.number = ++m_lastNumber;
-    const int at = rowCount();
-    beginInsertRows({}, at, at);
-    m_rows.push_back(std::move(row));
-    endInsertRows();
+    appendRow(std::move(row));
 }
 
 void ImportModel::remove(int row)
 {
     if (this->row(row).state == ImportState::Importing)
         return;
-    beginRemoveRows({}, row, row);
-    m_rows.erase(m_rows.begin() + row);
-    endRemoveRows();
+    takeRow(row);
     Q_EMIT countsChanged();
-}
-
-int ImportModel::rowOf(int number) const
-{
-    // Numbers ascend.
-    const auto found = std::lower_bound(m_rows.begin(), m_rows.end(), number,
-                                        [](const ImportRow& row, int wanted) { return row.number < wanted; });
-    return found != m_rows.end() && found->number == number ? static_cast<int>(found - m_rows.begin()) : -1;
 }
 
 ImportRow* ImportModel::find(int number)
 {
-    const int row = rowOf(number);
-    return row < 0 ? nullptr : &m_rows[static_cast<std::size_t>(row)];
+    const std::optional<int> row = rowOf(number);
+    return row ? &changeableRows()[std::size_t(*row)] : nullptr;
 }
 
 ImportCounts ImportModel::counts() const
 {
     ImportCounts counts;
     counts.total = rowCount();
-    for (const ImportRow& row : m_rows) {
+    for (const ImportRow& row : rows()) {
         counts.open += row.isOpen() ? 1 : 0;
         counts.accepted += row.state == ImportState::Accepted ? 1 : 0;
         counts.imported += row.state == ImportState::Imported ? 1 : 0;
@@ -153,7 +140,7 @@ void ImportModel::setState(int number, ImportState state, const QString& outcome
         return;
     row->state = state;
     row->outcome = outcome;
-    rowChanged(rowOf(number));
+    rowChanged(*rowOf(number));
     Q_EMIT countsChanged();
 }
 

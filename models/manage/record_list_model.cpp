@@ -4,7 +4,6 @@
 #include "database/text/folding.h"
 #include "models/labels/labels.h"
 #include "models/manage/usage.h"
-#include "models/statements/row_changes.h"
 
 #include <algorithm>
 #include <tuple>
@@ -28,15 +27,6 @@ int orderOf(const Snapshot& snapshot, const AnyId& id)
         *record);
 }
 
-std::vector<qint64> valuesOf(const std::vector<AnyId>& ids)
-{
-    std::vector<qint64> values;
-    values.reserve(ids.size());
-    for (const AnyId& id : ids)
-        values.push_back(valueOf(id));
-    return values;
-}
-
 template <typename Key>
 QHash<qint64, int> usesBy(const Snapshot& snapshot)
 {
@@ -55,25 +45,23 @@ qint64 valueOf(const AnyId& id)
 }
 
 RecordListModel::RecordListModel(Context& context, RecordKind kind, QObject* parent)
-    : QAbstractTableModel(parent)
+    : RowListModel(parent)
     , m_context(context)
     , m_kind(kind)
 {
     gather();
     countUses();
-    m_rows = found();
-    connect(&context, &Context::snapshotChanged, this, &RecordListModel::take);
+    setRows(found());
+    connect(&context, &Context::changed, this, [this](const Change& change) {
+        if (change.data())
+            take();
+    });
 }
 
 void RecordListModel::setQuery(const QString& query)
 {
     m_words = foldPhrase(query).split(QLatin1Char(' '), Qt::SkipEmptyParts);
     setRows(found());
-}
-
-int RecordListModel::rowCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : int(m_rows.size());
 }
 
 int RecordListModel::columnCount(const QModelIndex& parent) const
@@ -118,12 +106,6 @@ QVariant RecordListModel::headerData(int section, Qt::Orientation orientation, i
     if (role == Qt::TextAlignmentRole)
         return int((section == UsesColumn ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter);
     return {};
-}
-
-std::optional<int> RecordListModel::rowOf(const AnyId& id) const
-{
-    const auto at = std::find(m_rows.begin(), m_rows.end(), id);
-    return at == m_rows.end() ? std::nullopt : std::optional(int(at - m_rows.begin()));
 }
 
 int RecordListModel::usesOf(const AnyId& id) const
@@ -203,39 +185,12 @@ std::vector<AnyId> RecordListModel::found() const
     return result;
 }
 
-void RecordListModel::take(const Touched&)
+void RecordListModel::take()
 {
     gather();
     countUses();
     setRows(found());
-    if (!m_rows.empty())
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
-}
-
-void RecordListModel::setRows(const std::vector<AnyId>& rows)
-{
-    const RowChanges changes = rowChanges(valuesOf(m_rows), valuesOf(rows));
-    if (changes.reset) {
-        beginResetModel();
-        m_rows = rows;
-        endResetModel();
-        return;
-    }
-    for (const auto& [first, last] : changes.removals) {
-        beginRemoveRows({}, first, last);
-        m_rows.erase(m_rows.begin() + first, m_rows.begin() + last + 1);
-        endRemoveRows();
-    }
-    for (const auto& [from, before] : changes.moves) {
-        beginMoveRows({}, from, from, {}, before);
-        relocate(m_rows, from, before);
-        endMoveRows();
-    }
-    for (const auto& [first, last] : changes.insertions) {
-        beginInsertRows({}, first, last);
-        m_rows.insert(m_rows.begin() + first, rows.begin() + first, rows.begin() + last + 1);
-        endInsertRows();
-    }
+    announceAll();
 }
 
 } // namespace tasrih

@@ -1,20 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/background/row_list_model.h"
 #include "models/context/context.h"
 #include "models/manage/record_kind.h"
 
-#include <QtCore/QAbstractTableModel>
-#include <QtCore/QHash>
-
-#include <optional>
-#include <vector>
-
 namespace tasrih {
+
+/// The bare value of an id.
+[[nodiscard]] qint64 valueOf(const AnyId& id);
+
+struct IdValue
+{
+    [[nodiscard]] qint64 operator()(const AnyId& id) const { return valueOf(id); }
+};
 
 /// The records of one kind that a query finds, by name (sides, phases and propositions in their own order). Follows
 /// the project without needless resets.
-class RecordListModel : public QAbstractTableModel
+class RecordListModel : public RowListModel<AnyId, IdValue>
 {
     Q_OBJECT
 
@@ -40,14 +43,12 @@ public:
     /// Shows those with a name in which all words of @p query occur, in any spelling; all where it is empty.
     void setQuery(const QString& query);
 
-    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
                                       int role = Qt::DisplayRole) const override;
 
-    [[nodiscard]] const AnyId& idAt(int row) const { return m_rows[std::size_t(row)]; }
-    [[nodiscard]] std::optional<int> rowOf(const AnyId& id) const;
+    [[nodiscard]] const AnyId& idAt(int row) const { return at(row); }
     /// How many records use this one.
     [[nodiscard]] int usesOf(const AnyId& id) const;
     /// How many records of the kind there are, found or not.
@@ -62,10 +63,9 @@ private:
         QString keys; ///< All names, folded, one a line.
     };
 
-    void take(const Touched& touched);
+    void take();
     void gather();
     void countUses();
-    void setRows(const std::vector<AnyId>& rows);
     [[nodiscard]] std::vector<AnyId> found() const;
     [[nodiscard]] QString colourOf(const AnyId& id) const;
 
@@ -73,11 +73,7 @@ private:
     RecordKind m_kind;
     QStringList m_words; ///< Of the query, folded.
     std::vector<Entry> m_entries;
-    std::vector<AnyId> m_rows;
     QHash<qint64, int> m_uses;
 };
-
-/// The bare value of an id.
-[[nodiscard]] qint64 valueOf(const AnyId& id);
 
 } // namespace tasrih

@@ -2,7 +2,6 @@
 #include "models/navigator/navigator_model.h"
 
 #include "database/text/folding.h"
-#include "models/background/background.h"
 #include "models/context/context.h"
 #include "models/navigator/navigator_row.h"
 
@@ -40,6 +39,8 @@ NavigatorModel::NavigatorModel(Context& context, QObject* parent)
     : QAbstractItemModel(parent)
     , m_context(context)
     , m_root(std::make_unique<Row>())
+    , m_counts(context,
+               [](const Shown<std::monostate>& shown) { return countsOf(*shown.snapshot, *shown.visible); }, this)
 {
     for (int i = 0; i < navigatorSections; ++i) {
         const auto section = NavigatorSection(i);
@@ -48,10 +49,17 @@ NavigatorModel::NavigatorModel(Context& context, QObject* parent)
         m_root->children.push_back(Row::grown(m_root.get(), std::move(node)));
     }
     m_root->number(0);
-    connect(&context, &Context::snapshotChanged, this, &NavigatorModel::update);
-    connect(&context, &Context::visibleChanged, this, &NavigatorModel::recount);
-    connect(&context, &Context::filterChanged, this, [this] { announce(*m_root, {ActiveRole}); });
-    recount();
+    connect(&context, &Context::changed, this, [this](const Change& change) {
+        if (change.data())
+            update(*change.touched);
+        if (change.filter)
+            announce(*m_root, {ActiveRole});
+    });
+    connect(&m_counts, &FeedBase::changed, this, [this] {
+        announce(*m_root, {CountRole});
+        Q_EMIT countsChanged();
+    });
+    m_counts.setLooking(this, true);
 }
 
 NavigatorModel::~NavigatorModel() = default;
@@ -62,25 +70,6 @@ void NavigatorModel::update(const Touched& touched)
     m_touchedArticles = {articles.begin(), articles.end()};
     for (const NavigatorSection section : sectionsTouchedBy(touched))
         updateSection(section);
-    recount();
-}
-
-void NavigatorModel::recount()
-{
-    const int token = ++m_countToken;
-    inBackground(
-        this, [snapshot = m_context.snapshot(), visible = m_context.visible()] { return countsOf(*snapshot, visible); },
-        [this, token](const NavigatorCounts& counts) {
-            if (token == m_countToken)
-                setCounts(counts);
-        });
-}
-
-void NavigatorModel::setCounts(const NavigatorCounts& counts)
-{
-    m_counts = counts;
-    announce(*m_root, {CountRole});
-    Q_EMIT countsChanged();
 }
 
 void NavigatorModel::announce(const Row& row, const QList<int>& roles)
@@ -143,7 +132,7 @@ int NavigatorModel::countOf(const Row& row) const
     case NavigatorKey::Kind::Incomplete:
         return 0;
     default:
-        return row.node.target ? m_counts.of(*row.node.target) : 0;
+        return row.node.target ? m_counts.value().of(*row.node.target) : 0;
     }
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "database/records/edits.h"
+#include "models/context/shown_feed.h"
 #include "models/navigator/navigator_counts.h"
 #include "models/navigator/navigator_tree.h"
 
@@ -9,7 +10,6 @@
 
 namespace tasrih {
 
-class Context;
 struct NavigatorRow;
 
 /// The navigator's rows, kept in step with the project by inserting, moving and removing single rows; never reset.
@@ -46,7 +46,7 @@ public:
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
 
 Q_SIGNALS:
-    /// The counts, worked out in the background, are new.
+    /// The counts are new.
     void countsChanged();
 
 private:
@@ -59,8 +59,6 @@ private:
     void insertRows(Row& row, std::size_t at, std::vector<NavigatorNode> nodes);
     void moveHere(Row& row, std::size_t to, const NavigatorKey& key);
     void refresh(Row& row, NavigatorNode node);
-    void recount();
-    void setCounts(const NavigatorCounts& counts);
     void announce(const Row& row, const QList<int>& roles);
     [[nodiscard]] QModelIndex indexOf(const Row& row) const;
     [[nodiscard]] const Row& rowOf(const QModelIndex& index) const;
@@ -69,8 +67,7 @@ private:
 
     Context& m_context;
     std::unique_ptr<Row> m_root;
-    NavigatorCounts m_counts;
-    int m_countToken = 0;
+    ShownFeed<std::monostate, NavigatorCounts> m_counts;
     std::set<ArticleId> m_touchedArticles;
 };
 

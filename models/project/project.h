@@ -35,6 +35,8 @@ struct HistoryEntry
     Kind kind = Kind::Do;
     std::optional<qint64> target; ///< What an undo or redo took back or brought back.
     bool inEffect = true;         ///< Whether what it did still stands.
+
+    friend bool operator==(const HistoryEntry&, const HistoryEntry&) = default;
 };
 
 /// How a change ended.

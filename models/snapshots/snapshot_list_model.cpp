@@ -54,27 +54,25 @@ QString sinceText(const SnapshotInfo& info)
 
 } // namespace
 
-void SnapshotListModel::setOverview(SnapshotOverview overview)
+void SnapshotListModel::setOverview(const SnapshotOverview& overview)
 {
-    beginResetModel();
-    m_overview = std::move(overview);
-    endResetModel();
+    resetRows(overview.snapshots, [&] { m_now = overview.now; });
 }
 
-const SnapshotInfo* SnapshotListModel::at(const QModelIndex& index) const
+const SnapshotInfo* SnapshotListModel::infoAt(const QModelIndex& index) const
 {
-    return index.isValid() ? &m_overview.snapshots[std::size_t(index.row())] : nullptr;
+    return index.isValid() ? &at(index.row()) : nullptr;
 }
 
 bool SnapshotListModel::isGood(const QModelIndex& index) const
 {
-    const SnapshotInfo* info = at(index);
+    const SnapshotInfo* info = infoAt(index);
     return info && info->problem.isEmpty();
 }
 
 QString SnapshotListModel::details(const QModelIndex& index) const
 {
-    const SnapshotInfo* info = at(index);
+    const SnapshotInfo* info = infoAt(index);
     if (!info)
         return {};
     if (!info->problem.isEmpty())
@@ -91,11 +89,6 @@ QString SnapshotListModel::details(const QModelIndex& index) const
     const bool more = *info->changesSince > int(labels.size());
     return (more ? tr("Changed since, the latest first: %1, …") : tr("Changed since, the latest first: %1"))
         .arg(labels.join(tr(", ")));
-}
-
-int SnapshotListModel::rowCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : int(m_overview.snapshots.size());
 }
 
 int SnapshotListModel::columnCount(const QModelIndex& parent) const
@@ -115,11 +108,11 @@ QString SnapshotListModel::textOf(const SnapshotInfo& info, int column) const
     case WhyColumn:
         return reasonText(info.file.reason);
     case ArticlesColumn:
-        return good ? countText(info.counts.articles, m_overview.now.articles) : QString();
+        return good ? countText(info.counts.articles, m_now.articles) : QString();
     case StatementsColumn:
-        return good ? countText(info.counts.statements, m_overview.now.statements) : QString();
+        return good ? countText(info.counts.statements, m_now.statements) : QString();
     case ClaimsColumn:
-        return good ? countText(info.counts.claims, m_overview.now.claims) : QString();
+        return good ? countText(info.counts.claims, m_now.claims) : QString();
     case SinceColumn:
         return sinceText(info);
     default:
@@ -131,7 +124,7 @@ QVariant SnapshotListModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid) || role != Qt::DisplayRole)
         return {};
-    return textOf(*at(index), index.column());
+    return textOf(at(index.row()), index.column());
 }
 
 QVariant SnapshotListModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -5,31 +5,14 @@
 #include "models/labels/labels.h"
 #include "models/stances/evidence_words.h"
 #include "models/stances/stance_words.h"
-#include "models/statements/row_changes.h"
 #include "models/statements/statement_column.h"
 
 namespace tasrih {
 
-namespace {
-std::vector<ClaimId> claimIdsOf(const std::vector<PivotClaim>& claims)
-{
-    std::vector<ClaimId> keys;
-    keys.reserve(claims.size());
-    for (const PivotClaim& claim : claims)
-        keys.push_back(claim.claim);
-    return keys;
-}
-} // namespace
-
 EvidenceModel::EvidenceModel(Context& context, QObject* parent)
-    : QAbstractListModel(parent)
+    : RowListModel(parent)
     , m_context(context)
 {
-}
-
-int EvidenceModel::rowCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : int(m_claims.size());
 }
 
 QVariant EvidenceModel::data(const QModelIndex& index, int role) const
@@ -72,26 +55,8 @@ QString EvidenceModel::heading(const Statement& statement, const PivotClaim& cla
 
 void EvidenceModel::setClaims(const std::vector<PivotClaim>& claims)
 {
-    const RowChanges changes = rowChanges(claimIdsOf(m_claims), claimIdsOf(claims));
-    if (changes.reset || !changes.moves.empty()) {
-        beginResetModel();
-        m_claims = claims;
-        endResetModel();
-        return;
-    }
-    for (const auto& [first, last] : changes.removals) {
-        beginRemoveRows({}, first, last);
-        m_claims.erase(m_claims.begin() + first, m_claims.begin() + last + 1);
-        endRemoveRows();
-    }
-    for (const auto& [first, last] : changes.insertions) {
-        beginInsertRows({}, first, last);
-        m_claims.insert(m_claims.begin() + first, claims.begin() + first, claims.begin() + last + 1);
-        endInsertRows();
-    }
-    m_claims = claims;
-    if (!m_claims.empty())
-        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+    setRows(claims);
+    announceAll(); // The words may be others.
 }
 
 } // namespace tasrih

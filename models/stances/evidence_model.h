@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/background/row_list_model.h"
 #include "models/context/context.h"
 #include "models/stances/pivot.h"
 
-#include <QtCore/QAbstractListModel>
-
 namespace tasrih {
 
+struct ClaimOfPivot
+{
+    [[nodiscard]] ClaimId operator()(const PivotClaim& claim) const { return claim.claim; }
+};
+
 /// The claims behind a cell of the stance table, one row each, in order of time.
-class EvidenceModel : public QAbstractListModel
+class EvidenceModel : public RowListModel<PivotClaim, ClaimOfPivot, QAbstractListModel>
 {
     Q_OBJECT
 
@@ -27,16 +31,14 @@ public:
 
     /// @param claims each claim once.
     void setClaims(const std::vector<PivotClaim>& claims);
-    [[nodiscard]] const PivotClaim& claimAt(int row) const { return m_claims[std::size_t(row)]; }
+    [[nodiscard]] const PivotClaim& claimAt(int row) const { return at(row); }
 
-    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
 
 private:
     [[nodiscard]] QString heading(const Statement& statement, const PivotClaim& claim) const;
 
     Context& m_context;
-    std::vector<PivotClaim> m_claims;
 };
 
 } // namespace tasrih

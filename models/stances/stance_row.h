@@ -25,6 +25,14 @@ struct StanceRow
 {
     StanceRowKey key;
     std::size_t first = 0, last = 0;
+
+    /// Where a row stands in the pivot is not part of what it is.
+    friend bool operator==(const StanceRow& a, const StanceRow& b) { return a.key == b.key; }
+};
+
+struct KeyOfStanceRow
+{
+    [[nodiscard]] const StanceRowKey& operator()(const StanceRow& row) const { return row.key; }
 };
 
 /// The rows in sight: in rows by side a heading before each side, and nothing under what is folded.

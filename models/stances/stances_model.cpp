@@ -7,11 +7,6 @@
 
 namespace tasrih {
 
-int StancesModel::rowCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : int(m_rows.size());
-}
-
 int StancesModel::columnCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : int(m_pivot.columns.size());
@@ -28,7 +23,7 @@ const PivotCell* StancesModel::cellAt(int row, int column) const
 {
     if (!keyAt(row).actor)
         return nullptr;
-    const auto& cell = m_pivot.rows[m_rows[std::size_t(row)].first].cells[std::size_t(column)];
+    const auto& cell = m_pivot.rows[at(row).first].cells[std::size_t(column)];
     return cell ? &*cell : nullptr;
 }
 
@@ -44,7 +39,7 @@ std::vector<PivotClaim> StancesModel::claimsAt(const QModelIndex& index) const
         }
         return result;
     }
-    const StanceRow& heading = m_rows[std::size_t(index.row())];
+    const StanceRow& heading = at(index.row());
     for (std::size_t row = heading.first; row < heading.last; ++row) {
         if (const auto& cell = m_pivot.rows[row].ownCell(std::size_t(index.column()))) {
             const auto claims = m_pivot.claimsOf(*cell);
@@ -78,7 +73,7 @@ QModelIndexList StancesModel::cellsOf(StatementId statement) const
 
 ColumnSummary StancesModel::tally(int row, int column) const
 {
-    const StanceRow& heading = m_rows[std::size_t(row)];
+    const StanceRow& heading = at(row);
     return summaryOfColumn(m_pivot, std::size_t(column), heading.first, heading.last);
 }
 
@@ -112,7 +107,7 @@ QVariant StancesModel::actorData(const QModelIndex& index, int role) const
     if (role == KindRole)
         return ActorRow;
     if (role == MembersRole)
-        return m_pivot.rows[m_rows[std::size_t(index.row())].first].members;
+        return m_pivot.rows[at(index.row()).first].members;
     const PivotCell* cell = cellAt(index.row(), index.column());
     if (!cell)
         return {};

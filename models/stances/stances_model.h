@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/context/context.h"
+#include "models/background/row_list_model.h"
+#include "models/context/shown_feed.h"
 #include "models/stances/pivot_summary.h"
 #include "models/stances/stance_row.h"
 
-#include <QtCore/QAbstractTableModel>
-
-#include <optional>
 #include <set>
 
 namespace tasrih {
@@ -24,7 +22,7 @@ struct SparkMark
 /// The stance table: a heading row for each side, then its actors, each followed by its members; one column for each
 /// proposition. Rows with others under them can be folded. Follows the context; where the propositions stay the same,
 /// only rows and cells that changed are signalled, and another day signals nothing but the cells that it changes.
-class StancesModel : public QAbstractTableModel
+class StancesModel : public RowListModel<StanceRow, KeyOfStanceRow>
 {
     Q_OBJECT
 
@@ -73,7 +71,6 @@ public:
     /// @param context must outlive the model.
     explicit StancesModel(Context& context, QObject* parent = nullptr);
 
-    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
@@ -91,9 +88,7 @@ public:
     void foldAll(Fold fold);
 
     [[nodiscard]] const Pivot& pivot() const { return m_pivot; }
-    [[nodiscard]] const StanceRowKey& keyAt(int row) const { return m_rows[std::size_t(row)].key; }
-    /// The row of a key, or −1 where it isn't in sight.
-    [[nodiscard]] int rowOf(const StanceRowKey& key) const;
+    [[nodiscard]] const StanceRowKey& keyAt(int row) const { return at(row).key; }
     [[nodiscard]] PropositionId propositionAt(int column) const { return m_pivot.columns[std::size_t(column)]; }
     /// The claims behind a cell in order of time; of a heading's cell those of all its actors. Empty where nothing was
     /// said.
@@ -108,24 +103,29 @@ public:
     [[nodiscard]] QModelIndexList cellsOf(StatementId statement) const;
 
     /// Nothing is worked out while nobody looks; what was missed is made up for when somebody does. Active at first.
-    void setActive(bool isActive);
+    void setActive(bool isActive) { m_feed.setLooking(this, isActive); }
 
     /// All anew in the interface's (changed) language.
     void retranslate();
 
+    /// What the table is made of.
+    struct Asked : Shown<PivotOptions>
+    {
+        friend bool operator==(const Asked& a, const Asked& b);
+    };
+
 Q_SIGNALS:
+    /// Rows and cells will be others, until changed().
+    void aboutToChange();
+    void changed();
     /// span() is new.
     void spanChanged();
 
 private:
-    void rebuild(const Touched& touched);
-    [[nodiscard]] Pivot nextPivot() const;
+    [[nodiscard]] Asked asked() const;
+    void follow();
     void take(Pivot next);
-    void reset(Pivot next);
-    void replace(Pivot next);
-    void showRows(const std::vector<StanceRow>& rows);
-    void relink();
-    void announce(const std::vector<StanceRowKey>& changed);
+    void show(Pivot next);
     void announceCells(const std::vector<quint32>& places);
     void markCurrent();
     [[nodiscard]] std::vector<StanceRow> rowsOf(const Pivot& pivot) const;
@@ -142,16 +142,13 @@ private:
 
     Context& m_context;
     PivotOptions m_options;
-    SnapshotPtr m_snapshot;                ///< What the pivot was made of.
-    std::vector<StatementId> m_statements; ///< Of these.
-    std::set<PropositionId> m_asked;       ///< On these; none means all.
+    SnapshotPtr m_snapshot; ///< What the pivot was made of.
+    Feed<Asked, std::shared_ptr<Pivot>> m_feed;
     Pivot m_pivot;
     std::vector<QDate> m_days;
-    std::vector<StanceRow> m_rows;
     QSet<StanceRowKey> m_folded;
     std::optional<StatementId> m_current;
-    bool m_isActive = true;
-    bool m_isOutdated = false;
+    bool m_hasNewNames = false; ///< Since the table was made.
 };
 
 } // namespace tasrih

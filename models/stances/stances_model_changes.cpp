@@ -1,21 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/stances/stances_model.h"
-#include "models/statements/row_changes.h"
 
 #include <algorithm>
 
 namespace tasrih {
 
 namespace {
-std::vector<StanceRowKey> rowKeysOf(const std::vector<StanceRow>& rows)
-{
-    std::vector<StanceRowKey> keys;
-    keys.reserve(rows.size());
-    for (const StanceRow& row : rows)
-        keys.push_back(row.key);
-    return keys;
-}
-
 bool sameCell(const Pivot& a, const std::optional<PivotCell>& cellA, const Pivot& b,
               const std::optional<PivotCell>& cellB)
 {
@@ -37,52 +27,53 @@ bool sameCells(const Pivot& a, const PivotRow& rowA, const Pivot& b, const Pivot
     return true;
 }
 
-/// Whether a change may show in names: those of actors, sides and propositions. A change of nothing is of everything.
-bool touchesNames(const Touched& touched)
-{
-    return touched.ids.empty() || touched.any<ActorId>() || touched.any<SideId>() || touched.any<PropositionId>();
-}
-
-/// Stands for a change that has nothing to do with names.
-const Touched& noNames()
-{
-    static const Touched none{{StatementId(1)}};
-    return none;
-}
 } // namespace
 
 StancesModel::StancesModel(Context& context, QObject* parent)
-    : QAbstractTableModel(parent)
+    : RowListModel(parent)
     , m_context(context)
+    , m_feed([this] { return asked(); },
+             [](const Asked& asked) {
+                 return std::make_shared<Pivot>(pivotOf(*asked.snapshot, *asked.visible, asked.options));
+             },
+             this)
 {
     m_options.language = interfaceLanguage();
     m_current = context.selection().current;
     m_snapshot = context.snapshot();
-    m_statements = context.visible();
-    m_asked = context.filter().propositions;
-    reset(nextPivot());
-    connect(&context, &Context::snapshotChanged, this, &StancesModel::rebuild);
-    connect(&context, &Context::visibleChanged, this, [this] {
-        // A change of data comes with both signals.
-        if (m_snapshot != m_context.snapshot() || m_statements != m_context.visible() ||
-            m_asked != m_context.filter().propositions)
-            rebuild(noNames());
+    connect(&context, &Context::changed, this, [this](const Change& change) {
+        m_hasNewNames = m_hasNewNames || change.touches<ActorId, SideId, PropositionId>();
+        m_feed.update();
     });
     connect(&context, &Context::selectionChanged, this, &StancesModel::markCurrent);
+    connect(&m_feed, &FeedBase::changed, this, &StancesModel::follow);
+    m_feed.setLooking(this, true);
+}
+
+StancesModel::Asked StancesModel::asked() const
+{
+    Asked asked{m_context.snapshot(), m_context.visibleList(), m_options};
+    const std::set<PropositionId>& propositions = m_context.filter().propositions;
+    asked.options.propositions.assign(propositions.begin(), propositions.end());
+    return asked;
+}
+
+/// Another day is a replay, not another table.
+bool operator==(const StancesModel::Asked& a, const StancesModel::Asked& b)
+{
+    PivotOptions sameDay = a.options;
+    sameDay.until = b.options.until;
+    return a.snapshot == b.snapshot && a.visible == b.visible && sameDay == b.options;
 }
 
 void StancesModel::setOptions(const PivotOptions& options)
 {
-    PivotOptions next = options;
-    next.language = interfaceLanguage();
-    PivotOptions sameDay = next;
-    sameDay.until = m_options.until;
-    if (sameDay == m_options) {
-        setUntil(next.until);
-        return;
-    }
-    m_options = next;
-    rebuild(noNames());
+    const bool isOtherDay = options.until != m_options.until;
+    m_options = options;
+    m_options.language = interfaceLanguage();
+    if (isOtherDay)
+        setUntil(options.until);
+    m_feed.update();
 }
 
 void StancesModel::setUntil(const std::optional<QDate>& until)
@@ -93,50 +84,28 @@ void StancesModel::setUntil(const std::optional<QDate>& until)
 
 void StancesModel::retranslate()
 {
-    m_options.language = interfaceLanguage();
-    rebuild({});
+    m_hasNewNames = true;
+    setOptions(m_options);
 }
 
-Pivot StancesModel::nextPivot() const
+void StancesModel::follow()
 {
-    PivotOptions options = m_options;
-    options.propositions.assign(m_asked.begin(), m_asked.end());
-    return pivotOf(*m_snapshot, m_statements, options);
-}
-
-void StancesModel::setActive(bool isActive)
-{
-    m_isActive = isActive;
-    if (m_isActive && std::exchange(m_isOutdated, false))
-        rebuild({});
-}
-
-void StancesModel::rebuild(const Touched& touched)
-{
-    if (!m_isActive) {
-        m_isOutdated = true;
-        return;
-    }
-    m_snapshot = m_context.snapshot();
-    m_statements = m_context.visible();
-    m_asked = m_context.filter().propositions;
-    Pivot next = nextPivot();
+    Q_EMIT aboutToChange();
+    Pivot next = std::move(*m_feed.take());
+    if (next.until != m_options.until)
+        replay(next, m_options.until);
     const bool newSpan = next.span != m_pivot.span;
-    if (next.columns != m_pivot.columns) {
-        beginResetModel();
-        reset(std::move(next));
-        endResetModel();
-    } else {
-        replace(std::move(next));
-    }
+    show(std::move(next));
     if (rowCount() > 0 && columnCount() > 0) {
         Q_EMIT headerDataChanged(Qt::Vertical, 0, rowCount() - 1);
         Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
-        if (touchesNames(touched))
-            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+        if (m_hasNewNames)
+            announceAll();
     }
+    m_hasNewNames = false;
     if (newSpan)
         Q_EMIT spanChanged();
+    Q_EMIT changed();
 }
 
 std::vector<StanceRow> StancesModel::rowsOf(const Pivot& pivot) const
@@ -146,14 +115,9 @@ std::vector<StanceRow> StancesModel::rowsOf(const Pivot& pivot) const
 
 void StancesModel::take(Pivot next)
 {
+    m_snapshot = m_feed.key()->snapshot;
     m_pivot = std::move(next);
     m_days = spokenDays(m_pivot);
-}
-
-void StancesModel::reset(Pivot next)
-{
-    take(std::move(next));
-    m_rows = rowsOf(m_pivot);
 }
 
 /// Rows of both tables whose cells differ, and the headings of sides with such rows or with rows that come or go.
@@ -176,55 +140,19 @@ std::vector<StanceRowKey> StancesModel::differing(const Pivot& next) const
     return {changed.begin(), changed.end()};
 }
 
-/// Tells where each row stands in the pivot; a row that isn't there any more stands for nothing.
-void StancesModel::relink()
+void StancesModel::show(Pivot next)
 {
-    QHash<StanceRowKey, StanceRow> known;
-    for (const StanceRow& row : stanceRows(m_pivot, m_options.group, {}))
-        known.insert(row.key, row);
-    for (StanceRow& row : m_rows)
-        row = known.value(row.key, {row.key, 0, 0});
-}
-
-void StancesModel::replace(Pivot next)
-{
-    const std::vector<StanceRow> rows = rowsOf(next);
+    std::vector<StanceRow> rows = rowsOf(next);
+    const auto taking = [&] { take(std::move(next)); };
+    if (next.columns != m_pivot.columns) {
+        resetRows(std::move(rows), taking);
+        return;
+    }
     const std::vector<StanceRowKey> changed = differing(next);
-    const RowChanges changes = rowChanges(rowKeysOf(m_rows), rowKeysOf(rows));
-    if (changes.reset) {
-        beginResetModel();
-        reset(std::move(next));
-        endResetModel();
-        return;
-    }
-    for (const auto& [first, last] : changes.removals) {
-        beginRemoveRows({}, first, last);
-        m_rows.erase(m_rows.begin() + first, m_rows.begin() + last + 1);
-        endRemoveRows();
-    }
-    for (const auto& [from, before] : changes.moves) {
-        beginMoveRows({}, from, from, {}, before);
-        relocate(m_rows, from, before);
-        endMoveRows();
-    }
-    take(std::move(next));
-    relink();
-    for (const auto& [first, last] : changes.insertions) {
-        beginInsertRows({}, first, last);
-        m_rows.insert(m_rows.begin() + first, rows.begin() + first, rows.begin() + last + 1);
-        endInsertRows();
-    }
-    announce(changed);
-}
-
-void StancesModel::announce(const std::vector<StanceRowKey>& changed)
-{
-    if (changed.empty() || columnCount() == 0)
-        return;
-    const QSet<StanceRowKey> wanted(changed.begin(), changed.end());
-    for (int row = 0; row < rowCount(); ++row) {
-        if (wanted.contains(keyAt(row)))
-            Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
+    setRows(std::move(rows), taking);
+    for (const StanceRowKey& key : changed) {
+        if (const std::optional<int> row = rowOf(key))
+            announce(*row, *row);
     }
 }
 
@@ -242,7 +170,7 @@ void StancesModel::announceCells(const std::vector<quint32>& places)
     int firstRow = rowCount();
     int lastRow = -1;
     for (int row = 0; row < rowCount(); ++row) {
-        const StanceRow& shown = m_rows[std::size_t(row)];
+        const StanceRow& shown = at(row);
         const bool isHeading = !shown.key.actor;
         std::vector<int> columns;
         for (std::size_t at = shown.first; at < (isHeading ? shown.last : shown.first + 1); ++at)

@@ -69,7 +69,7 @@ QVariant StancesModel::rowHeader(int row, int role) const
 
 QVariant StancesModel::actorHeader(int row, const Actor& actor, int role) const
 {
-    const std::size_t first = m_rows[std::size_t(row)].first;
+    const std::size_t first = at(row).first;
     const PivotRow& pivotRow = m_pivot.rows[first];
     switch (role) {
     case DepthRole:

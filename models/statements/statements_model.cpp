@@ -3,18 +3,10 @@
 
 #include "database/records/touched_statements.h"
 #include "models/labels/labels.h"
-#include "models/statements/row_changes.h"
 
 namespace tasrih {
 
 namespace {
-/// Whether a change may show in any statement's row: a name, a side, a place was changed.
-bool touchesNames(const Touched& touched)
-{
-    return touched.any<ActorId>() || touched.any<SideId>() || touched.any<OutletId>() || touched.any<TagId>() ||
-           touched.any<PlaceId>() || touched.any<PhaseId>() || touched.any<PropositionId>();
-}
-
 QStringList sideColours(const Snapshot& snapshot, const Statement& statement)
 {
     QStringList colours;
@@ -27,24 +19,18 @@ QStringList sideColours(const Snapshot& snapshot, const Statement& statement)
 } // namespace
 
 StatementsModel::StatementsModel(Context& context, QObject* parent)
-    : QAbstractTableModel(parent)
+    : RowListModel(parent)
     , m_context(context)
 {
     m_order.rebuild(*context.snapshot(), SaidOnColumn, Qt::DescendingOrder);
-    m_rows = m_order.arranged(context.visible());
+    setRows(m_order.arranged(context.visible()));
     m_tray = statementsIn(context.tray());
-    connect(&context, &Context::snapshotChanged, this, &StatementsModel::take);
-    connect(&context, &Context::visibleChanged, this, [this] { setRows(m_order.arranged(m_context.visible())); });
+    connect(&context, &Context::changed, this, &StatementsModel::follow);
     connect(&context, &Context::trayChanged, this, [this] {
         std::vector<StatementId> changed = std::exchange(m_tray, statementsIn(m_context.tray()));
         changed.insert(changed.end(), m_tray.begin(), m_tray.end());
-        announce(changed);
+        announceStatements(changed);
     });
-}
-
-int StatementsModel::rowCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : int(m_rows.size());
 }
 
 int StatementsModel::columnCount(const QModelIndex& parent) const
@@ -97,96 +83,43 @@ void StatementsModel::sort(int column, Qt::SortOrder order)
 {
     if (column < 0 || column >= StatementColumnCount)
         return;
-    Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
-    const QModelIndexList before = persistentIndexList();
-    std::vector<StatementId> ids;
-    for (const QModelIndex& index : before)
-        ids.push_back(idAt(index.row()));
     m_order.rebuild(*m_context.snapshot(), StatementColumn(column), order);
-    m_rows = m_order.arranged(m_context.visible());
-    m_rowOf.clear();
-    QModelIndexList after;
-    for (int i = 0; i < before.size(); ++i) {
-        const std::optional<int> row = rowOf(ids[std::size_t(i)]);
-        after.append(row ? index(*row, before[i].column()) : QModelIndex());
-    }
-    changePersistentIndexList(before, after);
-    Q_EMIT layoutChanged({}, VerticalSortHint);
-}
-
-std::optional<int> StatementsModel::rowOf(StatementId id) const
-{
-    if (m_rowOf.isEmpty()) {
-        m_rowOf.reserve(qsizetype(m_rows.size()));
-        for (std::size_t row = 0; row < m_rows.size(); ++row)
-            m_rowOf.insert(m_rows[row], int(row));
-    }
-    const auto found = m_rowOf.constFind(id);
-    return found == m_rowOf.constEnd() ? std::nullopt : std::optional(*found);
+    arrangeRows(m_order.arranged(m_context.visible()), VerticalSortHint);
 }
 
 void StatementsModel::retranslate()
 {
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, StatementColumnCount - 1);
     sort(m_order.column(), m_order.order());
-    if (!m_rows.empty())
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, StatementColumnCount - 1));
+    announceAll();
 }
 
-void StatementsModel::take(const Touched& touched)
+void StatementsModel::follow(const Change& change)
 {
+    if (!change.data()) {
+        setRows(m_order.arranged(m_context.visible()));
+        return;
+    }
     const Snapshot& snapshot = *m_context.snapshot();
-    const std::vector<StatementId> changed = touchedStatements({&snapshot}, touched);
-    const bool everywhere = touched.ids.empty() || touchesNames(touched);
+    const std::vector<StatementId> changed = touchedStatements({&snapshot}, *change.touched);
+    // A name may stand in any statement's row.
+    const bool everywhere = change.touches<ActorId, SideId, OutletId, TagId, PlaceId, PhaseId, PropositionId>();
     if (everywhere)
         m_order.rebuild(snapshot, m_order.column(), m_order.order());
     else
         m_order.update(snapshot, changed);
     setRows(m_order.arranged(m_context.visible()));
-    if (everywhere && !m_rows.empty())
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, StatementColumnCount - 1));
+    if (everywhere)
+        announceAll();
     else
-        announce(changed);
+        announceStatements(changed);
 }
 
-void StatementsModel::setRows(const std::vector<StatementId>& rows)
-{
-    const RowChanges changes = rowChanges(m_rows, rows);
-    if (changes.isEmpty())
-        return;
-    m_rowOf.clear();
-    if (changes.reset) {
-        beginResetModel();
-        m_rows = rows;
-        m_rowOf.clear();
-        endResetModel();
-        return;
-    }
-    for (const auto& [first, last] : changes.removals) {
-        beginRemoveRows({}, first, last);
-        m_rows.erase(m_rows.begin() + first, m_rows.begin() + last + 1);
-        m_rowOf.clear();
-        endRemoveRows();
-    }
-    for (const auto& [from, before] : changes.moves) {
-        beginMoveRows({}, from, from, {}, before);
-        relocate(m_rows, from, before);
-        m_rowOf.clear();
-        endMoveRows();
-    }
-    for (const auto& [first, last] : changes.insertions) {
-        beginInsertRows({}, first, last);
-        m_rows.insert(m_rows.begin() + first, rows.begin() + first, rows.begin() + last + 1);
-        m_rowOf.clear();
-        endInsertRows();
-    }
-}
-
-void StatementsModel::announce(const std::vector<StatementId>& changed)
+void StatementsModel::announceStatements(const std::vector<StatementId>& changed)
 {
     for (const StatementId id : changed) {
         if (const std::optional<int> row = rowOf(id))
-            Q_EMIT dataChanged(index(*row, 0), index(*row, StatementColumnCount - 1));
+            announce(*row, *row);
     }
 }
 

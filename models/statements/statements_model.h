@@ -1,19 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/background/row_list_model.h"
 #include "models/context/context.h"
 #include "models/statements/statement_order.h"
-
-#include <QtCore/QAbstractTableModel>
-#include <QtCore/QHash>
-
-#include <optional>
 
 namespace tasrih {
 
 /// The statements the filter lets through, one row each, in the order of a column. Follows the context with precise
 /// signals: a change of one statement changes, moves, inserts or removes one row.
-class StatementsModel : public QAbstractTableModel
+class StatementsModel : public RowListModel<StatementId>
 {
     Q_OBJECT
 
@@ -30,29 +26,23 @@ public:
     /// @param context must outlive the model.
     explicit StatementsModel(Context& context, QObject* parent = nullptr);
 
-    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
                                       int role = Qt::DisplayRole) const override;
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
 
-    [[nodiscard]] StatementId idAt(int row) const { return m_rows[std::size_t(row)]; }
-    /// The row of a statement, or nothing where it is not shown.
-    [[nodiscard]] std::optional<int> rowOf(StatementId id) const;
+    [[nodiscard]] StatementId idAt(int row) const { return at(row); }
     /// All rows anew in the interface's (changed) language.
     void retranslate();
 
 private:
-    void take(const Touched& touched);
-    void setRows(const std::vector<StatementId>& rows);
-    void announce(const std::vector<StatementId>& changed);
+    void follow(const Change& change);
+    void announceStatements(const std::vector<StatementId>& changed);
 
     Context& m_context;
     StatementOrder m_order;
-    std::vector<StatementId> m_rows;
     std::vector<StatementId> m_tray;
-    mutable QHash<StatementId, int> m_rowOf; ///< Made when asked for; empty where rows changed since.
 };
 
 /// Rows and columns as text for the clipboard: a heading line, cells apart by tabs, lines by newlines; the marks that

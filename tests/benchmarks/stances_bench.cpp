@@ -109,12 +109,12 @@ void filterAll(benchmark::State& state)
     StatementsModel statements(context);
     FiguresModel figuresTable(context);
     FiguresFeed figures(context);
-    figures.setActive(true);
+    figures.setLooking(&figures, true);
     int answers = 0;
     const auto count = [&answers] { ++answers; };
     QObject::connect(&navigator, &NavigatorModel::countsChanged, &navigator, count);
-    QObject::connect(&timeline, &TimelineFeed::contentChanged, &timeline, count);
-    QObject::connect(&figures, &FiguresFeed::contentChanged, &figures, count);
+    QObject::connect(&timeline, &FeedBase::changed, &timeline, count);
+    QObject::connect(&figures, &FeedBase::changed, &figures, count);
     const auto settle = [&](int wanted) {
         while (answers < wanted)
             QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);

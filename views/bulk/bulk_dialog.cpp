@@ -58,9 +58,8 @@ BulkDialog::BulkDialog(Context& context, QWidget* parent)
     m_soon.setInterval(0);
     connect(&m_soon, &QTimer::timeout, this, &BulkDialog::rehearse);
     connect(m_preview, &BulkPreview::ready, this, &BulkDialog::showPreview);
-    connect(&context, &Context::snapshotChanged, this, &BulkDialog::refresh);
+    connect(&context, &Context::changed, this, &BulkDialog::refresh);
     connect(&context, &Context::selectionChanged, this, &BulkDialog::refresh);
-    connect(&context, &Context::visibleChanged, this, &BulkDialog::refresh);
     (context.selection().statements.empty() ? m_filtered : m_selected)->setChecked(true);
     chooseKind();
     resize(qMin(1040, parent ? parent->width() - 40 : 1040), qMin(620, parent ? parent->height() - 40 : 620));
@@ -259,7 +258,7 @@ void BulkDialog::refresh()
 void BulkDialog::rehearse()
 {
     m_apply->setEnabled(false);
-    m_preview->rehearse(scope(), m_task);
+    m_context.whenFiltered(this, [this] { m_preview->rehearse(scope(), m_task); });
 }
 
 void BulkDialog::showPreview()

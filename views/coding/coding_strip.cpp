@@ -52,10 +52,11 @@ CodingStrip::CodingStrip(Context& context, ReaderView& reader, QWidget* parent)
     connect(m_line, &QLineEdit::textChanged, this, &CodingStrip::readLine);
     connect(&context, &Context::selectionChanged, this, &CodingStrip::refresh);
     connect(&context, &Context::articleChanged, this, &CodingStrip::refresh);
-    connect(&context, &Context::snapshotChanged, this, [this](const Touched& touched) {
-        if (touched.any<ActorId>() || touched.any<PlaceId>() || touched.any<PhaseId>() || touched.any<PropositionId>())
+    connect(&context, &Context::changed, this, [this](const Change& change) {
+        if (change.touches<ActorId, PlaceId, PhaseId, PropositionId>())
             m_lineReader.reset();
-        refresh();
+        if (change.data())
+            refresh();
     });
     refresh();
 }

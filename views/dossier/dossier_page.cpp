@@ -29,7 +29,6 @@ namespace tasrih {
 
 namespace {
 
-constexpr std::size_t mostDirect = 2000; ///< More statements than this are searched in another thread.
 constexpr int yearsWidth = 14 * unit;
 
 } // namespace
@@ -43,6 +42,16 @@ DossierPage::DossierPage(Context& context, QWidget* parent)
     , m_head(new DossierHead(this))
     , m_stack(new QStackedWidget(this))
     , m_empty(new EmptyState)
+    , m_feed([this] { return asked(); },
+             [](const Asked& asked) -> std::shared_ptr<const Dossier> {
+                 if (!asked.subject)
+                     return nullptr;
+                 auto dossier = std::make_shared<Dossier>(dossierOf(*asked.snapshot, *asked.subject, *asked.visible));
+                 if (asked.findings)
+                     dossier->findings = findingsOn(*asked.findings, *asked.subject, *asked.visible);
+                 return dossier;
+             },
+             this)
 {
     setObjectName(QStringLiteral("dossierPage"));
     m_empty->setObjectName(QStringLiteral("dossierEmpty"));
@@ -60,9 +69,9 @@ DossierPage::DossierPage(Context& context, QWidget* parent)
 
     connect(m_empty, &EmptyState::actionTriggered, this, [this] { m_context.setFilter({}); });
     connect(&context, &Context::dossierChanged, this, &DossierPage::showSubject);
-    connect(&context, &Context::snapshotChanged, this, &DossierPage::rebuild);
-    connect(&m_findings, &FindingSource::indexChanged, this, &DossierPage::rebuild);
-    connect(&context, &Context::visibleChanged, this, &DossierPage::rebuild);
+    connect(&context, &Context::changed, this, &DossierPage::rebuild);
+    connect(&m_findings, &FeedBase::changed, &m_feed, &FeedBase::update);
+    connect(&m_feed, &FeedBase::changed, this, &DossierPage::take);
     retranslate();
     showSubject();
 }
@@ -157,14 +166,14 @@ void DossierPage::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
     m_findings.setLooking(this, true);
-    if (m_isStale)
-        rebuild();
+    m_feed.setLooking(this, true);
 }
 
 void DossierPage::hideEvent(QHideEvent* event)
 {
     QWidget::hideEvent(event);
     m_findings.setLooking(this, false);
+    m_feed.setLooking(this, false);
 }
 
 void DossierPage::choose(qint64 id)
@@ -198,27 +207,14 @@ void DossierPage::rebuild()
 {
     std::erase_if(m_past, [this](const DossierSubject& subject) { return !isIn(*m_context.snapshot(), subject); });
     m_back->setEnabled(!m_past.empty());
-    // Nobody looks: the page is filled when it is shown.
-    m_isStale = !isVisible();
-    if (m_isStale)
-        return;
+    m_feed.update();
+}
+
+DossierPage::Asked DossierPage::asked() const
+{
     const std::optional<DossierSubject>& subject = m_context.dossier();
-    if (!subject || !isIn(*m_context.snapshot(), *subject)) {
-        m_newest.forget();
-        take(m_context.snapshot(), nullptr);
-        return;
-    }
-    const auto size =
-        m_context.snapshot()->all<Statement>().size() > mostDirect ? Newest::Size::Large : Newest::Size::Small;
-    m_newest.run(
-        this, size,
-        [snapshot = m_context.snapshot(), subject = *subject, visible = m_context.visible(), index = freshIndex()] {
-            auto dossier = std::make_shared<Dossier>(dossierOf(*snapshot, subject, visible));
-            if (index)
-                dossier->findings = findingsOn(*index, subject, visible);
-            return std::pair(snapshot, std::shared_ptr<const Dossier>(dossier));
-        },
-        [this](const auto& made) { take(made.first, made.second); });
+    const bool isThere = subject && isIn(*m_context.snapshot(), *subject);
+    return {m_context.snapshot(), m_context.visibleList(), isThere ? subject : std::nullopt, freshIndex()};
 }
 
 /// The contradictions of the very snapshot that is shown; null while they are being looked for.
@@ -228,10 +224,11 @@ FindingIndexPtr DossierPage::freshIndex() const
     return index && index->snapshot() == m_context.snapshot() ? index : nullptr;
 }
 
-void DossierPage::take(SnapshotPtr snapshot, std::shared_ptr<const Dossier> dossier)
+void DossierPage::take()
 {
+    const std::shared_ptr<const Dossier>& dossier = m_feed.value();
     const bool isOther = !dossier || !m_model->dossier() || m_model->dossier()->subject != dossier->subject;
-    m_model->setDossier(std::move(snapshot), std::move(dossier));
+    m_model->setDossier(m_feed.key()->snapshot, dossier);
     if (isOther)
         m_list->scrollToTop();
     updateState();

@@ -42,9 +42,20 @@ private:
     QWidget* createBar();
     QWidget* createBody();
     void retranslate();
-    /// Works the dossier out anew, in another thread where it is large.
+    struct Asked
+    {
+        SnapshotPtr snapshot;
+        StatementList visible;
+        std::optional<DossierSubject> subject;
+        FindingIndexPtr findings; ///< Null while they are being looked for.
+
+        [[nodiscard]] std::size_t size() const { return subject ? std::size_t(snapshot->all<Statement>().size()) : 0; }
+        friend bool operator==(const Asked&, const Asked&) = default;
+    };
+
+    [[nodiscard]] Asked asked() const;
     void rebuild();
-    void take(SnapshotPtr snapshot, std::shared_ptr<const Dossier> dossier);
+    void take();
     void showSubject();
     void fillHead();
     void fillYears();
@@ -67,8 +78,7 @@ private:
     ReportButton* m_export = nullptr;
     QLabel* m_filtered = nullptr;
     QListWidget* m_years = nullptr;
-    Newest m_newest;
-    bool m_isStale = true; ///< Something changed while nobody looked.
+    Feed<Asked, std::shared_ptr<const Dossier>> m_feed;
     std::vector<DossierSubject> m_past;
     std::optional<DossierSubject> m_shown;
 };

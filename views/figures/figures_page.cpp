@@ -54,7 +54,7 @@ FiguresPage::FiguresPage(Context& context, QWidget* parent)
         const int row = m_sorted->mapToSource(index).row();
         m_context.openSentence(m_model->statementAt(row), m_model->claimAt(row));
     });
-    connect(&m_feed, &FiguresFeed::contentChanged, this, &FiguresPage::showContent);
+    connect(&m_feed, &FeedBase::changed, this, &FiguresPage::showContent);
     showState();
 }
 
@@ -163,7 +163,7 @@ void FiguresPage::choose()
 void FiguresPage::showEvent(QShowEvent* event)
 {
     QStackedWidget::showEvent(event);
-    m_feed.setActive(true);
+    m_feed.setLooking(this, true);
     m_model->setActive(true);
     follow();
 }
@@ -171,7 +171,7 @@ void FiguresPage::showEvent(QShowEvent* event)
 void FiguresPage::hideEvent(QHideEvent* event)
 {
     QStackedWidget::hideEvent(event);
-    m_feed.setActive(false);
+    m_feed.setLooking(this, false);
     m_model->setActive(false);
 }
 
@@ -196,13 +196,13 @@ void FiguresPage::showState()
 void FiguresPage::follow()
 {
     const std::optional<ClaimId> claim = m_context.selection().claim;
-    const int row = claim ? m_model->rowOf(*claim) : -1;
-    if (row < 0) {
+    const std::optional<int> row = claim ? m_model->rowOf(*claim) : std::nullopt;
+    if (!row) {
         m_table->clearSelection();
         return;
     }
     // QTableView::selectRow() finds no column at the edge of a mirrored table.
-    const QModelIndex index = m_sorted->mapFromSource(m_model->index(row, 0));
+    const QModelIndex index = m_sorted->mapFromSource(m_model->index(*row, 0));
     m_table->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 

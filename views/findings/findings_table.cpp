@@ -15,7 +15,7 @@ FindingsTable::FindingsTable(FindingsModel& model, QWidget* parent)
     , m_model(model)
 {
     setObjectName(QStringLiteral("findingsTable"));
-    connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_isResetting = true; });
+    connect(&model, &FindingsModel::listAboutToChange, this, [this] { m_isChanging = true; });
     setModel(&model);
     setItemDelegate(new FindingDelegate(this));
     setSelectionBehavior(SelectRows);
@@ -32,10 +32,9 @@ FindingsTable::FindingsTable(FindingsModel& model, QWidget* parent)
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setMinimumSectionSize(4 * unit);
-    connect(&model, &QAbstractItemModel::modelReset, this, &FindingsTable::keepCurrent);
+    connect(&model, &FindingsModel::listChanged, this, &FindingsTable::keepCurrent);
     // New rows may bring or take the scroll bar, and with it some width.
-    connect(&model, &QAbstractItemModel::modelReset, this, &FindingsTable::fitColumns, Qt::QueuedConnection);
-    connect(&model, &QAbstractItemModel::dataChanged, this, &FindingsTable::currentFindingChanged);
+    connect(&model, &FindingsModel::listChanged, this, &FindingsTable::fitColumns, Qt::QueuedConnection);
     connect(this, &QTableView::doubleClicked, this, &FindingsTable::openRequested);
 }
 
@@ -48,25 +47,28 @@ const JudgedFinding* FindingsTable::current() const
 void FindingsTable::currentChanged(const QModelIndex& current, const QModelIndex& previous)
 {
     QTableView::currentChanged(current, previous);
-    if (m_isResetting)
+    if (m_isChanging)
         return;
     if (const JudgedFinding* judged = this->current())
         m_last = *judged->finding;
     Q_EMIT currentFindingChanged();
 }
 
-/// The same finding stays current where it is still there, else the first one is.
+/// The same finding stays current where it is still there, else the one that took its place, else the first one.
 void FindingsTable::keepCurrent()
 {
-    m_isResetting = false;
-    const int row = m_last ? m_model.rowOf(*m_last) : -1;
-    const QModelIndex index = m_model.index(std::max(row, 0), FindingsModel::ClashColumn);
-    if (index.isValid()) {
+    if (!m_isChanging)
+        return;
+    const std::optional<int> same = m_last ? m_model.rowOf(FindingKeyOf()({&*m_last})) : std::nullopt;
+    const QModelIndex index = m_model.index(same.value_or(std::max(currentIndex().row(), 0)), FindingsModel::ClashColumn);
+    if (index.isValid() && index != currentIndex()) {
         selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
         scrollTo(index);
-    } else {
-        Q_EMIT currentFindingChanged();
     }
+    m_isChanging = false;
+    if (const JudgedFinding* judged = current())
+        m_last = *judged->finding;
+    Q_EMIT currentFindingChanged();
 }
 
 void FindingsTable::resizeEvent(QResizeEvent* event)

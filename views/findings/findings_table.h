@@ -37,7 +37,7 @@ private:
 
     FindingsModel& m_model;
     std::optional<Finding> m_last; ///< The current finding, to find it again when the list is new.
-    bool m_isResetting = false;
+    bool m_isChanging = false;
 };
 
 } // namespace tasrih

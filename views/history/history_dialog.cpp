@@ -92,7 +92,10 @@ HistoryDialog::HistoryDialog(Context& context, QWidget* parent)
     connect(m_redo, &QPushButton::clicked, this, [this] { m_context.project().redo(); });
     connect(m_goTo, &QPushButton::clicked, this, &HistoryDialog::goTo);
     connect(m_restore, &QPushButton::clicked, this, &HistoryDialog::restoreShown);
-    connect(&context, &Context::snapshotChanged, this, &HistoryDialog::load);
+    connect(&context, &Context::changed, this, [this](const Change& change) {
+        if (change.data())
+            load();
+    });
     connect(&context.project(), &Project::undoStateChanged, this, &HistoryDialog::showUndo);
     load();
     showUndo();

@@ -49,7 +49,10 @@ Inspector::Inspector(Context& context, QWidget* parent)
     addWidget(m_severalPage);
     addWidget(m_scroll);
     connect(&context, &Context::selectionChanged, this, &Inspector::showSelection);
-    connect(&context, &Context::snapshotChanged, this, &Inspector::onSnapshot);
+    connect(&context, &Context::changed, this, [this](const Change& change) {
+        if (change.data())
+            refresh();
+    });
     connect(&context, &Context::pointedChanged, this, &Inspector::onPointed);
     connect(&context, &Context::editRequested, this, &Inspector::edit);
     connect(&context, &Context::historyRequested, this, &Inspector::openHistory);
@@ -148,7 +151,7 @@ void Inspector::showSeveral(const std::vector<StatementId>& statements)
     setCurrentWidget(m_severalPage);
 }
 
-void Inspector::onSnapshot()
+void Inspector::refresh()
 {
     if (m_editor && m_context.snapshot()->find(m_editor->id()))
         m_editor->refresh();

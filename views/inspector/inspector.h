@@ -33,7 +33,7 @@ private:
     void showSeveral(const std::vector<StatementId>& statements);
     void dropEditor();
     void closeEditor();
-    void onSnapshot();
+    void refresh();
     void onPointed();
     void edit(StatementId statement);
     void openHistory(StatementId statement);

@@ -5,6 +5,7 @@
 #include "models/editing/speaker_edits.h"
 #include "views/inspector/fields/choice_field.h"
 #include "views/inspector/fields/picker_field.h"
+#include "views/inspector/fields/statement_picker.h"
 #include "views/inspector/record_picking.h"
 #include "views/inspector/row_access.h"
 #include "views/inspector/row_list.h"
@@ -71,9 +72,8 @@ LinksSection::LinksSection(EditScope& scope, QWidget* parent)
     , m_scope(scope)
     , m_rows(new RowList(QStringLiteral("linkRow"), tr("Remove this link"), accessOf(scope)))
     , m_kind(new ChoiceField(QStringLiteral("linkKindBox")))
-    , m_picker(new PickerField(
-          QStringLiteral("linkPicker"), [&scope] { return statementChoices(scope.snapshot(), scope.id()); },
-          Picker::Creation::NotOffered))
+    , m_picker(new PickerField(QStringLiteral("linkPicker"), new StatementPicker(scope.context(), scope.id()),
+                               Picker::Creation::NotOffered))
 {
     m_kind->addTerms<LinkKind>();
     m_kind->box().setAccessibleName(tr("Kind of link"));

@@ -4,6 +4,7 @@
 #include "models/editing/saying_edits.h"
 #include "models/labels/labels.h"
 #include "views/inspector/fields/picker_field.h"
+#include "views/inspector/fields/statement_picker.h"
 #include "views/inspector/row_list.h"
 #include "views/read/article_head.h"
 
@@ -16,9 +17,8 @@ ReportsSection::ReportsSection(EditScope& scope, QWidget* parent)
     : Section(QStringLiteral("reportsSection"), tr("Other reports of the saying"), State::Folded, parent)
     , m_scope(scope)
     , m_rows(new RowList(QStringLiteral("reportRow"), {}, RowList::Access::ReadOnly))
-    , m_picker(new PickerField(
-          QStringLiteral("joinPicker"), [&scope] { return statementChoices(scope.snapshot(), scope.id()); },
-          Picker::Creation::NotOffered))
+    , m_picker(new PickerField(QStringLiteral("joinPicker"), new StatementPicker(scope.context(), scope.id()),
+                               Picker::Creation::NotOffered))
     , m_split(newTextButton(QStringLiteral("splitSaying"), tr("A saying of its own")))
 {
     m_rows->setActivatable(tr("Go there"));

@@ -67,7 +67,10 @@ void ManagePage::connectAll()
         tell(tr("Taken back."), false);
     });
     connect(m_duplicates->menu(), &QMenu::aboutToShow, this, &ManagePage::fillDuplicates);
-    connect(&m_context, &Context::snapshotChanged, this, &ManagePage::reloadCurrent);
+    connect(&m_context, &Context::changed, this, [this](const Change& change) {
+        if (change.data())
+            reloadCurrent();
+    });
 }
 
 bool ManagePage::isReadOnly() const

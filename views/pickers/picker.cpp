@@ -12,7 +12,6 @@
 namespace tasrih {
 
 namespace {
-constexpr std::size_t mostRows = 40;
 constexpr int rowsSeen = 9;
 } // namespace
 
@@ -29,8 +28,7 @@ Picker::Picker(std::function<ChoiceList()> choices, Creation creation, QWidget* 
     m_completer->popup()->setItemDelegate(new ChoiceDelegate(m_completer));
     connect(m_completer, qOverload<const QModelIndex&>(&QCompleter::activated), this, &Picker::take);
     connect(this, &QLineEdit::textEdited, this, [this](const QString& text) {
-        fill(text);
-        offer();
+        find(text);
         m_hasMoved = false;
     });
     connect(m_completer, qOverload<const QModelIndex&>(&QCompleter::highlighted), this, [this] { m_hasMoved = true; });
@@ -52,19 +50,32 @@ void Picker::showTyped(const QString& chosen, const QString& text)
     setText(text);
 }
 
+Choices Picker::choicesFor(const QString& query)
+{
+    const ChoiceList known = m_choices();
+    const Choice* exact = query.isEmpty() ? nullptr : known.exactly(query);
+    return {known.matching(query, mostRows), exact ? std::optional(*exact) : std::nullopt};
+}
+
+void Picker::find(const QString& query)
+{
+    fill(query);
+    offer();
+}
+
 void Picker::fill(const QString& query)
 {
-    m_known = m_choices();
     m_rows->clear();
     const QString tidy = query.simplified();
-    for (const Choice& choice : m_known.matching(tidy, mostRows)) {
+    const Choices choices = choicesFor(tidy);
+    for (const Choice& choice : choices.best) {
         auto* row = new QStandardItem(choice.label);
         row->setData(choice.id, ChoiceDelegate::IdRole);
         row->setData(choice.detail, ChoiceDelegate::DetailRole);
         row->setToolTip(choice.label);
         m_rows->appendRow(row);
     }
-    if (m_creation == Creation::Offered && !tidy.isEmpty() && !m_known.exactly(tidy)) {
+    if (m_creation == Creation::Offered && !tidy.isEmpty() && !choices.exact) {
         auto* row = new QStandardItem(tr("Create %1").arg(isolated(tidy)));
         row->setData(tidy, ChoiceDelegate::NewNameRole);
         m_rows->appendRow(row);
@@ -108,8 +119,7 @@ bool Picker::settle()
         Q_EMIT cleared();
         return true;
     }
-    m_known = m_choices();
-    const Choice* choice = m_known.exactly(typed);
+    const std::optional<Choice> choice = choicesFor(typed).exact;
     if (!choice)
         return false;
     m_shown = choice->label;
@@ -166,8 +176,7 @@ void Picker::keyPressEvent(QKeyEvent* event)
         return;
     case Qt::Key_Down:
         if (!isOffered) {
-            fill(isTyped() ? text() : QString());
-            offer();
+            find(isTyped() ? text() : QString());
             m_hasMoved = true;
             return;
         }
@@ -201,8 +210,7 @@ void Picker::mousePressEvent(QMouseEvent* event)
     QLineEdit::mousePressEvent(event);
     if (isReadOnly() || isTyped() || (hadFocus && m_completer->popup()->isVisible()))
         return;
-    fill({});
-    offer();
+    find({});
 }
 
 } // namespace tasrih

@@ -28,6 +28,9 @@ public:
     /// @param choices is asked when the list is needed, so that it is always of the newest state.
     Picker(std::function<ChoiceList()> choices, Creation creation, QWidget* parent = nullptr);
 
+    /// The rows offered at most.
+    static constexpr std::size_t mostRows = 40;
+
     /// Shows what is chosen; what is being typed stays.
     void showChosen(const QString& label);
     /// Shows @p text as typed where @p chosen is chosen.
@@ -47,6 +50,11 @@ Q_SIGNALS:
     void unsettled(const QString& text);
 
 protected:
+    /// What is offered for a query, and the one that it can only mean.
+    [[nodiscard]] virtual Choices choicesFor(const QString& query);
+    /// Drops the list of what a query finds down.
+    void find(const QString& query);
+
     void keyPressEvent(QKeyEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
@@ -59,7 +67,6 @@ private:
 
     std::function<ChoiceList()> m_choices;
     Creation m_creation;
-    ChoiceList m_known;
     QStandardItemModel* m_rows = nullptr;
     QCompleter* m_completer = nullptr;
     QString m_shown;

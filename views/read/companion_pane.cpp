@@ -47,8 +47,7 @@ CompanionPane::CompanionPane(Context& context, QWidget* parent)
         open(ArticleId(id));
         m_reader->setFocus();
     });
-    connect(&context, &Context::snapshotChanged, this, &CompanionPane::onSnapshot);
-    connect(&context, &Context::visibleChanged, this, &CompanionPane::refreshMarks);
+    connect(&context, &Context::changed, this, &CompanionPane::follow);
     connect(&context, &Context::selectionChanged, this, &CompanionPane::refreshEmphasis);
     connect(&context, &Context::pointedChanged, this, &CompanionPane::refreshEmphasis);
     linkSelection(*m_reader, context);
@@ -127,8 +126,12 @@ void CompanionPane::refreshHead()
     m_origin->setText(originOf(*m_context.snapshot(), *article));
 }
 
-void CompanionPane::onSnapshot(const Touched& touched)
+void CompanionPane::follow(const Change& change)
 {
+    if (!change.data()) {
+        refreshMarks();
+        return;
+    }
     if (!m_article)
         return;
     const Article* article = m_context.snapshot()->find(m_article);
@@ -140,7 +143,7 @@ void CompanionPane::onSnapshot(const Touched& touched)
         open(*m_article);
         return;
     }
-    if (touched.any<ArticleId>() || touched.any<OutletId>())
+    if (change.touches<ArticleId, OutletId>())
         refreshHead();
     if (touched.any<StatementId>())
         refreshMarks();

@@ -37,7 +37,7 @@ private:
     void refreshHead();
     void refreshMarks();
     void refreshEmphasis();
-    void onSnapshot(const Touched& touched);
+    void follow(const Change& change);
     void onKey(QKeyEvent* event);
     void goTo(std::optional<StatementId> statement);
 

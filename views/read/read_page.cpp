@@ -49,8 +49,7 @@ ReadPage::ReadPage(Context& context, QWidget* parent)
     addWidget(m_desk);
     setFocusProxy(m_reader);
     connect(&context, &Context::articleChanged, this, &ReadPage::showArticle);
-    connect(&context, &Context::snapshotChanged, this, &ReadPage::onSnapshot);
-    connect(&context, &Context::visibleChanged, this, &ReadPage::refreshMarks);
+    connect(&context, &Context::changed, this, &ReadPage::follow);
     connect(&context, &Context::selectionChanged, this, &ReadPage::refreshEmphasis);
     connect(&context, &Context::pointedChanged, this, &ReadPage::refreshEmphasis);
     connect(&context, &Context::sentenceRequested, this, &ReadPage::showSentence);
@@ -158,8 +157,12 @@ void ReadPage::showProblem(const QString& message)
                       TextFlow::FirstPiece::Body);
 }
 
-void ReadPage::onSnapshot(const Touched& touched)
+void ReadPage::follow(const Change& change)
 {
+    if (!change.data()) {
+        refreshMarks();
+        return;
+    }
     const Article* article = m_context.snapshot()->find(m_context.article());
     if (!article)
         return;
@@ -169,7 +172,7 @@ void ReadPage::onSnapshot(const Touched& touched)
     }
     if (m_isLoading)
         return;
-    if (touched.any<ArticleId>() || touched.any<OutletId>()) {
+    if (change.touches<ArticleId, OutletId>()) {
         const bool inText = m_reader->text().text().startsWith(article->title);
         m_head->refresh(inText ? ArticleHead::Title::InText : ArticleHead::Title::Shown);
     }

@@ -40,7 +40,7 @@ private:
     void showProblem(const QString& message);
     void refreshMarks();
     void refreshEmphasis();
-    void onSnapshot(const Touched& touched);
+    void follow(const Change& change);
     void setColours(ColourBy by);
     void onKey(QKeyEvent* event);
     void showSentence(StatementId statement);

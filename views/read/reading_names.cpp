@@ -18,8 +18,8 @@ ReadingNames::ReadingNames(Context& context, ReaderView& reader)
     , m_context(context)
     , m_reader(reader)
 {
-    connect(&context, &Context::snapshotChanged, this, [this](const Touched& touched) {
-        if (touched.any<ActorId>() || touched.any<PlaceId>() || touched.any<OutletId>())
+    connect(&context, &Context::changed, this, [this](const Change& change) {
+        if (change.touches<ActorId, PlaceId, OutletId>())
             refresh();
     });
 }

@@ -18,8 +18,8 @@ ReadingNotes::ReadingNotes(Context& context, ReaderView& reader, NoteBar& bar)
 {
     connect(&bar, &NoteBar::committed, this, &ReadingNotes::save);
     connect(&bar, &NoteBar::dropped, this, &ReadingNotes::leave);
-    connect(&context, &Context::snapshotChanged, this, [this](const Touched& touched) {
-        if (touched.any<ArticleNoteId>())
+    connect(&context, &Context::changed, this, [this](const Change& change) {
+        if (change.touches<ArticleNoteId>())
             refresh();
     });
     connect(&context, &Context::articleChanged, this, [this] {

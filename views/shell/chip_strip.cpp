@@ -49,8 +49,7 @@ ChipStrip::ChipStrip(Context& context, QWidget* parent)
     m_layout->setSpacing(unit / 2);
     setWidget(m_row);
     rebuild();
-    connect(&context, &Context::filterChanged, this, &ChipStrip::rebuild);
-    connect(&context, &Context::snapshotChanged, this, &ChipStrip::rebuild);
+    connect(&context, &Context::changed, this, &ChipStrip::rebuild);
 }
 
 QSize ChipStrip::sizeHint() const

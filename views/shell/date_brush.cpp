@@ -2,7 +2,6 @@
 #include "views/shell/date_brush.h"
 
 #include "database/dates/date_text.h"
-#include "models/background/background.h"
 #include "models/context/context.h"
 #include "views/shell/shell_text.h"
 #include "views/theme/theme.h"
@@ -17,6 +16,11 @@ DateBrush::DateBrush(Context& context, Face face, QWidget* parent)
     : QWidget(parent)
     , m_context(context)
     , m_face(face)
+    , m_feed([this] { return asked(); },
+             [](const Asked& asked) {
+                 return histogramOf(*asked.snapshot, tasrih::filtered(*asked.snapshot, asked.filter));
+             },
+             this)
 {
     setObjectName(face == Face::Axis ? QStringLiteral("date_histogram") : QStringLiteral("date_sparkline"));
     setAccessibleName(tr("Statements by date"));
@@ -25,8 +29,11 @@ DateBrush::DateBrush(Context& context, Face face, QWidget* parent)
     setMouseTracking(true);
     setCursor(Qt::IBeamCursor);
     setSizePolicy(face == Face::Axis ? QSizePolicy::Expanding : QSizePolicy::Fixed, QSizePolicy::Fixed);
-    connect(&context, &Context::visibleChanged, this, &DateBrush::recount);
-    connect(&context, &Context::snapshotChanged, this, &DateBrush::recount);
+    connect(&context, &Context::changed, &m_feed, &FeedBase::update);
+    connect(&m_feed, &FeedBase::changed, this, [this] {
+        update();
+        Q_EMIT histogramChanged();
+    });
 }
 
 QSize DateBrush::sizeHint() const
@@ -36,32 +43,21 @@ QSize DateBrush::sizeHint() const
 
 void DateBrush::showEvent(QShowEvent*)
 {
-    if (m_stale)
-        recount();
+    m_feed.setLooking(this, true);
 }
 
-void DateBrush::recount()
+void DateBrush::hideEvent(QHideEvent*)
 {
-    m_stale = !isVisible();
-    if (m_stale)
-        return;
+    m_feed.setLooking(this, false);
+}
+
+DateBrush::Asked DateBrush::asked() const
+{
     // The dates of the filter itself don't narrow the picture: one must see what to widen them to.
     Filter filter = m_context.filter();
     filter.from.reset();
     filter.to.reset();
-    const int token = ++m_token;
-    inBackground(
-        this,
-        [snapshot = m_context.snapshot(), filter] {
-            return histogramOf(*snapshot, tasrih::filtered(*snapshot, filter));
-        },
-        [this, token](const Histogram& histogram) {
-            if (token != m_token)
-                return;
-            m_histogram = histogram;
-            update();
-            Q_EMIT histogramChanged();
-        });
+    return {m_context.snapshot(), filter};
 }
 
 QRect DateBrush::plot() const
@@ -72,7 +68,7 @@ QRect DateBrush::plot() const
 int DateBrush::xOf(int bin) const
 {
     const QRect area = plot();
-    const int bins = qMax(1, int(m_histogram.counts.size()));
+    const int bins = qMax(1, int(histogram().counts.size()));
     const int along = int(qint64(area.width()) * bin / bins);
     return isRightToLeft() ? area.right() + 1 - along : area.left() + along;
 }
@@ -81,7 +77,7 @@ int DateBrush::binAt(int x) const
 {
     const QRect area = plot();
     const int along = isRightToLeft() ? area.right() - x : x - area.left();
-    const int bins = int(m_histogram.counts.size());
+    const int bins = int(histogram().counts.size());
     return qBound(0, int(qint64(along) * bins / qMax(1, area.width())), bins - 1);
 }
 
@@ -90,9 +86,9 @@ std::optional<DateBrush::Range> DateBrush::filtered() const
     const Filter& filter = m_context.filter();
     if (!filter.from && !filter.to)
         return std::nullopt;
-    const int last = int(m_histogram.counts.size()) - 1;
-    const int from = filter.from ? m_histogram.binOf(*filter.from) : 0;
-    const int to = filter.to ? m_histogram.binOf(*filter.to) : last;
+    const int last = int(histogram().counts.size()) - 1;
+    const int from = filter.from ? histogram().binOf(*filter.from) : 0;
+    const int to = filter.to ? histogram().binOf(*filter.to) : last;
     if (to < 0 || from > last)
         return Range{0, -1};
     return Range{qMax(0, from), qMin(last, to)};
@@ -101,8 +97,8 @@ std::optional<DateBrush::Range> DateBrush::filtered() const
 void DateBrush::setRange(const Range& range)
 {
     Filter filter = m_context.filter();
-    filter.from = m_histogram.startOf(range.first);
-    filter.to = m_histogram.endOf(range.last);
+    filter.from = histogram().startOf(range.first);
+    filter.to = histogram().endOf(range.last);
     m_context.setFilter(filter);
 }
 
@@ -116,7 +112,7 @@ void DateBrush::clearRange()
 
 void DateBrush::mousePressEvent(QMouseEvent* event)
 {
-    if (event->button() != Qt::LeftButton || m_histogram.isEmpty())
+    if (event->button() != Qt::LeftButton || histogram().isEmpty())
         return;
     m_pressed = binAt(event->position().toPoint().x());
     m_dragged.reset();
@@ -152,9 +148,9 @@ void DateBrush::keyPressEvent(QKeyEvent* event)
     const bool backward = event->key() == (isRightToLeft() ? Qt::Key_Right : Qt::Key_Left);
     if (event->key() == Qt::Key_Escape && filtered())
         return clearRange();
-    if ((!forward && !backward) || m_histogram.isEmpty())
+    if ((!forward && !backward) || histogram().isEmpty())
         return QWidget::keyPressEvent(event);
-    const int last = int(m_histogram.counts.size()) - 1;
+    const int last = int(histogram().counts.size()) - 1;
     const int step = forward ? 1 : -1;
     Range range = filtered().value_or(Range{forward ? -1 : last + 1, forward ? -1 : last + 1});
     range.last = qBound(0, range.last + step, last);
@@ -168,16 +164,16 @@ QString DateBrush::textOf(const Range& range) const
 {
     int count = 0;
     for (int bin = range.first; bin <= range.last; ++bin)
-        count += m_histogram.counts[std::size_t(bin)];
+        count += histogram().counts[std::size_t(bin)];
     const Language language = interfaceLanguage();
     const QString text = tr("%1 to %2: %n statement(s)", nullptr, count);
-    return inShownDigits(text.arg(readable(m_histogram.startOf(range.first), language),
-                                  readable(m_histogram.endOf(range.last), language)));
+    return inShownDigits(text.arg(readable(histogram().startOf(range.first), language),
+                                  readable(histogram().endOf(range.last), language)));
 }
 
 bool DateBrush::event(QEvent* event)
 {
-    if (event->type() != QEvent::ToolTip || m_histogram.isEmpty())
+    if (event->type() != QEvent::ToolTip || histogram().isEmpty())
         return QWidget::event(event);
     auto* help = static_cast<QHelpEvent*>(event);
     const int bin = binAt(help->pos().x());

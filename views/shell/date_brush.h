@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/context/context.h"
 #include "models/histogram/histogram.h"
 
 #include <QtWidgets/QWidget>
@@ -8,8 +9,6 @@
 #include <optional>
 
 namespace tasrih {
-
-class Context;
 
 /// How many statements were said when, to brush a range of dates out of. Dragging sets the filter's dates, a double
 /// click or Esc takes them away; arrows move the range, with Shift its end. Time runs with the reading direction.
@@ -27,10 +26,10 @@ public:
     DateBrush(Context& context, Face face, QWidget* parent = nullptr);
 
     QSize sizeHint() const override;
-    [[nodiscard]] const Histogram& histogram() const { return m_histogram; }
+    [[nodiscard]] const Histogram& histogram() const { return m_feed.value(); }
 
 Q_SIGNALS:
-    /// The counts, worked out in the background, are new.
+    /// The counts are new.
     void histogramChanged();
 
 protected:
@@ -41,6 +40,7 @@ protected:
     void mouseDoubleClickEvent(QMouseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
     bool event(QEvent* event) override;
 
 private:
@@ -49,7 +49,16 @@ private:
         int first = 0, last = 0; ///< Bins, both inclusive.
     };
 
-    void recount();
+    struct Asked
+    {
+        SnapshotPtr snapshot;
+        Filter filter; ///< Without dates.
+
+        [[nodiscard]] std::size_t size() const { return std::size_t(snapshot->all<Statement>().size()); }
+        friend bool operator==(const Asked&, const Asked&) = default;
+    };
+
+    [[nodiscard]] Asked asked() const;
     void setRange(const Range& range);
     void clearRange();
     [[nodiscard]] QRect plot() const;
@@ -63,9 +72,7 @@ private:
 
     Context& m_context;
     Face m_face;
-    Histogram m_histogram;
-    int m_token = 0;
-    bool m_stale = true;
+    Feed<Asked, Histogram> m_feed;
     std::optional<int> m_pressed; ///< Bin where the drag began.
     std::optional<Range> m_dragged;
 };

@@ -60,7 +60,7 @@ DatePanel::DatePanel(Context& context, QWidget* parent)
     layout->addWidget(new DateBrush(context, DateBrush::Face::Axis, this), 1);
     for (QLineEdit* field : {m_from, m_to})
         connect(field, &QLineEdit::editingFinished, this, &DatePanel::apply);
-    connect(&context, &Context::filterChanged, this, &DatePanel::showDates);
+    connect(&context, &Context::changed, this, &DatePanel::showDates);
     showDates();
 }
 

@@ -70,9 +70,7 @@ FilterBar::FilterBar(Context& context, QWidget* parent)
         if (const auto* target = std::get_if<FilterTarget>(&entry.target))
             m_context.setFilter(with(m_context.filter(), *target));
     });
-    connect(&context, &Context::filterChanged, this, &FilterBar::showState);
-    connect(&context, &Context::visibleChanged, this, &FilterBar::showState);
-    connect(&context, &Context::snapshotChanged, this, &FilterBar::showState);
+    connect(&context, &Context::changed, this, &FilterBar::showState);
     setDensity(Density::Full);
     showState();
 }

@@ -21,6 +21,8 @@ QString countText(const Context& context)
     if (context.filter().isEmpty())
         return inShownDigits(QCoreApplication::translate("Shell", "%n statement(s)", nullptr, all));
     const QString text = QCoreApplication::translate("Shell", "%1 of %n statement(s), filter on", nullptr, all);
+    if (context.isFiltering())
+        return inShownDigits(text.arg(QChar(0x2026)));
     return inShownDigits(text.arg(context.visible().size()));
 }
 

@@ -60,7 +60,7 @@ StatusStrip::StatusStrip(Context& context, JobList& jobs, QWidget* parent)
     layout->addWidget(m_told, 1);
     layout->addWidget(tray);
     connect(tray, &TrayStrip::compareRequested, this, &StatusStrip::compareRequested);
-    connect(&context, &Context::snapshotChanged, this, &StatusStrip::showCounts);
+    connect(&context, &Context::changed, this, &StatusStrip::showCounts);
     connect(&context, &Context::told, this, &StatusStrip::tell);
     connect(&context.project(), &Project::pendingChanged, this, &StatusStrip::showSaved);
     connect(&context.project(), &Project::opened, this, &StatusStrip::showSaved);

@@ -37,7 +37,7 @@ TrayStrip::TrayStrip(Context& context, QWidget* parent)
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(unit / 2);
     connect(&context, &Context::trayChanged, this, &TrayStrip::rebuild);
-    connect(&context, &Context::snapshotChanged, this, &TrayStrip::rebuild);
+    connect(&context, &Context::changed, this, &TrayStrip::rebuild);
     rebuild();
 }
 

@@ -124,7 +124,7 @@ void RestoreDialog::restore()
 {
     if (!m_restore->isEnabled())
         return;
-    const SnapshotInfo* info = m_model->at(m_table->currentIndex());
+    const SnapshotInfo* info = m_model->infoAt(m_table->currentIndex());
     const QString when = m_model->index(m_table->currentIndex().row(), SnapshotListModel::WhenColumn).data().toString();
     const QString text =
         m_context.project().isReadOnly()

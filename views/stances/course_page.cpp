@@ -3,7 +3,6 @@
 
 #include "database/records/error.h"
 #include "models/labels/labels.h"
-#include "models/stances/stance_claims.h"
 #include "views/dialogs/dialogs.h"
 #include "views/print/printer_output.h"
 #include "views/stances/course_print.h"
@@ -20,17 +19,18 @@
 
 namespace tasrih {
 
-namespace {
-constexpr std::size_t mostDirect = 5000; // statements
-}
-
 CoursePage::CoursePage(Context& context, QWidget* parent)
     : QWidget(parent)
-    , m_context(context)
     , m_choice(new QComboBox(this))
     , m_undated(new QLabel(this))
     , m_print(new QToolButton(this))
     , m_view(new CourseView(context, this))
+    , m_feed(
+          context,
+          [](const Shown<CourseChoice>& shown) {
+              return courseContent(shown.snapshot, *shown.visible, shown.options.subject, shown.options.language);
+          },
+          this)
 {
     m_choice->setObjectName(QStringLiteral("courseSubject"));
     m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -57,89 +57,71 @@ CoursePage::CoursePage(Context& context, QWidget* parent)
     layout->addWidget(m_view, 1);
     setFocusProxy(m_view);
     connect(m_view, &CourseView::leaveRequested, this, &CoursePage::leaveRequested);
-    connect(m_choice, &QComboBox::activated, this,
-            [this](int item) { setSubject(m_subjects[std::size_t(m_choice->itemData(item).toInt())]); });
-    const auto outdate = [this] {
-        m_isOutdated = true;
-        if (isVisible())
-            refresh();
-    };
-    connect(&context, &Context::snapshotChanged, this, outdate);
-    connect(&context, &Context::visibleChanged, this, outdate);
+    connect(m_choice, &QComboBox::activated, this, [this](int item) {
+        setSubject(subjectAt(m_choice->itemData(item).toInt()));
+    });
+    connect(&m_feed, &FeedBase::changed, this, &CoursePage::take);
     retranslate();
+}
+
+std::optional<CourseSubject> CoursePage::subject() const
+{
+    const bool isShown = m_feed.key() && m_feed.key()->options == m_feed.options() && m_feed.value()->course;
+    return isShown ? std::optional(m_feed.value()->course->subject) : m_feed.options().subject;
 }
 
 void CoursePage::setSubject(const CourseSubject& subject)
 {
-    m_subject = subject;
-    m_isOutdated = true;
-    if (isVisible())
-        refresh();
+    m_feed.setOptions({subject, interfaceLanguage()});
 }
 
 void CoursePage::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
-    refresh();
+    m_feed.setLooking(this, true);
 }
 
-/// Actors and propositions there are stances of.
-void CoursePage::fillSubjects()
+void CoursePage::hideEvent(QHideEvent* event)
 {
-    const Snapshot& snapshot = *m_context.snapshot();
-    const StanceClaims claims = stanceClaims(snapshot, m_context.visible());
-    std::vector<std::pair<QString, CourseSubject>> propositions, actors;
-    for (const Proposition& proposition : snapshot.all<Proposition>()) {
-        if (claims.propositions.find(proposition.id))
-            propositions.emplace_back(textOf(proposition), proposition.id);
-    }
-    for (const ActorId actor : claims.actors.keys())
-        actors.emplace_back(nameOf(snapshot.get(actor)), actor);
-    std::sort(actors.begin(), actors.end(),
-              [](const auto& a, const auto& b) { return QString::localeAwareCompare(a.first, b.first) < 0; });
+    QWidget::hideEvent(event);
+    m_feed.setLooking(this, false);
+}
+
+const CourseSubject& CoursePage::subjectAt(int place) const
+{
+    const CourseContent& content = *m_feed.value();
+    const auto at = std::size_t(place);
+    return at < content.propositions.size() ? content.propositions[at].subject
+                                            : content.actors[at - content.propositions.size()].subject;
+}
+
+/// The propositions, then the actors; the places of both are their data.
+void CoursePage::fillSubjects(const CourseContent& content)
+{
     const QSignalBlocker blocker(m_choice);
     m_choice->clear();
-    m_subjects.clear();
-    for (const auto* list : {&propositions, &actors}) {
-        if (list == &actors && !propositions.empty() && !actors.empty())
+    int place = 0;
+    for (const auto* subjects : {&content.propositions, &content.actors}) {
+        if (place > 0 && !subjects->empty())
             m_choice->insertSeparator(m_choice->count());
-        for (const auto& [name, subject] : *list) {
-            m_choice->addItem(name, int(m_subjects.size()));
-            m_subjects.push_back(subject);
+        for (const NamedSubject& each : *subjects) {
+            m_choice->addItem(each.name, place++);
+            if (content.course && content.course->subject == each.subject)
+                m_choice->setCurrentIndex(m_choice->count() - 1);
         }
     }
-    const auto isThere = [&] {
-        return m_subject && std::find(m_subjects.begin(), m_subjects.end(), *m_subject) != m_subjects.end();
-    };
-    if (!isThere() && !m_subjects.empty())
-        m_subject = m_subjects.front();
-    if (isThere()) {
-        const auto at = std::find(m_subjects.begin(), m_subjects.end(), *m_subject) - m_subjects.begin();
-        m_choice->setCurrentIndex(m_choice->findData(int(at)));
-    }
 }
 
-void CoursePage::refresh()
+void CoursePage::take()
 {
-    if (!std::exchange(m_isOutdated, false))
+    const CourseContent& content = *m_feed.value();
+    fillSubjects(content);
+    if (!content.course)
         return;
-    fillSubjects();
-    if (!m_subject)
-        return;
-    const std::vector<StatementId>& visible = m_context.visible();
-    m_newest.run(
-        this, visible.size() <= mostDirect ? Newest::Size::Small : Newest::Size::Large,
-        [snapshot = m_context.snapshot(), visible, subject = *m_subject, language = interfaceLanguage()] {
-            return stanceCourse(snapshot, visible, subject, language);
-        },
-        [this](const StanceCourse& course) { take(course); });
-}
-
-void CoursePage::take(const StanceCourse& course)
-{
-    m_view->setCourse(course);
-    m_view->setAccessibleName(tr("Stances over time: %1").arg(course.title));
-    m_undated->setText(course.undated > 0 ? tr("%n without a date", nullptr, course.undated) : QString());
+    m_view->setCourse(*content.course);
+    m_view->setAccessibleName(tr("Stances over time: %1").arg(content.course->title));
+    m_undated->setText(content.course->undated > 0 ? tr("%n without a date", nullptr, content.course->undated)
+                                                   : QString());
 }
 
 void CoursePage::print()
@@ -197,9 +179,7 @@ void CoursePage::retranslate()
     m_print->setText(tr("Print"));
     m_printAction->setText(tr("Print…"));
     m_saveAction->setText(tr("Save as PDF…"));
-    m_isOutdated = true;
-    if (isVisible())
-        refresh();
+    m_feed.setOptions({m_feed.options().subject, interfaceLanguage()});
 }
 
 void CoursePage::changeEvent(QEvent* event)

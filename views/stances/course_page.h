@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/background/newest.h"
+#include "models/context/shown_feed.h"
+#include "models/stances/course_content.h"
 #include "views/stances/course_view.h"
 
 class QComboBox;
@@ -21,7 +22,7 @@ public:
     explicit CoursePage(Context& context, QWidget* parent = nullptr);
 
     void setSubject(const CourseSubject& subject);
-    [[nodiscard]] std::optional<CourseSubject> subject() const { return m_subject; }
+    [[nodiscard]] std::optional<CourseSubject> subject() const;
     [[nodiscard]] CourseView& view() const { return *m_view; }
     /// Writes what is shown as a PDF; a problem is told by notice().
     void save(const QString& path);
@@ -32,27 +33,24 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
-    void refresh();
-    void fillSubjects();
-    void take(const StanceCourse& course);
+    [[nodiscard]] const CourseSubject& subjectAt(int place) const;
+    void fillSubjects(const CourseContent& content);
+    void take();
     void print();
     void chooseFile();
     void retranslate();
 
-    Context& m_context;
-    Newest m_newest;
-    std::optional<CourseSubject> m_subject;
-    std::vector<CourseSubject> m_subjects; ///< By the combo's item data.
-    bool m_isOutdated = true;
     QComboBox* m_choice;
     QLabel* m_undated;
     QToolButton* m_print;
     QAction* m_printAction = nullptr;
     QAction* m_saveAction = nullptr;
     CourseView* m_view;
+    ShownFeed<CourseChoice, CourseContentPtr> m_feed;
 };
 
 } // namespace tasrih

@@ -70,8 +70,7 @@ StancesPage::StancesPage(Context& context, QWidget* parent)
     connect(&m_table->cells(), &StancesModel::spanChanged, this, &StancesPage::updateDays);
     connect(m_replay, &ReplayStrip::dayChanged, this, &StancesPage::applyDay);
     connect(m_empty, &EmptyState::actionTriggered, this, [this] { m_context.setFilter({}); });
-    connect(&context, &Context::snapshotChanged, this, &StancesPage::updateState);
-    connect(&context, &Context::visibleChanged, this, &StancesPage::updateState);
+    connect(&m_table->cells(), &StancesModel::changed, this, &StancesPage::updateState);
     connectBar();
     retranslate();
     m_table->setActive(false); // Until it is shown.

@@ -21,18 +21,14 @@ StancesTable::StancesTable(Context& context, QWidget* parent)
     , m_side(new StanceHeader(Qt::Vertical, this))
 {
     setObjectName(QStringLiteral("stancesTable"));
-    // Raised before the model hears of a change, lowered after it: a cell that moves is nobody's click.
-    const auto begin = [this] { m_modelChanges = true; };
-    const auto end = [this] {
+    m_model = new StancesModel(context, this);
+    // A cell that moves with its row is nobody's click.
+    connect(m_model, &StancesModel::aboutToChange, this, [this] { m_modelChanges = true; });
+    connect(m_model, &StancesModel::changed, this, [this] {
         m_modelChanges = false;
         fit();
         Q_EMIT evidenceChanged();
-    };
-    connect(&context, &Context::snapshotChanged, this, begin);
-    connect(&context, &Context::visibleChanged, this, begin);
-    m_model = new StancesModel(context, this);
-    connect(&context, &Context::snapshotChanged, this, end);
-    connect(&context, &Context::visibleChanged, this, end);
+    });
     m_transposed->setSourceModel(m_model);
 
     setHorizontalHeader(m_top);
@@ -79,18 +75,14 @@ void StancesTable::setCurrentCell(const QModelIndex& cell)
 
 void StancesTable::changeOptions(const PivotOptions& options)
 {
-    m_modelChanges = true;
     m_model->setOptions(options);
-    m_modelChanges = false;
     fit();
     Q_EMIT evidenceChanged();
 }
 
 void StancesTable::setActive(bool isActive)
 {
-    m_modelChanges = true;
     m_model->setActive(isActive);
-    m_modelChanges = false;
     if (!isActive)
         return;
     fit();

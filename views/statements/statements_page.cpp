@@ -48,8 +48,7 @@ StatementsPage::StatementsPage(Context& context, QWidget* parent)
     connectTable();
     connect(this, &StatementsPage::notice, &context, &Context::told);
     connect(m_empty, &EmptyState::actionTriggered, this, [this] { m_context.setFilter({}); });
-    connect(&context, &Context::snapshotChanged, this, &StatementsPage::updateState);
-    connect(&context, &Context::visibleChanged, this, &StatementsPage::updateState);
+    connect(&context, &Context::changed, this, &StatementsPage::updateState);
     connect(&context, &Context::selectionChanged, this, &StatementsPage::updateCounts);
     retranslate();
 }

@@ -62,7 +62,7 @@ StatementsTable::StatementsTable(Context& context, QWidget* parent)
     followContext();
 }
 
-/// The rows change within the context's signals; what the selection does meanwhile is nobody's wish. So the first
+/// The rows change within the context's signal; what the selection does meanwhile is nobody's wish. So the first
 /// listener raises the flag, the model comes second, and the last one brings the selection back.
 void StatementsTable::setUpLink()
 {
@@ -71,11 +71,9 @@ void StatementsTable::setUpLink()
         m_following = false;
         followContext();
     };
-    connect(&m_context, &Context::snapshotChanged, this, begin);
-    connect(&m_context, &Context::visibleChanged, this, begin);
+    connect(&m_context, &Context::changed, this, begin);
     m_model = new StatementsModel(m_context, this);
-    connect(&m_context, &Context::snapshotChanged, this, end);
-    connect(&m_context, &Context::visibleChanged, this, end);
+    connect(&m_context, &Context::changed, this, end);
     connect(&m_context, &Context::selectionChanged, this, &StatementsTable::followContext);
 }
 

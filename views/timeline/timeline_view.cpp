@@ -31,9 +31,9 @@ TimelineView::TimelineView(Context& context, QWidget* parent)
     viewport()->setMouseTracking(true);
     verticalScrollBar()->setSingleStep(int(TimelineMetrics().lanePitch));
     horizontalScrollBar()->setSingleStep(5 * unit);
-    connect(&m_feed, &TimelineFeed::contentChanged, this, &TimelineView::takeContent);
+    connect(&m_feed, &FeedBase::changed, this, &TimelineView::takeContent);
     connect(&m_context, &Context::selectionChanged, this, &TimelineView::showSelection);
-    connect(&m_figuresFeed, &FiguresFeed::contentChanged, this, [this] {
+    connect(&m_figuresFeed, &FeedBase::changed, this, [this] {
         m_figures = FigureBand(m_figuresFeed.content(), m_style.language);
         viewport()->update();
     });
@@ -339,11 +339,11 @@ void TimelineView::paintEmpty(QPainter& painter)
 {
     painter.setLayoutDirection(m_style.direction);
     const bool isFiltered = m_rows->content().claimsInProject > 0;
-    const QString title = m_feed.isBuilding() ? tr("Laying out the timeline…")
+    const QString title = m_feed.isWorking() ? tr("Laying out the timeline…")
                           : isFiltered        ? tr("No withdrawal claim passes the filter")
                                               : tr("No withdrawal claims yet");
     const QString next =
-        m_feed.isBuilding() ? QString()
+        m_feed.isWorking() ? QString()
         : isFiltered
             ? tr("Clear the filter or widen its dates to see the timeline.")
             : tr("Mark a statement on the Read page and add a withdrawal claim: who leaves, from where, by when.");

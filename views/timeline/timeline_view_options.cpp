@@ -77,7 +77,7 @@ LaneTexts TimelineView::newTexts() const
 void TimelineView::setShowsFigures(bool shows)
 {
     m_showsFigures = shows;
-    m_figuresFeed.setActive(shows);
+    m_figuresFeed.setLooking(this, shows);
     updateBars();
     viewport()->update();
     Q_EMIT optionsChanged();

@@ -209,8 +209,6 @@ private Q_SLOTS:
         std::mt19937 random(20261128);
         StatementOrder order;
         order.rebuild(live.now(), SpeakersColumn, Qt::AscendingOrder);
-        Touched touched;
-        connect(&live.context, &Context::snapshotChanged, this, [&](const Touched& what) { touched = what; });
         int passed = 0;
         for (int step = 0; step < 60; ++step) {
             if (step % 6 == 5)
@@ -239,10 +237,10 @@ private Q_SLOTS:
         order.rebuild(live.now(), SaidOnColumn, Qt::DescendingOrder);
         for (int step = 0; step < 40; ++step) {
             std::vector<StatementId> changed;
-            const auto connection = connect(&live.context, &Context::snapshotChanged, this, [&](const Touched& what) {
+            const auto connection = connect(&live.context, &Context::changed, this, [&](const Change& change) {
                 // All statements may have moved: what is put where it belongs anew stands where it stood.
                 changed = live.now().facts->ids;
-                for (const StatementId id : what.of<StatementId>())
+                for (const StatementId id : change.touched->of<StatementId>())
                     changed.push_back(id);
             });
             live.change([&](const Snapshot& snapshot) { return randomEdits(snapshot, live.project.ids(), random); });

@@ -119,7 +119,7 @@ private Q_SLOTS:
         QTRY_COMPARE(m_model->at(0).judgement, Judgement::Dismissed);
         QCOMPARE(m_model->index(0, 0).data(FindingsModel::JudgementRole).toInt(), int(Judgement::Dismissed));
         QCOMPARE(m_model->list().byJudgement.at(Judgement::Dismissed), 1);
-        QCOMPARE(m_model->rowOf(finding), 0);
+        QCOMPARE(m_model->rowOf(FindingKeyOf()({&finding})), std::optional(0));
     }
 
     void theReportHoldsEveryFinding()

@@ -129,11 +129,13 @@ private Q_SLOTS:
         open(project, file);
         const std::size_t all = context.visible().size();
         QVERIFY(all >= 70);
-        QSignalSpy visible(&context, &Context::visibleChanged);
+        std::vector<Change> changes;
+        connect(&context, &Context::changed, this, [&](const Change& change) { changes.push_back(change); });
         Filter filter;
         filter.reviews = {Review::Draft};
         context.setFilter(filter);
-        QCOMPARE(visible.count(), 1);
+        QCOMPARE(changes.size(), std::size_t(1));
+        QVERIFY(changes[0].filter && changes[0].visible && !changes[0].data());
         QVERIFY(context.visible().size() < all && !context.visible().empty());
         context.back();
         QCOMPARE(context.visible().size(), all);

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/background/row_sync.h"
 #include "models/figures/figures_model.h"
 #include "models/finder/finder_model.h"
 #include "models/history/history_model.h"
@@ -68,22 +67,6 @@ private Q_SLOTS:
         QCOMPARE(model.rowCount(), 0);
     }
 
-    void rowStepsTurnOneListIntoAnother()
-    {
-        const std::vector<int> from{1, 2, 3, 5, 8};
-        const std::vector<int> to{2, 4, 5, 8, 9, 10};
-        std::vector<int> rows = from;
-        const RowSteps steps = rowSteps(from, to, std::hash<int>());
-        for (const RowRun& run : steps.removals)
-            rows.erase(rows.begin() + std::ptrdiff_t(run.begin), rows.begin() + std::ptrdiff_t(run.end));
-        for (const RowRun& run : steps.insertions)
-            rows.insert(rows.begin() + std::ptrdiff_t(run.begin), to.begin() + std::ptrdiff_t(run.begin),
-                        to.begin() + std::ptrdiff_t(run.end));
-        QCOMPARE(rows, to);
-        QVERIFY(!steps.isLarge());
-        QVERIFY(rowSteps(std::vector{1, 2}, std::vector{2, 1}, std::hash<int>()).reordered);
-    }
-
     void theNavigatorFollowsWithoutResets()
     {
         OpenProject open;
@@ -141,7 +124,7 @@ private Q_SLOTS:
         QVERIFY(model.rowCount() < all);
         open.context().back();
         QCOMPARE(model.rowCount(), all);
-        QCOMPARE(model.rowOf(model.claimAt(all - 1)), all - 1);
+        QCOMPARE(model.rowOf(model.claimAt(all - 1)), std::optional(all - 1));
     }
 
     void historyIsATable()

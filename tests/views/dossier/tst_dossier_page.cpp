@@ -86,7 +86,7 @@ private Q_SLOTS:
 
         list->setFocus();
         const StatementId statement = model->dossier()->entries.front().statement;
-        list->setCurrentIndex(model->index(model->rowOf(statement)));
+        list->setCurrentIndex(model->index(model->entryOf(statement)));
         QTest::keyClick(list, Qt::Key_Space);
         QCOMPARE(context.selection().current, std::optional(statement));
         QVERIFY(list->currentIndex().data(DossierModel::SelectedRole).toBool());
@@ -118,7 +118,7 @@ private Q_SLOTS:
         auto* model = page.findChild<DossierModel*>();
         QTRY_VERIFY(model->rowCount() > 0);
         const Statement& statement = *project.snapshot().find(model->dossier()->entries.front().statement);
-        list->setCurrentIndex(model->index(model->rowOf(statement.id)));
+        list->setCurrentIndex(model->index(model->entryOf(statement.id)));
         QTest::keyClick(list, Qt::Key_D);
         const ActorId speaker = project.snapshot().find(statement.saying)->speakers.front().actor;
         QCOMPARE(context.dossier(), std::optional(DossierSubject(speaker)));

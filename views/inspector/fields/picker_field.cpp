@@ -11,8 +11,13 @@ namespace tasrih {
 
 PickerField::PickerField(const QString& name, std::function<ChoiceList()> choices, Picker::Creation creation,
                          QWidget* parent)
+    : PickerField(name, new Picker(std::move(choices), creation), creation, parent)
+{
+}
+
+PickerField::PickerField(const QString& name, Picker* picker, Picker::Creation creation, QWidget* parent)
     : InspectorField(parent)
-    , m_picker(new Picker(std::move(choices), creation, this))
+    , m_picker(picker)
     , m_way(newToolButton(this, "pickerWay", QStringLiteral("page-dossier"), QString()))
     , m_creation(creation)
 {

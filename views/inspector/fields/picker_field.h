@@ -16,6 +16,8 @@ class PickerField : public InspectorField
 public:
     PickerField(const QString& name, std::function<ChoiceList()> choices, Picker::Creation creation,
                 QWidget* parent = nullptr);
+    /// @param picker is taken over.
+    PickerField(const QString& name, Picker* picker, Picker::Creation creation, QWidget* parent = nullptr);
 
     [[nodiscard]] Picker& picker() const { return *m_picker; }
     void showValue(const QString& label);

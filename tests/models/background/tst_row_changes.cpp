@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/statements/row_changes.h"
+#include "models/background/row_changes.h"
 
 #include <QtTest/QtTest>
 
@@ -41,7 +41,7 @@ private Q_SLOTS:
     {
         const RowChanges down = rowChanges<int>({1, 2, 3, 4, 5}, {2, 3, 4, 1, 5});
         QCOMPARE(down.moves, (std::vector<RowMove>{{0, 4}}));
-        QVERIFY(down.removals.empty() && down.insertions.empty() && !down.reset);
+        QVERIFY(down.removals.empty() && down.insertions.empty() && down.extent == RowChanges::Extent::Steps);
         const RowChanges up = rowChanges<int>({1, 2, 3, 4, 5}, {4, 1, 2, 3, 5});
         QCOMPARE(up.moves, (std::vector<RowMove>{{3, 0}}));
     }
@@ -53,15 +53,20 @@ private Q_SLOTS:
         QCOMPARE(changes.insertions, (std::vector<RowRange>{{2, 3}}));
     }
 
-    void manyScatteredStepsBecomeAReset()
+    void manyScatteredStepsAreNotListed()
     {
         std::vector<int> all(1000);
         std::iota(all.begin(), all.end(), 0);
         std::vector<int> odd;
         std::copy_if(all.begin(), all.end(), std::back_inserter(odd), [](int i) { return i % 2 == 1; });
-        QVERIFY(rowChanges(all, odd).reset);
+        QCOMPARE(rowChanges(all, odd).extent, RowChanges::Extent::Scattered);
         std::vector<int> reversed(all.rbegin(), all.rend());
-        QVERIFY(rowChanges(all, reversed).reset);
+        QCOMPARE(rowChanges(all, reversed).extent, RowChanges::Extent::Scattered);
+    }
+
+    void keysThatAreThereTwiceAreNotFollowed()
+    {
+        QCOMPARE(rowChanges<int>({1, 2, 3}, {1, 2, 2, 3}).extent, RowChanges::Extent::Everything);
     }
 
     void anyListBecomesAnyOther()
@@ -77,7 +82,7 @@ private Q_SLOTS:
             std::shuffle(before.begin(), before.end(), random);
             std::shuffle(after.begin(), after.end(), random);
             const RowChanges changes = rowChanges(before, after);
-            QVERIFY(!changes.reset);
+            QCOMPARE(changes.extent, RowChanges::Extent::Steps);
             QCOMPARE(carriedOut(before, after, changes), after);
         }
     }

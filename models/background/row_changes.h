@@ -30,12 +30,21 @@ struct RowMove
 /// first), moves, insertions (first range first, in places of the new list).
 struct RowChanges
 {
-    bool reset = false; ///< So much changed that one reset is cheaper; the lists below are empty then.
+    enum class Extent
+    {
+        Steps,
+        Scattered, ///< More steps than views like to take: the lists below are empty.
+        Everything ///< So much that one reset is cheaper, or a key that isn't unique: likewise.
+    };
+    Extent extent = Extent::Steps;
     std::vector<RowRange> removals;
     std::vector<RowMove> moves;
     std::vector<RowRange> insertions;
 
-    [[nodiscard]] bool isEmpty() const { return !reset && removals.empty() && moves.empty() && insertions.empty(); }
+    [[nodiscard]] bool isEmpty() const
+    {
+        return extent == Extent::Steps && removals.empty() && moves.empty() && insertions.empty();
+    }
 };
 
 /// Does to a list of rows what beginMoveRows(from, from, before) announces.
@@ -51,8 +60,8 @@ void relocate(std::vector<Row>& list, int from, int before)
 
 namespace rows {
 
-/// More steps, or a longer stretch that differs, and views are better served by a reset.
 inline constexpr std::size_t mostSteps = 64;
+/// A longer stretch that differs is worth no care for single rows.
 inline constexpr std::size_t longestStretch = 20000;
 
 /// The indexes (ascending) of a longest ascending subsequence of @p values.
@@ -131,13 +140,14 @@ template <typename Key>
     const std::size_t newEnd = after.size() - suffix;
 
     RowChanges changes;
-    changes.reset = oldEnd - prefix > rows::longestStretch || newEnd - prefix > rows::longestStretch;
-    if (changes.reset)
-        return changes;
+    if (oldEnd - prefix > rows::longestStretch || newEnd - prefix > rows::longestStretch)
+        return {RowChanges::Extent::Everything, {}, {}, {}};
 
     QHash<Key, int> placeOf;
     for (std::size_t i = prefix; i < newEnd; ++i)
         placeOf.insert(after[i], int(i));
+    if (std::size_t(placeOf.size()) < newEnd - prefix)
+        return {RowChanges::Extent::Everything, {}, {}, {}};
     changes.removals = rows::rangesWhere(prefix, oldEnd, [&](std::size_t i) { return !placeOf.contains(before[i]); });
     std::reverse(changes.removals.begin(), changes.removals.end());
 
@@ -151,12 +161,9 @@ template <typename Key>
     changes.insertions = rows::rangesWhere(
         prefix, newEnd, [&](std::size_t i) { return !std::binary_search(kept.begin(), kept.end(), int(i)); });
 
-    if (!moves || changes.removals.size() + changes.insertions.size() > rows::mostSteps) {
-        changes = RowChanges();
-        changes.reset = true;
-    } else {
-        changes.moves = *moves;
-    }
+    if (!moves || changes.removals.size() + changes.insertions.size() > rows::mostSteps)
+        return {RowChanges::Extent::Scattered, {}, {}, {}};
+    changes.moves = *moves;
     return changes;
 }
 
