@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "views/page/page_entry.h"
+
 namespace tasrih {
 
 /// The actions of the window, shared by its menus, its palette and its key sheet.
@@ -26,14 +28,8 @@ enum class ActionId
     Manage,
     CorrectText,
     History,
-    PageRead,
-    PageTimeline,
-    PageStances,
-    PageCompare,
-    PageFigures,
-    PageStatements,
-    PageFindings,
-    PageDossier,
+    FirstPage, ///< The pages follow each other; see pageAction().
+    LastPage = FirstPage + 15,
     SecondWindow,
     FindInNavigator,
     Back,
@@ -54,5 +50,11 @@ enum class ActionId
     Analyst,
     About
 };
+
+/// Goes to a page.
+[[nodiscard]] constexpr ActionId pageAction(PageId page)
+{
+    return ActionId(int(ActionId::FirstPage) + int(page));
+}
 
 } // namespace tasrih

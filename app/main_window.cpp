@@ -11,6 +11,7 @@
 #include "models/labels/plain_text.h"
 #include "views/dialogs/drafts.h"
 #include "views/dialogs/screen_fit.h"
+#include "views/inspector/inspector.h"
 #include "views/settings/settings.h"
 #include "views/shell/command_palette.h"
 #include "views/shell/job_list.h"
@@ -36,12 +37,30 @@ constexpr qsizetype mostLetters = 120; ///< Of a name in a title or a menu.
 class PageWindow : public QWidget
 {
 public:
-    explicit PageWindow(QWidget* parent)
+    PageWindow(PageId page, Context& context, QWidget* parent)
         : QWidget(parent, Qt::Window)
+        , m_page(page)
+        , m_context(context)
     {
         setObjectName(QStringLiteral("page_window"));
         setAttribute(Qt::WA_DeleteOnClose);
+        auto* layout = new QVBoxLayout(this);
+        layout->setContentsMargins(0, 0, 0, 0);
+        rebuild();
     }
+
+    /// The page anew, in the language of now.
+    void rebuild()
+    {
+        // What asked for it may stand in the page before.
+        if (const std::unique_ptr<QLayoutItem> old(layout()->takeAt(0)); old) {
+            old->widget()->hide();
+            old->widget()->deleteLater();
+        }
+        setLayoutDirection(QGuiApplication::layoutDirection());
+        layout()->addWidget(entryOf(m_page).make(m_context, this));
+    }
+    void showTitle(const QString& project) { setWindowTitle(MainWindow::tr("%1 – %2").arg(titleOf(entryOf(m_page)), project)); }
 
 protected:
     void closeEvent(QCloseEvent* event) override
@@ -49,7 +68,21 @@ protected:
         settleDrafts(*this);
         event->setAccepted(mayDrop(this, draftsIn(*this)));
     }
+
+private:
+    PageId m_page;
+    Context& m_context;
 };
+
+std::vector<PageWindow*> pageWindows(const MainWindow& window)
+{
+    std::vector<PageWindow*> windows;
+    for (QObject* child : window.children()) {
+        if (auto* second = dynamic_cast<PageWindow*>(child))
+            windows.push_back(second);
+    }
+    return windows;
+}
 } // namespace
 
 MainWindow::MainWindow(Context& context, QWidget* parent)
@@ -96,6 +129,8 @@ void MainWindow::rebuild()
         m_workspace ? QList{m_workspace->navigatorAction(), m_workspace->inspectorAction()} : QList<QAction*>();
     m_recent = buildMenus(*this, *m_actions, panels);
     connect(m_recent, &QMenu::aboutToShow, this, &MainWindow::fillRecent);
+    for (PageWindow* second : pageWindows(*this))
+        second->rebuild();
     showTitle();
 }
 
@@ -116,8 +151,7 @@ void MainWindow::buildContent()
         setCentralWidget(start);
         return;
     }
-    const auto pages = [this](PageId page, QWidget* parent) { return makePage(page, m_context, parent); };
-    m_workspace = new Workspace(m_context, *m_jobs, pages, makeInspector(m_context, this), this);
+    m_workspace = new Workspace(m_context, *m_jobs, pageList(), new Inspector(m_context, this), this);
     setCentralWidget(m_workspace);
     connect(m_workspace, &Workspace::pageChanged, this, [this](PageId page) { m_page = page; });
     m_workspace->showPage(m_page);
@@ -142,6 +176,8 @@ void MainWindow::showTitle()
     const QString file = QFileInfo(m_context.project().path()).fileName();
     setWindowTitle(tr("%1 – Tasrih").arg(isolated(shortened(title.isEmpty() ? file : title, mostLetters))));
     setWindowFilePath(m_context.project().path());
+    for (PageWindow* second : pageWindows(*this))
+        second->showTitle(windowTitle());
 }
 
 void MainWindow::fillRecent()
@@ -160,11 +196,8 @@ void MainWindow::fillRecent()
 
 void MainWindow::openSecondWindow()
 {
-    auto* second = new PageWindow(this);
-    second->setWindowTitle(tr("%1 – %2").arg(titleOf(m_page), windowTitle()));
-    auto* layout = new QVBoxLayout(second);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(makePage(m_page, m_context, second));
+    auto* second = new PageWindow(m_page, m_context, this);
+    second->showTitle(windowTitle());
     resizeOnScreen(*second, {1000, 720});
     second->show();
 }

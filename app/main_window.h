@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/action_id.h"
-#include "views/shell/page_id.h"
+#include "views/page/page_entry.h"
 
 #include <QtWidgets/QMainWindow>
 

@@ -80,8 +80,8 @@ void MainWindow::buildActions()
 
 void MainWindow::connectPages()
 {
-    for (const PageId page : allPages)
-        on(ActionId(int(ActionId::PageRead) + int(page)), [this, page] { showPage(page); });
+    for (const PageEntry& page : pageList())
+        on(pageAction(page.id), [this, id = page.id] { showPage(id); });
 }
 
 void MainWindow::connectPanels()

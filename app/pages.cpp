@@ -5,7 +5,6 @@
 #include "views/dossier/dossier_page.h"
 #include "views/figures/figures_page.h"
 #include "views/findings/findings_page.h"
-#include "views/inspector/inspector.h"
 #include "views/read/read_page.h"
 #include "views/stances/stances_page.h"
 #include "views/statements/statements_page.h"
@@ -15,43 +14,43 @@ namespace tasrih {
 
 namespace {
 
-QWidget* widgetOf(PageId page, Context& context, QWidget* parent)
+template <typename Page>
+QWidget* made(Context& context, QWidget* parent)
 {
-    switch (page) {
-    case PageId::Read:
-        return new ReadPage(context, parent);
-    case PageId::Timeline:
-        return new TimelinePage(context, parent);
-    case PageId::Stances:
-        return new StancesPage(context, parent);
-    case PageId::Statements:
-        return new StatementsPage(context, parent);
-    case PageId::Compare:
-        return new ComparePage(context, parent);
-    case PageId::Figures:
-        return new FiguresPage(context, parent);
-    case PageId::Findings:
-        return new FindingsPage(context, parent);
-    case PageId::Dossier:
-        return new DossierPage(context, parent);
-    }
-    Q_UNREACHABLE();
+    return new Page(context, parent);
 }
+
+// clang-format off
+constexpr PageEntry entries[] = {
+    {PageId::Read, "read", QT_TRANSLATE_NOOP("Pages", "Read"), QT_TRANSLATE_NOOP("Actions", "&Read"), made<ReadPage>},
+    {PageId::Timeline, "timeline", QT_TRANSLATE_NOOP("Pages", "Timeline"), QT_TRANSLATE_NOOP("Actions", "&Timeline"), made<TimelinePage>},
+    {PageId::Stances, "stances", QT_TRANSLATE_NOOP("Pages", "Stances"), QT_TRANSLATE_NOOP("Actions", "&Stances"), made<StancesPage>},
+    {PageId::Compare, "compare", QT_TRANSLATE_NOOP("Pages", "Compare"), QT_TRANSLATE_NOOP("Actions", "&Compare"), made<ComparePage>},
+    {PageId::Figures, "figures", QT_TRANSLATE_NOOP("Pages", "Figures"), QT_TRANSLATE_NOOP("Actions", "&Figures"), made<FiguresPage>},
+    {PageId::Statements, "statements", QT_TRANSLATE_NOOP("Pages", "Statements"), QT_TRANSLATE_NOOP("Actions", "St&atements"), made<StatementsPage>},
+    {PageId::Findings, "findings", QT_TRANSLATE_NOOP("Pages", "Findings"), QT_TRANSLATE_NOOP("Actions", "F&indings"), made<FindingsPage>},
+    {PageId::Dossier, "dossier", QT_TRANSLATE_NOOP("Pages", "Dossier"), QT_TRANSLATE_NOOP("Actions", "&Dossier"), made<DossierPage>},
+};
+// clang-format on
+
+static_assert([] {
+    for (std::size_t i = 0; i < std::size(entries); ++i) {
+        if (std::size_t(entries[i].id) != i)
+            return false;
+    }
+    return true;
+}(), "each entry stands at the place of its id");
 
 } // namespace
 
-QWidget* makePage(PageId page, Context& context, QWidget* parent)
+PageList pageList()
 {
-    QWidget* widget = widgetOf(page, context, parent);
-    widget->setObjectName(keyOf(page) + QStringLiteral("_page"));
-    return widget;
+    return entries;
 }
 
-QWidget* makeInspector(Context& context, QWidget* parent)
+const PageEntry& entryOf(PageId page)
 {
-    QWidget* inspector = new Inspector(context, parent);
-    inspector->setObjectName(QStringLiteral("inspector"));
-    return inspector;
+    return entries[std::size_t(page)];
 }
 
 } // namespace tasrih

@@ -1,16 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "views/shell/page_id.h"
-
-class QWidget;
+#include "views/page/page_entry.h"
 
 namespace tasrih {
 
-class Context;
-
-/// The widget of a page. The only place that knows all pages.
-[[nodiscard]] QWidget* makePage(PageId page, Context& context, QWidget* parent);
-[[nodiscard]] QWidget* makeInspector(Context& context, QWidget* parent);
+/// All pages: the only place that knows them. A new one is an id and one entry.
+[[nodiscard]] PageList pageList();
+[[nodiscard]] const PageEntry& entryOf(PageId page);
 
 } // namespace tasrih

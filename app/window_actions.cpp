@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window_actions.h"
 
+#include "app/pages.h"
 #include "app/window_commands.h"
 #include "models/context/context.h"
 #include "views/settings/settings.h"
@@ -45,14 +46,6 @@ constexpr ActionFacts facts[] = {
     {ActionId::Manage, "manage", QT_TRANSLATE_NOOP("Actions", "&Manage articles, actors, places…"), "configure", "Ctrl+M"},
     {ActionId::CorrectText, "correct_text", QT_TRANSLATE_NOOP("Actions", "Correct the article's &text…"), "document-edit", "Ctrl+T"},
     {ActionId::History, "history", QT_TRANSLATE_NOOP("Actions", "&History…"), "view-history", "Ctrl+H"},
-    {ActionId::PageRead, "page_read", QT_TRANSLATE_NOOP("Actions", "&Read"), "page-read", "Ctrl+1"},
-    {ActionId::PageTimeline, "page_timeline", QT_TRANSLATE_NOOP("Actions", "&Timeline"), "page-timeline", "Ctrl+2"},
-    {ActionId::PageStances, "page_stances", QT_TRANSLATE_NOOP("Actions", "&Stances"), "page-stances", "Ctrl+3"},
-    {ActionId::PageCompare, "page_compare", QT_TRANSLATE_NOOP("Actions", "&Compare"), "page-compare", "Ctrl+4"},
-    {ActionId::PageFigures, "page_figures", QT_TRANSLATE_NOOP("Actions", "&Figures"), "page-figures", "Ctrl+5"},
-    {ActionId::PageStatements, "page_statements", QT_TRANSLATE_NOOP("Actions", "St&atements"), "page-statements", "Ctrl+6"},
-    {ActionId::PageFindings, "page_findings", QT_TRANSLATE_NOOP("Actions", "F&indings"), "page-findings", "Ctrl+7"},
-    {ActionId::PageDossier, "page_dossier", QT_TRANSLATE_NOOP("Actions", "&Dossier"), "page-dossier", "Ctrl+8"},
     {ActionId::SecondWindow, "second_window", QT_TRANSLATE_NOOP("Actions", "Open the page in a second &window"), "window-new", "Ctrl+Shift+N"},
     {ActionId::FindInNavigator, "find_in_navigator", QT_TRANSLATE_NOOP("Actions", "Find in the na&vigator"), "view-list-tree", "Ctrl+G"},
     {ActionId::Back, "back", QT_TRANSLATE_NOOP("Actions", "&Back"), "go-previous", "Alt+Left;Backspace"},
@@ -108,19 +101,27 @@ WindowActions::WindowActions(Context& context, QObject* parent)
     : QObject(parent)
     , m_context(context)
 {
-    for (const ActionFacts& action : facts) {
-        auto* made = new QAction(QCoreApplication::translate("Actions", action.text), this);
-        made->setObjectName(QString::fromLatin1(action.name));
-        made->setIcon(themedIcon(QString::fromLatin1(action.icon)));
-        made->setShortcuts(keysOf(action));
-        made->setMenuRole(QAction::NoRole);
-        m_actions[action.id] = made;
-    }
+    for (const ActionFacts& action : facts)
+        make(action.id, QString::fromLatin1(action.name), action.text, QString::fromLatin1(action.icon))
+            ->setShortcuts(keysOf(action));
+    for (const PageEntry& page : pageList())
+        make(pageAction(page.id), QStringLiteral("page_") + QLatin1String(page.key), page.action, iconNameOf(page))
+            ->setShortcut(QKeySequence(QStringLiteral("Ctrl+%1").arg(int(page.id) + 1)));
     makeGroups();
     checkSettings();
     connect(&context.project(), &Project::undoStateChanged, this, &WindowActions::refresh);
     connect(&context, &Context::changed, this, &WindowActions::refresh);
     refresh();
+}
+
+QAction* WindowActions::make(ActionId id, const QString& name, const char* text, const QString& icon)
+{
+    auto* made = new QAction(QCoreApplication::translate("Actions", text), this);
+    made->setObjectName(name);
+    made->setIcon(themedIcon(icon));
+    made->setMenuRole(QAction::NoRole);
+    m_actions[id] = made;
+    return made;
 }
 
 void WindowActions::makeGroups()

@@ -33,6 +33,7 @@ public:
     void checkSettings();
 
 private:
+    QAction* make(ActionId id, const QString& name, const char* text, const QString& icon);
     void makeGroups();
 
     Context& m_context;

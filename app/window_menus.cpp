@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pages.h"
 #include "app/window_actions.h"
 
 #include <QtCore/QCoreApplication>
@@ -24,7 +25,7 @@ public:
     {
     }
 
-    void operator()(QMenu& menu, std::initializer_list<ActionId> ids) const
+    void operator()(QMenu& menu, const std::vector<ActionId>& ids) const
     {
         if (!menu.isEmpty())
             menu.addSeparator();
@@ -55,8 +56,10 @@ void buildViewMenu(QMenuBar& bar, const Filler& fill, const QList<QAction*>& pan
 {
     using enum ActionId;
     QMenu* view = bar.addMenu(word(QT_TRANSLATE_NOOP("Menus", "&View")));
-    fill(*view,
-         {PageRead, PageTimeline, PageStances, PageCompare, PageFigures, PageStatements, PageFindings, PageDossier});
+    std::vector<ActionId> pages;
+    for (const PageEntry& page : pageList())
+        pages.push_back(pageAction(page.id));
+    fill(*view, pages);
     fill(*view, {Back, Forward});
     view->addSeparator();
     view->addActions(panels);

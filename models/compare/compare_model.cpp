@@ -71,6 +71,7 @@ void CompareModel::setShown(Shown shown)
         return;
     m_shown = shown;
     setRows(shownRows(m_comparison));
+    Q_EMIT changed();
 }
 
 CompareModel::Asked CompareModel::asked() const
@@ -86,10 +87,11 @@ void CompareModel::show(Comparison next)
     showColumns(next.columns);
     std::vector<CompareRow> rows = shownRows(next);
     setRows(std::move(rows), [&] { m_comparison = std::move(next); });
-    if (rowCount() == 0 || columnCount() == 0)
-        return;
-    Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
-    Q_EMIT headerDataChanged(Qt::Vertical, 0, rowCount() - 1);
+    if (rowCount() > 0 && columnCount() > 0) {
+        Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+        Q_EMIT headerDataChanged(Qt::Vertical, 0, rowCount() - 1);
+    }
+    Q_EMIT changed();
 }
 
 /// Brings the columns to those of @p next; cells of new ones are empty until the rows are set.

@@ -55,6 +55,10 @@ public:
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
+Q_SIGNALS:
+    /// Rows, columns or cells are new.
+    void changed();
+
 private:
     struct Asked
     {

@@ -81,12 +81,6 @@ std::vector<DossierRow> DossierModel::rowsOf(const Snapshot& snapshot, const Dos
     return rows;
 }
 
-void DossierModel::retranslate()
-{
-    if (m_dossier)
-        resetRows(rowsOf(*m_snapshot, *m_dossier), [] {});
-}
-
 void DossierModel::markSelection()
 {
     std::set<StatementId> marked(m_context.selection().statements.begin(), m_context.selection().statements.end());

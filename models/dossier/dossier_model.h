@@ -91,8 +91,6 @@ public:
     /// The entry of a statement; −1 where there is none.
     [[nodiscard]] int entryOf(StatementId statement) const;
     [[nodiscard]] int rowOfYear(std::size_t year) const;
-    /// All words anew.
-    void retranslate();
 
     [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;

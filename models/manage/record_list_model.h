@@ -49,6 +49,8 @@ public:
                                       int role = Qt::DisplayRole) const override;
 
     [[nodiscard]] const AnyId& idAt(int row) const { return at(row); }
+    /// The row of a record, or nothing where it is not shown.
+    [[nodiscard]] std::optional<int> rowOf(const AnyId& id) const { return RowListModel::rowOf(valueOf(id)); }
     /// How many records use this one.
     [[nodiscard]] int usesOf(const AnyId& id) const;
     /// How many records of the kind there are, found or not.

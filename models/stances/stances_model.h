@@ -105,9 +105,6 @@ public:
     /// Nothing is worked out while nobody looks; what was missed is made up for when somebody does. Active at first.
     void setActive(bool isActive) { m_feed.setLooking(this, isActive); }
 
-    /// All anew in the interface's (changed) language.
-    void retranslate();
-
     /// What the table is made of.
     struct Asked : Shown<PivotOptions>
     {

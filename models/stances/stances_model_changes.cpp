@@ -82,12 +82,6 @@ void StancesModel::setUntil(const std::optional<QDate>& until)
     announceCells(replay(m_pivot, until));
 }
 
-void StancesModel::retranslate()
-{
-    m_hasNewNames = true;
-    setOptions(m_options);
-}
-
 void StancesModel::follow()
 {
     Q_EMIT aboutToChange();

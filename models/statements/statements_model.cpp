@@ -87,13 +87,6 @@ void StatementsModel::sort(int column, Qt::SortOrder order)
     arrangeRows(m_order.arranged(m_context.visible()), VerticalSortHint);
 }
 
-void StatementsModel::retranslate()
-{
-    Q_EMIT headerDataChanged(Qt::Horizontal, 0, StatementColumnCount - 1);
-    sort(m_order.column(), m_order.order());
-    announceAll();
-}
-
 void StatementsModel::follow(const Change& change)
 {
     if (!change.data()) {

@@ -33,8 +33,6 @@ public:
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
 
     [[nodiscard]] StatementId idAt(int row) const { return at(row); }
-    /// All rows anew in the interface's (changed) language.
-    void retranslate();
 
 private:
     void follow(const Change& change);

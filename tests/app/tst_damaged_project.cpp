@@ -2,10 +2,10 @@
 // A project whose keys point at nothing: every verb ends, and every page of the window shows what there is.
 #include "app/cli/cli.h"
 #include "app/main_window.h"
+#include "app/pages.h"
 #include "models/context/context.h"
 #include "tests/support/damaged_keys.h"
 #include "views/settings/settings.h"
-#include "views/shell/page_id.h"
 
 #include <QtTest/QtTest>
 
@@ -64,8 +64,8 @@ private Q_SLOTS:
             if (++count == 20)
                 break;
         }
-        for (const PageId page : allPages) {
-            window.showPage(page);
+        for (const PageEntry& page : pageList()) {
+            window.showPage(page.id);
             QCoreApplication::processEvents();
             (void)window.grab();
         }

@@ -6,7 +6,7 @@
 #include "tests/support/live_project.h"
 #include "views/manage/manage_dialog.h"
 #include "views/settings/settings.h"
-#include "views/shell/page_id.h"
+#include "views/page/page_entry.h"
 
 #include <QtTest/QtTest>
 #include <QtWidgets/QApplication>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/appearance.h"
 #include "app/main_window.h"
+#include "app/pages.h"
 #include "app/session.h"
 #include "app/window_actions.h"
 #include "database/text/isolate.h"
@@ -85,10 +86,10 @@ private Q_SLOTS:
         window.workspace()->navigatorAction()->setChecked(true);
         QVERIFY(panel->isVisible());
         QCOMPARE(panel->width(), small ? 280 : 256);
-        for (const PageId page : allPages) {
-            window.showPage(page);
-            QCOMPARE(window.workspace()->currentPage(), page);
-            QVERIFY(window.findChild<QWidget*>(keyOf(page) + QStringLiteral("_page"))->isVisible());
+        for (const PageEntry& page : pageList()) {
+            window.showPage(page.id);
+            QCOMPARE(window.workspace()->currentPage(), page.id);
+            QVERIFY(window.findChild<QWidget*>(QLatin1String(page.key) + QStringLiteral("_page"))->isVisible());
         }
     }
 
@@ -104,6 +105,29 @@ private Q_SLOTS:
         QCOMPARE(interfaceLanguage(), Language::Arabic);
         window.actions().of(ActionId::English)->trigger();
         QTRY_COMPARE(window.layoutDirection(), Qt::LeftToRight);
+    }
+
+    void theLanguageSwitchesInEveryWindow()
+    {
+        OpenProject open;
+        MainWindow window(open.context());
+        window.show();
+        window.showPage(PageId::Statements);
+        window.actions().of(ActionId::SecondWindow)->trigger();
+        auto* second = window.findChild<QWidget*>(QStringLiteral("page_window"));
+        const auto words = [second] {
+            const auto* button = second->findChild<QToolButton*>(QStringLiteral("openSentence"));
+            return button ? button->text() : QString();
+        };
+        QCOMPARE(words(), QStringLiteral("Go to sentence"));
+        QVERIFY(second->windowTitle().startsWith(QStringLiteral("Statements – ")));
+        window.actions().of(ActionId::Arabic)->trigger();
+        QTRY_COMPARE(second->layoutDirection(), Qt::RightToLeft);
+        QTRY_VERIFY(!words().isEmpty() && words().front().script() == QChar::Script_Arabic);
+        QVERIFY(second->windowTitle().front().script() == QChar::Script_Arabic);
+        QTRY_COMPARE(second->findChildren<QWidget*>(QStringLiteral("statements_page")).size(), 1);
+        window.actions().of(ActionId::English)->trigger();
+        QTRY_COMPARE(words(), QStringLiteral("Go to sentence"));
     }
 
     void undoNamesWhatItTakesBack()

@@ -3,6 +3,7 @@
 // window is walked, with its pages, menus, tooltips and dialogs. Nothing interprets any of it.
 #include "app/appearance.h"
 #include "app/main_window.h"
+#include "app/pages.h"
 #include "app/window_actions.h"
 #include "models/context/context.h"
 #include "tests/support/hostile_project.h"
@@ -269,8 +270,8 @@ private Q_SLOTS:
         QFETCH(Language, language);
         openWindow(language);
         Walker walker(m_findings);
-        for (const PageId page : allPages) {
-            m_window->showPage(page);
+        for (const PageEntry& page : pageList()) {
+            m_window->showPage(page.id);
             walker.walk(*m_window);
             for (QAbstractItemView* view : m_window->findChildren<QAbstractItemView*>()) {
                 if (view->isVisible() && view->model() && view->model()->rowCount() > 0)
@@ -348,7 +349,7 @@ private Q_SLOTS:
         openWindow();
         Walker walker(m_findings);
         for (const PageId page : {PageId::Timeline, PageId::Statements, PageId::Dossier}) {
-            m_window->showPage(page);
+            m_window->showPage(page.id);
             Walker::settle();
             QTimer looking;
             connect(&looking, &QTimer::timeout, this, [&walker] {

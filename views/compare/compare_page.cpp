@@ -7,91 +7,56 @@
 #include "models/compare/tray_command.h"
 #include "models/context/context.h"
 #include "views/compare/compare_table.h"
-#include "views/page/empty_page.h"
 #include "views/report/report_button.h"
 #include "views/theme/elided_label.h"
 #include "views/theme/theme.h"
 
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
-#include <QtWidgets/QStackedWidget>
 #include <QtWidgets/QToolButton>
-#include <QtWidgets/QVBoxLayout>
 
 namespace tasrih {
 
 ComparePage::ComparePage(Context& context, QWidget* parent)
-    : QWidget(parent)
-    , m_context(context)
+    : Page("compare", context, parent)
     , m_table(new CompareTable(context))
-    , m_empty(new EmptyPage(
-          tr("Nothing to compare yet"),
-          tr("Wherever a statement, an article or an actor is current, press C to put it into the compare "
-             "tray. Two to four of them stand here side by side: who said what, when, with which number, "
-             "and the sentences word by word.")))
-    , m_stack(new QStackedWidget)
 {
-    setObjectName(QStringLiteral("compare_page"));
-    m_empty->setObjectName(QStringLiteral("compareEmpty"));
-    m_bar = createBar();
-    m_hint = new QLabel(this);
+    fillBar();
+    m_hint = new QLabel(tr("One more: put a second statement, article or actor into the tray with C, and what differs is "
+                           "marked and named."));
     m_hint->setObjectName(QStringLiteral("compareHint"));
     m_hint->setContentsMargins(unit, 0, unit, unit / 2);
     m_hint->setWordWrap(true);
     m_hint->setForegroundRole(QPalette::PlaceholderText);
-    m_hint->setText(tr("One more: put a second statement, article or actor into the tray with C, and what differs is "
-                       "marked and named."));
-    m_stack->addWidget(m_empty);
-    m_stack->addWidget(m_table);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(m_bar);
-    layout->addWidget(m_hint);
-    layout->addWidget(m_stack, 1);
+    addStrip(m_hint);
+    addBody(m_table);
     setFocusProxy(m_table);
     connect(m_table, &CompareTable::stateChanged, this, &ComparePage::showState);
     showState();
 }
 
-QToolButton* ComparePage::addButton(QWidget* bar, const char* name, const QString& icon, const QString& text,
-                                    const QString& hint)
+void ComparePage::fillBar()
 {
-    auto* button = new QToolButton(bar);
-    button->setObjectName(QLatin1String(name));
-    button->setIcon(themedIcon(icon));
-    button->setText(text);
-    button->setToolTip(hint);
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    button->setAutoRaise(true);
-    button->setFocusPolicy(Qt::TabFocus);
-    bar->layout()->addWidget(button);
-    return button;
-}
-
-QWidget* ComparePage::createBar()
-{
-    auto* bar = new QWidget(this);
-    auto* layout = new QHBoxLayout(bar);
-    layout->setContentsMargins(unit, unit / 2, unit, unit / 2);
-    layout->setSpacing(unit / 2);
-    m_pinned = new ElidedLabel(bar);
+    QHBoxLayout* bar = addBar();
+    bar->setSpacing(unit / 2);
+    m_pinned = new ElidedLabel;
     m_pinned->setObjectName(QStringLiteral("comparePinned"));
     m_pinned->setTextFormat(Qt::PlainText);
     m_pinned->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    layout->addWidget(m_pinned, 1);
-    m_pin = addButton(bar, "comparePin", QStringLiteral("window-pin"), tr("Pin"),
-                      tr("Compare the others with the current column (P)"));
-    m_swap = addButton(bar, "compareSwap", QStringLiteral("document-swap"), tr("Swap"),
-                       tr("Change places with the next column (Ctrl+Left, Ctrl+Right; or drag its head)"));
-    m_differing = addButton(bar, "compareDiffering", QStringLiteral("view-filter"), tr("Only what differs"),
-                            tr("Hide the rows in which all say the same (O)"));
+    m_pin = newBarButton("comparePin", QStringLiteral("window-pin"), tr("Pin"),
+                         tr("Compare the others with the current column (P)"));
+    m_swap = newBarButton("compareSwap", QStringLiteral("document-swap"), tr("Swap"),
+                          tr("Change places with the next column (Ctrl+Left, Ctrl+Right; or drag its head)"));
+    m_differing = newBarButton("compareDiffering", QStringLiteral("view-filter"), tr("Only what differs"),
+                               tr("Hide the rows in which all say the same (O)"));
     m_differing->setCheckable(true);
-    auto* clear = addButton(bar, "compareClear", QStringLiteral("edit-clear-all"), tr("Clear"),
-                            tr("Take everything out of the compare tray"));
-    auto* share = new ReportButton([this] { return report(); }, [this] { return m_table->grab(); }, bar);
-    layout->addWidget(share);
-    connect(share, &ReportButton::notice, &m_context, &Context::told);
+    auto* clear = newBarButton("compareClear", QStringLiteral("edit-clear-all"), tr("Clear"),
+                               tr("Take everything out of the compare tray"));
+    auto* share = new ReportButton([this] { return report(); }, [this] { return m_table->grab(); });
+    bar->addWidget(m_pinned, 1);
+    for (QWidget* button : std::initializer_list<QWidget*>{m_pin, m_swap, m_differing, clear, share})
+        bar->addWidget(button);
+    connect(share, &ReportButton::notice, &m_context, &Context::tell);
     connect(m_pin, &QToolButton::clicked, m_table, &CompareTable::pinCurrent);
     connect(m_swap, &QToolButton::clicked, this, [this] {
         const int column = m_table->currentIndex().column();
@@ -101,15 +66,20 @@ QWidget* ComparePage::createBar()
     });
     connect(m_differing, &QToolButton::clicked, m_table, &CompareTable::toggleShown);
     connect(clear, &QToolButton::clicked, this, [this] { m_context.setTray({}); });
-    return bar;
+    hideWhenEmpty(bar->parentWidget());
 }
 
 void ComparePage::showState()
 {
     const CompareModel& cells = m_table->cells();
     const int columns = cells.columnCount();
-    m_stack->setCurrentWidget(columns > 0 ? static_cast<QWidget*>(m_table) : static_cast<QWidget*>(m_empty));
-    m_bar->setVisible(columns > 0);
+    if (columns > 0)
+        showBody();
+    else
+        showEmpty(tr("Nothing to compare yet"),
+                  tr("Wherever a statement, an article or an actor is current, press C to put it into the compare "
+                     "tray. Two to four of them stand here side by side: who said what, when, with which number, "
+                     "and the sentences word by word."));
     m_hint->setVisible(columns == 1);
     m_pin->setEnabled(columns > 1);
     m_swap->setEnabled(columns > 1);

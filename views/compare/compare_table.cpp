@@ -39,12 +39,7 @@ CompareTable::CompareTable(Context& context, QWidget* parent)
     horizontalHeader()->setSectionsMovable(true);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setMinimumSectionSize(compactRowHeight);
-    connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, &CompareTable::keepPlace);
-    connect(m_model, &QAbstractItemModel::modelReset, this, &CompareTable::findPlace);
-    connect(m_model, &QAbstractItemModel::dataChanged, this, [this] {
-        m_laying.start();
-        Q_EMIT stateChanged();
-    });
+    connect(m_model, &CompareModel::changed, this, &CompareTable::takeCells);
     m_laying.setSingleShot(true);
     m_laying.setInterval(0);
     connect(&m_laying, &QTimer::timeout, this, &QTableView::resizeRowsToContents);
@@ -56,7 +51,7 @@ CompareTable::CompareTable(Context& context, QWidget* parent)
     });
     connect(this, &QTableView::clicked, this, &CompareTable::selectBehind);
     connect(this, &QTableView::doubleClicked, this, &CompareTable::openCurrent);
-    findPlace();
+    takeCells();
 }
 
 std::optional<TrayItem> CompareTable::currentItem() const
@@ -65,21 +60,10 @@ std::optional<TrayItem> CompareTable::currentItem() const
     return current.isValid() ? std::optional(m_model->columnAt(current.column()).item) : std::nullopt;
 }
 
-void CompareTable::keepPlace()
+void CompareTable::takeCells()
 {
-    m_placeItem = currentItem();
-    m_placeRow = std::max(currentIndex().row(), 0);
-}
-
-void CompareTable::findPlace()
-{
-    int column = 0;
-    for (int i = 0; i < m_model->columnCount(); ++i) {
-        if (m_model->columnAt(i).item == m_placeItem)
-            column = i;
-    }
-    if (m_model->columnCount() > 0 && m_model->rowCount() > 0)
-        setCurrentIndex(m_model->index(std::min(m_placeRow, m_model->rowCount() - 1), column));
+    if (!currentIndex().isValid() && m_model->columnCount() > 0 && m_model->rowCount() > 0)
+        setCurrentIndex(m_model->index(0, 0));
     m_laying.start();
     Q_EMIT stateChanged();
 }

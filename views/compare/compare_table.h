@@ -43,15 +43,12 @@ private:
     [[nodiscard]] std::optional<TrayItem> currentItem() const;
     bool takeLetter(int key);
     void selectBehind();
-    void keepPlace();
-    void findPlace();
+    void takeCells();
     void takeMove(int logical, int from, int to);
 
     Context& m_context;
     CompareModel* m_model;
-    QTimer m_laying;                     ///< Rows get their heights once, when all columns have their widths.
-    std::optional<TrayItem> m_placeItem; ///< Where the keys stood before the model was reset.
-    int m_placeRow = 0;
+    QTimer m_laying; ///< Rows get their heights once, when all columns have their widths.
 };
 
 } // namespace tasrih

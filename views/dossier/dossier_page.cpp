@@ -11,18 +11,15 @@
 #include "views/dossier/dossier_list.h"
 #include "views/pickers/picker.h"
 #include "views/report/report_button.h"
-#include "views/statements/empty_state.h"
 #include "views/theme/elided_label.h"
 #include "views/theme/theme.h"
 #include "views/theme/tool_button.h"
 
-#include <QtCore/QEvent>
 #include <QtCore/QSignalBlocker>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QListWidget>
-#include <QtWidgets/QStackedWidget>
 #include <QtWidgets/QToolButton>
 
 namespace tasrih {
@@ -34,14 +31,11 @@ constexpr int yearsWidth = 14 * unit;
 } // namespace
 
 DossierPage::DossierPage(Context& context, QWidget* parent)
-    : QWidget(parent)
-    , m_context(context)
+    : Page("dossier", context, parent)
     , m_findings(FindingSource::of(context))
     , m_model(new DossierModel(context, this))
     , m_list(new DossierList(context, *m_model))
-    , m_head(new DossierHead(this))
-    , m_stack(new QStackedWidget(this))
-    , m_empty(new EmptyState)
+    , m_head(new DossierHead)
     , m_feed([this] { return asked(); },
              [](const Asked& asked) -> std::shared_ptr<const Dossier> {
                  if (!asked.subject)
@@ -53,50 +47,42 @@ DossierPage::DossierPage(Context& context, QWidget* parent)
              },
              this)
 {
-    setObjectName(QStringLiteral("dossierPage"));
-    m_empty->setObjectName(QStringLiteral("dossierEmpty"));
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(createBar());
-    layout->addWidget(m_head);
-    m_stack->addWidget(createBody());
-    m_stack->addWidget(m_empty);
-    layout->addWidget(m_stack, 1);
+    fillBar();
+    addStrip(m_head);
+    addBody(createBody());
     setFocusProxy(m_list);
-
-    connect(m_empty, &EmptyState::actionTriggered, this, [this] { m_context.setFilter({}); });
+    m_list->setAccessibleName(tr("Statements of the dossier"));
     connect(&context, &Context::dossierChanged, this, &DossierPage::showSubject);
     connect(&context, &Context::changed, this, &DossierPage::rebuild);
     connect(&m_findings, &FeedBase::changed, &m_feed, &FeedBase::update);
     connect(&m_feed, &FeedBase::changed, this, &DossierPage::take);
-    retranslate();
+    updateState();
     showSubject();
 }
 
-QWidget* DossierPage::createBar()
+void DossierPage::fillBar()
 {
-    auto* bar = new QWidget(this);
+    QHBoxLayout* layout = addBar();
+    QWidget* bar = layout->parentWidget();
     bar->setAutoFillBackground(true);
     bar->setBackgroundRole(QPalette::Window);
-    m_back = newToolButton(bar, "dossierBack", QStringLiteral("go-previous"), QString());
+    m_back = newToolButton(bar, "dossierBack", QStringLiteral("go-previous"), tr("The dossier before"));
     m_kind = new QComboBox(bar);
     m_kind->setObjectName(QStringLiteral("dossierKind"));
-    for (int kind = 0; kind < subjectKinds; ++kind)
-        m_kind->addItem(QString());
+    m_kind->setAccessibleName(tr("Dossier of"));
+    m_kind->addItems({tr("Actor"), tr("Place"), tr("Phase"), tr("Proposition")});
     m_picker = new Picker([this] { return subjectChoices(*m_context.snapshot(), m_kind->currentIndex()); },
                           Picker::Creation::NotOffered, bar);
     m_picker->setObjectName(QStringLiteral("dossierPicker"));
+    m_picker->setPlaceholderText(tr("Whose dossier?"));
+    m_picker->setAccessibleName(tr("Whose dossier?"));
     m_picker->setMinimumWidth(20 * unit);
     m_picker->setMaximumWidth(48 * unit);
     m_filtered = new ElidedLabel(bar);
     m_filtered->setObjectName(QStringLiteral("dossierFiltered"));
-    m_export = new ReportButton([this] { return report(); }, [this] { return m_stack->currentWidget()->grab(); }, bar);
-    auto* layout = new QHBoxLayout(bar);
-    layout->setContentsMargins(unit, unit / 2, unit, unit / 2);
-    layout->setSpacing(unit);
+    m_export = new ReportButton([this] { return report(); }, [this] { return m_list->parentWidget()->grab(); }, bar);
     layout->addWidget(m_back);
     layout->addWidget(m_kind);
     layout->addWidget(m_picker, 1);
@@ -111,7 +97,6 @@ QWidget* DossierPage::createBar()
     });
     connect(m_picker, &Picker::picked, this, &DossierPage::choose);
     connect(m_export, &ReportButton::notice, &m_context, &Context::tell);
-    return bar;
 }
 
 QWidget* DossierPage::createBody()
@@ -119,6 +104,7 @@ QWidget* DossierPage::createBody()
     auto* body = new QWidget;
     m_years = new QListWidget(body);
     m_years->setObjectName(QStringLiteral("dossierYears"));
+    m_years->setAccessibleName(tr("Years"));
     m_years->setFrameShape(QFrame::NoFrame);
     m_years->setFixedWidth(yearsWidth);
     m_years->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -137,43 +123,10 @@ QWidget* DossierPage::createBody()
     return body;
 }
 
-void DossierPage::retranslate()
+void DossierPage::see(bool isSeen)
 {
-    m_back->setToolTip(tr("The dossier before"));
-    m_back->setAccessibleName(tr("The dossier before"));
-    m_kind->setAccessibleName(tr("Dossier of"));
-    m_kind->setItemText(0, tr("Actor"));
-    m_kind->setItemText(1, tr("Place"));
-    m_kind->setItemText(2, tr("Phase"));
-    m_kind->setItemText(3, tr("Proposition"));
-    m_picker->setPlaceholderText(tr("Whose dossier?"));
-    m_picker->setAccessibleName(tr("Whose dossier?"));
-    m_years->setAccessibleName(tr("Years"));
-    m_list->setAccessibleName(tr("Statements of the dossier"));
-    m_model->retranslate();
-    m_export->retranslate();
-    updateState();
-}
-
-void DossierPage::changeEvent(QEvent* event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    QWidget::changeEvent(event);
-}
-
-void DossierPage::showEvent(QShowEvent* event)
-{
-    QWidget::showEvent(event);
-    m_findings.setLooking(this, true);
-    m_feed.setLooking(this, true);
-}
-
-void DossierPage::hideEvent(QHideEvent* event)
-{
-    QWidget::hideEvent(event);
-    m_findings.setLooking(this, false);
-    m_feed.setLooking(this, false);
+    m_findings.setLooking(this, isSeen);
+    m_feed.setLooking(this, isSeen);
 }
 
 void DossierPage::choose(qint64 id)
@@ -245,16 +198,17 @@ void DossierPage::updateState()
     if (isFiltered)
         m_filtered->setText(
             tr("%1 of %n statement(s), filter on", nullptr, dossier->unfiltered).arg(dossier->entries.size()));
-    m_stack->setCurrentIndex(m_model->rowCount() > 0 ? 0 : 1);
-    if (!dossier)
-        m_empty->show(tr("No dossier chosen"),
+    if (m_model->rowCount() > 0)
+        showBody();
+    else if (!dossier)
+        showEmpty(tr("No dossier chosen"),
                       tr("Choose an actor, a place, a phase or a proposition above, or press D on a name in the "
                          "navigator. The dossier gathers everything said by or about it."));
     else if (isFiltered)
-        m_empty->show(tr("Nothing among what the filter lets through"),
+        showEmpty(tr("Nothing among what the filter lets through"),
                       tr("Widen the filter, or clear it to see the whole dossier."), tr("Clear the filter"));
     else
-        m_empty->show(tr("No statements in this dossier yet"),
+        showEmpty(tr("No statements in this dossier yet"),
                       tr("Statements appear here once they name it as a speaker, a force, a place or a proposition."));
 }
 

@@ -1,18 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/background/newest.h"
-#include "models/context/context.h"
 #include "models/dossier/dossier.h"
 #include "models/findings/finding_source.h"
 #include "models/report/report.h"
-
-#include <QtWidgets/QWidget>
+#include "views/page/page.h"
 
 class QComboBox;
 class QLabel;
 class QListWidget;
-class QStackedWidget;
 class QToolButton;
 
 namespace tasrih {
@@ -20,12 +16,11 @@ namespace tasrih {
 class DossierHead;
 class DossierList;
 class DossierModel;
-class EmptyState;
 class Picker;
 class ReportButton;
 
 /// The Dossier page: everything said by or about an actor, a place, a phase or a proposition, by year.
-class DossierPage : public QWidget
+class DossierPage : public Page
 {
     Q_OBJECT
 
@@ -34,14 +29,11 @@ public:
     explicit DossierPage(Context& context, QWidget* parent = nullptr);
 
 protected:
-    void changeEvent(QEvent* event) override;
-    void showEvent(QShowEvent* event) override;
-    void hideEvent(QHideEvent* event) override;
+    void see(bool isSeen) override;
 
 private:
-    QWidget* createBar();
+    void fillBar();
     QWidget* createBody();
-    void retranslate();
     struct Asked
     {
         SnapshotPtr snapshot;
@@ -65,13 +57,10 @@ private:
     [[nodiscard]] ReportJob report() const;
     [[nodiscard]] FindingIndexPtr freshIndex() const;
 
-    Context& m_context;
     FindingSource& m_findings;
     DossierModel* m_model;
     DossierList* m_list;
     DossierHead* m_head;
-    QStackedWidget* m_stack;
-    EmptyState* m_empty;
     QComboBox* m_kind = nullptr;
     Picker* m_picker = nullptr;
     QToolButton* m_back = nullptr;

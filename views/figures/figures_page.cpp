@@ -8,7 +8,6 @@
 #include "models/labels/labels.h"
 #include "views/figures/figures_chart.h"
 #include "views/keys/key_position.h"
-#include "views/page/empty_page.h"
 #include "views/report/report_button.h"
 #include "views/theme/theme.h"
 
@@ -25,22 +24,25 @@
 namespace tasrih {
 
 FiguresPage::FiguresPage(Context& context, QWidget* parent)
-    : QStackedWidget(parent)
-    , m_context(context)
+    : Page("figures", context, parent)
     , m_model(new FiguresModel(context, this))
     , m_feed(context)
     , m_sorted(new QSortFilterProxyModel(this))
-    , m_empty(new EmptyPage(tr("No figures here"),
-                            tr("A figure is a number somebody gave: troops, fighters, aid, attacks. Add one to a "
-                               "statement in the inspector, or widen the filter to see those there are."),
-                            this))
-    , m_table(new QTableView(this))
+    , m_table(new QTableView)
+    , m_chart(new FiguresChart(context, this))
 {
-    setObjectName(QStringLiteral("figures_page"));
     makeTable();
-    m_desk = makeDesk();
-    addWidget(m_empty);
-    addWidget(m_desk);
+    fillBar();
+    auto* panes = new QSplitter(Qt::Vertical);
+    panes->setChildrenCollapsible(false);
+    panes->addWidget(m_chart);
+    panes->addWidget(m_table);
+    constexpr int least = 160; ///< px of the chart: enough for its scale.
+    m_chart->setMinimumHeight(least);
+    panes->setStretchFactor(0, 1);
+    panes->setStretchFactor(1, 1);
+    panes->setSizes({3 * least, 2 * least});
+    addBody(panes);
     setFocusProxy(m_chart);
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &FiguresPage::showState);
     connect(m_model, &QAbstractItemModel::rowsRemoved, this, &FiguresPage::showState);
@@ -83,60 +85,43 @@ void FiguresPage::makeTable()
     m_table->setWordWrap(false);
 }
 
-QWidget* FiguresPage::makeDesk()
+void FiguresPage::fillBar()
 {
-    auto* desk = new QWidget(this);
-    m_measure = new QComboBox(desk);
+    m_measure = new QComboBox;
     m_measure->setObjectName(QStringLiteral("figuresMeasure"));
     m_measure->setAccessibleName(tr("Measure"));
-    m_groups = new QComboBox(desk);
+    m_groups = new QComboBox;
     m_groups->setObjectName(QStringLiteral("figuresGroups"));
     m_groups->addItems({tr("by force"), tr("by place")});
     m_groups->setAccessibleName(tr("Colours"));
-    m_logarithmic = new QCheckBox(tr("Logarithmic"), desk);
+    m_logarithmic = new QCheckBox(tr("Logarithmic"));
     m_logarithmic->setObjectName(QStringLiteral("figuresLogarithmic"));
     m_logarithmic->setToolTip(tr("Small and large numbers in one picture"));
-    auto* signs = new QLabel(qualifierLegend(), desk);
-    signs->setFont(interfaceFont(TextSize::Meta));
-    signs->setForegroundRole(QPalette::PlaceholderText);
-    m_chart = new FiguresChart(m_context, desk);
-    auto* bar = new QHBoxLayout;
-    bar->setContentsMargins(unit, unit / 2, unit, unit / 2);
-    bar->setSpacing(unit);
-    bar->addWidget(m_measure);
-    bar->addWidget(m_groups);
-    bar->addWidget(m_logarithmic);
-    bar->addStretch(1);
     auto* exporting = new ReportButton(
         [this] {
             return [snapshot = m_context.snapshot(), visible = m_context.visible()](Language language) {
                 return figuresReport(*snapshot, visible, language);
             };
         },
-        [this] { return m_chart->grab(); }, desk);
+        [this] { return m_chart->grab(); });
     connect(exporting, &ReportButton::notice, &m_context, &Context::tell);
+    QHBoxLayout* bar = addBar();
+    bar->addWidget(m_measure);
+    bar->addWidget(m_groups);
+    bar->addWidget(m_logarithmic);
+    bar->addStretch(1);
     bar->addWidget(exporting);
+    hideWhenEmpty(bar->parentWidget());
+    auto* signs = new QLabel(qualifierLegend());
+    signs->setFont(interfaceFont(TextSize::Meta));
+    signs->setForegroundRole(QPalette::PlaceholderText);
     signs->setContentsMargins(unit, 0, unit, unit / 2);
     signs->setWordWrap(true);
-    auto* panes = new QSplitter(Qt::Vertical, desk);
-    panes->setChildrenCollapsible(false);
-    panes->addWidget(m_chart);
-    panes->addWidget(m_table);
-    constexpr int least = 160; ///< px of the chart: enough for its scale.
-    m_chart->setMinimumHeight(least);
-    panes->setStretchFactor(0, 1);
-    panes->setStretchFactor(1, 1);
-    panes->setSizes({3 * least, 2 * least});
-    auto* column = new QVBoxLayout(desk);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addLayout(bar);
-    column->addWidget(signs);
-    column->addWidget(panes, 1);
+    addStrip(signs);
+    hideWhenEmpty(signs);
     connect(m_measure, &QComboBox::activated, this, &FiguresPage::choose);
     connect(m_groups, &QComboBox::currentIndexChanged, this, &FiguresPage::choose);
     connect(m_logarithmic, &QCheckBox::toggled, this, &FiguresPage::showContent);
-    return desk;
 }
 
 void FiguresPage::showContent()
@@ -160,26 +145,19 @@ void FiguresPage::choose()
     m_feed.setOptions(options);
 }
 
-void FiguresPage::showEvent(QShowEvent* event)
+void FiguresPage::see(bool isSeen)
 {
-    QStackedWidget::showEvent(event);
-    m_feed.setLooking(this, true);
-    m_model->setActive(true);
-    follow();
-}
-
-void FiguresPage::hideEvent(QHideEvent* event)
-{
-    QStackedWidget::hideEvent(event);
-    m_feed.setLooking(this, false);
-    m_model->setActive(false);
+    m_feed.setLooking(this, isSeen);
+    m_model->setActive(isSeen);
+    if (isSeen)
+        follow();
 }
 
 /// C puts the current figure's statement into the compare tray.
 bool FiguresPage::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched != m_table || event->type() != QEvent::KeyPress)
-        return QStackedWidget::eventFilter(watched, event);
+        return Page::eventFilter(watched, event);
     const auto& key = *static_cast<QKeyEvent*>(event);
     const QModelIndex current = m_sorted->mapToSource(m_table->currentIndex());
     if (key.modifiers() != Qt::NoModifier || positionKey(key) != Qt::Key_C || !current.isValid())
@@ -190,7 +168,12 @@ bool FiguresPage::eventFilter(QObject* watched, QEvent* event)
 
 void FiguresPage::showState()
 {
-    setCurrentWidget(m_model->rowCount() > 0 ? m_desk : m_empty);
+    if (m_model->rowCount() > 0)
+        showBody();
+    else
+        showEmpty(tr("No figures here"),
+                  tr("A figure is a number somebody gave: troops, fighters, aid, attacks. Add one to a "
+                     "statement in the inspector, or widen the filter to see those there are."));
 }
 
 void FiguresPage::follow()

@@ -2,8 +2,7 @@
 #pragma once
 
 #include "models/figures/figures_feed.h"
-
-#include <QtWidgets/QStackedWidget>
+#include "views/page/page.h"
 
 class QCheckBox;
 class QComboBox;
@@ -16,7 +15,7 @@ class FiguresChart;
 class FiguresModel;
 
 /// The figures among the visible statements: a chart of one measure over time, and the table of all under it.
-class FiguresPage : public QStackedWidget
+class FiguresPage : public Page
 {
     Q_OBJECT
 
@@ -24,29 +23,25 @@ public:
     explicit FiguresPage(Context& context, QWidget* parent = nullptr);
 
 protected:
-    void showEvent(QShowEvent* event) override;
-    void hideEvent(QHideEvent* event) override;
+    void see(bool isSeen) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    [[nodiscard]] QWidget* makeDesk();
     void makeTable();
+    void fillBar();
     void showState();
     void showContent();
     void choose();
     void follow();
 
-    Context& m_context;
     FiguresModel* m_model;
     FiguresFeed m_feed;
     QSortFilterProxyModel* m_sorted;
-    QWidget* m_empty;
     QTableView* m_table;
+    FiguresChart* m_chart;
     QComboBox* m_measure = nullptr;
     QComboBox* m_groups = nullptr;
     QCheckBox* m_logarithmic = nullptr;
-    FiguresChart* m_chart = nullptr;
-    QWidget* m_desk = nullptr; ///< Made of those above.
 };
 
 } // namespace tasrih

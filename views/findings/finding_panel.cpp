@@ -48,6 +48,7 @@ FindingPanel::FindingPanel(Context& context, QWidget* parent)
         label->setContentsMargins(unit, unit / 2, unit, 0);
     }
     m_list->setObjectName(QStringLiteral("findingEvidence"));
+    m_list->setAccessibleName(tr("Evidence on both sides"));
     m_list->setModel(m_evidence);
     m_list->setItemDelegate(new FindingEvidenceDelegate(m_list));
     m_list->setFrameShape(NoFrame);
@@ -67,7 +68,7 @@ FindingPanel::FindingPanel(Context& context, QWidget* parent)
             m_context.select(evidence->statement, evidence->claim);
     });
     connect(m_list, &QListView::doubleClicked, this, &FindingPanel::open);
-    retranslate();
+    showVerdict();
 }
 
 QWidget* FindingPanel::createVerdict()
@@ -79,6 +80,10 @@ QWidget* FindingPanel::createVerdict()
     for (const Term<Judgement>& term : terms<Judgement>()) {
         auto* button = new QToolButton(m_verdict);
         button->setObjectName(QStringLiteral("judge_") + QLatin1String(term.key));
+        //: The sign of a verdict and the verdict.
+        button->setText(tr("%1 %2").arg(signOf(term.value), textOf(term.value)));
+        //: %1 is a verdict, %2 a key.
+        button->setToolTip(tr("%1 (%2)").arg(textOf(term.value)).arg(int(term.value) + 1));
         button->setCheckable(true);
         button->setFocusPolicy(Qt::TabFocus);
         m_judgements->addButton(button, int(term.value));
@@ -87,6 +92,7 @@ QWidget* FindingPanel::createVerdict()
     buttons->addStretch(1);
     m_reason = new QLineEdit(m_verdict);
     m_reason->setObjectName(QStringLiteral("verdictReason"));
+    m_reason->setAccessibleName(tr("Reason of the verdict"));
     m_reason->setClearButtonEnabled(true);
     m_reason->installEventFilter(this);
     m_problem = new QLabel(m_verdict);
@@ -104,20 +110,6 @@ QWidget* FindingPanel::createVerdict()
     connect(m_judgements, &QButtonGroup::idClicked, this, [this](int id) { judge(Judgement(id)); });
     connect(m_reason, &QLineEdit::editingFinished, this, &FindingPanel::finishReason);
     return m_verdict;
-}
-
-void FindingPanel::retranslate()
-{
-    m_list->setAccessibleName(tr("Evidence on both sides"));
-    m_reason->setAccessibleName(tr("Reason of the verdict"));
-    for (const Term<Judgement>& term : terms<Judgement>()) {
-        QAbstractButton* button = m_judgements->button(int(term.value));
-        //: The sign of a verdict and the verdict.
-        button->setText(tr("%1 %2").arg(signOf(term.value), textOf(term.value)));
-        //: %1 is a verdict, %2 a key.
-        button->setToolTip(tr("%1 (%2)").arg(textOf(term.value)).arg(int(term.value) + 1));
-    }
-    showVerdict();
 }
 
 void FindingPanel::show(const SnapshotPtr& snapshot, const JudgedFinding& judged)

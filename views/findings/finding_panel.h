@@ -32,8 +32,6 @@ public:
     void focusEvidence();
     /// The analyst's verdict on what is shown: an apparent contradiction asks for the reason where none is known.
     void judge(Judgement judgement);
-    /// In the interface's (changed) language.
-    void retranslate();
     [[nodiscard]] QString draft() const override;
     void settle() override;
 

@@ -5,29 +5,23 @@
 #include "views/findings/finding_panel.h"
 #include "views/findings/findings_table.h"
 #include "views/report/report_button.h"
-#include "views/statements/empty_state.h"
 #include "views/theme/elided_label.h"
 #include "views/theme/theme.h"
 
-#include <QtCore/QEvent>
 #include <QtCore/QSignalBlocker>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QSplitter>
-#include <QtWidgets/QStackedWidget>
-#include <QtWidgets/QVBoxLayout>
 
 namespace tasrih {
 
 namespace {
-/// From this width on the finding stands beside the list, below it otherwise.
-constexpr int wide = 1000;
-
-QComboBox* combo(const char* name, QWidget* parent)
+QComboBox* combo(const char* name, const QString& text)
 {
-    auto* box = new QComboBox(parent);
+    auto* box = new QComboBox;
     box->setObjectName(QString::fromLatin1(name));
+    box->setAccessibleName(text);
     box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     return box;
 }
@@ -42,68 +36,54 @@ std::optional<Value> chosen(const QComboBox& box)
 } // namespace
 
 FindingsPage::FindingsPage(Context& context, QWidget* parent)
-    : QWidget(parent)
-    , m_context(context)
+    : Page("findings", context, parent)
     , m_model(new FindingsModel(context, this))
-    , m_stack(new QStackedWidget(this))
-    , m_splitter(new QSplitter)
     , m_table(new FindingsTable(*m_model))
     , m_panel(new FindingPanel(context))
-    , m_empty(new EmptyState)
 {
-    m_empty->setObjectName(QStringLiteral("findingsEmpty"));
-    m_splitter->addWidget(m_table);
-    m_splitter->addWidget(m_panel);
-    m_splitter->setStretchFactor(0, 3);
-    m_splitter->setStretchFactor(1, 2);
-    m_splitter->setChildrenCollapsible(false);
+    fillBar();
+    QSplitter* desk = pair(m_table, m_panel);
+    desk->setStretchFactor(0, 3);
+    desk->setStretchFactor(1, 2);
     m_panel->setMinimumSize(40 * unit, 20 * unit);
-    m_stack->addWidget(m_splitter);
-    m_stack->addWidget(m_empty);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(createBar());
-    layout->addWidget(m_stack, 1);
+    addBody(desk);
     setFocusProxy(m_table);
+    m_table->setAccessibleName(tr("Findings in order of time"));
     connectTable();
     connect(m_panel, &FindingPanel::backRequested, this, [this] { m_table->setFocus(); });
     connect(m_model, &FindingsModel::listChanged, this, &FindingsPage::showState);
-    connect(m_empty, &EmptyState::actionTriggered, this, [this] {
-        if (m_model->choice() == FindingChoice()) {
-            m_context.setFilter({});
-            return;
-        }
-        for (QComboBox* box : {m_rules, m_certainties, m_judgements})
-            box->setCurrentIndex(0);
-        choose();
-    });
-    connect(this, &FindingsPage::notice, &context, &Context::told);
-    retranslate();
+    showState();
 }
 
-QWidget* FindingsPage::createBar()
+void FindingsPage::fillBar()
 {
-    auto* bar = new QWidget(this);
-    m_counts = new ElidedLabel(bar);
+    m_counts = new ElidedLabel;
     m_counts->setObjectName(QStringLiteral("findingsCounts"));
-    m_rules = combo("findingsRule", bar);
-    m_certainties = combo("findingsCertainty", bar);
-    m_judgements = combo("findingsVerdict", bar);
-    m_order = combo("findingsOrder", bar);
-    m_report = new ReportButton([this] { return report(); }, [this] { return m_table->grab(); }, bar);
-    auto* layout = new QHBoxLayout(bar);
-    layout->setContentsMargins(unit, unit / 2, unit, unit / 2);
-    layout->setSpacing(unit);
-    layout->addWidget(m_counts);
-    layout->addStretch(1);
+    m_rules = combo("findingsRule", tr("Kind"));
+    m_certainties = combo("findingsCertainty", tr("Certainty"));
+    m_judgements = combo("findingsVerdict", tr("Verdict"));
+    m_order = combo("findingsOrder", tr("Order"));
+    auto* exporting = new ReportButton([this] { return report(); }, [this] { return m_table->grab(); });
+    connect(exporting, &ReportButton::notice, &m_context, &Context::tell);
+    QHBoxLayout* bar = addBar();
+    bar->addWidget(m_counts);
+    bar->addStretch(1);
     for (QComboBox* box : {m_rules, m_certainties, m_judgements, m_order}) {
-        layout->addWidget(box);
+        bar->addWidget(box);
         connect(box, &QComboBox::activated, this, &FindingsPage::choose);
     }
-    layout->addWidget(m_report);
-    connect(m_report, &ReportButton::notice, this, &FindingsPage::notice);
-    return bar;
+    bar->addWidget(exporting);
+}
+
+void FindingsPage::actOnEmpty()
+{
+    if (m_model->choice() == FindingChoice()) {
+        Page::actOnEmpty();
+        return;
+    }
+    for (QComboBox* box : {m_rules, m_certainties, m_judgements})
+        box->setCurrentIndex(0);
+    choose();
 }
 
 void FindingsPage::connectTable()
@@ -119,19 +99,6 @@ void FindingsPage::connectTable()
             m_context.openSentence(evidence.statement, evidence.claim);
         }
     });
-}
-
-void FindingsPage::retranslate()
-{
-    m_table->setAccessibleName(tr("Findings in order of time"));
-    m_rules->setAccessibleName(tr("Kind"));
-    m_certainties->setAccessibleName(tr("Certainty"));
-    m_judgements->setAccessibleName(tr("Verdict"));
-    m_order->setAccessibleName(tr("Order"));
-    m_panel->retranslate();
-    m_report->retranslate();
-    fillChoices();
-    showState();
 }
 
 /// The choices with how many there are of each; what was chosen stays so.
@@ -195,17 +162,18 @@ void FindingsPage::showState()
         counts = tr("Looking for contradictions…");
     m_counts->setText(counts);
     const bool isFiltered = m_context.visible().size() < m_context.snapshot()->all<Statement>().size();
-    if (shown == 0 && list.all > 0)
-        m_empty->show(tr("No findings of this kind"), tr("Choose other kinds or verdicts to see the rest."),
+    if (shown > 0 || m_model->isWorking())
+        showBody();
+    else if (list.all > 0)
+        showEmpty(tr("No findings of this kind"), tr("Choose other kinds or verdicts to see the rest."),
                       tr("Show all findings"));
     else if (isFiltered)
-        m_empty->show(tr("No contradictions among what the filter lets through"),
+        showEmpty(tr("No contradictions among what the filter lets through"),
                       tr("Widen the filter, or clear it to see all findings."), tr("Clear the filter"));
     else
-        m_empty->show(tr("No contradictions found"),
+        showEmpty(tr("No contradictions found"),
                       tr("As soon as two statements name different ends, numbers or stances for the same thing, they "
                          "stand here with the rule that found them and the sentences behind them."));
-    m_stack->setCurrentIndex(shown == 0 && !m_model->isWorking() ? 1 : 0);
 }
 
 void FindingsPage::showCurrent()
@@ -264,7 +232,7 @@ void FindingsPage::openDossier()
     else if (const auto* proposition = std::get_if<PropositionId>(&finding.subject))
         m_context.openDossier(*proposition);
     else
-        Q_EMIT notice(tr("This finding is about no actor, place, phase or proposition of its own."));
+        m_context.tell(tr("This finding is about no actor, place, phase or proposition of its own."));
 }
 
 ReportJob FindingsPage::report() const
@@ -275,31 +243,9 @@ ReportJob FindingsPage::report() const
     return [list](Language language) { return findingsReport(list, language); };
 }
 
-void FindingsPage::changeEvent(QEvent* event)
+void FindingsPage::see(bool isSeen)
 {
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    QWidget::changeEvent(event);
-}
-
-void FindingsPage::showEvent(QShowEvent* event)
-{
-    QWidget::showEvent(event);
-    m_model->setActive(true);
-}
-
-void FindingsPage::hideEvent(QHideEvent* event)
-{
-    QWidget::hideEvent(event);
-    m_model->setActive(false);
-}
-
-void FindingsPage::resizeEvent(QResizeEvent* event)
-{
-    QWidget::resizeEvent(event);
-    const Qt::Orientation orientation = width() >= wide ? Qt::Horizontal : Qt::Vertical;
-    if (m_splitter->orientation() != orientation)
-        m_splitter->setOrientation(orientation);
+    m_model->setActive(isSeen);
 }
 
 } // namespace tasrih

@@ -3,23 +3,18 @@
 
 #include "models/findings/findings_model.h"
 #include "models/report/report.h"
-
-#include <QtWidgets/QWidget>
+#include "views/page/page.h"
 
 class QComboBox;
 class QLabel;
-class QSplitter;
-class QStackedWidget;
 
 namespace tasrih {
 
-class EmptyState;
 class FindingPanel;
 class FindingsTable;
-class ReportButton;
 
 /// The Findings page: contradictions in order of time, each with its rule, its evidence and the analyst's verdict.
-class FindingsPage : public QWidget
+class FindingsPage : public Page
 {
     Q_OBJECT
 
@@ -27,20 +22,13 @@ public:
     /// @param context must outlive the page.
     explicit FindingsPage(Context& context, QWidget* parent = nullptr);
 
-Q_SIGNALS:
-    /// A short word for the status bar.
-    void notice(const QString& message);
-
 protected:
-    void changeEvent(QEvent* event) override;
-    void showEvent(QShowEvent* event) override;
-    void hideEvent(QHideEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
+    void see(bool isSeen) override;
+    void actOnEmpty() override;
 
 private:
-    [[nodiscard]] QWidget* createBar();
+    void fillBar();
     void connectTable();
-    void retranslate();
     void fillChoices();
     void choose();
     void showState();
@@ -49,19 +37,14 @@ private:
     void openDossier();
     [[nodiscard]] ReportJob report() const;
 
-    Context& m_context;
     FindingsModel* m_model;
-    QStackedWidget* m_stack;
-    QSplitter* m_splitter;
     FindingsTable* m_table;
     FindingPanel* m_panel;
-    EmptyState* m_empty;
     QLabel* m_counts = nullptr;
     QComboBox* m_rules = nullptr;
     QComboBox* m_certainties = nullptr;
     QComboBox* m_judgements = nullptr;
     QComboBox* m_order = nullptr;
-    ReportButton* m_report = nullptr;
 };
 
 } // namespace tasrih

@@ -4,22 +4,29 @@
 #include <QtWidgets/QWidget>
 
 class QLabel;
+class QPushButton;
 
 namespace tasrih {
 
-/// What stands where there is nothing yet: a title and what to do next.
+/// What stands where there is nothing to show: what is missing, what to do next, and a button that does it where there
+/// is one.
 class EmptyPage : public QWidget
 {
     Q_OBJECT
 
 public:
-    EmptyPage(const QString& title, const QString& advice, QWidget* parent = nullptr);
+    explicit EmptyPage(QWidget* parent = nullptr);
 
-    void setTexts(const QString& title, const QString& advice);
+    /// @param action the button's text; no button where it is empty.
+    void setTexts(const QString& title, const QString& advice, const QString& action = {});
+
+Q_SIGNALS:
+    void actionTriggered();
 
 private:
     QLabel* m_title;
     QLabel* m_advice;
+    QPushButton* m_button;
 };
 
 } // namespace tasrih

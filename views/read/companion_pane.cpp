@@ -145,7 +145,7 @@ void CompanionPane::follow(const Change& change)
     }
     if (change.touches<ArticleId, OutletId>())
         refreshHead();
-    if (touched.any<StatementId>())
+    if (change.touches<StatementId>() || change.visible)
         refreshMarks();
     refreshEmphasis();
 }

@@ -6,7 +6,6 @@
 #include "models/background/background.h"
 #include "views/coding/coding_strip.h"
 #include "views/keys/key_position.h"
-#include "views/page/empty_page.h"
 #include "views/read/article_head.h"
 #include "views/read/claim_colours.h"
 #include "views/read/claim_menu.h"
@@ -29,24 +28,20 @@
 namespace tasrih {
 
 ReadPage::ReadPage(Context& context, QWidget* parent)
-    : QStackedWidget(parent)
-    , m_context(context)
+    : Page("read", context, parent)
     , m_reader(new ReaderView(this))
     , m_head(new ArticleHead(context))
     , m_commands(new ReadingCommands(context, *m_reader))
     , m_desk(makeDesk())
     , m_tools(new ReadingTools(context, *m_reader, *m_findBar, *m_noteBar, *this))
-    , m_empty(makeEmptyState())
 {
-    setObjectName(QStringLiteral("readPage"));
     m_reader->setHead(m_head);
     m_head->setStyleMenu(m_tools->makeStyleMenu(m_head));
     m_versions = new VersionBar(context, *m_reader, m_head);
     m_head->setFoot(m_versions);
     connect(m_versions, &VersionBar::versionWanted, this, &ReadPage::showVersion);
     m_reader->setTip([this](int position) { return m_tools->tipAt(position); });
-    addWidget(m_empty);
-    addWidget(m_desk);
+    addBody(m_desk);
     setFocusProxy(m_reader);
     connect(&context, &Context::articleChanged, this, &ReadPage::showArticle);
     connect(&context, &Context::changed, this, &ReadPage::follow);
@@ -58,16 +53,6 @@ ReadPage::ReadPage(Context& context, QWidget* parent)
     setColours(Settings().readerColours());
     connect(m_reader, &ReaderView::keyPressed, this, &ReadPage::onKey);
     showArticle();
-}
-
-QWidget* ReadPage::makeEmptyState()
-{
-    auto* page = new EmptyPage(tr("No article is open"),
-                               tr("Choose an article in the navigator, or import one. Then select a sentence and press "
-                                  "S to make a statement of it."),
-                               this);
-    page->setObjectName(QStringLiteral("readEmpty"));
-    return page;
 }
 
 /// The reader, and beneath it the bars that must not cover the text; beside it a second article where it is wanted.
@@ -96,10 +81,14 @@ void ReadPage::showArticle()
     m_text.reset();
     m_version.reset();
     m_wantedSentence.reset();
-    const bool hasArticle = m_context.article().has_value();
-    setCurrentWidget(hasArticle ? m_desk : m_empty);
-    if (hasArticle)
+    if (m_context.article()) {
+        showBody();
         loadText();
+    } else {
+        showEmpty(tr("No article is open"),
+                  tr("Choose an article in the navigator, or import one. Then select a sentence and press S to make a "
+                     "statement of it."));
+    }
 }
 
 void ReadPage::loadText()
@@ -176,7 +165,7 @@ void ReadPage::follow(const Change& change)
         const bool inText = m_reader->text().text().startsWith(article->title);
         m_head->refresh(inText ? ArticleHead::Title::InText : ArticleHead::Title::Shown);
     }
-    if (touched.any<StatementId>()) {
+    if (change.touches<StatementId>() || change.visible) {
         refreshMarks();
         m_versions->showVersion(m_version);
     }

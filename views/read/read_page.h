@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/context/context.h"
+#include "views/page/page.h"
 #include "views/reader/reader_view.h"
 #include "views/settings/colour_by.h"
-
-#include <QtWidgets/QStackedWidget>
 
 namespace tasrih {
 
@@ -20,7 +18,7 @@ class VersionBar;
 
 /// The page on which an article is read and its statements are marked. It shows the article that is open in the
 /// context, with every statement made of it.
-class ReadPage : public QStackedWidget
+class ReadPage : public Page
 {
     Q_OBJECT
 
@@ -44,10 +42,8 @@ private:
     void setColours(ColourBy by);
     void onKey(QKeyEvent* event);
     void showSentence(StatementId statement);
-    [[nodiscard]] QWidget* makeEmptyState();
     [[nodiscard]] QWidget* makeDesk();
 
-    Context& m_context;
     ReaderView* m_reader = nullptr;
     ArticleHead* m_head = nullptr;
     ReadingCommands* m_commands = nullptr;
@@ -58,7 +54,6 @@ private:
     QWidget* m_desk = nullptr; ///< The reader with the bars beneath it, and the second article; made of those above.
     ReadingTools* m_tools = nullptr;
     VersionBar* m_versions = nullptr;
-    QWidget* m_empty = nullptr;
     std::optional<TextId> m_text;    ///< What is shown, or on its way.
     std::optional<TextId> m_version; ///< The version wanted; nothing = the present one.
     ColourBy m_colours = ColourBy::Side;

@@ -10,7 +10,6 @@
 #include "views/theme/theme.h"
 
 #include <QtCore/QDir>
-#include <QtCore/QEvent>
 #include <QtCore/QMimeData>
 #include <QtGui/QActionGroup>
 #include <QtGui/QClipboard>
@@ -52,19 +51,21 @@ ReportButton::ReportButton(Source source, Picture picture, QWidget* parent)
     setIcon(themedIcon(QStringLiteral("document-export")));
     setAutoRaise(true);
     setMenu(new QMenu(this));
-    const auto file = [this](const char* name, const char* text, const char* suffix, const char* kind) {
-        m_texts.emplace_back(add(name, [this, suffix, kind] { save(suffix, tr(kind)); }), text);
+    setText(tr("Export"));
+    setToolTip(tr("Print, save or copy what is shown"));
+    const auto file = [this](const char* name, const QString& text, const char* suffix, const QString& kind) {
+        add(name, text, [this, suffix, kind] { save(suffix, kind); });
     };
-    m_texts.emplace_back(add("reportPrint", [this] { print(); }), QT_TR_NOOP("Print…"));
+    add("reportPrint", tr("Print…"), [this] { print(); });
     menu()->addSeparator();
-    file("reportPdf", QT_TR_NOOP("Save as PDF…"), "pdf", QT_TR_NOOP("PDF document"));
-    file("reportHtml", QT_TR_NOOP("Save as HTML…"), "html", QT_TR_NOOP("Web page"));
-    file("reportXlsx", QT_TR_NOOP("Save as Excel (XLSX)…"), "xlsx", QT_TR_NOOP("Excel workbook"));
-    file("reportCsv", QT_TR_NOOP("Save as CSV…"), "csv", QT_TR_NOOP("Table as text"));
+    file("reportPdf", tr("Save as PDF…"), "pdf", tr("PDF document"));
+    file("reportHtml", tr("Save as HTML…"), "html", tr("Web page"));
+    file("reportXlsx", tr("Save as Excel (XLSX)…"), "xlsx", tr("Excel workbook"));
+    file("reportCsv", tr("Save as CSV…"), "csv", tr("Table as text"));
     menu()->addSeparator();
-    m_texts.emplace_back(add("reportCopyTable", [this] { copyTable(); }), QT_TR_NOOP("Copy as table"));
+    add("reportCopyTable", tr("Copy as table"), [this] { copyTable(); });
     if (m_picture)
-        m_texts.emplace_back(add("reportCopyPicture", [this] { copyPicture(); }), QT_TR_NOOP("Copy as picture"));
+        add("reportCopyPicture", tr("Copy as picture"), [this] { copyPicture(); });
     menu()->addSeparator();
     addLanguages();
     connect(m_work, &PageWork::progressed, this, [this](int done, int total) {
@@ -73,50 +74,31 @@ ReportButton::ReportButton(Source source, Picture picture, QWidget* parent)
         m_progress->setRange(0, total);
         m_progress->setValue(done);
     });
-    retranslate();
 }
 
-QAction* ReportButton::add(const char* name, std::function<void()> run)
+void ReportButton::add(const char* name, const QString& text, std::function<void()> run)
 {
-    QAction* action = menu()->addAction(QString());
+    QAction* action = menu()->addAction(text);
     action->setObjectName(QLatin1String(name));
     connect(action, &QAction::triggered, this, std::move(run));
-    return action;
 }
 
 void ReportButton::addLanguages()
 {
-    m_languages = menu()->addMenu(QString());
-    m_languages->setObjectName(QStringLiteral("reportLanguages"));
+    QMenu* languages = menu()->addMenu(tr("Language"));
+    languages->setObjectName(QStringLiteral("reportLanguages"));
     m_language = new QActionGroup(this);
-    const auto offer = [this](const char* name, const char* text, const QVariant& language) {
-        QAction* action = m_languages->addAction(QString());
+    const auto offer = [this, languages](const char* name, const QString& text, const QVariant& language) {
+        QAction* action = languages->addAction(text);
         action->setObjectName(QLatin1String(name));
         action->setCheckable(true);
         action->setData(language);
         m_language->addAction(action);
-        m_texts.emplace_back(action, text);
     };
-    offer("reportWindowLanguage", QT_TR_NOOP("As the window"), {});
-    offer("reportInArabic", QT_TR_NOOP("In Arabic"), int(Language::Arabic));
-    offer("reportInEnglish", QT_TR_NOOP("In English"), int(Language::English));
+    offer("reportWindowLanguage", tr("As the window"), {});
+    offer("reportInArabic", tr("In Arabic"), int(Language::Arabic));
+    offer("reportInEnglish", tr("In English"), int(Language::English));
     m_language->actions().constFirst()->setChecked(true);
-}
-
-void ReportButton::retranslate()
-{
-    setText(tr("Export"));
-    setToolTip(tr("Print, save or copy what is shown"));
-    m_languages->setTitle(tr("Language"));
-    for (const auto& [action, text] : m_texts)
-        action->setText(tr(text));
-}
-
-void ReportButton::changeEvent(QEvent* event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    QToolButton::changeEvent(event);
 }
 
 Language ReportButton::language() const

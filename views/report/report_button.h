@@ -30,17 +30,13 @@ public:
 
     explicit ReportButton(Source source, Picture picture = {}, QWidget* parent = nullptr);
 
-    void retranslate();
 
 Q_SIGNALS:
     /// A short word for the status bar.
     void notice(const QString& message);
 
-protected:
-    void changeEvent(QEvent* event) override;
-
 private:
-    QAction* add(const char* name, std::function<void()> run);
+    void add(const char* name, const QString& text, std::function<void()> run);
     void addLanguages();
     /// What is shown now, made into a report later; nothing where there is nothing, which is said.
     [[nodiscard]] ReportJob caught();
@@ -58,8 +54,6 @@ private:
     Source m_source;
     Picture m_picture;
     PageWork* m_work;
-    std::vector<std::pair<QAction*, const char*>> m_texts; ///< Actions with their words.
-    QMenu* m_languages = nullptr;
     QActionGroup* m_language = nullptr;
     QProgressDialog* m_progress = nullptr;
 };

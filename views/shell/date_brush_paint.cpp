@@ -14,7 +14,7 @@ void DateBrush::paintEvent(QPaintEvent*)
     QPainter painter(this);
     const QRect area = plot();
     ink::rule(painter, area.bottomLeft(), area.bottomRight(), theme().line);
-    if (m_histogram.isEmpty())
+    if (histogram().isEmpty())
         return;
     const std::optional<Range> chosen = m_dragged ? m_dragged : filtered();
     if (chosen && chosen->first <= chosen->last) {
@@ -35,9 +35,9 @@ void DateBrush::paintEvent(QPaintEvent*)
 void DateBrush::drawBars(QPainter& painter, const std::optional<Range>& chosen) const
 {
     const QRect area = plot();
-    const int tallest = qMax(1, m_histogram.tallest());
-    for (int bin = 0; bin < int(m_histogram.counts.size()); ++bin) {
-        const int count = m_histogram.counts[std::size_t(bin)];
+    const int tallest = qMax(1, histogram().tallest());
+    for (int bin = 0; bin < int(histogram().counts.size()); ++bin) {
+        const int count = histogram().counts[std::size_t(bin)];
         if (count == 0)
             continue;
         const int a = xOf(bin);
@@ -55,13 +55,13 @@ void DateBrush::drawYears(QPainter& painter) const
     const QRect area = plot();
     painter.setFont(interfaceFont(TextSize::Meta));
     painter.setPen(theme().secondary);
-    const QDate last = m_histogram.endOf(int(m_histogram.counts.size()) - 1);
+    const QDate last = histogram().endOf(int(histogram().counts.size()) - 1);
     const int lastYear = last.year();
-    const int years = lastYear - m_histogram.first.year() + 1;
+    const int years = lastYear - histogram().first.year() + 1;
     const int step = qMax(1, years * 48 / qMax(1, area.width()));
-    for (int year = m_histogram.first.year(); year <= lastYear; year += step) {
-        const QDate start = qMax(QDate(year, 1, 1), m_histogram.first);
-        const int x = xOf(m_histogram.binOf(start));
+    for (int year = histogram().first.year(); year <= lastYear; year += step) {
+        const QDate start = qMax(QDate(year, 1, 1), histogram().first);
+        const int x = xOf(histogram().binOf(start));
         const QString label = inShownDigits(QString::number(year));
         const int width = painter.fontMetrics().horizontalAdvance(label);
         const int left = isRightToLeft() ? x - width - 3 : x + 3;

@@ -11,7 +11,7 @@
 
 namespace tasrih {
 
-Rail::Rail(QWidget* parent)
+Rail::Rail(PageList pages, QWidget* parent)
     : QWidget(parent)
 {
     setObjectName(QStringLiteral("rail"));
@@ -19,15 +19,15 @@ Rail::Rail(QWidget* parent)
     layout->setContentsMargins(0, unit / 2, 0, unit / 2);
     layout->setSpacing(2);
     auto* group = new QButtonGroup(this);
-    for (const PageId page : allPages) {
+    for (const PageEntry& page : pages) {
         auto* button = new RailButton(iconNameOf(page), titleOf(page), this);
-        button->setObjectName(QStringLiteral("rail_") + keyOf(page));
+        button->setObjectName(QStringLiteral("rail_") + QLatin1String(page.key));
         button->setCheckable(true);
-        button->setToolTip(tr("%1 (Ctrl+%2)").arg(titleOf(page)).arg(int(page) + 1));
+        button->setToolTip(tr("%1 (Ctrl+%2)").arg(titleOf(page)).arg(int(page.id) + 1));
         group->addButton(button);
         layout->addWidget(button);
-        m_buttons[page] = button;
-        connect(button, &QAbstractButton::clicked, this, [this, page] { Q_EMIT pageChosen(page); });
+        m_buttons[page.id] = button;
+        connect(button, &QAbstractButton::clicked, this, [this, id = page.id] { Q_EMIT pageChosen(id); });
     }
     layout->addStretch();
     setWidth(Width::Labels);

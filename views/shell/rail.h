@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "views/shell/page_id.h"
+#include "views/page/page_entry.h"
 
 #include <QtWidgets/QWidget>
 
@@ -23,7 +23,7 @@ public:
         Icons = 48
     };
 
-    explicit Rail(QWidget* parent = nullptr);
+    explicit Rail(PageList pages, QWidget* parent = nullptr);
 
     void setWidth(Width width);
     /// Marks the page shown.

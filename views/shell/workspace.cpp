@@ -29,12 +29,12 @@ constexpr int inspectorWide = 352;
 constexpr int inspectorNarrow = 320;
 } // namespace
 
-Workspace::Workspace(Context& context, JobList& jobs, PageFactory pages, QWidget* inspector, QWidget* parent)
+Workspace::Workspace(Context& context, JobList& jobs, PageList pages, QWidget* inspector, QWidget* parent)
     : QWidget(parent)
     , m_context(context)
-    , m_makePage(std::move(pages))
+    , m_list(pages)
     , m_filterBar(new FilterBar(context, this))
-    , m_rail(new Rail(this))
+    , m_rail(new Rail(pages, this))
     , m_navigator(new Navigator(context))
     , m_status(new StatusStrip(context, jobs, this))
 {
@@ -106,7 +106,7 @@ QWidget* Workspace::page(PageId page)
 {
     QWidget*& made = m_pages[page];
     if (!made) {
-        made = m_makePage(page, m_stack);
+        made = m_list[std::size_t(page)].make(m_context, m_stack);
         m_stack->addWidget(made);
     }
     return made;

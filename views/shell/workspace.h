@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "views/shell/page_id.h"
+#include "views/page/page_entry.h"
 
 #include <QtWidgets/QWidget>
 
-#include <functional>
 #include <map>
 
 class QAction;
@@ -29,13 +28,11 @@ class Workspace : public QWidget
     Q_OBJECT
 
 public:
-    using PageFactory = std::function<QWidget*(PageId page, QWidget* parent)>;
-
     /// Below this width the rail shows icons alone and the navigator lies over the page.
     static constexpr int narrowBelow = 1400;
 
     /// @param inspector becomes a child.
-    Workspace(Context& context, JobList& jobs, PageFactory pages, QWidget* inspector, QWidget* parent = nullptr);
+    Workspace(Context& context, JobList& jobs, PageList pages, QWidget* inspector, QWidget* parent = nullptr);
 
     void showPage(PageId page);
     [[nodiscard]] PageId currentPage() const { return m_page; }
@@ -72,7 +69,7 @@ private:
     void setPanelWidths();
 
     Context& m_context;
-    PageFactory m_makePage;
+    PageList m_list;
     FilterBar* m_filterBar;
     Rail* m_rail;
     Navigator* m_navigator;

@@ -21,6 +21,7 @@ namespace tasrih {
 
 CoursePage::CoursePage(Context& context, QWidget* parent)
     : QWidget(parent)
+    , m_context(context)
     , m_choice(new QComboBox(this))
     , m_undated(new QLabel(this))
     , m_print(new QToolButton(this))
@@ -33,16 +34,18 @@ CoursePage::CoursePage(Context& context, QWidget* parent)
           this)
 {
     m_choice->setObjectName(QStringLiteral("courseSubject"));
+    m_choice->setAccessibleName(tr("Actor or proposition"));
     m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_choice->setMinimumContentsLength(36);
     m_choice->setMaxVisibleItems(24);
     m_undated->setForegroundRole(QPalette::PlaceholderText);
     m_print->setObjectName(QStringLiteral("coursePrint"));
+    m_print->setText(tr("Print"));
     m_print->setPopupMode(QToolButton::InstantPopup);
     m_print->setAutoRaise(true);
     m_print->setMenu(new QMenu(m_print));
-    m_printAction = m_print->menu()->addAction(QString(), this, &CoursePage::print);
-    m_saveAction = m_print->menu()->addAction(QString(), this, &CoursePage::chooseFile);
+    m_print->menu()->addAction(tr("Print…"), this, &CoursePage::print);
+    m_print->menu()->addAction(tr("Save as PDF…"), this, &CoursePage::chooseFile);
     auto* bar = new QHBoxLayout;
     bar->setContentsMargins(unit, 0, unit, unit / 2);
     bar->setSpacing(unit);
@@ -61,7 +64,6 @@ CoursePage::CoursePage(Context& context, QWidget* parent)
         setSubject(subjectAt(m_choice->itemData(item).toInt()));
     });
     connect(&m_feed, &FeedBase::changed, this, &CoursePage::take);
-    retranslate();
 }
 
 std::optional<CourseSubject> CoursePage::subject() const
@@ -141,7 +143,7 @@ void CoursePage::print()
     if (dialog.exec() != QDialog::Accepted)
         return;
     const QString problem = paintOn(printer, pages, {});
-    Q_EMIT notice(problem.isEmpty() ? tr("Handed to the printer.") : problem);
+    m_context.tell(problem.isEmpty() ? tr("Handed to the printer.") : problem);
 }
 
 void CoursePage::chooseFile()
@@ -169,25 +171,13 @@ void CoursePage::save(const QString& path)
             }
         },
         [this, path](const QString& problem) {
-            Q_EMIT notice(problem.isEmpty() ? tr("Saved as %1").arg(QDir::toNativeSeparators(path)) : problem);
+            m_context.tell(problem.isEmpty() ? tr("Saved as %1").arg(QDir::toNativeSeparators(path)) : problem);
         });
-}
-
-void CoursePage::retranslate()
-{
-    m_choice->setAccessibleName(tr("Actor or proposition"));
-    m_print->setText(tr("Print"));
-    m_printAction->setText(tr("Print…"));
-    m_saveAction->setText(tr("Save as PDF…"));
-    m_feed.setOptions({m_feed.options().subject, interfaceLanguage()});
 }
 
 void CoursePage::changeEvent(QEvent* event)
 {
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange ||
-        event->type() == QEvent::StyleChange)
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)
         m_view->restyle();
     QWidget::changeEvent(event);
 }

@@ -24,12 +24,11 @@ public:
     void setSubject(const CourseSubject& subject);
     [[nodiscard]] std::optional<CourseSubject> subject() const;
     [[nodiscard]] CourseView& view() const { return *m_view; }
-    /// Writes what is shown as a PDF; a problem is told by notice().
+    /// Writes what is shown as a PDF; a problem is told in the status bar.
     void save(const QString& path);
 
 Q_SIGNALS:
     void leaveRequested();
-    void notice(const QString& message);
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -42,13 +41,11 @@ private:
     void take();
     void print();
     void chooseFile();
-    void retranslate();
 
+    Context& m_context;
     QComboBox* m_choice;
     QLabel* m_undated;
     QToolButton* m_print;
-    QAction* m_printAction = nullptr;
-    QAction* m_saveAction = nullptr;
     CourseView* m_view;
     ShownFeed<CourseChoice, CourseContentPtr> m_feed;
 };

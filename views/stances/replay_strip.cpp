@@ -6,7 +6,6 @@
 #include "views/theme/theme.h"
 #include "views/theme/tool_button.h"
 
-#include <QtCore/QEvent>
 #include <QtCore/QSignalBlocker>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
@@ -22,13 +21,17 @@ constexpr int stepTime = 350; // ms
 
 ReplayStrip::ReplayStrip(QWidget* parent)
     : QWidget(parent)
-    , m_back(newToolButton(this, "replayBack", QStringLiteral("go-previous"), {}))
+    , m_back(newToolButton(this, "replayBack", QStringLiteral("go-previous"),
+                           tr("Back to the day before on which something was said (,)")))
     , m_play(newToolButton(this, "replayPlay", QStringLiteral("media-playback-start"), {}))
-    , m_forward(newToolButton(this, "replayForward", QStringLiteral("go-next"), {}))
+    , m_forward(newToolButton(this, "replayForward", QStringLiteral("go-next"),
+                              tr("On to the next day on which something was said (.)")))
     , m_slider(new QSlider(Qt::Horizontal, this))
     , m_words(new QLabel(this))
 {
     m_slider->setObjectName(QStringLiteral("untilSlider"));
+    m_slider->setAccessibleName(tr("Stances as of a day"));
+    m_slider->setToolTip(tr("Show the stances as they stood on a day"));
     m_words->setObjectName(QStringLiteral("untilLabel"));
     m_words->setMinimumWidth(24 * unit);
     auto* layout = new QHBoxLayout(this);
@@ -50,7 +53,8 @@ ReplayStrip::ReplayStrip(QWidget* parent)
         updateWords();
         Q_EMIT dayChanged();
     });
-    retranslate();
+    updatePlay();
+    updateWords();
 }
 
 void ReplayStrip::setDays(const std::vector<QDate>& days, std::optional<std::pair<QDate, QDate>> span)
@@ -115,7 +119,7 @@ void ReplayStrip::togglePlaying()
     if (!day())
         goTo(m_days.front());
     m_timer.start();
-    retranslate();
+    updatePlay();
 }
 
 void ReplayStrip::play()
@@ -128,7 +132,7 @@ void ReplayStrip::play()
 void ReplayStrip::stop()
 {
     m_timer.stop();
-    retranslate();
+    updatePlay();
 }
 
 void ReplayStrip::hideEvent(QHideEvent* event)
@@ -143,27 +147,14 @@ void ReplayStrip::updateWords()
     m_words->setText(now ? tr("Up to %1").arg(isolated(readable(*now, interfaceLanguage()))) : tr("All dates"));
 }
 
-void ReplayStrip::retranslate()
+void ReplayStrip::updatePlay()
 {
-    const auto name = [](QToolButton* button, const QString& text) {
-        button->setToolTip(text);
-        button->setAccessibleName(text);
-    };
-    name(m_back, tr("Back to the day before on which something was said (,)"));
-    name(m_forward, tr("On to the next day on which something was said (.)"));
-    name(m_play, m_timer.isActive() ? tr("Pause (P)") : tr("Replay the days one after the other (P)"));
-    m_play->setIcon(themedIcon(m_timer.isActive() ? QStringLiteral("media-playback-pause")
-                                                  : QStringLiteral("media-playback-start")));
-    m_slider->setAccessibleName(tr("Stances as of a day"));
-    m_slider->setToolTip(tr("Show the stances as they stood on a day"));
-    updateWords();
-}
-
-void ReplayStrip::changeEvent(QEvent* event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    QWidget::changeEvent(event);
+    const bool isPlaying = m_timer.isActive();
+    const QString text = isPlaying ? tr("Pause (P)") : tr("Replay the days one after the other (P)");
+    m_play->setToolTip(text);
+    m_play->setAccessibleName(text);
+    m_play->setIcon(themedIcon(isPlaying ? QStringLiteral("media-playback-pause")
+                                         : QStringLiteral("media-playback-start")));
 }
 
 } // namespace tasrih

@@ -34,13 +34,12 @@ public:
     /// From the last day it begins with the first one.
     void togglePlaying();
     [[nodiscard]] bool isPlaying() const { return m_timer.isActive(); }
-    void retranslate();
+    void updatePlay();
 
 Q_SIGNALS:
     void dayChanged();
 
 protected:
-    void changeEvent(QEvent* event) override;
     void hideEvent(QHideEvent* event) override;
 
 private:

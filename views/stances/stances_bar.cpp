@@ -5,7 +5,6 @@
 #include "views/theme/elided_label.h"
 #include "views/theme/theme.h"
 
-#include <QtCore/QEvent>
 #include <QtCore/QSignalBlocker>
 #include <QtGui/QAction>
 #include <QtWidgets/QButtonGroup>
@@ -21,7 +20,6 @@ namespace tasrih {
 
 StancesBar::StancesBar(ReportButton* report, QWidget* parent)
     : QWidget(parent)
-    , m_report(report)
 {
     auto* bar = new QHBoxLayout(this);
     bar->setContentsMargins(unit, unit / 2, unit, unit / 2);
@@ -34,16 +32,16 @@ StancesBar::StancesBar(ReportButton* report, QWidget* parent)
     bar->addWidget(m_counts, 1);
     addChoices(*bar);
     addMenu(*bar);
-    bar->addWidget(m_report);
-    retranslate();
+    bar->addWidget(report);
 }
 
 void StancesBar::addViews(QHBoxLayout& bar)
 {
     auto* group = new QButtonGroup(this);
-    const auto add = [&](const char* name) {
+    const auto add = [&](const char* name, const QString& text) {
         auto* button = new QToolButton(this);
         button->setObjectName(QLatin1String(name));
+        button->setText(text);
         button->setCheckable(true);
         button->setAutoRaise(true);
         button->setToolButtonStyle(Qt::ToolButtonTextOnly);
@@ -51,9 +49,10 @@ void StancesBar::addViews(QHBoxLayout& bar)
         bar.addWidget(button);
         return button;
     };
-    m_tableView = add("stancesTableView");
+    m_tableView = add("stancesTableView", tr("Table"));
     bar.addSpacing(-unit / 2);
-    m_courseView = add("stancesCourseView");
+    m_courseView = add("stancesCourseView", tr("Over time"));
+    m_courseView->setToolTip(tr("The stances of one actor, or on one proposition, over time (O)"));
     m_tableView->setChecked(true);
     connect(group, &QButtonGroup::buttonToggled, this, [this](QAbstractButton*, bool isOn) {
         if (!isOn)
@@ -67,23 +66,28 @@ void StancesBar::addViews(QHBoxLayout& bar)
 
 void StancesBar::addChoices(QHBoxLayout& bar)
 {
-    const auto add = [&](const char* name, int count) {
+    const auto add = [&](const char* name, const QString& text, const QString& hint, const QStringList& items) {
         auto* choice = new QComboBox(this);
         choice->setObjectName(QLatin1String(name));
-        for (int i = 0; i < count; ++i)
-            choice->addItem(QString(), i);
+        choice->setAccessibleName(text);
+        choice->setToolTip(hint);
+        for (const QString& item : items)
+            choice->addItem(item, choice->count());
         bar.addWidget(choice);
         return choice;
     };
-    m_contents = add("cellContents", 3);
-    m_sort = add("stancesSort", 4);
+    m_contents = add("cellContents", tr("What cells show"), tr("What cells show (V)"),
+                     {tr("Latest stance"), tr("All in time"), tr("For and against")});
+    m_sort = add("stancesSort", tr("Order of actors"),
+                 tr("Order of actors. A click on a proposition sorts by the stances on it."),
+                 {tr("By name"), tr("Most sayings first"), tr("By stance"), tr("Latest first")});
     connect(m_contents, &QComboBox::currentIndexChanged, this, &StancesBar::contentsChanged);
     connect(m_sort, &QComboBox::currentIndexChanged, this, &StancesBar::optionsChanged);
 }
 
-QAction* StancesBar::addSwitch(const char* name, bool isOn)
+QAction* StancesBar::addSwitch(const char* name, const QString& text, bool isOn)
 {
-    QAction* action = m_show->menu()->addAction(QString());
+    QAction* action = m_show->menu()->addAction(text);
     action->setObjectName(QLatin1String(name));
     action->setCheckable(true);
     action->setChecked(isOn);
@@ -94,18 +98,19 @@ void StancesBar::addMenu(QHBoxLayout& bar)
 {
     m_show = new QToolButton(this);
     m_show->setObjectName(QStringLiteral("stancesShow"));
+    m_show->setText(tr("Show"));
     m_show->setPopupMode(QToolButton::InstantPopup);
     m_show->setToolButtonStyle(Qt::ToolButtonTextOnly);
     m_show->setAutoRaise(true);
     m_show->setMenu(new QMenu(m_show));
-    m_bySide = addSwitch("groupBySide", true);
-    m_transposed = addSwitch("propositionsAsRows", false);
+    m_bySide = addSwitch("groupBySide", tr("Actors by side"), true);
+    m_transposed = addSwitch("propositionsAsRows", tr("Propositions as rows (T)"), false);
     m_show->menu()->addSeparator();
-    m_hideEmpty = addSwitch("hideEmpty", true);
-    m_hideSilent = addSwitch("hideSilent", true);
+    m_hideEmpty = addSwitch("hideEmpty", tr("Hide propositions without stances"), true);
+    m_hideSilent = addSwitch("hideSilent", tr("Hide actors without stances"), true);
     m_show->menu()->addSeparator();
-    m_foldAll = m_show->menu()->addAction(QString());
-    m_unfoldAll = m_show->menu()->addAction(QString());
+    m_foldAll = m_show->menu()->addAction(tr("Fold all"));
+    m_unfoldAll = m_show->menu()->addAction(tr("Unfold all"));
     bar.addWidget(m_show);
     for (QAction* action : {m_bySide, m_hideEmpty, m_hideSilent})
         connect(action, &QAction::toggled, this, &StancesBar::optionsChanged);
@@ -172,39 +177,6 @@ void StancesBar::setSort(const PivotOptions& options)
 {
     const QSignalBlocker blocker(m_sort);
     m_sort->setCurrentIndex(int(options.sort));
-}
-
-void StancesBar::retranslate()
-{
-    m_tableView->setText(tr("Table"));
-    m_courseView->setText(tr("Over time"));
-    m_courseView->setToolTip(tr("The stances of one actor, or on one proposition, over time (O)"));
-    m_contents->setItemText(0, tr("Latest stance"));
-    m_contents->setItemText(1, tr("All in time"));
-    m_contents->setItemText(2, tr("For and against"));
-    m_contents->setAccessibleName(tr("What cells show"));
-    m_contents->setToolTip(tr("What cells show (V)"));
-    m_sort->setItemText(0, tr("By name"));
-    m_sort->setItemText(1, tr("Most sayings first"));
-    m_sort->setItemText(2, tr("By stance"));
-    m_sort->setItemText(3, tr("Latest first"));
-    m_sort->setAccessibleName(tr("Order of actors"));
-    m_sort->setToolTip(tr("Order of actors. A click on a proposition sorts by the stances on it."));
-    m_show->setText(tr("Show"));
-    m_bySide->setText(tr("Actors by side"));
-    m_transposed->setText(tr("Propositions as rows (T)"));
-    m_hideEmpty->setText(tr("Hide propositions without stances"));
-    m_hideSilent->setText(tr("Hide actors without stances"));
-    m_foldAll->setText(tr("Fold all"));
-    m_unfoldAll->setText(tr("Unfold all"));
-    m_report->retranslate();
-}
-
-void StancesBar::changeEvent(QEvent* event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    QWidget::changeEvent(event);
 }
 
 } // namespace tasrih

@@ -43,7 +43,6 @@ public:
     [[nodiscard]] PivotOptions applied(PivotOptions options) const;
     /// Shows how @p options sort.
     void setSort(const PivotOptions& options);
-    void retranslate();
 
 Q_SIGNALS:
     void viewChanged();
@@ -52,14 +51,11 @@ Q_SIGNALS:
     void optionsChanged();
     void foldRequested(tasrih::StancesModel::Fold fold);
 
-protected:
-    void changeEvent(QEvent* event) override;
-
 private:
     void addViews(QHBoxLayout& bar);
     void addChoices(QHBoxLayout& bar);
     void addMenu(QHBoxLayout& bar);
-    [[nodiscard]] QAction* addSwitch(const char* name, bool isOn);
+    [[nodiscard]] QAction* addSwitch(const char* name, const QString& text, bool isOn);
 
     QToolButton* m_tableView = nullptr;
     QToolButton* m_courseView = nullptr;
@@ -73,7 +69,6 @@ private:
     QAction* m_hideSilent = nullptr;
     QAction* m_foldAll = nullptr;
     QAction* m_unfoldAll = nullptr;
-    ReportButton* m_report;
 };
 
 } // namespace tasrih

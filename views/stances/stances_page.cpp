@@ -9,70 +9,48 @@
 #include "views/stances/stance_legend.h"
 #include "views/stances/stances_bar.h"
 #include "views/stances/stances_table.h"
-#include "views/statements/empty_state.h"
 #include "views/theme/theme.h"
 
-#include <QtCore/QEvent>
-#include <QtGui/QShowEvent>
 #include <QtWidgets/QSplitter>
-#include <QtWidgets/QStackedWidget>
-#include <QtWidgets/QVBoxLayout>
 
 namespace tasrih {
 
 namespace {
-/// From this width on the evidence stands beside the table, below it otherwise.
-constexpr int wide = 1000;
 constexpr int evidenceWidth = 44 * unit;
 constexpr int evidenceHeight = 26 * unit;
 } // namespace
 
 StancesPage::StancesPage(Context& context, QWidget* parent)
-    : QWidget(parent)
-    , m_context(context)
-    , m_stack(new QStackedWidget(this))
-    , m_splitter(new QSplitter)
+    : Page("stances", context, parent)
     , m_table(new StancesTable(context))
     , m_evidence(new EvidencePanel(context))
-    , m_empty(new EmptyState)
+    , m_pair(pair(m_table, m_evidence))
     , m_course(new CoursePage(context))
-    , m_bar(new StancesBar(new ReportButton([this] { return report(); }, [this] { return m_table->picture(); }), this))
-    , m_replay(new ReplayStrip(this))
-    , m_legend(new StanceLegend(this))
+    , m_bar(new StancesBar(new ReportButton([this] { return report(); }, [this] { return m_table->picture(); })))
+    , m_replay(new ReplayStrip)
+    , m_legend(new StanceLegend)
 {
-    setObjectName(QStringLiteral("stancesPage"));
-    m_empty->setObjectName(QStringLiteral("stancesEmpty"));
-    m_splitter->addWidget(m_table);
-    m_splitter->addWidget(m_evidence);
-    m_splitter->setStretchFactor(0, 1);
-    m_splitter->setChildrenCollapsible(false);
+    m_pair->setStretchFactor(0, 1);
     m_evidence->setMinimumSize(30 * unit, 16 * unit);
     m_evidence->hide();
-    m_stack->addWidget(m_splitter);
-    m_stack->addWidget(m_empty);
-    m_stack->addWidget(m_course);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(m_bar);
-    layout->addWidget(m_stack, 1);
-    layout->addWidget(m_replay);
-    layout->addWidget(m_legend);
+    m_table->setAccessibleName(tr("Stances of actors on propositions"));
+    addStrip(m_bar);
+    addBody(m_pair);
+    addOther(m_course);
+    addStrip(m_replay);
+    addStrip(m_legend);
     setFocusProxy(m_table);
 
     connect(m_table, &StancesTable::evidenceRequested, this, &StancesPage::showEvidence);
     connect(m_table, &StancesTable::evidenceChanged, this, &StancesPage::fillEvidence);
     connect(m_table, &StancesTable::sortRequested, this, &StancesPage::sortBy);
     connect(m_evidence, &EvidencePanel::closeRequested, this, &StancesPage::closeEvidence);
-    connect(this, &StancesPage::notice, &context, &Context::told);
-    connect(m_course, &CoursePage::notice, this, &StancesPage::notice);
     connect(m_course, &CoursePage::leaveRequested, this, [this] { m_bar->setView(StancesView::Table); });
     connect(&m_table->cells(), &StancesModel::spanChanged, this, &StancesPage::updateDays);
-    connect(m_replay, &ReplayStrip::dayChanged, this, &StancesPage::applyDay);
-    connect(m_empty, &EmptyState::actionTriggered, this, [this] { m_context.setFilter({}); });
     connect(&m_table->cells(), &StancesModel::changed, this, &StancesPage::updateState);
+    connect(m_replay, &ReplayStrip::dayChanged, this, &StancesPage::applyDay);
     connectBar();
-    retranslate();
+    updateState();
     m_table->setActive(false); // Until it is shown.
 }
 
@@ -88,59 +66,16 @@ void StancesPage::connectBar()
     connect(m_bar, &StancesBar::foldRequested, m_table, &StancesTable::foldAll);
 }
 
-void StancesPage::retranslate()
+void StancesPage::see(bool isSeen)
 {
-    m_table->setAccessibleName(tr("Stances of actors on propositions"));
-    m_table->cells().retranslate();
-    m_legend->updateGeometry();
-    m_legend->update();
-    updateDays();
-    updateState();
-}
-
-void StancesPage::changeEvent(QEvent* event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    QWidget::changeEvent(event);
-}
-
-void StancesPage::resizeEvent(QResizeEvent* event)
-{
-    QWidget::resizeEvent(event);
-    const Qt::Orientation orientation = width() >= wide ? Qt::Horizontal : Qt::Vertical;
-    if (m_splitter->orientation() != orientation)
-        m_splitter->setOrientation(orientation);
-}
-
-void StancesPage::showEvent(QShowEvent* event)
-{
-    QWidget::showEvent(event);
-    if (event->spontaneous())
-        return;
-    m_table->setActive(true);
-    updateState();
-}
-
-void StancesPage::hideEvent(QHideEvent* event)
-{
-    QWidget::hideEvent(event);
-    if (!event->spontaneous())
-        m_table->setActive(false);
+    m_table->setActive(isSeen);
+    if (isSeen)
+        updateState();
 }
 
 void StancesPage::updateState()
 {
     const StancesModel& cells = m_table->cells();
-    const int statements = int(m_context.snapshot()->all<Statement>().size());
-    const bool filtered = int(m_context.visible().size()) < statements;
-    if (filtered)
-        m_empty->show(tr("No stances among what the filter lets through"),
-                      tr("Widen the filter, or clear it to see all stances."), tr("Clear the filter"));
-    else
-        m_empty->show(tr("No stances yet"),
-                      tr("On the Read page, give a statement a claim of the kind stance and choose its proposition. "
-                         "The table then shows who stands where."));
     const auto& rows = cells.pivot().rows;
     const auto actors = std::count_if(rows.begin(), rows.end(), [&](const PivotRow& row) {
         const PivotCells& own = row.own.empty() ? row.cells : row.own;
@@ -158,11 +93,20 @@ void StancesPage::showView()
 {
     const bool isEmpty = m_table->cells().pivot().claims.empty();
     const bool isTable = m_bar->view() == StancesView::Table;
-    const bool hadFocus = m_stack->isAncestorOf(focusWidget());
-    QWidget* shown = isEmpty ? static_cast<QWidget*>(m_empty) : isTable ? static_cast<QWidget*>(m_splitter) : m_course;
-    if (m_stack->currentWidget() != shown) {
-        m_stack->setCurrentWidget(shown);
-        setFocusProxy(isTable ? static_cast<QWidget*>(m_table) : m_course);
+    const bool hadFocus = hasFocusInBody();
+    const int statements = int(m_context.snapshot()->all<Statement>().size());
+    if (!isEmpty)
+        isTable ? showBody() : showOther(m_course);
+    else if (int(m_context.visible().size()) < statements)
+        showEmpty(tr("No stances among what the filter lets through"),
+                  tr("Widen the filter, or clear it to see all stances."), tr("Clear the filter"));
+    else
+        showEmpty(tr("No stances yet"),
+                  tr("On the Read page, give a statement a claim of the kind stance and choose its proposition. "
+                     "The table then shows who stands where."));
+    QWidget* proxy = isTable ? static_cast<QWidget*>(m_table) : m_course;
+    if (focusProxy() != proxy) {
+        setFocusProxy(proxy);
         if (hadFocus)
             setFocus();
     }
@@ -208,10 +152,10 @@ void StancesPage::showEvidence()
 {
     if (!m_evidence->isVisibleTo(this)) {
         m_evidence->setVisible(true);
-        const bool beside = m_splitter->orientation() == Qt::Horizontal;
+        const bool beside = m_pair->orientation() == Qt::Horizontal;
         const int taken = beside ? evidenceWidth : evidenceHeight;
-        const int whole = beside ? m_splitter->width() : m_splitter->height();
-        m_splitter->setSizes({whole - taken, taken});
+        const int whole = beside ? m_pair->width() : m_pair->height();
+        m_pair->setSizes({whole - taken, taken});
     }
     fillEvidence();
     m_evidence->focusList();

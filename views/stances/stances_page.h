@@ -1,18 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/context/context.h"
 #include "models/report/report.h"
-
-#include <QtWidgets/QWidget>
-
-class QSplitter;
-class QStackedWidget;
+#include "views/page/page.h"
 
 namespace tasrih {
 
 class CoursePage;
-class EmptyState;
 class EvidencePanel;
 class ReplayStrip;
 class StanceLegend;
@@ -21,7 +15,7 @@ class StancesTable;
 
 /// The Stances page: who stands where on what, by sides and by whom they belong to, with the evidence behind each cell;
 /// and the same over time.
-class StancesPage : public QWidget
+class StancesPage : public Page
 {
     Q_OBJECT
 
@@ -29,20 +23,12 @@ public:
     /// @param context must outlive the page.
     explicit StancesPage(Context& context, QWidget* parent = nullptr);
 
-Q_SIGNALS:
-    /// A short word for the status bar.
-    void notice(const QString& message);
-
 protected:
-    void changeEvent(QEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
-    void showEvent(QShowEvent* event) override;
-    void hideEvent(QHideEvent* event) override;
+    void see(bool isSeen) override;
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
     void connectBar();
-    void retranslate();
     void updateState();
     void updateDays();
     void applyOptions();
@@ -58,12 +44,9 @@ private:
     [[nodiscard]] bool takeCellKey(Qt::Key key, bool isShifted);
     void toTray();
 
-    Context& m_context;
-    QStackedWidget* m_stack;
-    QSplitter* m_splitter;
     StancesTable* m_table;
     EvidencePanel* m_evidence;
-    EmptyState* m_empty;
+    QSplitter* m_pair;
     CoursePage* m_course;
     StancesBar* m_bar;
     ReplayStrip* m_replay;

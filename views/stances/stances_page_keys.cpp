@@ -89,7 +89,7 @@ void StancesPage::toTray()
 {
     const std::vector<PivotClaim> claims = m_table->cells().claimsAt(m_table->currentCell());
     if (claims.empty())
-        Q_EMIT notice(tr("Nothing was said on this."));
+        m_context.tell(tr("Nothing was said on this."));
     else
         toggleInTrayAndTell(m_context, claims.back().statement);
 }

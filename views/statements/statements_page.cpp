@@ -7,7 +7,6 @@
 #include "models/statements/statements_model.h"
 #include "views/report/report_button.h"
 #include "views/statements/bulk_menu.h"
-#include "views/statements/empty_state.h"
 #include "views/statements/peek_panel.h"
 #include "views/statements/statements_table.h"
 #include "views/theme/elided_label.h"
@@ -20,37 +19,24 @@
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QSplitter>
-#include <QtWidgets/QStackedWidget>
 #include <QtWidgets/QToolButton>
-#include <QtWidgets/QVBoxLayout>
 
 namespace tasrih {
 
 StatementsPage::StatementsPage(Context& context, QWidget* parent)
-    : QWidget(parent)
-    , m_context(context)
-    , m_stack(new QStackedWidget(this))
+    : Page("statements", context, parent)
     , m_table(new StatementsTable(context))
     , m_peek(new PeekPanel(context))
-    , m_empty(new EmptyState)
     , m_columnMenu(new QMenu(this))
 {
-    setObjectName(QStringLiteral("statementsPage"));
-    m_empty->setObjectName(QStringLiteral("statementsEmpty"));
-    m_stack->addWidget(createList());
-    m_stack->addWidget(m_empty);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(createBar());
-    layout->addWidget(m_stack, 1);
+    fillBar();
+    addBody(createList());
     setFocusProxy(m_table);
+    m_table->setAccessibleName(tr("Statements"));
     connectTable();
-    connect(this, &StatementsPage::notice, &context, &Context::told);
-    connect(m_empty, &EmptyState::actionTriggered, this, [this] { m_context.setFilter({}); });
     connect(&context, &Context::changed, this, &StatementsPage::updateState);
     connect(&context, &Context::selectionChanged, this, &StatementsPage::updateCounts);
-    retranslate();
+    updateState();
 }
 
 QWidget* StatementsPage::createList()
@@ -66,51 +52,45 @@ QWidget* StatementsPage::createList()
     return splitter;
 }
 
-QToolButton* StatementsPage::addButton(QWidget* bar, const QString& name, const QString& icon)
+void StatementsPage::fillBar()
 {
-    auto* button = new QToolButton(bar);
-    button->setObjectName(name);
-    button->setIcon(themedIcon(icon));
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    button->setAutoRaise(true);
-    button->setFocusPolicy(Qt::TabFocus);
-    bar->layout()->addWidget(button);
-    return button;
-}
-
-QWidget* StatementsPage::createBar()
-{
-    auto* bar = new QWidget(this);
-    auto* layout = new QHBoxLayout(bar);
-    layout->setContentsMargins(unit, unit / 2, unit, unit / 2);
-    layout->setSpacing(unit / 2);
-    m_counts = new ElidedLabel(bar);
+    QHBoxLayout* bar = addBar();
+    bar->setSpacing(unit / 2);
+    m_counts = new ElidedLabel;
     m_counts->setObjectName(QStringLiteral("statementsCounts"));
-    layout->addWidget(m_counts);
-    m_outOfSight = addButton(bar, QStringLiteral("showSelected"), QStringLiteral("go-jump"));
-    layout->addStretch(1);
-    m_open = addButton(bar, QStringLiteral("openSentence"), QStringLiteral("document-open"));
-    m_peekButton = addButton(bar, QStringLiteral("peek"), QStringLiteral("view-visible"));
-    m_tray = addButton(bar, QStringLiteral("toTray"), QStringLiteral("list-add"));
-    m_copy = addButton(bar, QStringLiteral("copyRows"), QStringLiteral("edit-copy"));
-    m_edit = addButton(bar, QStringLiteral("bulkEdit"), QStringLiteral("document-edit"));
-    m_columns = addButton(bar, QStringLiteral("columns"), QStringLiteral("view-list-details"));
+    m_outOfSight = newBarButton("showSelected", QStringLiteral("go-jump"), {}, tr("Scroll to the current statement"));
+    m_open = newBarButton("openSentence", QStringLiteral("document-open"), tr("Go to sentence"),
+                          tr("Open the article at the sentence (Enter)"));
+    m_peekButton = newBarButton("peek", QStringLiteral("view-visible"), tr("Peek"),
+                                tr("Read the sentence here, below the list (Space)"));
+    m_peekButton->setCheckable(true);
+    m_tray = newBarButton("toTray", QStringLiteral("list-add"), tr("Compare"),
+                          tr("Put the selected statements into the compare tray, or take them out (C)"));
+    m_copy = newBarButton("copyRows", QStringLiteral("edit-copy"), tr("Copy"),
+                          tr("Copy the selected rows as text (Ctrl+C)"));
+    m_edit = newBarButton("bulkEdit", QStringLiteral("document-edit"), tr("Edit"),
+                          tr("Change all selected statements at once"));
+    m_edit->setMenu(new BulkMenu(m_context, m_edit));
+    m_columns =
+        newBarButton("columns", QStringLiteral("view-list-details"), tr("Columns"), tr("Choose the columns"));
+    m_columns->setMenu(m_columnMenu);
+    for (QToolButton* button : {m_edit, m_columns})
+        button->setPopupMode(QToolButton::InstantPopup);
     auto* exporting = new ReportButton(
         [this] {
             return [snapshot = m_context.snapshot(), visible = m_context.visible()](Language language) {
                 return statementsReport(*snapshot, visible, language);
             };
         },
-        [this] { return m_table->grab(); }, bar);
+        [this] { return m_table->grab(); });
     exporting->setFocusPolicy(Qt::TabFocus);
-    layout->addWidget(exporting);
     connect(exporting, &ReportButton::notice, &m_context, &Context::tell);
-    m_peekButton->setCheckable(true);
-    m_edit->setMenu(new BulkMenu(m_context, m_edit));
-    m_columns->setMenu(m_columnMenu);
-    for (QToolButton* button : {m_edit, m_columns})
-        button->setPopupMode(QToolButton::InstantPopup);
-    return bar;
+    bar->addWidget(m_counts);
+    bar->addWidget(m_outOfSight);
+    bar->addStretch(1);
+    for (QToolButton* button : {m_open, m_peekButton, m_tray, m_copy, m_edit, m_columns})
+        bar->addWidget(button);
+    bar->addWidget(exporting);
 }
 
 void StatementsPage::connectTable()
@@ -140,42 +120,17 @@ void StatementsPage::connectTable()
     });
 }
 
-void StatementsPage::retranslate()
-{
-    m_table->setAccessibleName(tr("Statements"));
-    m_open->setText(tr("Go to sentence"));
-    m_open->setToolTip(tr("Open the article at the sentence (Enter)"));
-    m_peekButton->setText(tr("Peek"));
-    m_peekButton->setToolTip(tr("Read the sentence here, below the list (Space)"));
-    m_tray->setText(tr("Compare"));
-    m_tray->setToolTip(tr("Put the selected statements into the compare tray, or take them out (C)"));
-    m_copy->setText(tr("Copy"));
-    m_copy->setToolTip(tr("Copy the selected rows as text (Ctrl+C)"));
-    m_edit->setText(tr("Edit"));
-    m_edit->setToolTip(tr("Change all selected statements at once"));
-    m_columns->setText(tr("Columns"));
-    m_columns->setToolTip(tr("Choose the columns"));
-    m_table->rows().retranslate();
-    updateState();
-}
-
-void StatementsPage::changeEvent(QEvent* event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    QWidget::changeEvent(event);
-}
-
 void StatementsPage::updateState()
 {
     const int all = int(m_context.snapshot()->all<Statement>().size());
-    if (all == 0)
-        m_empty->show(tr("No statements yet"), tr("Open an article on the Read page and mark what was said in it. "
-                                                  "Every statement you mark is listed here."));
+    if (!m_context.visible().empty())
+        showBody();
+    else if (all == 0)
+        showEmpty(tr("No statements yet"), tr("Open an article on the Read page and mark what was said in it. "
+                                              "Every statement you mark is listed here."));
     else
-        m_empty->show(tr("The filter hides all %n statement(s)", nullptr, all),
-                      tr("Widen the filter, or clear it to see the whole list."), tr("Clear the filter"));
-    m_stack->setCurrentIndex(m_context.visible().empty() ? 1 : 0);
+        showEmpty(tr("The filter hides all %n statement(s)", nullptr, all),
+                  tr("Widen the filter, or clear it to see the whole list."), tr("Clear the filter"));
     updateCounts();
 }
 
@@ -200,7 +155,7 @@ void StatementsPage::updateCounts()
 void StatementsPage::updateOutOfSight()
 {
     if (!m_outOfSight)
-        return;
+        return; // The table tells while it is being built.
     const auto [above, below] = m_table->outOfSight();
     QStringList parts;
     if (above > 0)
@@ -208,7 +163,6 @@ void StatementsPage::updateOutOfSight()
     if (below > 0)
         parts.append(tr("↓ %1 selected").arg(numberText(below)));
     m_outOfSight->setText(parts.join(QStringLiteral("  ")));
-    m_outOfSight->setToolTip(tr("Scroll to the current statement"));
     m_outOfSight->setVisible(!parts.isEmpty());
 }
 
@@ -234,7 +188,7 @@ void StatementsPage::copySelection()
     if (text.isEmpty())
         return;
     QApplication::clipboard()->setText(text);
-    Q_EMIT notice(tr("%n row(s) copied", nullptr, int(m_table->selectedStatements().size())));
+    m_context.tell(tr("%n row(s) copied", nullptr, int(m_table->selectedStatements().size())));
 }
 
 void StatementsPage::fillColumnMenu()

@@ -1,23 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/context/context.h"
-
-#include <QtWidgets/QWidget>
+#include "views/page/page.h"
 
 class QLabel;
 class QMenu;
-class QStackedWidget;
 class QToolButton;
 
 namespace tasrih {
 
-class EmptyState;
 class PeekPanel;
 class StatementsTable;
 
 /// The Statements page: the whole list, sortable, with bulk edit, a peek at the sentence, and copying as text.
-class StatementsPage : public QWidget
+class StatementsPage : public Page
 {
     Q_OBJECT
 
@@ -29,19 +25,10 @@ public:
     [[nodiscard]] QByteArray saveState() const;
     void restoreState(const QByteArray& state);
 
-Q_SIGNALS:
-    /// A short word for the status bar, e.g. that the tray is full.
-    void notice(const QString& message);
-
-protected:
-    void changeEvent(QEvent* event) override;
-
 private:
-    QWidget* createBar();
+    void fillBar();
     QWidget* createList();
-    QToolButton* addButton(QWidget* bar, const QString& name, const QString& icon);
     void connectTable();
-    void retranslate();
     void updateState();
     void updateCounts();
     void updateOutOfSight();
@@ -51,11 +38,8 @@ private:
     void fillColumnMenu();
     void showContextMenu(const QPoint& position);
 
-    Context& m_context;
-    QStackedWidget* m_stack;
     StatementsTable* m_table;
     PeekPanel* m_peek;
-    EmptyState* m_empty;
     QLabel* m_counts = nullptr;
     QToolButton* m_outOfSight = nullptr;
     QToolButton* m_open = nullptr;

@@ -69,7 +69,7 @@ void LegendStrip::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
     const auto type = event->type();
-    if (type == QEvent::LanguageChange || type == QEvent::PaletteChange || type == QEvent::FontChange)
+    if (type == QEvent::PaletteChange || type == QEvent::FontChange)
         restyle();
 }
 

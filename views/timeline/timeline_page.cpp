@@ -5,6 +5,7 @@
 #include "views/print/print_dialog.h"
 #include "views/settings/settings.h"
 #include "views/theme/elided_label.h"
+#include "views/theme/tool_button.h"
 #include "views/timeline/claim_peek.h"
 #include "views/timeline/legend_strip.h"
 #include "views/timeline/overview_strip.h"
@@ -20,29 +21,21 @@
 namespace tasrih {
 
 TimelinePage::TimelinePage(Context& context, QWidget* parent)
-    : QWidget(parent)
-    , m_context(context)
+    : Page("timeline", context, parent)
     , m_view(new TimelineView(context))
     , m_peek(new ClaimPeek)
     , m_legend(new LegendStrip)
 {
-    setObjectName(QStringLiteral("timelinePage"));
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    auto* bar = new QHBoxLayout;
-    bar->setContentsMargins(unit, unit / 2, unit, unit / 2);
-    bar->setSpacing(unit);
-    addRowChoice(*bar);
-    bar->addStretch();
-    addShowMenu(*bar);
-    addTools(*bar);
+    QHBoxLayout& bar = *addBar();
+    addRowChoice(bar);
+    bar.addStretch();
+    addShowMenu(bar);
+    addTools(bar);
     addOverview();
-    layout->addLayout(bar);
-    layout->addWidget(m_view, 1);
-    layout->addWidget(m_overview);
-    layout->addWidget(m_legend);
-    layout->addWidget(m_peek);
+    addBody(m_view);
+    addStrip(m_overview);
+    addStrip(m_legend);
+    addStrip(m_peek);
     m_legend->hide();
     m_peek->hide();
     setFocusProxy(m_view);
@@ -50,28 +43,32 @@ TimelinePage::TimelinePage(Context& context, QWidget* parent)
     connect(m_view, &TimelineView::peekRequested, this, &TimelinePage::togglePeek);
     connect(m_view, &TimelineView::peekEnded, m_peek, &QWidget::hide);
     connect(&m_context, &Context::selectionChanged, this, &TimelinePage::updatePeek);
-    retranslate();
     applyOptions();
     takeLayout();
 }
 
 void TimelinePage::addRowChoice(QHBoxLayout& bar)
 {
-    m_rowsLabel = new QLabel;
+    m_rowsLabel = new QLabel(tr("Rows:"));
     m_rowChoice = new QComboBox;
     m_rowChoice->setObjectName(QStringLiteral("timelineRows"));
-    for (const TimelineRows rows :
-         {TimelineRows::Places, TimelineRows::Actors, TimelineRows::Sides, TimelineRows::Propositions})
-        m_rowChoice->addItem(QString(), int(rows));
-    m_sortLabel = new QLabel;
+    const auto offer = [](QComboBox* box, const QString& text, auto value) { box->addItem(text, int(value)); };
+    offer(m_rowChoice, tr("Places and phases"), TimelineRows::Places);
+    offer(m_rowChoice, tr("Actors"), TimelineRows::Actors);
+    offer(m_rowChoice, tr("Sides"), TimelineRows::Sides);
+    offer(m_rowChoice, tr("Propositions"), TimelineRows::Propositions);
+    m_sortLabel = new QLabel(tr("Order:"));
     m_sort = new QComboBox;
     m_sort->setObjectName(QStringLiteral("timelineSort"));
-    for (const RowSort sort :
-         {RowSort::Given, RowSort::Name, RowSort::FirstClaim, RowSort::LatestClaim, RowSort::Disagreement})
-        m_sort->addItem(QString(), int(sort));
+    offer(m_sort, tr("As in the project"), RowSort::Given);
+    offer(m_sort, tr("By name"), RowSort::Name);
+    offer(m_sort, tr("First claim"), RowSort::FirstClaim);
+    offer(m_sort, tr("Latest claim"), RowSort::LatestClaim);
+    offer(m_sort, tr("Most disagreement"), RowSort::Disagreement);
     m_sortLabel->setBuddy(m_sort);
     m_rowsLabel->setBuddy(m_rowChoice);
-    m_inherited = new QCheckBox;
+    m_inherited = new QCheckBox(tr("Inherited claims"));
+    m_inherited->setToolTip(tr("Also show in a base what is claimed of its region or of the whole country"));
     m_inherited->setObjectName(QStringLiteral("timelineInherited"));
     m_inherited->setChecked(m_view->feed().options().inherited == Inherited::Show);
     m_counts = new ElidedLabel;
@@ -89,9 +86,9 @@ void TimelinePage::addRowChoice(QHBoxLayout& bar)
     connect(m_inherited, &QCheckBox::toggled, this, &TimelinePage::applyOptions);
 }
 
-QAction* TimelinePage::addShow(const char* name)
+QAction* TimelinePage::addShow(const char* name, const QString& text)
 {
-    QAction* action = m_show->menu()->addAction(QString());
+    QAction* action = m_show->menu()->addAction(text);
     action->setObjectName(QLatin1String(name));
     action->setCheckable(true);
     return action;
@@ -101,25 +98,27 @@ void TimelinePage::addShowMenu(QHBoxLayout& bar)
 {
     m_show = new QToolButton;
     m_show->setObjectName(QStringLiteral("timelineShow"));
+    m_show->setText(tr("Show"));
     m_show->setPopupMode(QToolButton::InstantPopup);
     m_show->setToolButtonStyle(Qt::ToolButtonTextOnly);
     m_show->setAutoRaise(true);
     m_show->setMenu(new QMenu(m_show));
     bar.addWidget(m_show);
-    m_featured = addShow("timelineFeatured");
-    m_emptyRows = addShow("timelineEmptyRows");
-    m_conflicts = addShow("timelineConflicts");
-    m_links = addShow("timelineLinks");
-    m_grades = addShow("timelineGrades");
-    m_stances = addShow("timelineStances");
-    m_figures = addShow("timelineFigures");
-    m_showOverview = addShow("timelineShowOverview");
-    m_padMenu = m_show->menu()->addMenu(QString());
+    m_featured = addShow("timelineFeatured", tr("Only claims chosen for the briefing"));
+    m_emptyRows = addShow("timelineEmptyRows", tr("Rows without claims"));
+    m_conflicts = addShow("timelineConflicts", tr("Conflicts with the current claim (X)"));
+    m_links = addShow("timelineLinks", tr("Links of the current statement (L)"));
+    m_grades = addShow("timelineGrades", tr("Review state and grade (G)"));
+    m_stances = addShow("timelineStances", tr("Colours by stance (V)"));
+    m_figures = addShow("timelineFigures", tr("Figures beneath, on the same scale (F)"));
+    m_showOverview = addShow("timelineShowOverview", tr("The whole time in a strip"));
+    QMenu* pads = m_show->menu()->addMenu(tr("“About” in a date"));
     m_pads = new QActionGroup(this);
-    for (int width = 0; width <= 2; ++width) {
-        QAction* pad = m_padMenu->addAction(QString());
+    for (const QString& text : {tr("does not widen it"), tr("widens a day by 3 days, a month by 15, a year by 91"),
+                                tr("widens them twice as much")}) {
+        QAction* pad = pads->addAction(text);
         pad->setCheckable(true);
-        pad->setData(width);
+        pad->setData(m_pads->actions().size());
         m_pads->addAction(pad);
     }
     connect(m_show->menu(), &QMenu::aboutToShow, this, &TimelinePage::checkShows);
@@ -170,72 +169,34 @@ void TimelinePage::addOverview()
     follow();
 }
 
-QToolButton* TimelinePage::addButton(QHBoxLayout& bar, const char* name, const QString& icon)
+QToolButton* TimelinePage::addButton(QHBoxLayout& bar, const char* name, const QString& icon, const QString& text,
+                                     const QString& key)
 {
-    auto* button = new QToolButton;
-    button->setObjectName(QLatin1String(name));
-    button->setIcon(themedIcon(icon));
-    button->setAutoRaise(true);
+    QToolButton* button = newToolButton(this, name, icon, text);
+    if (!key.isEmpty())
+        button->setToolTip(QStringLiteral("%1 (%2)").arg(text, key));
     bar.addWidget(button);
     return button;
 }
 
 void TimelinePage::addTools(QHBoxLayout& bar)
 {
-    m_zoomOut = addButton(bar, "timelineZoomOut", QStringLiteral("list-remove"));
-    m_zoomIn = addButton(bar, "timelineZoomIn", QStringLiteral("list-add"));
-    m_showAll = addButton(bar, "timelineShowAll", QStringLiteral("zoom-fit-width"));
-    m_fitAll = addButton(bar, "timelineFitAll", QStringLiteral("zoom-fit-best"));
-    m_showLegend = addButton(bar, "timelineLegend", QStringLiteral("help-hint"));
-    m_showLegend->setCheckable(true);
-    m_print = addButton(bar, "timelinePrint", QStringLiteral("document-print"));
-    connect(m_zoomOut, &QToolButton::clicked, m_view, &TimelineView::zoomOut);
-    connect(m_zoomIn, &QToolButton::clicked, m_view, &TimelineView::zoomIn);
-    connect(m_showAll, &QToolButton::clicked, m_view, &TimelineView::showAll);
-    connect(m_fitAll, &QToolButton::clicked, m_view, &TimelineView::fitAll);
-    connect(m_showLegend, &QToolButton::toggled, m_legend, &QWidget::setVisible);
-    connect(m_print, &QToolButton::clicked, this, &TimelinePage::print);
-}
-
-void TimelinePage::retranslate()
-{
-    m_rowsLabel->setText(tr("Rows:"));
-    m_rowChoice->setItemText(0, tr("Places and phases"));
-    m_rowChoice->setItemText(1, tr("Actors"));
-    m_rowChoice->setItemText(2, tr("Sides"));
-    m_rowChoice->setItemText(3, tr("Propositions"));
-    m_sortLabel->setText(tr("Order:"));
-    m_sort->setItemText(0, tr("As in the project"));
-    m_sort->setItemText(1, tr("By name"));
-    m_sort->setItemText(2, tr("First claim"));
-    m_sort->setItemText(3, tr("Latest claim"));
-    m_sort->setItemText(4, tr("Most disagreement"));
-    m_show->setText(tr("Show"));
-    m_featured->setText(tr("Only claims chosen for the briefing"));
-    m_emptyRows->setText(tr("Rows without claims"));
-    m_conflicts->setText(tr("Conflicts with the current claim (X)"));
-    m_links->setText(tr("Links of the current statement (L)"));
-    m_grades->setText(tr("Review state and grade (G)"));
-    m_stances->setText(tr("Colours by stance (V)"));
-    m_figures->setText(tr("Figures beneath, on the same scale (F)"));
-    m_showOverview->setText(tr("The whole time in a strip"));
-    m_padMenu->setTitle(tr("“About” in a date"));
-    m_pads->actions().at(0)->setText(tr("does not widen it"));
-    m_pads->actions().at(1)->setText(tr("widens a day by 3 days, a month by 15, a year by 91"));
-    m_pads->actions().at(2)->setText(tr("widens them twice as much"));
-    m_inherited->setText(tr("Inherited claims"));
-    m_inherited->setToolTip(tr("Also show in a base what is claimed of its region or of the whole country"));
-    const auto name = [](QToolButton* button, const QString& text, const QString& keys) {
-        button->setToolTip(keys.isEmpty() ? text : QStringLiteral("%1 (%2)").arg(text, keys));
-        button->setAccessibleName(text);
+    const auto add = [&](const char* name, const char* icon, const QString& text, const char* key) {
+        return addButton(bar, name, QLatin1String(icon), text, QString::fromUtf8(key));
     };
-    name(m_zoomOut, tr("Zoom out"), QStringLiteral("−"));
-    name(m_zoomIn, tr("Zoom in"), QStringLiteral("+"));
-    name(m_showAll, tr("Show the whole time"), QStringLiteral("0"));
-    name(m_fitAll, tr("Show everything at once"), QStringLiteral("9"));
-    name(m_showLegend, tr("Legend"), {});
-    name(m_print, tr("Print or save the timeline…"), {});
-    updateCounts();
+    const auto* zoomOut = add("timelineZoomOut", "list-remove", tr("Zoom out"), "−");
+    const auto* zoomIn = add("timelineZoomIn", "list-add", tr("Zoom in"), "+");
+    const auto* showAll = add("timelineShowAll", "zoom-fit-width", tr("Show the whole time"), "0");
+    const auto* fitAll = add("timelineFitAll", "zoom-fit-best", tr("Show everything at once"), "9");
+    auto* legend = add("timelineLegend", "help-hint", tr("Legend"), "");
+    legend->setCheckable(true);
+    const auto* print = add("timelinePrint", "document-print", tr("Print or save the timeline…"), "");
+    connect(zoomOut, &QToolButton::clicked, m_view, &TimelineView::zoomOut);
+    connect(zoomIn, &QToolButton::clicked, m_view, &TimelineView::zoomIn);
+    connect(showAll, &QToolButton::clicked, m_view, &TimelineView::showAll);
+    connect(fitAll, &QToolButton::clicked, m_view, &TimelineView::fitAll);
+    connect(legend, &QToolButton::toggled, m_legend, &QWidget::setVisible);
+    connect(print, &QToolButton::clicked, this, &TimelinePage::print);
 }
 
 /// Between two open side panels the choices speak for themselves; what they are called is still told to screen readers.
@@ -244,14 +205,7 @@ void TimelinePage::resizeEvent(QResizeEvent* event)
     constexpr int roomy = 900; ///< px that the bar takes with everything in it.
     for (QLabel* label : {m_rowsLabel, m_sortLabel, m_counts})
         label->setVisible(width() >= roomy);
-    QWidget::resizeEvent(event);
-}
-
-void TimelinePage::changeEvent(QEvent* event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange && m_print)
-        retranslate();
+    Page::resizeEvent(event);
 }
 
 void TimelinePage::applyOptions()
@@ -312,6 +266,11 @@ QString TimelinePage::filterWords() const
 }
 
 void TimelinePage::print()
+{
+    m_context.whenFiltered(this, [this] { printShown(); });
+}
+
+void TimelinePage::printShown()
 {
     const TimelineContent& content = m_view->rows().content();
     PrintOptions options;

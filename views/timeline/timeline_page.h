@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "views/page/page.h"
 #include "views/timeline/timeline_view.h"
-
-#include <QtWidgets/QWidget>
 
 class QAction;
 class QActionGroup;
@@ -11,7 +10,6 @@ class QCheckBox;
 class QComboBox;
 class QHBoxLayout;
 class QLabel;
-class QMenu;
 class QToolButton;
 
 namespace tasrih {
@@ -21,7 +19,7 @@ class LegendStrip;
 class OverviewStrip;
 
 /// The Timeline page: a small tool bar, the timeline, and the sentence of the current claim on demand.
-class TimelinePage : public QWidget
+class TimelinePage : public Page
 {
     Q_OBJECT
 
@@ -34,7 +32,6 @@ public:
     void print();
 
 protected:
-    void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
@@ -42,18 +39,18 @@ private:
     void addRowChoice(QHBoxLayout& bar);
     void addShowMenu(QHBoxLayout& bar);
     void addOverview();
-    [[nodiscard]] QAction* addShow(const char* name);
+    [[nodiscard]] QAction* addShow(const char* name, const QString& text);
     void checkShows();
     [[nodiscard]] QString filterWords() const;
-    QToolButton* addButton(QHBoxLayout& bar, const char* name, const QString& icon);
-    void retranslate();
+    QToolButton* addButton(QHBoxLayout& bar, const char* name, const QString& icon, const QString& text,
+                           const QString& key);
     void applyOptions();
     void takeLayout();
     void updateCounts();
     void togglePeek();
     void updatePeek();
+    void printShown();
 
-    Context& m_context;
     TimelineView* m_view;
     ClaimPeek* m_peek;
     LegendStrip* m_legend;
@@ -61,12 +58,6 @@ private:
     QLabel* m_rowsLabel = nullptr;
     QCheckBox* m_inherited = nullptr;
     QLabel* m_counts = nullptr;
-    QToolButton* m_zoomOut = nullptr;
-    QToolButton* m_zoomIn = nullptr;
-    QToolButton* m_showAll = nullptr;
-    QToolButton* m_print = nullptr;
-    QToolButton* m_showLegend = nullptr;
-    QToolButton* m_fitAll = nullptr;
     QToolButton* m_show = nullptr;
     QComboBox* m_sort = nullptr;
     QLabel* m_sortLabel = nullptr;
@@ -79,7 +70,6 @@ private:
     QAction* m_stances = nullptr;
     QAction* m_figures = nullptr;
     QAction* m_showOverview = nullptr;
-    QMenu* m_padMenu = nullptr;
     QActionGroup* m_pads = nullptr;
 };
 

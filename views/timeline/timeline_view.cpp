@@ -292,7 +292,7 @@ void TimelineView::changeEvent(QEvent* event)
 {
     QAbstractScrollArea::changeEvent(event);
     const auto type = event->type();
-    if (m_rows && (type == QEvent::LanguageChange || type == QEvent::PaletteChange || type == QEvent::FontChange))
+    if (m_rows && (type == QEvent::PaletteChange || type == QEvent::FontChange))
         restyle();
 }
 

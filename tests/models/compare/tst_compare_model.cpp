@@ -50,6 +50,36 @@ private Q_SLOTS:
         QCOMPARE(model.columnCount(), 0);
     }
 
+    void whatIsHeldStaysWithItsColumn()
+    {
+        LiveProject live(TemporaryProject::Content::Sample);
+        CompareModel model(live.context);
+        const QAbstractItemModelTester tester(&model, strict);
+        const std::vector<StatementId> three = some(live.now(), 3);
+        live.context.setTray({three[0], three[1]});
+        const QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+        const QPersistentModelIndex held = model.index(0, 1);
+        const CompareField field = model.rowAt(0).field;
+        const auto isHeld = [&](int column) {
+            return held.isValid() && held.column() == column && model.columnAt(column).item == TrayItem(three[1]) &&
+                   model.rowAt(held.row()).field == field;
+        };
+        live.context.toggleInTray(three[2]); // Comes after it.
+        QVERIFY(isHeld(1));
+        moveInTray(live.context, 2, 0); // Passes it.
+        QVERIFY(isHeld(2));
+        live.context.toggleInTray(three[0]); // Goes before it.
+        QVERIFY(isHeld(1));
+        model.setShown(CompareModel::Shown::Differing);
+        QVERIFY(isHeld(1));
+        QCOMPARE(model.columnCount(), 2);
+        live.context.toggleInTray(three[1]);
+        QVERIFY(!held.isValid());
+        live.context.setTray({});
+        QCOMPARE(model.rowCount(), 0);
+        QCOMPARE(resets.count(), 0);
+    }
+
     void surroundingsComeWhenTheyWereRead()
     {
         LiveProject live(TemporaryProject::Content::Sample);

@@ -68,6 +68,42 @@ private Q_SLOTS:
         QCOMPARE(m_model->rowCount(), 0);
     }
 
+    void whatIsHeldStaysWithItsFinding()
+    {
+        m_model->setActive(true);
+        QTRY_VERIFY(m_model->rowCount() > 50);
+        const QSignalSpy resets(m_model.get(), &QAbstractItemModel::modelReset);
+        std::vector<std::pair<FindingKey, QPersistentModelIndex>> held;
+        for (int row = 0; row < m_model->rowCount(); ++row)
+            held.emplace_back(FindingKeyOf()(m_model->at(row)), m_model->index(row, FindingsModel::ClashColumn));
+        const auto isHeld = [&] {
+            int left = 0;
+            for (const auto& [key, index] : held) {
+                if (!index.isValid())
+                    continue;
+                ++left;
+                if (!(FindingKeyOf()(m_model->at(index.row())) == key))
+                    return -1;
+            }
+            return left;
+        };
+        const int all = m_model->rowCount();
+        QCOMPARE(isHeld(), all);
+        FindingChoice choice;
+        choice.order = FindingChoice::Order::OldestFirst; // All of them move.
+        m_model->setChoice(choice);
+        QCOMPARE(isHeld(), all);
+        choice.rule = FindingRule::Denied; // Most of them go.
+        m_model->setChoice(choice);
+        QCOMPARE(isHeld(), m_model->rowCount());
+        m_model->setChoice({});
+        QVERIFY(isHeld() > 0);
+        const Finding& last = *m_model->at(m_model->rowCount() - 1).finding;
+        m_live->change(judge(m_live->project.ids(), last, Judgement::Real, {}));
+        QTRY_COMPARE(m_model->at(m_model->rowCount() - 1).judgement, Judgement::Real);
+        QCOMPARE(resets.count(), 0);
+    }
+
     void followsTheFilter()
     {
         m_model->setActive(true);

@@ -140,7 +140,7 @@ private Q_SLOTS:
         shown.press(shown.firstCell());
         QTest::keyClick(shown.table, Qt::Key_O, Qt::ShiftModifier);
         auto* course = shown.page.findChild<CoursePage*>();
-        QSignalSpy told(course, &CoursePage::notice);
+        QSignalSpy told(&shown.live.context, &Context::told);
         const QString path = shown.live.file.file(QStringLiteral("course.pdf"));
         course->save(path);
         QTRY_COMPARE(told.count(), 1);

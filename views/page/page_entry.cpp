@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/page/page_entry.h"
+
+#include "database/words/language.h"
+
+namespace tasrih {
+
+QString titleOf(const PageEntry& page)
+{
+    return translated(interfaceLanguage(), "Pages", page.title);
+}
+
+QString iconNameOf(const PageEntry& page)
+{
+    return QStringLiteral("page-") + QLatin1String(page.key);
+}
+
+} // namespace tasrih

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtCore/QMetaType>
+
+#include <span>
+
+class QWidget;
+
+namespace tasrih {
+
+class Context;
+
+/// The pages, in the order of the rail and of their keys (Ctrl+1, ...).
+enum class PageId
+{
+    Read,
+    Timeline,
+    Stances,
+    Compare,
+    Figures,
+    Statements,
+    Findings,
+    Dossier
+};
+
+/// All that is known of a page before it is made.
+struct PageEntry
+{
+    PageId id;
+    const char* key;    ///< "read", "timeline", ...: in names of objects, files of pictures and settings.
+    const char* title;  ///< As people read it; of the context "Pages".
+    const char* action; ///< The same with its letter for menus; of the context "Actions".
+    QWidget* (*make)(Context& context, QWidget* parent);
+};
+
+/// All pages, at the places of their ids.
+using PageList = std::span<const PageEntry>;
+
+/// In the interface's language.
+[[nodiscard]] QString titleOf(const PageEntry& page);
+/// "page-read", ...
+[[nodiscard]] QString iconNameOf(const PageEntry& page);
+
+} // namespace tasrih
+
+Q_DECLARE_METATYPE(tasrih::PageId)
