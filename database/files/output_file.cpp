@@ -2,6 +2,7 @@
 #include "database/files/output_file.h"
 
 #include "database/files/file_identity.h"
+#include "database/files/publish.h"
 #include "database/files/write_error.h"
 #include "database/files/write_target.h"
 
@@ -115,7 +116,10 @@ QString OutputFile::draft() const
 void OutputFile::commit()
 {
     finishDraft();
-    putInPlace();
+    const QString name = QFile::decodeName(m_draft.name);
+    if (const int error = moveIntoPlace(name, QFile::decodeName(m_target), Occupied::Replace))
+        fail(error);
+    m_draft.name.clear();
 }
 
 /// Everything is on the disk, and as much as was written.
@@ -145,19 +149,6 @@ void OutputFile::nameDraft()
             fail(errno);
     }
     fail(EEXIST);
-}
-
-void OutputFile::putInPlace()
-{
-    if (::rename(m_draft.name.constData(), m_target.constData()) != 0)
-        fail(errno);
-    m_draft.name.clear();
-    // The new name, too, outlives a power cut. The file is in its place whatever comes of it.
-    const int folder = ::open(QFile::encodeName(m_folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (folder < 0)
-        return;
-    (void)::fsync(folder);
-    ::close(folder);
 }
 
 void OutputFile::fail(int error, const QString& detail) const

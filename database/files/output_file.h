@@ -46,7 +46,6 @@ private:
     void keepPermissions();
     void finishDraft();
     void nameDraft();
-    void putInPlace();
 
     QString m_path;      ///< As given, for messages.
     QByteArray m_target; ///< The file in the end, links followed.

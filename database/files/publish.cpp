@@ -47,6 +47,15 @@ int move(const QString& from, const QString& to, bool onlyNew)
 
 } // namespace
 
+int moveIntoPlace(const QString& draft, const QString& target, Occupied occupied)
+{
+    if (const int problem = move(draft, target, occupied == Occupied::Refuse))
+        return problem;
+    // The name is in the folder now; a file system that can't sync folders loses no contents.
+    (void)sync(QFileInfo(target).absolutePath(), O_RDONLY | O_DIRECTORY);
+    return 0;
+}
+
 SiblingDraft::SiblingDraft(const QString& target)
     : m_target(target)
     , m_path(QStringLiteral("%1/.tasrih-%2.part")
@@ -70,14 +79,13 @@ void SiblingDraft::publish(Former former)
         throw writeError(m_target, problem);
     if (former == Former::ToTrash && QFileInfo::exists(m_target))
         (void)QFile::moveToTrash(m_target);
-    if (const int problem = move(m_path, m_target, former == Former::Refuse))
+    const Occupied occupied = former == Former::Refuse ? Occupied::Refuse : Occupied::Replace;
+    if (const int problem = moveIntoPlace(m_path, m_target, occupied))
         throw problem == EEXIST
             ? Error(QCoreApplication::translate("Store", "There is a file %1 already. Choose another name.")
                         .arg(isolated(m_target)))
             : writeError(m_target, problem);
     m_path.clear();
-    // The name is in the folder now; a file system that can't sync folders loses no contents.
-    (void)sync(QFileInfo(m_target).absolutePath(), O_RDONLY | O_DIRECTORY);
 }
 
 } // namespace tasrih

@@ -5,6 +5,17 @@
 
 namespace tasrih {
 
+/// Whether something may stand in a place that is to be taken.
+enum class Occupied
+{
+    Refuse,
+    Replace
+};
+
+/// Gives a draft, which is on the disk, the place of @p target in one step, and brings the new name to the disk too.
+/// Returns 0, or why it could not (EEXIST: something stands there by now), and then both are as they were.
+[[nodiscard]] int moveIntoPlace(const QString& draft, const QString& target, Occupied occupied);
+
 /// A file that is made beside its place and put there once it is whole. Until then what stands there is as it was.
 class SiblingDraft
 {
