@@ -7,8 +7,9 @@
 #include "database/text/isolate.h"
 #include "models/background/background.h"
 #include "models/context/context.h"
-#include "models/export/statements_export.h"
+#include "models/export/statements_report.h"
 #include "models/project/when_finished.h"
+#include "models/report/report_file.h"
 #include "views/dialogs/dialogs.h"
 #include "views/history/history_dialog.h"
 #include "views/import/import_dialog.h"
@@ -219,7 +220,7 @@ void WindowCommands::exportCsv()
     const int job = m_jobs.begin(tr("Exporting statements"));
     const auto write = [snapshot = m_context.snapshot(), visible = m_context.visible(), path]() -> Written {
         try {
-            exportStatementsCsv(*snapshot, visible, interfaceLanguage(), path);
+            (void)writeReport(statementsReport(*snapshot, visible, interfaceLanguage()), path);
             return {};
         } catch (const Error& error) {
             return {error.message(), error.detail()};

@@ -72,6 +72,18 @@ std::optional<QString> Arguments::value(const QString& name) const
     return m_parser.isSet(name) ? std::optional(m_parser.value(name)) : std::nullopt;
 }
 
+int Arguments::choice(const QString& name, const QStringList& keys) const
+{
+    const std::optional<QString> given = value(name);
+    int found = 0;
+    while (given && found < keys.size() && keys[found].compare(*given, Qt::CaseInsensitive) != 0)
+        ++found;
+    if (found == keys.size())
+        throw UsageError(cliText(QT_TRANSLATE_NOOP("CommandLine", "\"%1\" is no value of --%2; it takes: %3."))
+                             .arg(*given, name, keys.join(QStringLiteral(", "))));
+    return found;
+}
+
 Language Arguments::language(Language fallback) const
 {
     const std::optional<QString> given = value(QStringLiteral("language"));

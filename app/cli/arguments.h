@@ -30,6 +30,8 @@ public:
     [[nodiscard]] std::optional<QString> value(const QString& name) const;
     /// The same of an option that names a file. @throws UsageError where no file can have the name
     [[nodiscard]] std::optional<QString> pathValue(const QString& name) const;
+    /// Which of @p keys, in any case, the option has; 0 where it isn't given. @throws UsageError for another value
+    [[nodiscard]] int choice(const QString& name, const QStringList& keys) const;
     /// --language as a language; @p fallback where it isn't given.
     [[nodiscard]] Language language(Language fallback) const;
 

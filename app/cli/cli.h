@@ -60,11 +60,11 @@ int runExportReport(const QStringList& arguments);
 [[nodiscard]] QStringList reportKinds();
 /// Writes all that is said by or about one subject.
 int runExportDossier(const QStringList& arguments);
-/// @throws UsageError where the suffix of @p path is not one that reports are written as
-void requireReportSuffix(const QString& path);
+/// @throws UsageError where @p path ends in none of @p suffixes
+void requireSuffix(const QString& path, const QStringList& suffixes);
+/// "OUT.{csv,pdf}", as usages have it.
+[[nodiscard]] QString outIn(const QStringList& suffixes);
 /// Writes @p report to @p path, says so, and what else is to be known of the file. Returns Done.
 int writeOut(const Report& report, const QString& path);
-/// @throws UsageError where the suffix of @p path is not one that timelines are written as
-void requirePictureOrTable(const QString& path);
 
 } // namespace tasrih::cli

@@ -12,6 +12,7 @@
 #include "models/dossier/subject_search.h"
 #include "models/findings/dossier_findings.h"
 #include "models/manage/record_kind.h"
+#include "views/report/report_export.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -76,13 +77,13 @@ int runExportDossier(const QStringList& arguments)
                            "phase or a proposition: its name in either language and any spelling, with "
                            "\"actor:\", \"place:\", \"phase:\" or \"proposition:\" before it where several have "
                            "that name; or such a word and its id.")),
-        {QStringLiteral("PROJECT"), QStringLiteral("SUBJECT"), QStringLiteral("OUT.{csv,xlsx,html,pdf}")});
+        {QStringLiteral("PROJECT"), QStringLiteral("SUBJECT"), outIn(exportSuffixes())});
     given.option(QStringLiteral("language"), QStringLiteral("ar|en"),
                  cliText(QT_TRANSLATE_NOOP("CommandLine", "The language of headings and words.")));
     if (!given.read(arguments, 3, 3))
         return Done;
     const QString out = given.path(2);
-    requireReportSuffix(out);
+    requireSuffix(out, exportSuffixes());
     const Language language = given.language(interfaceLanguage());
     ProjectStore store(given.path(0), ProjectStore::Access::ReadOnly);
     tellDamage(store);

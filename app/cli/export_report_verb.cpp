@@ -8,6 +8,7 @@
 #include "models/export/statements_report.h"
 #include "models/findings/findings_report.h"
 #include "models/stances/stances_report.h"
+#include "views/report/report_export.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QFileInfo>
@@ -97,18 +98,10 @@ const Form* formOf(const Kind& kind, const Arguments& given)
 {
     if (kind.forms.empty())
         return nullptr;
-    const std::optional<QString> wanted = given.value(QStringLiteral("as"));
-    if (!wanted)
-        return &kind.forms.front();
-    for (const Form& form : kind.forms) {
-        if (*wanted == QLatin1String(form.name))
-            return &form;
-    }
-    throw UsageError(cliText(QT_TRANSLATE_NOOP("CommandLine", "\"%1\" is no value of --%2; it takes: %3."))
-                         .arg(*wanted, QStringLiteral("as"), namesOf(kind.forms).join(QStringLiteral(", "))));
+    return &kind.forms[std::size_t(given.choice(QStringLiteral("as"), namesOf(kind.forms)))];
 }
 
-void requireSuffix(const QString& path, const Form* form)
+void requireSuffixFor(const Form* form, const QString& path)
 {
     const QString suffix = QFileInfo(path).suffix().toLower();
     const bool isCells = suffix == QLatin1String("csv") || suffix == QLatin1String("xlsx");
@@ -118,7 +111,7 @@ void requireSuffix(const QString& path, const Form* form)
                                       "A matrix or a list of edges is a table: the file's name must end in .csv or "
                                       ".xlsx: %1"))
                 .arg(path));
-    requireReportSuffix(path);
+    requireSuffix(path, exportSuffixes());
 }
 
 } // namespace
@@ -135,7 +128,7 @@ int runExportReport(const QStringList& arguments)
 {
     const Kind& kind = *kindOf(arguments.value(0));
     Arguments given(QStringLiteral("export %1").arg(QLatin1String(kind.name)), cliText(kind.purpose),
-                    {QStringLiteral("PROJECT"), QStringLiteral("OUT.{csv,xlsx,html,pdf}")});
+                    {QStringLiteral("PROJECT"), outIn(exportSuffixes())});
     given.option(QStringLiteral("language"), QStringLiteral("ar|en"),
                  cliText(QT_TRANSLATE_NOOP("CommandLine", "The language of headings and words.")));
     if (!kind.forms.empty())
@@ -145,7 +138,7 @@ int runExportReport(const QStringList& arguments)
         return Done;
     const QString out = given.path(1);
     const Form* form = formOf(kind, given);
-    requireSuffix(out, form);
+    requireSuffixFor(form, out);
     const Language language = given.language(interfaceLanguage());
     ProjectStore store(given.path(0), ProjectStore::Access::ReadOnly);
     tellDamage(store);

@@ -9,7 +9,6 @@
 #include "views/print/timeline_export.h"
 
 #include <QtCore/QCoreApplication>
-#include <QtCore/QFileInfo>
 #include <QtCore/QRegularExpression>
 
 namespace tasrih::cli {
@@ -20,17 +19,10 @@ namespace {
 template <typename Value>
 Value chosen(const Arguments& given, const QString& name, const std::vector<std::pair<QString, Value>>& values)
 {
-    const std::optional<QString> key = given.value(name);
-    if (!key)
-        return values.front().second;
     QStringList keys;
-    for (const auto& [known, value] : values) {
-        if (known.compare(*key, Qt::CaseInsensitive) == 0)
-            return value;
-        keys << known;
-    }
-    throw UsageError(cliText(QT_TRANSLATE_NOOP("CommandLine", "\"%1\" is no value of --%2; it takes: %3."))
-                         .arg(*key, name, keys.join(QStringLiteral(", "))));
+    for (const auto& [key, value] : values)
+        keys << key;
+    return values[std::size_t(given.choice(name, keys))].second;
 }
 
 std::optional<QDate> dayOf(const Arguments& given, const QString& name, bool isLast)
@@ -131,20 +123,11 @@ PrintOptions printOptions(const Arguments& given)
 
 } // namespace
 
-void requirePictureOrTable(const QString& path)
-{
-    const QStringList kinds{QStringLiteral("pdf"), QStringLiteral("svg"), QStringLiteral("png"), QStringLiteral("csv")};
-    if (!kinds.contains(QFileInfo(path).suffix().toLower()))
-        throw UsageError(
-            cliText(QT_TRANSLATE_NOOP("CommandLine", "The file's name must end in .pdf, .svg, .png or .csv: %1"))
-                .arg(path));
-}
-
 int runExportTimeline(const QStringList& arguments)
 {
     Arguments given(QStringLiteral("export timeline"),
                     cliText(QT_TRANSLATE_NOOP("CommandLine", "Writes the timeline of all withdrawal claims.")),
-                    {QStringLiteral("PROJECT"), QStringLiteral("OUT.{pdf,svg,png,csv}")});
+                    {QStringLiteral("PROJECT"), outIn(timelineSuffixes())});
     const auto option = [&](const char* name, const char* takes, const char* text) {
         given.option(QLatin1String(name), QLatin1String(takes), cliText(text));
     };
@@ -178,7 +161,7 @@ int runExportTimeline(const QStringList& arguments)
     if (!given.read(arguments, 2, 2))
         return Done;
     const QString out = given.path(1);
-    requirePictureOrTable(out);
+    requireSuffix(out, timelineSuffixes());
     const PrintOptions options = printOptions(given);
     ProjectStore store(given.path(0), ProjectStore::Access::ReadOnly);
     tellDamage(store);

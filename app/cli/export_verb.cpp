@@ -5,7 +5,7 @@
 #include "app/cli/words.h"
 #include "database/store/project_store.h"
 #include "models/context/filter.h"
-#include "models/export/statements_report.h"
+#include "models/export/figures_report.h"
 #include "views/print/timeline_export.h"
 #include "views/report/report_export.h"
 
@@ -16,28 +16,27 @@ namespace tasrih::cli {
 
 namespace {
 
-/// Whether figures go into a table: a PDF may be either.
-bool isTableOfFigures(const QString& path, const std::optional<QString>& form)
+QStringList chartSuffixes()
 {
-    const QString suffix = QFileInfo(path).suffix().toLower();
-    const bool isPdf = suffix == QLatin1String("pdf");
-    const bool isPicture = suffix == QLatin1String("svg") || suffix == QLatin1String("png");
-    if (form && *form != QLatin1String("chart") && *form != QLatin1String("table"))
-        throw UsageError(cliText(QT_TRANSLATE_NOOP("CommandLine", "\"%1\" is no value of --%2; it takes: %3."))
-                             .arg(*form, QStringLiteral("as"), QStringLiteral("chart, table")));
-    if (!isPdf && !isPicture && suffix != QLatin1String("csv") && suffix != QLatin1String("xlsx") &&
-        suffix != QLatin1String("html"))
-        throw UsageError(
-            cliText(QT_TRANSLATE_NOOP("CommandLine", "The file's name must end in .csv, .xlsx, .html, .pdf, "
-                                                     ".svg or .png: %1"))
-                .arg(path));
-    const bool wantsTable = form ? *form == QLatin1String("table") : !isPdf && !isPicture;
-    if ((wantsTable && isPicture) || (!wantsTable && !isPdf && !isPicture))
-        throw UsageError(
-            cliText(QT_TRANSLATE_NOOP("CommandLine", "A chart is written as .pdf, .svg or .png, a table as "
-                                                     ".csv, .xlsx, .html or .pdf: %1"))
-                .arg(path));
-    return wantsTable;
+    return {QStringLiteral("pdf"), QStringLiteral("svg"), QStringLiteral("png")};
+}
+
+QStringList figuresSuffixes()
+{
+    QStringList suffixes = exportSuffixes() + chartSuffixes();
+    suffixes.removeDuplicates();
+    return suffixes;
+}
+
+/// Whether figures go into a table: a PDF may be either.
+bool isTableOfFigures(const Arguments& given, const QString& path)
+{
+    const QString as = QStringLiteral("as");
+    requireSuffix(path, figuresSuffixes());
+    const bool isTable = given.has(as) ? given.choice(as, {QStringLiteral("chart"), QStringLiteral("table")}) == 1
+                                       : !chartSuffixes().contains(QFileInfo(path).suffix().toLower());
+    requireSuffix(path, isTable ? exportSuffixes() : chartSuffixes());
+    return isTable;
 }
 
 int exportFigures(const QStringList& arguments)
@@ -45,7 +44,7 @@ int exportFigures(const QStringList& arguments)
     Arguments given(QStringLiteral("export figures"),
                     cliText(QT_TRANSLATE_NOOP("CommandLine", "Writes all figures as a table, or those of the commonest "
                                                              "measure over time.")),
-                    {QStringLiteral("PROJECT"), QStringLiteral("OUT.{csv,xlsx,html,pdf,svg,png}")});
+                    {QStringLiteral("PROJECT"), outIn(figuresSuffixes())});
     given
         .option(QStringLiteral("language"), QStringLiteral("ar|en"),
                 cliText(QT_TRANSLATE_NOOP("CommandLine", "The language of headings and words.")))
@@ -56,7 +55,7 @@ int exportFigures(const QStringList& arguments)
     if (!given.read(arguments, 2, 2))
         return Done;
     const QString out = given.path(1);
-    const bool isTable = isTableOfFigures(out, given.value(QStringLiteral("as")));
+    const bool isTable = isTableOfFigures(given, out);
     ProjectStore store(given.path(0), ProjectStore::Access::ReadOnly);
     tellDamage(store);
     const std::vector<StatementId> statements = filtered(*store.snapshot(), Filter());
@@ -79,13 +78,16 @@ int exportFigures(const QStringList& arguments)
 
 } // namespace
 
-void requireReportSuffix(const QString& path)
+void requireSuffix(const QString& path, const QStringList& suffixes)
 {
-    const QString suffix = QFileInfo(path).suffix().toLower();
-    if (suffix != QLatin1String("pdf") && !reportSuffixes().contains(suffix))
-        throw UsageError(
-            cliText(QT_TRANSLATE_NOOP("CommandLine", "The file's name must end in .csv, .xlsx, .html or .pdf: %1"))
-                .arg(path));
+    if (!suffixes.contains(QFileInfo(path).suffix().toLower()))
+        throw UsageError(cliText(QT_TRANSLATE_NOOP("CommandLine", "The file's name must end in one of %1: %2"))
+                             .arg(u'.' + suffixes.join(QStringLiteral(", .")), path));
+}
+
+QString outIn(const QStringList& suffixes)
+{
+    return QStringLiteral("OUT.{%1}").arg(suffixes.join(u','));
 }
 
 int writeOut(const Report& report, const QString& path)
@@ -109,11 +111,14 @@ int runExport(const QStringList& arguments)
     if (what == QLatin1String("timeline"))
         return runExportTimeline(arguments.mid(1));
     if (what == QLatin1String("--help") || what == QLatin1String("-h")) {
-        print(QStringLiteral("tasrih export timeline PROJECT OUT.{pdf,svg,png,csv}"));
-        print(QStringLiteral("tasrih export figures PROJECT OUT.{csv,xlsx,html,pdf,svg,png}"));
+        const auto usage = [](const QString& kind, const QStringList& suffixes) {
+            print(QStringLiteral("tasrih export %1 %2").arg(kind, outIn(suffixes)));
+        };
+        usage(QStringLiteral("timeline PROJECT"), timelineSuffixes());
+        usage(QStringLiteral("figures PROJECT"), figuresSuffixes());
         for (const QString& kind : reportKinds())
-            print(QStringLiteral("tasrih export %1 PROJECT OUT.{csv,xlsx,html,pdf}").arg(kind));
-        print(QStringLiteral("tasrih export dossier PROJECT SUBJECT OUT.{csv,xlsx,html,pdf}"));
+            usage(kind + QStringLiteral(" PROJECT"), exportSuffixes());
+        usage(QStringLiteral("dossier PROJECT SUBJECT"), exportSuffixes());
         print(cliText(QT_TRANSLATE_NOOP("CommandLine",
                                         "The suffix of OUT says how it is written. Each of them has --help "
                                         "with its options.")));

@@ -5,8 +5,9 @@
 #include "models/dossier/dossier_summary.h"
 #include "models/dossier/dossier_words.h"
 #include "models/dossier/words.h"
-#include "models/export/report_table.h"
+#include "models/export/statement_columns.h"
 #include "models/labels/labels.h"
+#include "models/report/report_cells.h"
 #include "models/report/report_tones.h"
 
 #include <QtCore/QCoreApplication>
@@ -72,25 +73,21 @@ ReportTable sheetOf(const Snapshot& snapshot, const Dossier& dossier, Language l
                           dossierText(language, QT_TRANSLATE_NOOP("Dossier", "Part")),
                           dossierText(language, QT_TRANSLATE_NOOP("Dossier", "Why it is here")),
                           dossierText(language, QT_TRANSLATE_NOOP("Dossier", "Only inherited"))};
-    TypedColumns typed; // The year stays text: as a number it would be grouped, "2,025".
-    for (const int column : statementDateColumns)
-        typed.days.push_back(column + int(own.size()));
     ReportTable table;
     table.title = dossierText(language, QT_TRANSLATE_NOOP("Dossier", "Statements"));
     table.header = own + statementHeader(language);
     table.frozenColumns = 2;
     table.onlyInSheets = true;
     for (const DossierEntry& entry : dossier.entries) {
-        QString why = whyText(snapshot, entry, language);
-        why.remove(QChar(0x2068)).remove(QChar(0x2069));
-        const QStringList cells{
-            entry.day ? QString::number(entry.day->year()) : QString(),
-            entry.isSaidBySubject() ? dossierText(language, QT_TRANSLATE_NOOP("Dossier", "said"))
-                                    : dossierText(language, QT_TRANSLATE_NOOP("Dossier", "said about")),
-            why,
-            entry.isInherited() ? dossierText(language, QT_TRANSLATE_NOOP("Dossier", "inherited")) : QString(),
-        };
-        ReportRow row = typedRow(cells + statementCells(snapshot, snapshot.get(entry.statement), language), typed);
+        // The year stays text: as a number it would be grouped, "2,025".
+        ReportRow row{
+            {entry.day ? QString::number(entry.day->year()) : QString()},
+            {entry.isSaidBySubject() ? dossierText(language, QT_TRANSLATE_NOOP("Dossier", "said"))
+                                     : dossierText(language, QT_TRANSLATE_NOOP("Dossier", "said about"))},
+            {whyText(snapshot, entry, language)},
+            {entry.isInherited() ? dossierText(language, QT_TRANSLATE_NOOP("Dossier", "inherited")) : QString()}};
+        const ReportRow statement = statementCells(snapshot, snapshot.get(entry.statement), language);
+        row.insert(row.end(), statement.begin(), statement.end());
         if (entry.isInherited()) {
             for (ReportCell& cell : row)
                 cell.tone = Tone::Muted;
@@ -111,20 +108,18 @@ ReportTable stancesOf(const Snapshot& snapshot, const Dossier& dossier, Language
           QT_TRANSLATE_NOOP("Dossier", "Last said")})
         table.header << dossierText(language, title);
     table.onlyInSheets = true;
-    const auto flag = [](bool isSo) { return ReportCell{isSo ? 1.0 : 0.0}; };
     for (const DossierStance& stance : dossier.stances) {
         const Actor* actor = snapshot.find(stance.actor);
         const Proposition* proposition = snapshot.find(stance.proposition);
         if (!actor || !proposition)
             continue;
-        const QDate day = stance.latest.latest;
         table.rows.push_back({{nameOf(*actor, language)},
                               {textOf(*proposition, language)},
                               {textOf(stance.cell.latest, language), toneOf(stance.cell.latest)},
                               {double(stance.cell.sayings)},
-                              flag(stance.cell.changed),
-                              flag(stance.cell.contradictory),
-                              day.isValid() ? ReportCell{day} : ReportCell{}});
+                              flagCell(stance.cell.changed),
+                              flagCell(stance.cell.contradictory),
+                              dayCell(stance.latest.latest)});
     }
     return table;
 }

@@ -10,12 +10,9 @@ namespace tasrih {
 [[nodiscard]] Report statementsReport(const Snapshot& snapshot, const std::vector<StatementId>& statements,
                                       Language language);
 
-/// The figures among @p statements: a table of the main things on pages, all that is known of them in spreadsheets.
-[[nodiscard]] Report figuresReport(const Snapshot& snapshot, const std::vector<StatementId>& statements,
-                                   Language language);
-
-/// "41 of 154 statements, filter on · as of 27 November 2026", for subtitles.
-[[nodiscard]] QString countOfStatements(const Snapshot& snapshot, const std::vector<StatementId>& statements,
-                                        Language language);
+/// A report on @p statements without a block: @p title, of the context Report, with the project's name, and how many
+/// there are of all as of today.
+[[nodiscard]] Report reportOf(const char* title, const Snapshot& snapshot, const std::vector<StatementId>& statements,
+                              Language language);
 
 } // namespace tasrih

@@ -66,6 +66,12 @@ QStringList reportSuffixes()
     return {QStringLiteral("csv"), QStringLiteral("xlsx"), QStringLiteral("html")};
 }
 
+void failForSuffix(const QString& path, const QStringList& suffixes)
+{
+    throw Error(ReportErrors::tr("“%1” ends in none of %2, so it is not clear what to write.")
+                    .arg(path, u'.' + suffixes.join(QStringLiteral(", ."))));
+}
+
 QByteArray toCsv(const ReportTable& table)
 {
     return toCsv(table.header, plainRows(table));
@@ -106,8 +112,7 @@ WrittenReport writeReport(const Report& report, const QString& path, const Repor
             return {.isWhole = false};
         writeFile(path, bytes);
     } else {
-        throw Error(ReportErrors::tr("“%1” ends in none of .csv, .xlsx and .html, so it is not clear what to write.")
-                        .arg(path));
+        failForSuffix(path, reportSuffixes());
     }
     return written;
 }

@@ -24,6 +24,9 @@ WrittenReport writeReport(const Report& report, const QString& path, const Repor
 /// The suffixes that writeReport() knows, without dots.
 [[nodiscard]] QStringList reportSuffixes();
 
+/// Ends the work because @p path ends in none of @p suffixes. Throws Error.
+[[noreturn]] void failForSuffix(const QString& path, const QStringList& suffixes);
+
 /// A table between tabs, without line ends in cells, formula-safe: what a clipboard takes as plain text.
 [[nodiscard]] QString toTabSeparated(const ReportTable& table);
 /// The same as CSV.

@@ -20,7 +20,8 @@ CellLook cellLook(Tone tone)
 
 SheetCell sheetCell(const ReportCell& cell)
 {
-    return {cell.value, cellLook(cell.tone)};
+    const auto* text = std::get_if<QString>(&cell.value);
+    return {text && text->isEmpty() ? decltype(cell.value)() : cell.value, cellLook(cell.tone)};
 }
 
 Sheet sheetOf(const ReportTable& table, const QString& otherwise)

@@ -6,6 +6,7 @@
 #include "database/text/isolate.h"
 #include "models/labels/labels.h"
 #include "models/labels/plain_text.h"
+#include "models/report/report_cells.h"
 #include "models/report/report_tones.h"
 #include "models/stances/stance_words.h"
 #include "models/stances/stances_report.h"
@@ -46,11 +47,6 @@ QString outletOf(const Snapshot& snapshot, const Article* article, Language lang
     return outlet ? nameOf(*outlet, language) : QString();
 }
 
-ReportCell day(const QDate& date)
-{
-    return date.isValid() ? ReportCell{date} : ReportCell{};
-}
-
 /// A day where it is one, so that a spreadsheet can sort by it; else the date in words.
 ReportCell dateCell(const std::optional<Edtf>& date, Language language)
 {
@@ -77,8 +73,8 @@ ReportRow rowOf(const Snapshot& snapshot, const Evidence& evidence, Language lan
     const auto& stance = std::get<Stance>(evidence.claim.body);
     const Article* article = evidence.article;
     return {{saidOnText(snapshot, evidence.statement, language)},
-            day(evidence.place.earliest),
-            day(evidence.place.latest),
+            dayCell(evidence.place.earliest),
+            dayCell(evidence.place.latest),
             {holderOf(snapshot, evidence.statement, evidence.claim, language)},
             {sidesText(snapshot, evidence, language)},
             {textOf(snapshot.get(stance.proposition), language)},

@@ -3,6 +3,7 @@
 
 #include "database/dates/date_text.h"
 #include "models/labels/labels.h"
+#include "models/report/report_cells.h"
 #include "models/report/report_tones.h"
 #include "models/stances/evidence_words.h"
 #include "models/stances/pivot_summary.h"
@@ -186,7 +187,6 @@ ReportTable stanceEdges(const Snapshot& snapshot, const std::vector<StatementId>
     ReportTable table;
     table.title = stancesText(language, QT_TRANSLATE_NOOP("StancesReport", "Edges"));
     table.header = QStringLiteral("source target stance sayings first_day last_day").split(u' ');
-    const auto day = [](const QDate& date) { return date.isValid() ? ReportCell{date} : ReportCell{}; };
     for (const PivotRow& row : pivot.rows) {
         for (std::size_t column = 0; column < pivot.columns.size(); ++column) {
             const auto& cell = row.ownCell(column);
@@ -211,8 +211,8 @@ ReportTable stanceEdges(const Snapshot& snapshot, const std::vector<StatementId>
                                       {columnName(snapshot, pivot.columns[column], language)},
                                       {keyOf(term.value)},
                                       number(cellOf(claims).sayings),
-                                      day(first),
-                                      day(last)});
+                                      dayCell(first),
+                                      dayCell(last)});
             }
         }
     }

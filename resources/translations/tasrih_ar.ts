@@ -925,10 +925,6 @@
         <translation>حروف ملف SVG أشكالًا مرسومة لا نصًا.</translation>
     </message>
     <message>
-        <source>The file&apos;s name must end in .pdf, .svg, .png or .csv: %1</source>
-        <translation>يجب أن ينتهي اسم الملف بـ ‎.pdf أو ‎.svg أو ‎.png أو ‎.csv: ‏%1</translation>
-    </message>
-    <message>
         <source>Writes all figures as a table, or those of the commonest measure over time.</source>
         <translation>يكتب الأرقام كلها جدولًا، أو أرقام المقياس الأكثر ورودًا عبر الزمن رسمًا بيانيًا.</translation>
     </message>
@@ -945,20 +941,8 @@
         <translation>المصفوفة وقائمة الصلات جدولان: يجب أن ينتهي اسم الملف بـ‎.csv أو ‎.xlsx: %1</translation>
     </message>
     <message>
-        <source>The file&apos;s name must end in .csv, .xlsx, .html or .pdf: %1</source>
-        <translation>يجب أن ينتهي اسم الملف بـ‎.csv أو ‎.xlsx أو ‎.html أو ‎.pdf: %1</translation>
-    </message>
-    <message>
         <source>What is written; the first if it isn&apos;t given.</source>
         <translation>ما يُكتب؛ الأول إن لم يُذكر.</translation>
-    </message>
-    <message>
-        <source>The file&apos;s name must end in .csv, .xlsx, .html, .pdf, .svg or .png: %1</source>
-        <translation>يجب أن ينتهي اسم الملف بـ‎.csv أو ‎.xlsx أو ‎.html أو ‎.pdf أو ‎.svg أو ‎.png: %1</translation>
-    </message>
-    <message>
-        <source>A chart is written as .pdf, .svg or .png, a table as .csv, .xlsx, .html or .pdf: %1</source>
-        <translation>يُكتب الرسم البياني بـ‎.pdf أو ‎.svg أو ‎.png، والجدول بـ‎.csv أو ‎.xlsx أو ‎.html أو ‎.pdf: %1</translation>
     </message>
     <message>
         <source>What a PDF shows; a chart if it isn&apos;t given.</source>
@@ -1098,6 +1082,10 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     <message>
         <source>The name “%1” is not valid UTF-8, so no file can be found or made by it. Choose another name, or rename the file first.</source>
         <translation>الاسم «%1» ليس UTF-8 سليمًا، فلا يمكن العثور على ملف به ولا إنشاؤه. اختر اسمًا آخر، أو غيّر اسم الملف أولًا.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s name must end in one of %1: %2</source>
+        <translation>يجب أن ينتهي اسم الملف بإحدى اللواحق ‎%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2208,10 +2196,6 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     <message>
         <source>Id</source>
         <translation>المعرّف</translation>
-    </message>
-    <message>
-        <source>“%1” ends in none of .pdf, .svg, .png and .csv, so it is not clear what to write.</source>
-        <translation>لا ينتهي «%1» بأيٍّ من ‎.pdf و‎.svg و‎.png و‎.csv، فلا يُعرف ما المطلوب كتابته.</translation>
     </message>
     <message>
         <source>There is not enough memory for so large a picture. Choose fewer dots per inch, or save it as PDF.</source>
@@ -3554,6 +3538,17 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     </message>
 </context>
 <context>
+    <name>Paper</name>
+    <message>
+        <source>Made with Tasrih on %1</source>
+        <translation>أُعدّ ببرنامج تصريح في %1</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>صفحة %1 من %2</translation>
+    </message>
+</context>
+<context>
     <name>Readings</name>
     <message>
         <source>This is no date. Type 2025-09-30, 2025-09, 2025 or a date in words.</source>
@@ -3719,14 +3714,6 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
         <translation>أعمدة أخرى من الجدول نفسه</translation>
     </message>
     <message>
-        <source>Page %1 of %2</source>
-        <translation>صفحة %1 من %2</translation>
-    </message>
-    <message>
-        <source>Made with Tasrih on %1</source>
-        <translation>أُعدّ ببرنامج تصريح في %1</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
@@ -3803,10 +3790,6 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     <message>
         <source>There is no table in “%1” to be written. Save it as HTML or PDF.</source>
         <translation>لا جدول في «%1» ليُكتب. احفظه بصيغة HTML أو PDF.</translation>
-    </message>
-    <message>
-        <source>“%1” ends in none of .csv, .xlsx and .html, so it is not clear what to write.</source>
-        <translation>لا ينتهي «%1» بأي من ‎.csv و‎.xlsx و‎.html، فلا يتضح ما يُكتب.</translation>
     </message>
     <message>
         <source>Support</source>
@@ -3895,6 +3878,10 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     <message>
         <source>%1: %2, %3</source>
         <translation>%1: %2، %3</translation>
+    </message>
+    <message>
+        <source>“%1” ends in none of %2, so it is not clear what to write.</source>
+        <translation>لا ينتهي «%1» بأيٍّ من اللواحق ‎%2، فلا يُعرف ما المطلوب كتابته.</translation>
     </message>
 </context>
 <context>
@@ -4132,10 +4119,6 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     <message>
         <source>contradicts itself at one time</source>
         <translation>يناقض نفسه في وقت واحد</translation>
-    </message>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation>صفحة %1 من %2</translation>
     </message>
 </context>
 <context>
@@ -6526,32 +6509,24 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
         </translation>
     </message>
     <message>
-        <source>Handed to the printer.</source>
-        <translation>أُرسل إلى الطابعة.</translation>
-    </message>
-    <message>
-        <source>Save stances over time</source>
-        <translation>حفظ المواقف مع الزمن</translation>
-    </message>
-    <message>
-        <source>Saved as %1</source>
-        <translation>حُفظ باسم %1</translation>
-    </message>
-    <message>
         <source>Actor or proposition</source>
         <translation>الشخصية أو الجهة أو المسألة</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>طباعة</translation>
     </message>
     <message>
         <source>Print…</source>
         <translation>طباعة…</translation>
     </message>
     <message>
-        <source>Save as PDF…</source>
-        <translation>حفظ بصيغة PDF…</translation>
+        <source>PDF document</source>
+        <translation>مستند PDF</translation>
+    </message>
+    <message>
+        <source>Print stances over time</source>
+        <translation>طباعة المواقف مع الزمن</translation>
+    </message>
+    <message>
+        <source>Print or save as PDF…</source>
+        <translation>طباعة أو حفظ بصيغة PDF…</translation>
     </message>
 </context>
 <context>
@@ -8379,6 +8354,61 @@ Click a highlighted sentence, or go through the text with N and P. To make a sta
     </message>
 </context>
 <context>
+    <name>tasrih::PaperDialog</name>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>طباعة…</translation>
+    </message>
+    <message>
+        <source>Save %1…</source>
+        <translation>حفظ %1…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>الصفحة السابقة</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>الصفحة التالية</translation>
+    </message>
+    <message>
+        <source>Laying out…</source>
+        <translation>جارٍ ترتيب الصفحات…</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>صفحة %1 من %2</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>أُوقف العمل، ولم يُكتب شيء.</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>حُفظ باسم %1</translation>
+    </message>
+    <message>
+        <source>Handed to the printer.</source>
+        <translation>سُلّم إلى الطابعة.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Check that it is on and try again.</source>
+        <translation>الطابعة لا تستجيب. تحقق من أنها تعمل وأعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>Stopped. What the printer has already is up to it.</source>
+        <translation>أُوقف العمل. ما وصل إلى الطابعة متروك لها.</translation>
+    </message>
+</context>
+<context>
     <name>tasrih::PartOfField</name>
     <message>
         <source>part of</source>
@@ -8456,92 +8486,24 @@ Click a highlighted sentence, or go through the text with N and P. To make a sta
 <context>
     <name>tasrih::PrintDialog</name>
     <message>
-        <source>Laying out…</source>
-        <translation>يجري الترتيب…</translation>
-    </message>
-    <message>
         <source>Print timeline</source>
         <translation>طباعة الخط الزمني</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>طباعة…</translation>
-    </message>
-    <message>
-        <source>Save PDF…</source>
-        <translation>حفظ PDF…</translation>
     </message>
     <message>
         <source>PDF document</source>
         <translation>مستند PDF</translation>
     </message>
     <message>
-        <source>Save SVG…</source>
-        <translation>حفظ SVG…</translation>
-    </message>
-    <message>
         <source>SVG picture</source>
         <translation>صورة SVG</translation>
-    </message>
-    <message>
-        <source>Save PNG…</source>
-        <translation>حفظ PNG…</translation>
     </message>
     <message>
         <source>PNG picture</source>
         <translation>صورة PNG</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>إغلاق</translation>
-    </message>
-    <message>
-        <source>Previous page</source>
-        <translation>الصفحة السابقة</translation>
-    </message>
-    <message>
-        <source>Next page</source>
-        <translation>الصفحة التالية</translation>
-    </message>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation>الصفحة %1 من %2</translation>
-    </message>
-    <message>
-        <source>Save timeline</source>
-        <translation>حفظ الخط الزمني</translation>
-    </message>
-    <message>
-        <source>Saved as %1</source>
-        <translation>حُفظ باسم ⁨%1⁩</translation>
-    </message>
-    <message>
-        <source>The printer does not answer. Check that it is on and try again.</source>
-        <translation>الطابعة لا تستجيب. تحقق من أنها تعمل وأعد المحاولة.</translation>
-    </message>
-    <message>
-        <source>Save CSV…</source>
-        <translation>حفظ CSV…</translation>
-    </message>
-    <message>
         <source>Table of claims</source>
         <translation>جدول المضامين</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>إيقاف</translation>
-    </message>
-    <message>
-        <source>Stopped. Nothing was written.</source>
-        <translation>أُوقف العمل. لم يُكتب شيء.</translation>
-    </message>
-    <message>
-        <source>Stopped. What the printer has already is up to it.</source>
-        <translation>أُوقف العمل. ما وصل إلى الطابعة متروك لها.</translation>
-    </message>
-    <message>
-        <source>Handed to the printer.</source>
-        <translation>سُلِّم إلى الطابعة.</translation>
     </message>
 </context>
 <context>
@@ -9388,56 +9350,8 @@ Click a highlighted sentence, or go through the text with N and P. To make a sta
         <translation>الإنكليزية</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>إيقاف</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>طباعة…</translation>
-    </message>
-    <message>
-        <source>Save PDF…</source>
-        <translation>حفظ PDF…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>إغلاق</translation>
-    </message>
-    <message>
-        <source>Previous page</source>
-        <translation>الصفحة السابقة</translation>
-    </message>
-    <message>
-        <source>Next page</source>
-        <translation>الصفحة التالية</translation>
-    </message>
-    <message>
-        <source>Laying out…</source>
-        <translation>جارٍ ترتيب الصفحات…</translation>
-    </message>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation>صفحة %1 من %2</translation>
-    </message>
-    <message>
-        <source>Save report</source>
-        <translation>حفظ التقرير</translation>
-    </message>
-    <message>
         <source>PDF document</source>
         <translation>مستند PDF</translation>
-    </message>
-    <message>
-        <source>Stopped. Nothing was written.</source>
-        <translation>أُوقف العمل، ولم يُكتب شيء.</translation>
-    </message>
-    <message>
-        <source>Saved as %1</source>
-        <translation>حُفظ باسم %1</translation>
-    </message>
-    <message>
-        <source>Handed to the printer.</source>
-        <translation>سُلّم إلى الطابعة.</translation>
     </message>
 </context>
 <context>

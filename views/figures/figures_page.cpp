@@ -3,7 +3,7 @@
 
 #include "models/compare/tray_command.h"
 #include "models/context/context.h"
-#include "models/export/statements_report.h"
+#include "models/export/figures_report.h"
 #include "models/figures/figures_model.h"
 #include "models/labels/labels.h"
 #include "views/figures/figures_chart.h"

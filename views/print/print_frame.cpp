@@ -28,19 +28,9 @@ void TimelinePrint::paintTitle(QPainter& painter) const
 {
     const double titleHeight = QFontMetricsF(m_titleFont).height();
     const QRectF box(margin(), topOfTitle(), innerWidth(), titleHeight);
-    const int flags = Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip;
-    painter.setPen(m_style.theme->text);
-    painter.setFont(m_titleFont);
-    painter.drawText(box, flags | Qt::AlignLeft,
-                     QFontMetricsF(m_titleFont).elidedText(m_title, Qt::ElideRight, box.width()));
-    painter.setPen(m_style.theme->secondary);
-    painter.setFont(m_sectionFont);
-    const QFontMetricsF metrics(m_sectionFont);
-    const QRectF second(box.left(), box.bottom(), box.width(), metrics.height());
-    const QString beside = particulars();
-    const double room = box.width() - metrics.horizontalAdvance(beside) - spacing;
-    painter.drawText(second, flags | Qt::AlignLeft, metrics.elidedText(subtitle(), Qt::ElideRight, room));
-    painter.drawText(second, flags | Qt::AlignRight, beside);
+    const QRectF second(box.left(), box.bottom(), box.width(), QFontMetricsF(m_sectionFont).height());
+    paintFrameLine(painter, m_titleFont, m_style.theme->text, box, m_title);
+    paintFrameLine(painter, m_sectionFont, m_style.theme->secondary, second, subtitle(), particulars());
 }
 
 void TimelinePrint::paintEmpty(QPainter& painter) const
@@ -52,10 +42,11 @@ void TimelinePrint::paintEmpty(QPainter& painter) const
                                 QT_TRANSLATE_NOOP("TimelinePrint", "No withdrawal claims to show.")));
 }
 
-QRectF TimelinePrint::footer() const
+QRectF TimelinePrint::footerLine(int line) const
 {
-    return {margin(), m_size.height() - margin() - m_areas.classification - m_areas.footerHeight, innerWidth(),
-            m_areas.footerHeight};
+    const double height = m_areas.footerHeight / 2;
+    const double top = m_size.height() - margin() - m_areas.classification - m_areas.footerHeight;
+    return {margin(), top + line * height, innerWidth(), height};
 }
 
 /// Which page this is: all of the footer that differs from page to page.
@@ -63,31 +54,22 @@ void TimelinePrint::paintPlace(QPainter& painter, int page) const
 {
     painter.save();
     if (page >= chartPages())
-        painter.setClipRect(footer());
-    painter.setFont(m_style.meta);
-    painter.setPen(m_style.theme->secondary);
-    painter.drawText(footer(), Qt::AlignTop | Qt::AlignRight | Qt::TextSingleLine | Qt::TextDontClip, placeText(page));
+        painter.setClipRect(footerLine(0));
+    paintFrameLine(painter, m_style.meta, m_style.theme->secondary, footerLine(0), {}, placeText(page));
     painter.restore();
 }
 
 /// Two lines: what was chosen; what the numbers mean and who made it when.
 void TimelinePrint::paintFooter(QPainter& painter, int page) const
 {
-    const double line = m_areas.footerHeight / 2;
-    const QRectF first(footer().topLeft(), QSizeF(innerWidth(), line));
-    painter.setFont(m_style.meta);
-    painter.setPen(m_style.theme->secondary);
-    const QFontMetricsF metrics(m_style.meta);
-    const int flags = Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip;
-    const double room = first.width() - metrics.horizontalAdvance(placeText(page)) - spacing;
-    painter.drawText(first, flags | Qt::AlignLeft, metrics.elidedText(ruleText(), Qt::ElideRight, room));
+    const QRectF first = roomBeside(footerLine(0), m_style.meta, placeText(page), m_style.direction);
+    paintFrameLine(painter, m_style.meta, m_style.theme->secondary, first, ruleText());
     QStringList words;
     if (m_hasNotes)
         words << translated(m_options.language, "TimelinePrint",
                             QT_TRANSLATE_NOOP("TimelinePrint", "Numbers in brackets refer to the list of sources"));
     words << datesText();
-    painter.drawText(first.translated(0, line), flags | Qt::AlignLeft,
-                     metrics.elidedText(words.join(QStringLiteral(" · ")), Qt::ElideRight, first.width()));
+    paintFrameLine(painter, m_style.meta, m_style.theme->secondary, footerLine(1), words.join(QStringLiteral(" · ")));
 }
 
 } // namespace tasrih

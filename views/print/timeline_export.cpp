@@ -2,12 +2,14 @@
 #include "views/print/timeline_export.h"
 
 #include "database/files/output_file.h"
+#include "database/records/error.h"
 #include "database/text/printable.h"
-#include "models/export/timeline_table.h"
+#include "models/export/timeline_report.h"
+#include "models/report/report_file.h"
 #include "views/drawing/timeline_style.h"
-#include "views/print/export_errors.h"
+#include "views/paper/export_errors.h"
+#include "views/paper/pdf_file.h"
 #include "views/print/outline_device.h"
-#include "views/print/pdf_file.h"
 #include "views/print/timeline_print.h"
 
 #include <QtCore/QBuffer>
@@ -22,11 +24,6 @@ namespace tasrih {
 namespace {
 
 constexpr double largestPicture = 32000; // px on a side: what QImage and viewers take
-
-PdfFacts factsOf(const PrintOptions& options)
-{
-    return {options.language, options.author, options.subtitle, options.classification};
-}
 
 void paintSvg(const TimelinePrint& print, QIODevice& file)
 {
@@ -85,35 +82,31 @@ QByteArray pngOf(const TimelinePrint& print)
 
 } // namespace
 
+QStringList timelineSuffixes()
+{
+    return {QStringLiteral("pdf"), QStringLiteral("svg"), QStringLiteral("png"), QStringLiteral("csv")};
+}
+
 bool exportTimeline(const SnapshotPtr& snapshot, const std::vector<StatementId>& statements,
                     const PrintOptions& options, const QString& path, const PageProgress& progress)
 {
     const QString suffix = QFileInfo(path).suffix().toLower();
-    const bool isPdf = suffix == QLatin1String("pdf");
-    const bool isTable = suffix == QLatin1String("csv");
-    if (!isPdf && !isTable && suffix != QLatin1String("svg") && suffix != QLatin1String("png"))
-        throw Error(
-            ExportErrors::tr("“%1” ends in none of .pdf, .svg, .png and .csv, so it is not clear what to write.")
-                .arg(path));
-    if (isTable) {
+    if (!timelineSuffixes().contains(suffix))
+        failForSuffix(path, timelineSuffixes());
+    if (suffix == QLatin1String("csv")) {
         const TimelinePrint print(snapshot, statements, options);
-        writeCsv(timelineTable(print.rows(), print.numbers()), path);
-        return true;
+        return writeReport(timelineReport(print.rows(), print.numbers()), path).isWhole;
     }
+    const bool isPdf = suffix == QLatin1String("pdf");
     requirePrintFonts();
     PrintOptions adjusted = options;
     if (!isPdf)
         adjusted.notes = SourceNotes::Omit;
     const TimelinePrint print(snapshot, statements, adjusted,
                               isPdf ? TimelinePrint::Layout::Pages : TimelinePrint::Layout::Continuous);
-    if (!isPdf) {
-        writeFile(path, suffix == QLatin1String("svg") ? svgOf(print) : pngOf(print));
-        return true;
-    }
-    const std::optional<QByteArray> pages = pdfOf(print, factsOf(options), progress);
-    if (!pages)
-        return false;
-    writeFile(path, *pages);
+    if (isPdf)
+        return writePdf(print, path, progress);
+    writeFile(path, suffix == QLatin1String("svg") ? svgOf(print) : pngOf(print));
     return true;
 }
 

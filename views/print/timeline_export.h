@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "database/records/error.h"
 #include "models/print/print_options.h"
-#include "views/print/printed_pages.h"
+#include "views/paper/printed_pages.h"
 
 namespace tasrih {
 
@@ -16,5 +15,8 @@ namespace tasrih {
 /// @returns false where @p progress ended it; nothing is written then
 bool exportTimeline(const SnapshotPtr& snapshot, const std::vector<StatementId>& statements,
                     const PrintOptions& options, const QString& path, const PageProgress& progress = {});
+
+/// The suffixes that exportTimeline() knows, without dots.
+[[nodiscard]] QStringList timelineSuffixes();
 
 } // namespace tasrih

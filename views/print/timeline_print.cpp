@@ -2,11 +2,10 @@
 #include "views/print/timeline_print.h"
 
 #include "database/text/printable.h"
+#include "models/export/timeline_report.h"
 #include "models/labels/labels.h"
 #include "views/print/notes_layout.h"
-#include "views/print/printer_output.h"
 
-#include <QtGui/QPageSize>
 #include <QtGui/QPainter>
 
 #include <cmath>
@@ -21,13 +20,6 @@ constexpr int eventLines = 3;
 constexpr double leadingMargin = 30 * pointUnits;
 constexpr double trailingMargin = 140 * pointUnits;
 constexpr double widestColumn = 0.32; ///< Of the page: names that need more are broken into lines.
-constexpr double pointsPerMillimetre = 72 / 25.4;
-
-QSizeF sizeOf(const PrintOptions& options)
-{
-    const QSizeF size = QPageSize(pageSizeOf(options.paper)).size(QPageSize::Point) * pointUnits;
-    return options.orientation == Orientation::Landscape ? size.transposed() : size;
-}
 
 TimelineOptions contentOptions(const PrintOptions& options)
 {
@@ -41,16 +33,6 @@ TimelineOptions contentOptions(const PrintOptions& options)
     result.to = options.to;
     result.datedOnly = true; // What no day is known of is listed instead.
     return result;
-}
-
-QString titleOf(const PrintOptions& options, const Snapshot& snapshot)
-{
-    if (!options.title.trimmed().isEmpty())
-        return options.title.trimmed();
-    const QString project = printableLine(pick(options.language, snapshot.title, snapshot.titleEn));
-    return project.isEmpty() ? translated(options.language, "TimelinePrint",
-                                          QT_TRANSLATE_NOOP("TimelinePrint", "Withdrawal timeline"))
-                             : project;
 }
 
 /// What was typed for the page, fit to be set on it.
@@ -71,8 +53,9 @@ TimelinePrint::TimelinePrint(const SnapshotPtr& snapshot, const std::vector<Stat
     , m_style(printStyle(options.language))
     , m_titleFont(printFont(options.language, 16, QFont::Bold))
     , m_sectionFont(printFont(options.language, 9))
-    , m_title(titleOf(m_options, *snapshot))
-    , m_size(sizeOf(options))
+    , m_title(m_options.title.trimmed().isEmpty() ? timelineTitle(*snapshot, options.language)
+                                                  : m_options.title.trimmed())
+    , m_size(sheetOf(options.paper, options.orientation))
     , m_across(layout == Layout::Continuous ? 1 : std::clamp(options.pagesAcross, 1, 10))
     , m_agreements(m_content)
 {
@@ -197,11 +180,6 @@ void TimelinePrint::widenLabelColumn()
 int TimelinePrint::pageCount() const
 {
     return chartPages() + (m_notes ? m_notes->pageCount() : 0);
-}
-
-double TimelinePrint::margin() const
-{
-    return std::clamp(m_options.margin, 5.0, 40.0) * pointsPerMillimetre * pointUnits;
 }
 
 double TimelinePrint::innerWidth() const

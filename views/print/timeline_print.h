@@ -7,7 +7,8 @@
 #include "views/drawing/figure_band.h"
 #include "views/drawing/timeline_legend.h"
 #include "views/drawing/timeline_painter.h"
-#include "views/print/printed_pages.h"
+#include "views/paper/page_frame.h"
+#include "views/paper/printed_pages.h"
 
 namespace tasrih {
 
@@ -33,6 +34,10 @@ public:
     [[nodiscard]] int pageCount() const override;
     [[nodiscard]] QSizeF pageSize() const override { return m_size; }
     [[nodiscard]] const QString& title() const override { return m_title; }
+    [[nodiscard]] PdfFacts facts() const override
+    {
+        return {m_options.language, m_options.author, m_options.subtitle, m_options.classification};
+    }
     [[nodiscard]] const TimelineContent& content() const { return *m_content; }
     [[nodiscard]] const RowLayout& rows() const { return *m_rows; }
     [[nodiscard]] const TimelineStyle& style() const { return m_style; }
@@ -43,7 +48,7 @@ public:
     void paintPage(QPainter& painter, int page) const override;
 
 private:
-    static constexpr double spacing = 8 * pointUnits; ///< Between the parts of a page.
+    static constexpr double spacing = frameGap; ///< Between the parts of a page.
 
     struct Areas
     {
@@ -64,7 +69,7 @@ private:
     [[nodiscard]] int chartPages() const { return int(m_slices.size()) * m_across; }
     [[nodiscard]] double bodyHeight() const;
     [[nodiscard]] double bandHeight() const;
-    [[nodiscard]] double margin() const;
+    [[nodiscard]] double margin() const { return marginOf(m_options.margin); }
     [[nodiscard]] double topOfTitle() const { return margin() + m_areas.classification; }
     [[nodiscard]] double innerWidth() const;
     [[nodiscard]] TimeScale scaleOf(int column) const;
@@ -73,7 +78,8 @@ private:
     void paintTitle(QPainter& painter) const;
     void paintChart(QPainter& painter, int page) const;
     void paintEmpty(QPainter& painter) const;
-    [[nodiscard]] QRectF footer() const;
+    /// The lines of the footer, from 0.
+    [[nodiscard]] QRectF footerLine(int line) const;
     void paintPlace(QPainter& painter, int page) const;
     void paintFooter(QPainter& painter, int page) const;
     [[nodiscard]] QString subtitle() const;

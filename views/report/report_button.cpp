@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/report/report_button.h"
 
+#include "database/text/isolate.h"
 #include "models/report/report_html.h"
 #include "models/report/report_tones.h"
-#include "views/dialogs/dialogs.h"
-#include "views/print/printer_output.h"
+#include "views/dialogs/ask_for_file.h"
 #include "views/report/report_dialog.h"
 #include "views/report/report_export.h"
 #include "views/theme/theme.h"
@@ -139,12 +139,7 @@ void ReportButton::save(const char* suffix, const QString& kind)
             return QString();
         },
         [this, report, suffix, kind] {
-            const QString path =
-                dialogs().saveFile(this, {.title = tr("Export"),
-                                          .folder = {},
-                                          .name = fileNameFor(report->title, suffix),
-                                          .filter = QStringLiteral("%1 (*.%2)").arg(kind, QLatin1String(suffix)),
-                                          .suffix = QLatin1String(suffix)});
+            const QString path = askForFile(this, tr("Export"), report->title, {suffix, kind});
             if (!path.isEmpty())
                 write(report, path);
         },
@@ -156,13 +151,11 @@ void ReportButton::write(const std::shared_ptr<const Report>& report, const QStr
     const auto written = std::make_shared<WrittenReport>();
     work(
         [report, path, written](const PageProgress& progress) {
-            *written = exportReport(*report, path, {}, [&progress](qsizetype done, qsizetype total) {
-                return progress(int(done), int(total));
-            });
+            *written = exportReport(*report, path, {}, progress);
             return written->isWhole ? QString() : tr("Stopped. Nothing was written.");
         },
         [this, path, written] {
-            const QString saved = tr("Saved as %1").arg(QDir::toNativeSeparators(path));
+            const QString saved = tr("Saved as %1").arg(isolated(QDir::toNativeSeparators(path)));
             const QString remark = remarkOn(*written);
             Q_EMIT notice(remark.isEmpty() ? saved : saved + QStringLiteral(". ") + remark);
         });

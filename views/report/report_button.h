@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/report/report.h"
-#include "views/print/page_work.h"
+#include "views/paper/page_work.h"
 
 #include <QtGui/QPixmap>
 #include <QtWidgets/QToolButton>

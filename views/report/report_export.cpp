@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/report/report_export.h"
 
-#include "database/files/output_file.h"
-#include "views/print/pdf_file.h"
+#include "views/paper/pdf_file.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QFileInfo>
@@ -16,28 +15,19 @@ struct ReportWords
     Q_DECLARE_TR_FUNCTIONS(Report)
 };
 
-WrittenReport writePdfReport(const Report& report, const QString& path, const ReportPaper& paper,
-                             const ReportProgress& progress)
-{
-    requirePrintFonts();
-    const ReportPrint print(report, paper);
-    const PageProgress pages = [&progress](int done, int total) { return !progress || progress(done, total); };
-    const std::optional<QByteArray> pdf =
-        pdfOf(print, {.language = report.language, .description = report.subtitle}, pages);
-    if (!pdf)
-        return {.isWhole = false};
-    writeFile(path, *pdf);
-    return {};
-}
-
 } // namespace
 
 WrittenReport exportReport(const Report& report, const QString& path, const ReportPaper& paper,
                            const ReportProgress& progress)
 {
     if (QFileInfo(path).suffix().toLower() == QLatin1String("pdf"))
-        return writePdfReport(report, path, paper, progress);
+        return {.isWhole = writePdf(ReportPrint(report, paper), path, progress)};
     return writeReport(report, path, progress);
+}
+
+QStringList exportSuffixes()
+{
+    return reportSuffixes() << QStringLiteral("pdf");
 }
 
 QString remarkOn(const WrittenReport& written)

@@ -11,6 +11,9 @@ namespace tasrih {
 WrittenReport exportReport(const Report& report, const QString& path, const ReportPaper& paper = {},
                            const ReportProgress& progress = {});
 
+/// The suffixes that exportReport() knows, without dots.
+[[nodiscard]] QStringList exportSuffixes();
+
 /// What is to be known of a file besides that it was written, in words; empty where there is nothing.
 [[nodiscard]] QString remarkOn(const WrittenReport& written);
 

@@ -1,22 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/report/report_print.h"
 
-#include "database/dates/date_text.h"
-#include "views/drawing/timeline_style.h"
-#include "views/print/printer_output.h"
+#include "views/paper/page_frame.h"
 #include "views/report/report_pieces.h"
 #include "views/theme/theme.h"
 
-#include <QtCore/QCoreApplication>
 #include <QtGui/QPainter>
 
 namespace tasrih {
 
 namespace {
 
-constexpr double unitsPerMillimetre = 72 * pointUnits / 25.4;
-constexpr double frameLine = 14 * pointUnits; ///< The running head and the footer.
-constexpr double frameGap = 8 * pointUnits;
 constexpr double hairline = 0.5 * pointUnits;
 constexpr double barDistance = 6 * pointUnits;
 /// A paragraph higher than this part of a page may be cut between its lines, and so may a row that fits none.
@@ -25,9 +19,8 @@ constexpr double wholeRow = 0.85;
 
 QSizeF sizeOf(const Report& report, const ReportPaper& paper)
 {
-    const QSizeF size = QPageSize(pageSizeOf(paper.paper)).size(QPageSize::Point) * pointUnits;
     const Orientation fallback = report.landscape ? Orientation::Landscape : Orientation::Portrait;
-    return paper.orientation.value_or(fallback) == Orientation::Landscape ? size.transposed() : size;
+    return sheetOf(paper.paper, paper.orientation.value_or(fallback));
 }
 
 } // namespace
@@ -35,8 +28,9 @@ QSizeF sizeOf(const Report& report, const ReportPaper& paper)
 ReportPrint::ReportPrint(const Report& report, const ReportPaper& paper)
     : m_language(report.language)
     , m_title(report.title)
+    , m_subtitle(report.subtitle)
     , m_today(paper.today)
-    , m_margin(std::clamp(paper.margin, 5.0, 40.0) * unitsPerMillimetre)
+    , m_margin(marginOf(paper.margin))
     , m_size(sizeOf(report, paper))
     , m_pieces(piecesOf(report, body().width()))
 {
@@ -45,10 +39,14 @@ ReportPrint::ReportPrint(const Report& report, const ReportPaper& paper)
 
 ReportPrint::~ReportPrint() = default;
 
+QRectF ReportPrint::inner() const
+{
+    return QRectF(QPointF(), m_size).adjusted(m_margin, m_margin, -m_margin, -m_margin);
+}
+
 QRectF ReportPrint::body() const
 {
-    const double frame = frameLine + frameGap;
-    return QRectF(QPointF(), m_size).adjusted(m_margin, m_margin + frame, -m_margin, -m_margin - frame);
+    return inner().adjusted(0, footHeight + frameGap, 0, -footHeight - frameGap);
 }
 
 /// The height that must be there before a piece is begun: its own, or that of what it keeps together with.
@@ -177,28 +175,15 @@ void ReportPrint::paintPart(QPainter& painter, const Part& part) const
 
 void ReportPrint::paintFrame(QPainter& painter, int page) const
 {
-    const QFont font = reportFont(m_language, ReportFace::Note);
-    const QFontMetricsF metrics(font);
-    const Qt::LayoutDirection direction = directionOf(m_language);
-    const QRectF head(m_margin, m_margin, m_size.width() - 2 * m_margin, frameLine);
-    const QRectF foot(m_margin, m_size.height() - m_margin - frameLine, head.width(), frameLine);
-    const auto say = [this](const char* source) { return translated(m_language, "Report", source); };
-    painter.setFont(font);
-    painter.setLayoutDirection(direction);
-    const auto write = [&](const QRectF& room, Qt::Alignment edge, const QString& text) {
-        painter.setPen(themeOf(Appearance::Light).secondary);
-        painter.drawText(room, int(edge | Qt::AlignAbsolute | Qt::AlignVCenter) | Qt::TextSingleLine, text);
-    };
-    const QString place = say(QT_TRANSLATE_NOOP("Report", "Page %1 of %2")).arg(page + 1).arg(pageCount());
-    const double room = head.width() - metrics.horizontalAdvance(place) - frameGap;
+    painter.setLayoutDirection(directionOf(m_language));
     if (page > 0) {
-        write(head, startOf(direction), metrics.elidedText(printedText(m_title, m_language), Qt::ElideRight, room));
+        const QRectF head(inner().topLeft(), QSizeF(inner().width(), footHeight));
+        paintFrameLine(painter, reportFont(m_language, ReportFace::Note), themeOf(Appearance::Light).secondary, head,
+                       printedText(m_title, m_language));
         painter.setPen(QPen(themeOf(Appearance::Light).line, hairline));
         painter.drawLine(head.bottomLeft(), head.bottomRight());
     }
-    const QString made = say(QT_TRANSLATE_NOOP("Report", "Made with Tasrih on %1")).arg(readable(m_today, m_language));
-    write(foot, startOf(direction), metrics.elidedText(made, Qt::ElideRight, room));
-    write(foot, endOf(direction), place);
+    paintFoot(painter, inner(), m_language, m_today, page, pageCount());
 }
 
 void ReportPrint::paintPage(QPainter& painter, int page) const

@@ -3,7 +3,7 @@
 
 #include "models/print/print_options.h"
 #include "models/report/report.h"
-#include "views/print/printed_pages.h"
+#include "views/paper/printed_pages.h"
 
 #include <memory>
 
@@ -33,6 +33,7 @@ public:
     [[nodiscard]] int pageCount() const override { return int(m_pages.size()); }
     [[nodiscard]] QSizeF pageSize() const override { return m_size; }
     [[nodiscard]] const QString& title() const override { return m_title; }
+    [[nodiscard]] PdfFacts facts() const override { return {.language = m_language, .description = m_subtitle}; }
     void paintPage(QPainter& painter, int page) const override;
 
 private:
@@ -54,10 +55,11 @@ private:
     void newPage(std::size_t piece);
     void paintPart(QPainter& painter, const Part& part) const;
     void paintFrame(QPainter& painter, int page) const;
-    [[nodiscard]] QRectF body() const;
+    [[nodiscard]] QRectF inner() const; ///< Within the margins.
+    [[nodiscard]] QRectF body() const;  ///< Within the frame.
 
     Language m_language;
-    QString m_title;
+    QString m_title, m_subtitle;
     QDate m_today;
     double m_margin;
     QSizeF m_size;

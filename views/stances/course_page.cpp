@@ -1,23 +1,44 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/stances/course_page.h"
 
-#include "database/records/error.h"
 #include "models/labels/labels.h"
-#include "views/dialogs/dialogs.h"
-#include "views/print/printer_output.h"
+#include "views/dialogs/screen_fit.h"
+#include "views/paper/paper_dialog.h"
 #include "views/stances/course_print.h"
 
-#include <QtCore/QDir>
 #include <QtCore/QSignalBlocker>
-#include <QtPrintSupport/QPrintDialog>
-#include <QtPrintSupport/QPrinter>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
-#include <QtWidgets/QMenu>
 #include <QtWidgets/QToolButton>
 
 namespace tasrih {
+
+namespace {
+class CourseDialog : public PaperDialog
+{
+public:
+    CourseDialog(StanceCourse course, QWidget* parent)
+        : PaperDialog(nullptr, {{"pdf", CoursePage::tr("PDF document")}}, parent)
+        , m_course(std::move(course))
+    {
+        setObjectName(QStringLiteral("courseDialog"));
+        setWindowTitle(CoursePage::tr("Print stances over time"));
+        setAttribute(Qt::WA_DeleteOnClose);
+        refresh();
+        resizeOnScreen(*this, {960, 680});
+    }
+
+protected:
+    [[nodiscard]] ComposePages composition() const override
+    {
+        return [course = m_course] { return std::make_shared<CoursePrint>(course); };
+    }
+
+private:
+    StanceCourse m_course;
+};
+} // namespace
 
 CoursePage::CoursePage(Context& context, QWidget* parent)
     : QWidget(parent)
@@ -40,12 +61,10 @@ CoursePage::CoursePage(Context& context, QWidget* parent)
     m_choice->setMaxVisibleItems(24);
     m_undated->setForegroundRole(QPalette::PlaceholderText);
     m_print->setObjectName(QStringLiteral("coursePrint"));
-    m_print->setText(tr("Print"));
-    m_print->setPopupMode(QToolButton::InstantPopup);
+    m_print->setText(tr("Print…"));
+    m_print->setToolTip(tr("Print or save as PDF…"));
     m_print->setAutoRaise(true);
-    m_print->setMenu(new QMenu(m_print));
-    m_print->menu()->addAction(tr("Print…"), this, &CoursePage::print);
-    m_print->menu()->addAction(tr("Save as PDF…"), this, &CoursePage::chooseFile);
+    connect(m_print, &QToolButton::clicked, this, &CoursePage::print);
     auto* bar = new QHBoxLayout;
     bar->setContentsMargins(unit, 0, unit, unit / 2);
     bar->setSpacing(unit);
@@ -128,51 +147,9 @@ void CoursePage::take()
 
 void CoursePage::print()
 {
-    const StanceCourse course = m_view->course();
-    const CoursePrint pages(course);
-    QPrinter printer(QPrinter::HighResolution);
-    printer.setDocName(pages.title());
-    printer.setPageSize(QPageSize(QPageSize::A4));
-    printer.setPageOrientation(QPageLayout::Landscape);
-    printer.setFullPage(true);
-    printer.setFromTo(1, pages.pageCount());
-    QPrintDialog dialog(&printer, this);
-    dialog.setMinMax(1, pages.pageCount());
-    dialog.setOption(QAbstractPrintDialog::PrintPageRange);
-    dialog.setOption(QAbstractPrintDialog::PrintToFile, false); // Saving as PDF looks at every write; this would not.
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    const QString problem = paintOn(printer, pages, {});
-    m_context.tell(problem.isEmpty() ? tr("Handed to the printer.") : problem);
-}
-
-void CoursePage::chooseFile()
-{
-    const QString path = dialogs().saveFile(this, {.title = tr("Save stances over time"),
-                                                   .folder = {},
-                                                   .name = QStringLiteral("stances.pdf"),
-                                                   .filter = QStringLiteral("PDF (*.pdf)"),
-                                                   .suffix = QStringLiteral("pdf")});
-    if (!path.isEmpty())
-        save(path);
-}
-
-void CoursePage::save(const QString& path)
-{
-    // A copy: what is shown may change meanwhile.
-    inBackground(
-        this,
-        [course = m_view->course(), path] {
-            try {
-                CoursePrint(course).save(path);
-                return QString();
-            } catch (const Error& error) {
-                return error.message();
-            }
-        },
-        [this, path](const QString& problem) {
-            m_context.tell(problem.isEmpty() ? tr("Saved as %1").arg(QDir::toNativeSeparators(path)) : problem);
-        });
+    auto* dialog = new CourseDialog(m_view->course(), window());
+    connect(dialog, &PaperDialog::notice, &m_context, &Context::tell);
+    dialog->open();
 }
 
 void CoursePage::changeEvent(QEvent* event)

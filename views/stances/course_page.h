@@ -24,8 +24,6 @@ public:
     void setSubject(const CourseSubject& subject);
     [[nodiscard]] std::optional<CourseSubject> subject() const;
     [[nodiscard]] CourseView& view() const { return *m_view; }
-    /// Writes what is shown as a PDF; a problem is told in the status bar.
-    void save(const QString& path);
 
 Q_SIGNALS:
     void leaveRequested();
@@ -40,7 +38,6 @@ private:
     void fillSubjects(const CourseContent& content);
     void take();
     void print();
-    void chooseFile();
 
     Context& m_context;
     QComboBox* m_choice;

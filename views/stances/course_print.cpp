@@ -1,27 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/stances/course_print.h"
 
-#include "database/dates/date_text.h"
-#include "database/files/output_file.h"
-#include "views/print/pdf_file.h"
+#include "database/text/printable.h"
+#include "views/paper/page_frame.h"
 #include "views/stances/stance_delegate.h"
 #include "views/stances/stance_mark.h"
 
-#include <QtGui/QPageSize>
 #include <QtGui/QPainter>
 
 namespace tasrih {
 
 namespace {
-constexpr double margin = 36 * pointUnits;
-constexpr double footerHeight = 12 * pointUnits;
+constexpr double marginInMillimetres = 12.7;
 constexpr double legendHeight = 14 * pointUnits;
-constexpr int oneLine = Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip;
-
-QSizeF sheet()
-{
-    return QPageSize(QPageSize::A4).size(QPageSize::Point).transposed() * pointUnits;
-}
 
 TimelineStyle styleFor(Language language)
 {
@@ -36,25 +27,22 @@ QString say(Language language, const char* source)
 }
 } // namespace
 
-CoursePrint::CoursePrint(const StanceCourse& course)
-    : m_course(course)
-    , m_style(styleFor(course.language))
-    , m_titleFont(printFont(course.language, 14, QFont::Bold))
-    , m_painter(course, m_style, sheet().width() - 2 * margin, QDate::currentDate())
+CoursePrint::CoursePrint(StanceCourse course)
+    : m_course(std::move(course))
+    , m_size(sheetOf(Paper::A4, Orientation::Landscape))
+    , m_style(styleFor(m_course.language))
+    , m_titleFont(printFont(m_course.language, 14, QFont::Bold))
+    , m_painter(m_course, m_style, inner().width(), QDate::currentDate())
 {
     m_firsts.push_back(0);
-    while (m_firsts.back() < int(course.lines.size()))
+    while (m_firsts.back() < int(m_course.lines.size()))
         m_firsts.push_back(m_painter.linesWithin(m_firsts.back(), bodyHeight()));
-}
-
-QSizeF CoursePrint::pageSize() const
-{
-    return sheet();
 }
 
 QRectF CoursePrint::inner() const
 {
-    return QRectF(QPointF(), sheet()).adjusted(margin, margin, -margin, -margin);
+    const double margin = marginOf(marginInMillimetres);
+    return QRectF(QPointF(), m_size).adjusted(margin, margin, -margin, -margin);
 }
 
 double CoursePrint::bodyTop() const
@@ -65,7 +53,7 @@ double CoursePrint::bodyTop() const
 
 double CoursePrint::bodyHeight() const
 {
-    return inner().bottom() - footerHeight - legendHeight - 6 * pointUnits - bodyTop();
+    return inner().bottom() - footHeight - legendHeight - 6 * pointUnits - bodyTop();
 }
 
 void CoursePrint::paintPage(QPainter& painter, int page) const
@@ -89,31 +77,24 @@ void CoursePrint::paintPage(QPainter& painter, int page) const
         painter.restore();
     }
     paintLegend(painter);
-    paintFooter(painter, page);
+    paintFoot(painter, inner(), m_course.language, QDate::currentDate(), page, pageCount());
     painter.restore();
 }
 
 void CoursePrint::paintTitle(QPainter& painter) const
 {
-    const QFontMetricsF metrics(m_titleFont);
-    const auto leading = QStyle::visualAlignment(m_style.direction, Qt::AlignLeading);
-    const QRectF first(inner().topLeft(), QSizeF(inner().width(), metrics.height()));
-    painter.setFont(m_titleFont);
-    painter.setPen(m_style.theme->text);
-    painter.drawText(first, oneLine | int(leading), metrics.elidedText(title(), Qt::ElideRight, first.width()));
-    painter.setFont(m_style.label);
-    painter.setPen(m_style.theme->secondary);
-    const QRectF second(first.bottomLeft(), QSizeF(inner().width(), QFontMetricsF(m_style.label).height()));
     const bool isActor = std::holds_alternative<ActorId>(m_course.subject);
-    QString words = isActor
-                        ? say(m_course.language, QT_TRANSLATE_NOOP("StanceCourse", "Stances over time, by proposition"))
-                        : say(m_course.language, QT_TRANSLATE_NOOP("StanceCourse", "Stances over time, by actor"));
-    painter.drawText(second, oneLine | int(leading), words);
+    const char* words = isActor ? QT_TRANSLATE_NOOP("StanceCourse", "Stances over time, by proposition")
+                                : QT_TRANSLATE_NOOP("StanceCourse", "Stances over time, by actor");
+    const QRectF first(inner().topLeft(), QSizeF(inner().width(), QFontMetricsF(m_titleFont).height()));
+    const QRectF second(first.bottomLeft(), QSizeF(inner().width(), QFontMetricsF(m_style.label).height()));
+    paintFrameLine(painter, m_titleFont, m_style.theme->text, first, printableLine(title()));
+    paintFrameLine(painter, m_style.label, m_style.theme->secondary, second, say(m_course.language, words));
 }
 
 void CoursePrint::paintLegend(QPainter& painter) const
 {
-    const double top = inner().bottom() - footerHeight - legendHeight;
+    const double top = inner().bottom() - footHeight - legendHeight;
     painter.setFont(m_style.label);
     const QFontMetricsF metrics(m_style.label);
     const double mark = 7 * pointUnits;
@@ -127,7 +108,7 @@ void CoursePrint::paintLegend(QPainter& painter) const
         };
         draw(QRectF(x(at, mark), top, mark, legendHeight));
         painter.setPen(m_style.theme->secondary);
-        painter.drawText(QRectF(x(at + mark + gap, width), top, width, legendHeight), oneLine | Qt::AlignLeft, text);
+        painter.drawText(QRectF(x(at + mark + gap, width), top, width, legendHeight), textFlags | Qt::AlignLeft, text);
         at += mark + gap + width + 3 * gap;
     };
     for (const Term<Position>& term : terms<Position>()) {
@@ -142,30 +123,12 @@ void CoursePrint::paintLegend(QPainter& painter) const
     const auto sign = [&](char16_t letter) {
         return [&, letter](const QRectF& box) {
             painter.setPen(m_style.theme->text);
-            painter.drawText(box, oneLine | Qt::AlignHCenter, QString(QChar(letter)));
+            painter.drawText(box, textFlags | Qt::AlignHCenter, QString(QChar(letter)));
         };
     };
     add(say(m_course.language, QT_TRANSLATE_NOOP("StanceCourse", "changed over time")), sign(changedMark));
     add(say(m_course.language, QT_TRANSLATE_NOOP("StanceCourse", "contradicts itself at one time")),
         sign(contradictoryMark));
-}
-
-void CoursePrint::paintFooter(QPainter& painter, int page) const
-{
-    const QRectF box(inner().left(), inner().bottom() - footerHeight, inner().width(), footerHeight);
-    painter.setFont(m_style.meta);
-    painter.setPen(m_style.theme->secondary);
-    const auto leading = QStyle::visualAlignment(m_style.direction, Qt::AlignLeading);
-    const auto trailing = QStyle::visualAlignment(m_style.direction, Qt::AlignTrailing);
-    painter.drawText(box, oneLine | int(leading), readable(QDate::currentDate(), m_course.language));
-    painter.drawText(
-        box, oneLine | int(trailing),
-        say(m_course.language, QT_TRANSLATE_NOOP("StanceCourse", "Page %1 of %2")).arg(page + 1).arg(pageCount()));
-}
-
-void CoursePrint::save(const QString& path) const
-{
-    writeFile(path, pdfOf(*this, {.language = m_course.language}).value());
 }
 
 } // namespace tasrih

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "views/print/printed_pages.h"
+#include "views/paper/printed_pages.h"
 #include "views/stances/course_painter.h"
 
 namespace tasrih {
@@ -11,26 +11,23 @@ namespace tasrih {
 class CoursePrint : public PrintedPages
 {
 public:
-    /// @param course outlives the print.
-    explicit CoursePrint(const StanceCourse& course);
+    explicit CoursePrint(StanceCourse course);
 
     [[nodiscard]] int pageCount() const override { return std::max(int(m_firsts.size()) - 1, 1); }
-    [[nodiscard]] QSizeF pageSize() const override;
+    [[nodiscard]] QSizeF pageSize() const override { return m_size; }
     [[nodiscard]] const QString& title() const override { return m_course.title; }
+    [[nodiscard]] PdfFacts facts() const override { return {.language = m_course.language}; }
     void paintPage(QPainter& painter, int page) const override;
-
-    /// As a PDF. Throws Error where @p path can't be written.
-    void save(const QString& path) const;
 
 private:
     [[nodiscard]] double bodyTop() const;
     [[nodiscard]] double bodyHeight() const;
     void paintTitle(QPainter& painter) const;
     void paintLegend(QPainter& painter) const;
-    void paintFooter(QPainter& painter, int page) const;
     [[nodiscard]] QRectF inner() const;
 
-    const StanceCourse& m_course;
+    StanceCourse m_course;
+    QSizeF m_size;
     TimelineStyle m_style;
     QFont m_titleFont;
     CoursePainter m_painter;

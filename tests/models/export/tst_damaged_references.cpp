@@ -6,9 +6,9 @@
 #include "models/completeness/completeness.h"
 #include "models/context/filter.h"
 #include "models/dossier/dossier_report.h"
-#include "models/export/figures_table.h"
+#include "models/export/figures_report.h"
 #include "models/export/statements_report.h"
-#include "models/export/timeline_table.h"
+#include "models/export/timeline_report.h"
 #include "models/findings/dossier_findings.h"
 #include "models/findings/findings_report.h"
 #include "models/labels/labels.h"
@@ -74,7 +74,7 @@ void workOutTimelines(const SnapshotPtr& snapshot, const std::vector<StatementId
             options.rows = rows;
             options.empty = empty;
             const RowLayout layout(buildTimeline(snapshot, all, options), TimelineMetrics());
-            (void)timelineTable(layout, SourceNumbers(layout));
+            (void)timelineReport(layout, SourceNumbers(layout));
         }
     }
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "database/export/xlsx_text.h"
-#include "models/export/report_table.h"
+#include "models/export/figures_report.h"
 #include "models/export/statements_report.h"
 #include "models/labels/labels.h"
 #include "models/report/report_file.h"
@@ -8,6 +8,7 @@
 #include "models/report/report_tones.h"
 #include "models/stances/stances_report.h"
 #include "tests/support/open_project.h"
+#include "tests/support/snapshot_builder.h"
 #include "tests/support/spreadsheet.h"
 
 #include <QtTest/QtTest>
@@ -34,16 +35,26 @@ class TestStatementsReport : public QObject
 private Q_SLOTS:
     void cellsAreTyped()
     {
-        const ExportTable table{{QStringLiteral("day"), QStringLiteral("number"), QStringLiteral("text")},
-                                {{QStringLiteral("2026-09-30"), QStringLiteral("2500"), QStringLiteral("2500")},
-                                 {QStringLiteral("2026-09"), QStringLiteral("many"), QString()}}};
-        const ReportTable typed = typedTable(table, {{0}, {1}});
-        QCOMPARE(typed.rows[0][0].value, ReportCell{QDate(2026, 9, 30)}.value);
-        QCOMPARE(typed.rows[0][1].value, ReportCell{2500.0}.value);
-        QCOMPARE(typed.rows[0][2].value, ReportCell{QStringLiteral("2500")}.value);
-        QCOMPARE(typed.rows[1][0].value, ReportCell{QStringLiteral("2026-09")}.value);
-        QCOMPARE(typed.rows[1][1].value, ReportCell{QStringLiteral("many")}.value);
-        QCOMPARE(typed.rows[1][2].value, ReportCell{}.value);
+        SnapshotBuilder builder;
+        const ActorId speaker = builder.actor(QStringLiteral("م"), QStringLiteral("Speaker"));
+        Figure figure;
+        figure.low = 2500;
+        figure.scope = figure.scopeEn = QStringLiteral("2500");
+        figure.asOf = Edtf::parse(u"2026-09");
+        builder.claims({speaker}, "2026-09-30", figure);
+        const SnapshotPtr snapshot = builder.build();
+        const Report report = figuresReport(*snapshot, SnapshotBuilder::all(*snapshot), Language::English);
+        const ReportTable& table = *mainTable(report);
+        const auto cell = [&](const char* column) {
+            return table.rows.at(0).at(std::size_t(table.header.indexOf(QLatin1String(column)))).value;
+        };
+        QCOMPARE(cell("said_on"), ReportCell{QDate(2026, 9, 30)}.value);
+        QCOMPARE(cell("low"), ReportCell{2500.0}.value);
+        QCOMPARE(cell("scope"), ReportCell{QStringLiteral("2500")}.value);
+        QCOMPARE(cell("as_of"), ReportCell{QStringLiteral("2026-09")}.value);
+        QCOMPARE(cell("as_of_last_day"), ReportCell{QDate(2026, 9, 30)}.value);
+        QCOMPARE(cell("high"), ReportCell{}.value);
+        QCOMPARE(cell("cumulative"), ReportCell{0.0}.value);
     }
 
     void everyStatementIsThere()

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every form of a date (each of other days) with every bound: a geometry of its own, and the same days in the table as
 // on screen.
-#include "models/export/timeline_table.h"
+#include "models/export/timeline_report.h"
+#include "models/report/report_tones.h"
 #include "models/timeline/lane_shape.h"
 #include "tests/support/snapshot_builder.h"
 
@@ -40,6 +41,25 @@ struct Desk
     TimelineContentPtr content;
     std::unique_ptr<RowLayout> rows;
 };
+
+/// The table of a desk, with its cells by the names of their columns.
+class Cells
+{
+public:
+    explicit Cells(const Desk& desk)
+        : m_report(timelineReport(*desk.rows, SourceNumbers(*desk.rows)))
+    {
+    }
+    [[nodiscard]] const std::vector<ReportRow>& rows() const { return mainTable(m_report)->rows; }
+    [[nodiscard]] QString text(const ReportRow& row, const char* column) const
+    {
+        const qsizetype at = mainTable(m_report)->header.indexOf(QLatin1String(column));
+        return textOf(row.at(std::size_t(at)), Language::English);
+    }
+
+private:
+    Report m_report;
+};
 } // namespace
 
 class TestTimelineTable : public QObject
@@ -67,11 +87,10 @@ private Q_SLOTS:
     void theTableHasTheDaysOfTheScreen()
     {
         const Desk desk;
-        const ExportTable table = timelineTable(*desk.rows, SourceNumbers(*desk.rows));
-        const auto column = [&](const char* name) { return table.header.indexOf(QLatin1String(name)); };
-        std::map<QString, QStringList> byClaim;
-        for (const QStringList& row : table.rows)
-            byClaim[row[column("claim_id")]] = row;
+        const Cells cells(desk);
+        std::map<QString, const ReportRow*> byClaim;
+        for (const ReportRow& row : cells.rows())
+            byClaim[cells.text(row, "claim_id")] = &row;
         // One unit is one day, so that distances are days.
         constexpr double start = 2450000, width = 30000;
         const TimeScale scale(start, 1);
@@ -80,22 +99,22 @@ private Q_SLOTS:
         int seen = 0;
         for (auto lane = desk.rows->neighbour({}, 1); lane; lane = desk.rows->neighbour(lane, 1)) {
             const TimelineClaim& claim = desk.content->claims[std::size_t(desk.rows->claimIn(*lane).claim)];
-            const QStringList& row = byClaim.at(claim.claim.toString());
+            const ReportRow& row = *byClaim.at(claim.claim.toString());
             const LaneShape shape = shaper.shape(*lane, {}, [](const QString&) { return 0.0; });
             QVERIFY(claim.span.fall);
-            QCOMPARE(row[column("said_first_day")], QStringLiteral("2024-01-05"));
+            QCOMPARE(cells.text(row, "said_first_day"), QStringLiteral("2024-01-05"));
             const auto dayAt = [&](double x) { return QDate::fromJulianDay(qint64(start + x)).toString(Qt::ISODate); };
             // The end of the window is the end of its last day, which stands in the table; never the day after.
             if (claim.span.openEnd) {
-                QCOMPARE(row[column("ends_last_day")], QString());
+                QCOMPARE(cells.text(row, "ends_last_day"), QString());
             } else {
                 QVERIFY(shape.cap);
-                QCOMPARE(dayAt(shape.cap->x() - 1), row[column("ends_last_day")]);
+                QCOMPARE(dayAt(shape.cap->x() - 1), cells.text(row, "ends_last_day"));
             }
             if (claim.span.openStart)
-                QCOMPARE(row[column("ends_first_day")], QString());
+                QCOMPARE(cells.text(row, "ends_first_day"), QString());
             else
-                QCOMPARE(dayAt(scale.x(claim.span.fall->from)), row[column("ends_first_day")]);
+                QCOMPARE(dayAt(scale.x(claim.span.fall->from)), cells.text(row, "ends_first_day"));
             ++seen;
         }
         QCOMPARE(qsizetype(seen), forms.size() * qsizetype(bounds.size()));
@@ -104,20 +123,19 @@ private Q_SLOTS:
     void inclusiveEndsAreNeverADayOff()
     {
         const Desk desk;
-        const ExportTable table = timelineTable(*desk.rows, SourceNumbers(*desk.rows));
-        const auto column = [&](const char* name) { return table.header.indexOf(QLatin1String(name)); };
-        for (const QStringList& row : table.rows) {
-            if (row[column("bound")] != QLatin1String("in"))
+        const Cells cells(desk);
+        for (const ReportRow& row : cells.rows()) {
+            if (cells.text(row, "bound") != QLatin1String("in"))
                 continue;
-            const QString ends = row[column("ends")];
+            const QString ends = cells.text(row, "ends");
             if (ends == QLatin1String("2025-09")) {
-                QCOMPARE(row[column("ends_first_day")], QStringLiteral("2025-09-01"));
-                QCOMPARE(row[column("ends_last_day")], QStringLiteral("2025-09-30"));
+                QCOMPARE(cells.text(row, "ends_first_day"), QStringLiteral("2025-09-01"));
+                QCOMPARE(cells.text(row, "ends_last_day"), QStringLiteral("2025-09-30"));
             } else if (ends == QLatin1String("2025-08-15")) {
-                QCOMPARE(row[column("ends_first_day")], QStringLiteral("2025-08-15"));
-                QCOMPARE(row[column("ends_last_day")], QStringLiteral("2025-08-15"));
+                QCOMPARE(cells.text(row, "ends_first_day"), QStringLiteral("2025-08-15"));
+                QCOMPARE(cells.text(row, "ends_last_day"), QStringLiteral("2025-08-15"));
             } else if (ends == QLatin1String("2025")) {
-                QCOMPARE(row[column("ends_last_day")], QStringLiteral("2025-12-31"));
+                QCOMPARE(cells.text(row, "ends_last_day"), QStringLiteral("2025-12-31"));
             }
         }
     }

@@ -4,7 +4,7 @@
 #include "tests/support/pdf.h"
 #include "tests/support/snapshot_builder.h"
 #include "views/dialogs/dialogs.h"
-#include "views/print/page_preview.h"
+#include "views/paper/page_preview.h"
 #include "views/print/print_dialog.h"
 #include "views/print/print_form.h"
 
@@ -122,7 +122,7 @@ private Q_SLOTS:
         QVERIFY(!saved.first().at(1).toString().isEmpty());
         QVERIFY(!QFile::exists(path));
         QVERIFY(!stop->isVisible());
-        QVERIFY(child<QPushButton>(dialog, "printPdfButton")->isEnabled());
+        QTRY_VERIFY(child<QPushButton>(dialog, "printPdfButton")->isEnabled()); // Once the pages are laid out, too.
     }
 
     void closingWhileItWorksHarmsNothing()

@@ -174,9 +174,9 @@ private Q_SLOTS:
                 return longReport(language, 120);
             },
             Language::English);
-        auto* forward = dialog.findChild<QAbstractButton*>(QStringLiteral("reportForward"));
+        auto* forward = dialog.findChild<QAbstractButton*>(QStringLiteral("printForward"));
         QVERIFY(!forward->isEnabled());
-        QVERIFY(!dialog.findChild<QAbstractButton*>(QStringLiteral("reportBack"))->isEnabled());
+        QVERIFY(!dialog.findChild<QAbstractButton*>(QStringLiteral("printBack"))->isEnabled());
         Q_EMIT forward->clicked();
         composed.release();
         QTRY_VERIFY(forward->isEnabled());
@@ -186,9 +186,9 @@ private Q_SLOTS:
     {
         ReportDialog dialog([](Language language) { return longReport(language, 120); }, Language::English);
         dialog.show();
-        auto* label = dialog.findChild<QLabel*>(QStringLiteral("reportPageLabel"));
-        auto* forward = dialog.findChild<QAbstractButton*>(QStringLiteral("reportForward"));
-        auto* paper = dialog.findChild<QPushButton*>(QStringLiteral("reportPaperButton"));
+        auto* label = dialog.findChild<QLabel*>(QStringLiteral("printPageLabel"));
+        auto* forward = dialog.findChild<QAbstractButton*>(QStringLiteral("printForward"));
+        auto* paper = dialog.findChild<QPushButton*>(QStringLiteral("printPaperButton"));
         QTRY_VERIFY(paper->isEnabled());
         const QString first = label->text();
         forward->click();

@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/stances/evidence_model.h"
 #include "tests/views/stances/shown_stances.h"
+#include "views/paper/paper_dialog.h"
 #include "views/stances/course_page.h"
 
 #include <QtGui/QAction>
 #include <QtTest/QtTest>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QHeaderView>
+#include <QtWidgets/QLabel>
 #include <QtWidgets/QListView>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QSlider>
+#include <QtWidgets/QToolButton>
 
 using namespace tasrih;
 using test::Shown;
@@ -141,12 +144,22 @@ private Q_SLOTS:
         QTest::keyClick(shown.table, Qt::Key_O, Qt::ShiftModifier);
         auto* course = shown.page.findChild<CoursePage*>();
         QSignalSpy told(&shown.live.context, &Context::told);
+        course->findChild<QToolButton*>(QStringLiteral("coursePrint"))->click();
+        auto* dialog = course->window()->findChild<PaperDialog*>(QStringLiteral("courseDialog"));
+        QVERIFY(dialog->isVisible());
+        QTRY_VERIFY(dialog->findChild<QPushButton*>(QStringLiteral("printPdfButton"))->isEnabled());
+        QCOMPARE(dialog->findChild<QLabel*>(QStringLiteral("printPageLabel"))->text(), QStringLiteral("Page 1 of 1"));
         const QString path = shown.live.file.file(QStringLiteral("course.pdf"));
-        course->save(path);
+        dialog->save(path);
         QTRY_COMPARE(told.count(), 1);
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY(file.read(5) == "%PDF-");
+        QSignalSpy saved(dialog, &PaperDialog::saved);
+        dialog->save(QStringLiteral("/nowhere/course.pdf"));
+        QTRY_COMPARE(saved.count(), 1);
+        QVERIFY(saved.first().at(1).toString().contains(QStringLiteral("/nowhere/course.pdf")));
+        QCOMPARE(told.count(), 1);
     }
 
     void hiddenItWaitsAndShownItMakesUpForIt()

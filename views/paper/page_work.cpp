@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/print/page_work.h"
+#include "views/paper/page_work.h"
 
 #include "database/records/error.h"
 #include "models/background/background.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/print/page_preview.h"
+#include "views/paper/page_preview.h"
 
 #include "views/theme/theme.h"
 
@@ -55,6 +55,7 @@ void PagePreview::paintEvent(QPaintEvent*)
     if (m_picture.isNull()) {
         m_picture = QPixmap((page.size() * devicePixelRatioF()).toSize());
         m_picture.setDevicePixelRatio(devicePixelRatioF());
+        m_picture.fill(Qt::white);
         QPainter ink(&m_picture);
         const double scale = page.width() / m_print->pageSize().width();
         ink.scale(scale, scale);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/print/pdf_compact.h"
+#include "views/paper/pdf_compact.h"
 
 #include "database/files/number_locale.h"
-#include "views/print/page_content.h"
+#include "views/paper/page_content.h"
 
 #include <array>
 #include <cmath>

@@ -3,7 +3,7 @@
 #include "resources/resources.h"
 #include "tests/support/pdf.h"
 #include "views/drawing/timeline_style.h"
-#include "views/print/pdf_compact.h"
+#include "views/paper/pdf_compact.h"
 
 #include <QtTest/QtTest>
 

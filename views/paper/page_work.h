@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "views/print/printed_pages.h"
+#include "views/paper/printed_pages.h"
 
 #include <QtCore/QObject>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/print/page_content.h"
+#include "views/paper/page_content.h"
 
 #include <cmath>
 #include <cstdio>

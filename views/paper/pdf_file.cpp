@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/print/pdf_file.h"
+#include "views/paper/pdf_file.h"
 
+#include "database/files/output_file.h"
 #include "database/records/error.h"
 #include "database/text/printable.h"
 #include "views/drawing/timeline_style.h"
-#include "views/print/export_errors.h"
-#include "views/print/pdf_compact.h"
+#include "views/paper/export_errors.h"
+#include "views/paper/pdf_compact.h"
 
 #include <QtCore/QBuffer>
 #include <QtCore/QCoreApplication>
@@ -20,8 +21,9 @@ namespace tasrih {
 namespace {
 
 /// What the document's catalogue says of it. Qt 6.4 knows no author, so it is said here; the title is also in Info.
-QByteArray metadataOf(const PrintedPages& print, const PdfFacts& facts)
+QByteArray metadataOf(const PrintedPages& print)
 {
+    const PdfFacts facts = print.facts();
     QByteArray bytes;
     QXmlStreamWriter xml(&bytes);
     const QString rdf = QStringLiteral("http://www.w3.org/1999/02/22-rdf-syntax-ns#");
@@ -65,13 +67,13 @@ QByteArray metadataOf(const PrintedPages& print, const PdfFacts& facts)
     return bytes;
 }
 
-bool writePages(const PrintedPages& print, const PdfFacts& facts, QBuffer& file, const PageProgress& progress)
+bool paintPages(const PrintedPages& print, QBuffer& file, const PageProgress& progress)
 {
     QPdfWriter writer(&file);
     writer.setResolution(unitsPerInch);
     writer.setTitle(printableLine(print.title()));
     writer.setCreator(QStringLiteral("Tasrih"));
-    writer.setDocumentXmpMetadata(metadataOf(print, facts));
+    writer.setDocumentXmpMetadata(metadataOf(print));
     writer.setPageSize(QPageSize(print.pageSize() / pointUnits, QPageSize::Point, QString(), QPageSize::ExactMatch));
     writer.setPageMargins(QMarginsF());
     QPainter painter(&writer);
@@ -87,13 +89,15 @@ bool writePages(const PrintedPages& print, const PdfFacts& facts, QBuffer& file,
 
 } // namespace
 
-std::optional<QByteArray> pdfOf(const PrintedPages& print, const PdfFacts& facts, const PageProgress& progress)
+bool writePdf(const PrintedPages& pages, const QString& path, const PageProgress& progress)
 {
-    QBuffer pages;
-    pages.open(QIODevice::WriteOnly);
-    if (!writePages(print, facts, pages, progress))
-        return std::nullopt;
-    return compacted(pages.data());
+    requirePrintFonts();
+    QBuffer file;
+    file.open(QIODevice::WriteOnly);
+    if (!paintPages(pages, file, progress))
+        return false;
+    writeFile(path, compacted(file.data()));
+    return true;
 }
 
 void requirePrintFonts()

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/export/timeline_report.h"
+
+#include "database/text/printable.h"
+#include "models/export/names.h"
+#include "models/report/report_cells.h"
+
+#include <QtCore/QCoreApplication>
+
+#include <map>
+
+namespace tasrih {
+
+namespace {
+
+ReportCell firstDay(const std::optional<DaySpan>& days)
+{
+    return days ? dayCell(QDate::fromJulianDay(days->from)) : ReportCell();
+}
+
+/// Spans are half-open; the last day is the one before their end.
+ReportCell lastDay(const std::optional<DaySpan>& days)
+{
+    return days ? dayCell(QDate::fromJulianDay(std::max(days->to - 1, days->from))) : ReportCell();
+}
+
+/// In which rows each claim stands.
+std::map<int, QStringList> rowsOfClaims(const RowLayout& rows)
+{
+    std::map<int, QStringList> names;
+    const TimelineContent& content = rows.content();
+    for (const PlacedRow& placed : rows.rows()) {
+        const TimelineRow& row = content.rows[std::size_t(placed.index)];
+        if (row.ownCount() == 0)
+            continue;
+        const LaneRun& own = row.runs.front();
+        for (int i = own.first; i < own.first + own.count; ++i)
+            names[content.order[std::size_t(i)]] << row.label;
+    }
+    return names;
+}
+
+ReportRow rowOf(int number, const QStringList& rows, const TimelineContent& content, const TimelineClaim& entry,
+                const Statement& statement, const Claim& claim)
+{
+    const Snapshot& snapshot = *content.snapshot;
+    const Language language = content.options.language;
+    const auto& withdrawal = std::get<WithdrawalClaim>(claim.body);
+    const Saying* saying = snapshot.find(statement.saying);
+    const Article* article = snapshot.find(statement.article);
+    std::vector<SideId> sides;
+    for (const std::optional<SideId>& side : entry.sides) {
+        if (side)
+            sides.push_back(*side);
+    }
+    std::vector<ActorId> relays;
+    for (const Relay& relay : statement.relays)
+        relays.push_back(relay.actor);
+    const ClaimSpan& span = entry.span;
+    return {numberCell(number),
+            {rows.join(QStringLiteral("; "))},
+            {holderOf(snapshot, statement, claim, language)},
+            {namesOfRecords(snapshot, sides, language)},
+            {nameOfRecord(snapshot, withdrawal.place, language)},
+            {nameOfRecord(snapshot, withdrawal.phase, language)},
+            {nameOfRecord(snapshot, withdrawal.force, language)},
+            {pick(language, withdrawal.object, withdrawal.objectEn)},
+            {keyOf(withdrawal.what)},
+            {keyOf(withdrawal.modality)},
+            {keyOf(withdrawal.bound)},
+            dateCell(withdrawal.starts),
+            firstDay(span.rise),
+            lastDay(span.rise),
+            dateCell(withdrawal.ends),
+            span.openStart ? ReportCell() : firstDay(span.fall),
+            span.openEnd ? ReportCell() : lastDay(span.fall),
+            dateCell(saying ? saying->saidOn : std::nullopt),
+            firstDay(span.said.knowledge == SaidOn::Knowledge::Stated ? span.said.days : std::nullopt),
+            lastDay(span.said.days),
+            {saying && saying->saidBasis ? keyOf(*saying->saidBasis) : QString()},
+            {pick(language, claim.condition, claim.conditionEn)},
+            {namesOfRecords(snapshot, relays, language)},
+            {nameOfOutlet(snapshot, article, language)},
+            {article ? article->title : QString()},
+            dateCell(article ? article->published : std::nullopt),
+            {statement.reliability ? symbolOf(*statement.reliability) : QString()},
+            {statement.credibility ? symbolOf(*statement.credibility) : QString()},
+            {keyOf(statement.review)},
+            flagCell(claim.featured),
+            {sentenceOf(statement)},
+            {pick(language, statement.gloss, statement.glossEn)},
+            {statement.id.toString()},
+            {claim.id.toString()}};
+}
+
+} // namespace
+
+QString timelineTitle(const Snapshot& snapshot, Language language)
+{
+    const QString project = printableLine(pick(language, snapshot.title, snapshot.titleEn));
+    return project.isEmpty()
+               ? translated(language, "TimelinePrint", QT_TRANSLATE_NOOP("TimelinePrint", "Withdrawal timeline"))
+               : project;
+}
+
+Report timelineReport(const RowLayout& rows, const SourceNumbers& numbers)
+{
+    const TimelineContent& content = rows.content();
+    ReportTable table;
+    // Stable names, for programs.
+    table.header =
+        QStringLiteral("number rows speaker side place phase force object what modality bound starts starts_first_day "
+                       "starts_last_day ends ends_first_day ends_last_day said_on said_first_day said_last_day "
+                       "said_basis condition relays outlet article published reliability credibility review featured "
+                       "sentence gloss statement_id claim_id")
+            .split(u' ');
+    const std::map<int, QStringList> names = rowsOfClaims(rows);
+    for (std::size_t i = 0; i < content.claims.size(); ++i) {
+        const TimelineClaim& entry = content.claims[i];
+        const Statement* statement = content.snapshot->find(entry.statement);
+        const int number = numbers.numberOf(int(i));
+        if (!statement || number == 0)
+            continue;
+        const auto claim = std::find_if(statement->claims.begin(), statement->claims.end(),
+                                        [&](const Claim& each) { return each.id == entry.claim; });
+        if (claim == statement->claims.end())
+            continue;
+        const auto found = names.find(int(i));
+        table.rows.push_back(
+            rowOf(number, found == names.end() ? QStringList() : found->second, content, entry, *statement, *claim));
+    }
+    Report report;
+    report.language = content.options.language;
+    report.title = timelineTitle(*content.snapshot, report.language);
+    report.landscape = true;
+    report.blocks = {std::move(table)};
+    return report;
+}
+
+} // namespace tasrih
