@@ -3,11 +3,11 @@
 #include "database/files/output_file.h"
 #include "database/files/write_error.h"
 #include "tests/support/program.h"
+#include "tests/support/small_files.h"
 
 #include <QtTest/QtTest>
 
 #include <csignal>
-#include <sys/resource.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -40,29 +40,6 @@ QString errorOf(const QString& path, const QByteArray& bytes)
     }
     return {};
 }
-
-/// While it lives no file of the process may grow beyond @p bytes.
-class SmallFiles
-{
-public:
-    explicit SmallFiles(rlim_t bytes)
-    {
-        m_signal = std::signal(SIGXFSZ, SIG_IGN);
-        ::getrlimit(RLIMIT_FSIZE, &m_before);
-        const rlimit small{bytes, m_before.rlim_max};
-        ::setrlimit(RLIMIT_FSIZE, &small);
-    }
-    ~SmallFiles()
-    {
-        ::setrlimit(RLIMIT_FSIZE, &m_before);
-        std::signal(SIGXFSZ, m_signal);
-    }
-    Q_DISABLE_COPY_MOVE(SmallFiles)
-
-private:
-    rlimit m_before{};
-    void (*m_signal)(int) = nullptr;
-};
 
 mode_t modeOf(const QString& path)
 {
