@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/timeline/time_axis.h"
 
-#include <array>
+#include "database/dates/date_text.h"
+#include "database/dates/month_names.h"
+
 #include <cmath>
 
 namespace tasrih {
@@ -61,18 +63,23 @@ private:
 
     [[nodiscard]] QString monthAndYear(QDate day) const
     {
-        return fullMonth(day) + QLatin1Char(' ') + QString::number(day.year());
+        return fullMonth(day) + QLatin1Char(' ') + number(day.year());
     }
     [[nodiscard]] QString fullMonth(QDate day) const
     {
-        return monthName(day.month(), m_words.language, m_words.months);
+        return monthName(day.month(), m_words.language, m_words.display.months);
     }
     [[nodiscard]] QString shortMonth(QDate day) const
     {
-        return shortMonthName(day.month(), m_words.language, m_words.months);
+        return shortMonthName(day.month(), m_words.language, m_words.display.months);
     }
-    [[nodiscard]] QString monthNumber(QDate day) const { return QString::number(day.month()); }
+    [[nodiscard]] QString monthNumber(QDate day) const { return number(day.month()); }
     [[nodiscard]] QString nothing(QDate) const { return {}; }
+    [[nodiscard]] QString number(int value) const
+    {
+        const QString text = QString::number(value);
+        return m_words.language == Language::Arabic ? inDigits(text, m_words.display.digits) : text;
+    }
 
     [[nodiscard]] double needed(const QString& text) const { return m_textWidth(text) + 2 * m_padding; }
 
@@ -88,7 +95,7 @@ private:
     {
         const double perDay = m_scale.unitsPerDay();
         const double perMonth = perDay * daysPerMonth;
-        const double day = needed(QStringLiteral("30"));
+        const double day = needed(number(30));
         if (perDay >= day)
             return Fine::Days;
         if (perDay * 7 >= day && perMonth >= widestMonth(&Axis::monthAndYear))
@@ -99,12 +106,12 @@ private:
             return Fine::ShortMonths;
         if (perMonth >= day)
             return Fine::MonthLetters;
-        return perDay * daysPerYear >= 1.5 * needed(QStringLiteral("2000")) ? Fine::Quarters : Fine::None;
+        return perDay * daysPerYear >= 1.5 * needed(number(2000)) ? Fine::Quarters : Fine::None;
     }
 
     [[nodiscard]] int yearStep() const
     {
-        const double year = needed(QStringLiteral("2000"));
+        const double year = needed(number(2000));
         for (const int step : {1, 2, 5, 10, 20, 50, 100, 200, 500}) {
             if (m_scale.unitsPerDay() * daysPerYear * step >= year)
                 return step;
@@ -141,7 +148,7 @@ private:
             if (step > 1 && (to >= nextMonth || to.day() > 22))
                 to = nextMonth;
             if (step == 1 || from.day() <= 22)
-                add(cells, from, to, QString::number(from.day()));
+                add(cells, from, to, number(from.day()));
             from = to;
         }
         return cells;
@@ -168,7 +175,7 @@ private:
         const int first = dayAt(0).year();
         for (int year = first - first % step; year <= last; year += step) {
             const QDate from(std::max(year, 1), 1, 1);
-            add(cells, from, QDate(year + step, 1, 1), QString::number(from.year()));
+            add(cells, from, QDate(year + step, 1, 1), number(from.year()));
         }
         return cells;
     }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "database/dates/month_names.h"
+#include "database/dates/date_display.h"
+#include "database/words/language.h"
 #include "models/timeline/time_scale.h"
 
 #include <QtCore/QString>
@@ -29,10 +30,11 @@ struct TimeAxis
     std::vector<AxisCell> lower;
 };
 
+/// How days, months and years are written: by the user's setting where nothing else is asked for.
 struct AxisWords
 {
     Language language = Language::English;
-    MonthNames months = MonthNames::Levantine;
+    DateDisplay display = dateDisplay();
 };
 
 /// The axis for the stretch from 0 to @p width: days, weeks' starts, months, quarters, years, or steps of up to a

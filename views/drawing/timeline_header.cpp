@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/drawing/axis_painter.h"
 #include "views/drawing/timeline_painter.h"
 #include "views/drawing/timeline_style.h"
 
@@ -34,37 +35,11 @@ void TimelinePainter::paintHeader()
     m_painter.fillRect(QRectF(0, 0, m_scene.frame.width, height), style.theme->paper);
     m_painter.save();
     m_painter.setClipRect(m_scene.frame.bodyRect(0, height + style.hairline), Qt::IntersectClip);
-    m_painter.setFont(style.label);
-    const double tier = m_scene.rows.metrics().axisTier;
-    if (m_scene.axis.lower.empty()) {
-        paintTier(m_scene.axis.upper, tier / 2, Qt::AlignLeft);
-    } else {
-        paintTier(m_scene.axis.upper, 0, Qt::AlignLeft);
-        paintTier(m_scene.axis.lower, tier, Qt::AlignHCenter);
-    }
-    paintEvents(2 * tier);
+    paintAxis(m_painter, m_scene.axis, m_scene.frame, style);
+    paintEvents(2 * m_scene.rows.metrics().axisTier);
     m_painter.restore();
     m_painter.setPen(line(style.theme->line));
     m_painter.drawLine(QPointF(0, height), QPointF(m_scene.frame.width, height));
-}
-
-void TimelinePainter::paintTier(const std::vector<AxisCell>& cells, double top, Qt::Alignment alignment)
-{
-    const double tier = m_scene.rows.metrics().axisTier;
-    const double gap = m_scene.rows.metrics().gap / 2;
-    const double width = m_scene.frame.bodyWidth();
-    for (const AxisCell& cell : cells) {
-        m_painter.setPen(line(m_scene.style.theme->line));
-        const double x = m_scene.frame.toVisual(cell.from);
-        m_painter.drawLine(QPointF(x, top), QPointF(x, 2 * tier));
-        if (cell.label.isEmpty())
-            continue;
-        // A cell that began before the view has its label at the edge.
-        const double from = std::max(cell.from, 0.0) + gap;
-        const double to = std::min(cell.to, width) - gap;
-        m_painter.setPen(alignment == Qt::AlignHCenter ? m_scene.style.theme->secondary : m_scene.style.theme->text);
-        m_painter.drawText(m_scene.frame.rect(from, to, top, tier), int(alignment) | textFlags, cell.label);
-    }
 }
 
 void TimelinePainter::paintEvents(double top)
@@ -87,16 +62,7 @@ void TimelinePainter::paintEvents(double top)
 void TimelinePainter::paintGrid(double top, double bottom)
 {
     const Theme& theme = *m_scene.style.theme;
-    const auto lines = [&](const std::vector<AxisCell>& cells, const QColor& colour) {
-        m_painter.setPen(line(colour));
-        for (const AxisCell& cell : cells) {
-            const double x = m_scene.frame.toVisual(cell.from);
-            if (cell.from >= 0)
-                m_painter.drawLine(QPointF(x, top), QPointF(x, bottom));
-        }
-    };
-    lines(m_scene.axis.lower, m_scene.style.mixed(theme.line, 40));
-    lines(m_scene.axis.upper, theme.line);
+    paintAxisLines(m_painter, m_scene.axis, m_scene.frame, m_scene.style, {top, bottom});
     QPen events(m_scene.style.mixed(theme.secondary, 55), m_scene.style.hairline);
     events.setDashPattern({1, 3});
     m_painter.setPen(events);

@@ -4,6 +4,7 @@
 #include "views/drawing/timeline_painter.h"
 
 #include <QtGui/QPainter>
+#include <QtGui/QPainterPath>
 
 namespace tasrih {
 

@@ -70,7 +70,6 @@ public:
     void paintConflictSigns(double top, double bottom, const TimelineHighlight& highlight);
 
 private:
-    void paintTier(const std::vector<AxisCell>& cells, double top, Qt::Alignment alignment);
     void paintEvents(double top);
     void paintRow(int placed, double top, double bottom, const TimelineHighlight& highlight);
     void paintLanes(int placed, double top, double bottom, const TimelineHighlight& highlight);

@@ -3,10 +3,10 @@
 
 #include "models/labels/labels.h"
 #include "models/labels/plain_text.h"
+#include "views/drawing/axis_painter.h"
 #include "views/theme/theme.h"
 
 #include <QtCharts/QChart>
-#include <QtCharts/QDateTimeAxis>
 #include <QtCharts/QLegendMarker>
 #include <QtCharts/QLogValueAxis>
 #include <QtCharts/QScatterSeries>
@@ -23,13 +23,6 @@ namespace tasrih {
 namespace {
 constexpr double markerSize = 9;
 constexpr double reach = 9; ///< px within which a click takes a mark.
-
-double msecsOf(double julianDay)
-{
-    constexpr double epoch = 2440588; // 1 January 1970
-    constexpr double day = 86400000;
-    return (julianDay - epoch) * day;
-}
 
 /// Qt Charts takes every label for HTML.
 QString inChart(const QString& label)
@@ -74,8 +67,7 @@ FiguresChart::FiguresChart(Context& context, QWidget* parent)
     setRenderHint(QPainter::Antialiasing);
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
-    chart()->setBackgroundRoundness(0);
-    chart()->setMargins({unit, unit, unit, 0});
+    chart()->setBackgroundVisible(false);
     chart()->setAnimationOptions(QChart::NoAnimation);
     connect(&context, &Context::selectionChanged, this, [this] { viewport()->update(); });
 }
@@ -100,7 +92,9 @@ void FiguresChart::showSeries(const std::vector<FigureSeries>& series, Scale sca
     chart()->removeAllSeries();
     for (QAbstractAxis* axis : chart()->axes())
         chart()->removeAxis(axis);
-    chart()->setBackgroundBrush(theme().paper);
+    setBackgroundBrush(theme().paper);
+    m_style = screenStyle();
+    chart()->setMargins({unit, unit, unit, int(2 * m_style.metrics.axisTier) + unit});
     chart()->legend()->setLabelColor(theme().text);
     chart()->legend()->setFont(interfaceFont(TextSize::Meta));
     chart()->legend()->setAlignment(Qt::AlignTop);
@@ -128,7 +122,7 @@ void FiguresChart::addSeries(const FigureSeries& series, const QColor& colour)
             marks->setBorderColor(theme().paper);
             marks->setName(inChart(series.label));
         }
-        marks->append(msecsOf(point.middleDay()), value);
+        marks->append(point.middleDay(), value);
     }
     bool isFirst = true;
     for (const auto& [shape, marks] : byShape) {
@@ -143,10 +137,9 @@ void FiguresChart::addSeries(const FigureSeries& series, const QColor& colour)
 void FiguresChart::addAxes(Scale scale)
 {
     const bool fromRight = layoutDirection() == Qt::RightToLeft;
-    auto* time = new QDateTimeAxis;
-    time->setFormat(QStringLiteral("yyyy-MM"));
-    time->setTickCount(8);
+    auto* time = new QValueAxis; // Julian days; the axis itself is painted beneath, as the timeline's is.
     time->setReverse(fromRight);
+    time->setVisible(false);
     QAbstractAxis* values = nullptr;
     if (scale == Scale::Logarithmic) {
         auto* axis = new QLogValueAxis;
@@ -163,16 +156,16 @@ void FiguresChart::addAxes(Scale scale)
     double from = 1e18, to = -1e18, least = 1e300, most = 0;
     for (const FigureSeries& each : m_series) {
         for (const FigurePoint& point : each.points) {
-            from = std::min(from, msecsOf(point.days.from));
-            to = std::max(to, msecsOf(point.days.to));
+            from = std::min(from, double(point.days.from));
+            to = std::max(to, double(point.days.to));
             most = std::max(most, point.high);
             if (point.low > 0)
                 least = std::min(least, point.low);
         }
     }
-    const double margin = std::max((to - from) * 0.04, msecsOf(2440588 + 15));
-    time->setRange(QDateTime::fromMSecsSinceEpoch(qint64(from - margin)),
-                   QDateTime::fromMSecsSinceEpoch(qint64(to + margin)));
+    const double margin = std::max((to - from) * 0.04, 15.0);
+    m_days = {from - margin, to + margin};
+    time->setRange(m_days.first, m_days.second);
     if (auto* axis = qobject_cast<QValueAxis*>(values)) {
         axis->setRange(0, std::max(most * 1.08, 1.0));
         axis->applyNiceNumbers();
@@ -203,7 +196,7 @@ QPointF FiguresChart::scenePlace(double day, double value) const
 {
     if (!m_reference)
         return {};
-    return chart()->mapToScene(chart()->mapToPosition({msecsOf(day), value}, m_reference));
+    return chart()->mapToScene(chart()->mapToPosition({day, value}, m_reference));
 }
 
 QPointF FiguresChart::placeOf(const FigurePoint& point) const
@@ -226,6 +219,26 @@ const FigurePoint* FiguresChart::pointAt(QPointF at) const
         }
     }
     return best;
+}
+
+/// The axis under the plot and its lines through it.
+void FiguresChart::drawBackground(QPainter* painter, const QRectF& rect)
+{
+    QChartView::drawBackground(painter, rect);
+    if (!m_reference)
+        return;
+    const QRectF plot = chart()->mapRectToScene(chart()->plotArea());
+    const TimeScale scale(m_days.first, plot.width() / (m_days.second - m_days.first));
+    const TimelineFrame frame{plot.width(), 0, layoutDirection()};
+    const TimeAxis axis =
+        timeAxis(scale, plot.width(), {m_style.language}, m_style.labelWidth(), m_style.metrics.gap / 2);
+    painter->save();
+    painter->translate(plot.bottomLeft());
+    painter->setLayoutDirection(frame.direction);
+    painter->setClipRect(frame.bodyRect(-plot.height(), plot.height() + 2 * m_style.metrics.axisTier));
+    paintAxisLines(*painter, axis, frame, m_style, {-plot.height(), 0});
+    paintAxis(*painter, axis, frame, m_style);
+    painter->restore();
 }
 
 void FiguresChart::drawForeground(QPainter* painter, const QRectF& rect)

@@ -3,6 +3,7 @@
 
 #include "models/context/context.h"
 #include "models/figures/figure_series.h"
+#include "views/drawing/timeline_style.h"
 
 #include <QtCharts/QChartView>
 
@@ -36,6 +37,7 @@ public:
     [[nodiscard]] const FigurePoint* pointAt(QPointF inViewport) const;
 
 protected:
+    void drawBackground(QPainter* painter, const QRectF& rect) override;
     void drawForeground(QPainter* painter, const QRectF& rect) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;
@@ -56,6 +58,8 @@ private:
     std::vector<FigureSeries> m_series;
     QXYSeries* m_reference = nullptr; ///< Any series on the axes: places are worked out by it.
     Scale m_scale = Scale::Linear;
+    TimelineStyle m_style;
+    std::pair<double, double> m_days{0, 1}; ///< Shown, with their fractions.
 };
 
 /// The sign of a qualifier in words and shape, for a legend: "● exact".

@@ -106,6 +106,20 @@ private Q_SLOTS:
         }
     }
 
+    void monthsAndDigitsAreThoseOfTheSetting()
+    {
+        const DateDisplay before = dateDisplay();
+        setDateDisplay({MonthNames::Egyptian, Digits::ArabicIndic});
+        const TimeScale scale = TimeScale::fitting(daySpan(QDate(2025, 9, 1), QDate(2025, 9, 3)), 400);
+        const TimeAxis arabic = timeAxis(scale, 399.9, {Language::Arabic}, labelWidth, 3);
+        const TimeAxis english = timeAxis(scale, 399.9, {Language::English}, labelWidth, 3);
+        setDateDisplay(before);
+        QCOMPARE(labels(arabic.upper), QStringList({QStringLiteral("سبتمبر ٢٠٢٥")}));
+        QCOMPARE(labels(arabic.lower), QStringList({QStringLiteral("١"), QStringLiteral("٢"), QStringLiteral("٣")}));
+        QCOMPARE(labels(english.upper), QStringList({QStringLiteral("September 2025")}));
+        QCOMPARE(labels(english.lower).first(), QStringLiteral("1"));
+    }
+
     void arabicMonthsAreLevantine()
     {
         const TimeScale scale = TimeScale::fitting(daySpan(QDate(2025, 9, 1), QDate(2025, 10, 31)), 400);
