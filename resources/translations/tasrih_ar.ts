@@ -3562,6 +3562,14 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
         <source>This is no length of time. Type 12 months, or P12M.</source>
         <translation>هذه ليست مدة زمنية. اكتب 12 شهرًا أو ⁨P12M⁩.</translation>
     </message>
+    <message>
+        <source>A date as EDTF: 2025, 2025-09, 2025-09-30, 2024-09/2025-09, 2025-09~ (about), 2025? (uncertain), 2025/.. (open end)</source>
+        <translation>تاريخ بصيغة EDTF: ⁦2025⁩، ⁦2025-09⁩، ⁦2025-09-30⁩، ⁦2024-09/2025-09⁩، ⁦2025-09~⁩ (تقريبي)، ⁦2025?⁩ (غير مؤكد)، ⁦2025/..⁩ (مفتوح النهاية)</translation>
+    </message>
+    <message>
+        <source>A coordinate is a number of degrees from −%1 to %1.</source>
+        <translation>الإحداثي عدد من الدرجات بين ⁦−%1⁩ و%1.</translation>
+    </message>
 </context>
 <context>
     <name>Recent</name>
@@ -6581,17 +6589,6 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     </message>
 </context>
 <context>
-    <name>tasrih::DegreesField</name>
-    <message>
-        <source>decimal degrees</source>
-        <translation>درجات عشرية</translation>
-    </message>
-    <message>
-        <source>A coordinate is a number of degrees from −%1 to %1.</source>
-        <translation>الإحداثي عدد من الدرجات بين ⁦−%1⁩ و%1.</translation>
-    </message>
-</context>
-<context>
     <name>tasrih::DossierDelegate</name>
     <message>
         <source>in the compare tray</source>
@@ -6689,13 +6686,6 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     <message>
         <source>Statements appear here once they name it as a speaker, a force, a place or a proposition.</source>
         <translation>تظهر التصريحات هنا متى ورد فيها الاسم قائلًا أو قوةً أو مكانًا أو مسألة.</translation>
-    </message>
-</context>
-<context>
-    <name>tasrih::EdtfField</name>
-    <message>
-        <source>A date as EDTF: 2025, 2025-09, 2025-09-30, 2024-09/2025-09, 2025-09~ (about), 2025? (uncertain), 2025/.. (open end)</source>
-        <translation>تاريخ بصيغة EDTF: ⁦2025⁩، ⁦2025-09⁩، ⁦2025-09-30⁩، ⁦2024-09/2025-09⁩، ⁦2025-09~⁩ (تقريبي)، ⁦2025?⁩ (غير مؤكد)، ⁦2025/..⁩ (مفتوح النهاية)</translation>
     </message>
 </context>
 <context>
@@ -9099,12 +9089,20 @@ Click a highlighted sentence, or go through the text with N and P. To make a sta
         <source>A place can&apos;t lie in itself, nor in one that lies in it.</source>
         <translation>لا يمكن أن يقع المكان في نفسه، ولا في مكان يقع فيه.</translation>
     </message>
+    <message>
+        <source>decimal degrees</source>
+        <translation>درجات عشرية</translation>
+    </message>
 </context>
 <context>
     <name>tasrih::RecordPicker</name>
     <message>
         <source>none</source>
         <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>%1 is not known: choose one of the list</source>
+        <translation>الاسم %1 غير معروف: اختر من القائمة</translation>
     </message>
 </context>
 <context>

@@ -4,7 +4,7 @@
 #include "app/main_window.h"
 #include "models/context/context.h"
 #include "views/dialogs/drafts.h"
-#include "views/inspector/fields/field.h"
+#include "views/fields/field.h"
 #include "views/settings/settings.h"
 #include "views/start/start_page.h"
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/context/context.h"
-#include "views/inspector/fields/field.h"
+#include "views/fields/field.h"
 
 #include <QtCore/QPointer>
 

@@ -23,17 +23,13 @@ QFormLayout* newFormLayout()
 
 void addField(QFormLayout& layout, const QString& label, InspectorField& field)
 {
-    auto* caption = new QLabel(label);
-    caption->setFont(interfaceFont(TextSize::Meta));
+    QLabel* caption = newCaption(label, field);
     caption->setFixedWidth(labelWidth);
     caption->setWordWrap(true);
     caption->setMinimumHeight(rowHeight);
-    caption->setBuddy(&field);
     QPalette palette = caption->palette();
     palette.setColor(QPalette::WindowText, theme().secondary);
     caption->setPalette(palette);
-    if (QWidget* editor = field.focusProxy())
-        editor->setAccessibleName(label);
     layout.addRow(caption, &field);
 }
 

@@ -2,12 +2,12 @@
 #pragma once
 
 #include "models/editing/lens.h"
+#include "views/fields/choice_field.h"
+#include "views/fields/picker_field.h"
+#include "views/fields/readings.h"
+#include "views/fields/text_field.h"
 #include "views/inspector/edit_scope.h"
-#include "views/inspector/fields/choice_field.h"
-#include "views/inspector/fields/picker_field.h"
-#include "views/inspector/fields/text_field.h"
 #include "views/inspector/name_link.h"
-#include "views/inspector/readings.h"
 #include "views/inspector/record_picking.h"
 
 #include <QtWidgets/QFormLayout>
@@ -73,21 +73,13 @@ public:
     TextField& read(const QString& label, const QString& name, TextField::Reader reader,
                     std::function<QString(const Part&)> show, std::function<void(Part&, const QString&)> apply)
     {
-        auto* field = new TextField(name, std::move(reader));
-        m_shows.push_back([field, show](const Part& part) { field->showValue(show(part)); });
-        QObject::connect(field, &TextField::committed, field, [this, field, label, apply](const QString& typed) {
-            commit(
-                label, [apply, typed](Part& part) { apply(part, typed); }, field);
-        });
-        place(label, name, *field);
-        return *field;
+        return typed(label, *new TextField(name, std::move(reader)), std::move(show), std::move(apply));
     }
 
     TextField& date(const QString& label, const QString& name, std::optional<Edtf> Part::*member)
     {
-        return read(
-            label, name, readingOfDate,
-            [member](const Part& part) { return part.*member ? (part.*member)->text() : QString(); },
+        return typed(
+            label, *newDateField(name), [member](const Part& part) { return plainDate(part.*member); },
             [member](Part& part, const QString& typed) { part.*member = typedDate(typed); });
     }
 
@@ -203,6 +195,18 @@ public:
     }
 
 private:
+    TextField& typed(const QString& label, TextField& field, std::function<QString(const Part&)> show,
+                     std::function<void(Part&, const QString&)> apply)
+    {
+        m_shows.push_back([&field, show](const Part& part) { field.showValue(show(part)); });
+        QObject::connect(&field, &TextField::committed, &field, [this, &field, label, apply](const QString& words) {
+            commit(
+                label, [apply, words](Part& part) { apply(part, words); }, &field);
+        });
+        place(label, field.editorName(), field);
+        return field;
+    }
+
     void place(const QString& label, const QString& name, InspectorField& field)
     {
         addField(m_layout, label, field);

@@ -3,9 +3,9 @@
 
 #include "database/text/isolate.h"
 #include "models/editing/speaker_edits.h"
-#include "views/inspector/fields/choice_field.h"
-#include "views/inspector/fields/picker_field.h"
-#include "views/inspector/fields/statement_picker.h"
+#include "views/fields/choice_field.h"
+#include "views/fields/picker_field.h"
+#include "views/fields/statement_picker.h"
 #include "views/inspector/record_picking.h"
 #include "views/inspector/row_access.h"
 #include "views/inspector/row_list.h"

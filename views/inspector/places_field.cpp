@@ -2,7 +2,7 @@
 #include "views/inspector/places_field.h"
 
 #include "models/editing/lens.h"
-#include "views/inspector/fields/picker_field.h"
+#include "views/fields/picker_field.h"
 #include "views/inspector/name_link.h"
 #include "views/inspector/record_picking.h"
 #include "views/inspector/row_list.h"

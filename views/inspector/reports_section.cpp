@@ -3,8 +3,8 @@
 
 #include "models/editing/saying_edits.h"
 #include "models/labels/labels.h"
-#include "views/inspector/fields/picker_field.h"
-#include "views/inspector/fields/statement_picker.h"
+#include "views/fields/picker_field.h"
+#include "views/fields/statement_picker.h"
 #include "views/inspector/row_list.h"
 #include "views/read/article_head.h"
 

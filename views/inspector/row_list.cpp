@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/inspector/row_list.h"
 
-#include "views/inspector/fields/text_field.h"
+#include "views/fields/text_field.h"
 #include "views/inspector/name_link.h"
 #include "views/inspector/section.h"
 #include "views/theme/theme.h"

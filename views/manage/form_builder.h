@@ -3,16 +3,18 @@
 
 #include "database/records/fields/field.h"
 #include "models/manage/record_kind.h"
+#include "views/fields/choice_field.h"
+#include "views/fields/readings.h"
 #include "views/manage/alias_editor.h"
 #include "views/manage/colour_field.h"
-#include "views/manage/edtf_field.h"
 #include "views/manage/record_form.h"
 #include "views/manage/record_picker.h"
 #include "views/manage/small_fields.h"
 
 #include <QtWidgets/QCheckBox>
-#include <QtWidgets/QComboBox>
 #include <QtWidgets/QLineEdit>
+#include <QtWidgets/QSpinBox>
+#include <QtWidgets/QTextEdit>
 
 namespace tasrih {
 
@@ -64,8 +66,10 @@ public:
 
     void add(const Field<Record, int>& of)
     {
-        auto* field = named(new OrderField(&m_form), of);
-        changed(field, &OrderField::valueChanged);
+        auto* field = named(new QSpinBox(&m_form), of);
+        field->setRange(0, 9999);
+        ignoreWheelUnlessFocused(field);
+        changed(field, &QSpinBox::valueChanged);
         bind(
             labelOf(of), field, [=](const Snapshot&, const Record& one) { field->setValue(one.*of.member); },
             [=](Record& one) { one.*of.member = field->value(); });
@@ -73,20 +77,19 @@ public:
 
     void add(const Field<Record, std::optional<double>>& of)
     {
-        auto* field = named(new DegreesField(of.limit, &m_form), of);
-        changed(field, &QLineEdit::textEdited);
-        bind(
-            labelOf(of), field, [=](const Snapshot&, const Record& one) { field->setValue(one.*of.member); },
-            [=](Record& one) { one.*of.member = field->value(); }, [=] { return field->problem(); });
+        auto* field = new TextField(QLatin1String(of.column),
+                                    [=](const QString& typed) { return readingOfDegrees(typed, of.limit); });
+        field->edit().setLayoutDirection(Qt::LeftToRight);
+        field->edit().setPlaceholderText(RecordForm::tr("decimal degrees"));
+        bindTyped(
+            of, field,
+            [](const std::optional<double>& value) { return value ? QString::number(*value, 'g', 9) : QString(); },
+            [=](const QString& typed) { return typedDegrees(typed, of.limit); });
     }
 
     void add(const Field<Record, std::optional<Edtf>>& of)
     {
-        auto* field = named(new EdtfField(&m_form), of);
-        changed(field, &EdtfField::edited);
-        bind(
-            labelOf(of), field, [=](const Snapshot&, const Record& one) { field->setValue(one.*of.member); },
-            [=](Record& one) { one.*of.member = field->value(); }, [=] { return field->problem(); });
+        bindTyped(of, newDateField(QLatin1String(of.column)), plainDate, typedDate);
     }
 
     template <typename Word>
@@ -95,27 +98,24 @@ public:
     {
         auto* field = termField<Word>(of);
         bind(
-            labelOf(of), field,
-            [=](const Snapshot&, const Record& one) { field->setCurrentIndex(field->findData(int(one.*of.member))); },
-            [=](Record& one) { one.*of.member = Word(field->currentData().toInt()); });
+            labelOf(of), field, [=](const Snapshot&, const Record& one) { field->showValue(int(one.*of.member)); },
+            [=](Record& one) { one.*of.member = Word(field->box().currentData().toInt()); });
     }
 
     template <typename Word>
     requires std::is_enum_v<Word>
     void add(const Field<Record, std::optional<Word>>& of)
     {
-        constexpr int none = -1;
         auto* field = termField<Word>(of);
-        field->insertItem(0, RecordForm::tr("not given"), none);
+        field->box().insertItem(0, RecordForm::tr("not given"), ChoiceField::none);
         bind(
             labelOf(of), field,
             [=](const Snapshot&, const Record& one) {
-                const int wanted = one.*of.member ? int(*(one.*of.member)) : none;
-                field->setCurrentIndex(field->findData(wanted));
+                field->showValue(one.*of.member ? std::optional(int(*(one.*of.member))) : std::nullopt);
             },
             [=](Record& one) {
-                const int chosen = field->currentData().toInt();
-                one.*of.member = chosen == none ? std::nullopt : std::optional(Word(chosen));
+                const int chosen = field->box().currentData().toInt();
+                one.*of.member = chosen == ChoiceField::none ? std::nullopt : std::optional(Word(chosen));
             });
     }
 
@@ -134,7 +134,8 @@ public:
             [=](Record& one) {
                 const std::optional<AnyId> chosen = field->current();
                 one.*of.member = chosen ? std::optional(std::get<Id<Tag>>(*chosen)) : std::nullopt;
-            });
+            },
+            [=] { return field->problem(); });
     }
 
     /// Other names in a language.
@@ -179,11 +180,21 @@ public:
 private:
     void addNote(const Field<Record, QString>& of)
     {
-        auto* field = named(new NoteField(&m_form), of);
-        changed(field, &NoteField::edited);
+        auto* field = new LongTextField(QLatin1String(of.column), &m_form);
+        changed(field, &LongTextField::edited);
         bind(
-            labelOf(of), field, [=](const Snapshot&, const Record& one) { field->setPlainText(one.*of.member); },
-            [=](Record& one) { one.*of.member = field->toPlainText().trimmed(); });
+            labelOf(of), field, [=](const Snapshot&, const Record& one) { field->setValue(one.*of.member); },
+            [=](Record& one) { one.*of.member = field->edit().toPlainText().trimmed(); });
+    }
+
+    /// A field whose words are read: @p write gives those of a value, @p read the value of words that are right.
+    template <typename Value, typename Write, typename Read>
+    void bindTyped(const Field<Record, Value>& of, TextField* field, Write write, Read read)
+    {
+        changed(field, &TextField::edited);
+        bind(
+            labelOf(of), field, [=](const Snapshot&, const Record& one) { field->setValue(write(one.*of.member)); },
+            [=](Record& one) { one.*of.member = read(field->edit().text()); }, [=] { return field->problem(); });
     }
 
     void addColour(const Field<Record, QString>& of)
@@ -197,7 +208,8 @@ private:
 
     void addLanguage(const Field<Record, QString>& of)
     {
-        auto* field = named(new TermField(&m_form), of);
+        auto* field = named(new QComboBox(&m_form), of);
+        ignoreWheelUnlessFocused(field);
         field->addItem(RecordForm::tr("not known"), QString());
         field->addItem(RecordForm::tr("Arabic"), QStringLiteral("ar"));
         field->addItem(RecordForm::tr("English"), QStringLiteral("en"));
@@ -213,12 +225,11 @@ private:
     }
 
     template <typename Word>
-    QComboBox* termField(const auto& of)
+    ChoiceField* termField(const auto& of)
     {
-        auto* field = named(new TermField(&m_form), of);
-        for (const Term<Word>& term : terms<Word>())
-            field->addItem(textOf(term.value), int(term.value));
-        changed(field, &QComboBox::activated);
+        auto* field = new ChoiceField(QLatin1String(of.column), &m_form);
+        field->addTerms<Word>();
+        changed(field, &ChoiceField::committed);
         return field;
     }
 

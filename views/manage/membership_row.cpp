@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/manage/membership_row.h"
 
-#include "views/manage/edtf_field.h"
+#include "views/fields/readings.h"
 #include "views/manage/record_picker.h"
 #include "views/theme/theme.h"
 
@@ -17,8 +17,8 @@ MembershipRow::MembershipRow(const Snapshot& snapshot, ActorId self, QWidget* pa
     , m_parent(new RecordPicker(RecordKind::Actor, this))
     , m_role(new QLineEdit(this))
     , m_roleEn(new QLineEdit(this))
-    , m_since(new EdtfField(this))
-    , m_until(new EdtfField(this))
+    , m_since(newDateField({}))
+    , m_until(newDateField({}))
 {
     setFrameShape(StyledPanel);
     m_parent->setObjectName(QStringLiteral("membershipParent"));
@@ -35,8 +35,8 @@ MembershipRow::MembershipRow(const Snapshot& snapshot, ActorId self, QWidget* pa
     dates->setSpacing(unit);
     dates->addWidget(m_since, 1, Qt::AlignTop);
     dates->addWidget(m_until, 1, Qt::AlignTop);
-    m_since->setAccessibleName(tr("Member since"));
-    m_until->setAccessibleName(tr("Member until"));
+    m_since->edit().setAccessibleName(tr("Member since"));
+    m_until->edit().setAccessibleName(tr("Member until"));
     auto* layout = new QFormLayout(this);
     layout->setContentsMargins(unit, unit / 2, unit, unit / 2);
     layout->setVerticalSpacing(unit / 2);
@@ -47,8 +47,8 @@ MembershipRow::MembershipRow(const Snapshot& snapshot, ActorId self, QWidget* pa
     connect(m_parent, &RecordPicker::edited, this, &MembershipRow::edited);
     for (QLineEdit* line : {m_role, m_roleEn})
         connect(line, &QLineEdit::textEdited, this, &MembershipRow::edited);
-    for (EdtfField* date : {m_since, m_until})
-        connect(date, &EdtfField::edited, this, &MembershipRow::edited);
+    for (TextField* date : {m_since, m_until})
+        connect(date, &TextField::edited, this, &MembershipRow::edited);
     connect(remove, &QToolButton::clicked, this, &MembershipRow::removeRequested);
 }
 
@@ -58,8 +58,8 @@ void MembershipRow::setMembership(const Membership& membership)
     m_parent->setCurrent(AnyId(membership.parent));
     m_role->setText(membership.role);
     m_roleEn->setText(membership.roleEn);
-    m_since->setValue(membership.since);
-    m_until->setValue(membership.until);
+    m_since->setValue(plainDate(membership.since));
+    m_until->setValue(plainDate(membership.until));
 }
 
 std::optional<Membership> MembershipRow::membership(IdSource& ids) const
@@ -71,18 +71,20 @@ std::optional<Membership> MembershipRow::membership(IdSource& ids) const
                       std::get<ActorId>(*parent),
                       m_role->text().trimmed(),
                       m_roleEn->text().trimmed(),
-                      m_since->value(),
-                      m_until->value()};
+                      typedDate(m_since->edit().text()),
+                      typedDate(m_until->edit().text())};
 }
 
 QString MembershipRow::problem() const
 {
+    if (!m_parent->problem().isEmpty())
+        return m_parent->problem();
     if (!m_since->problem().isEmpty())
         return m_since->problem();
     if (!m_until->problem().isEmpty())
         return m_until->problem();
-    const std::optional<Edtf> since = m_since->value();
-    const std::optional<Edtf> until = m_until->value();
+    const std::optional<Edtf> since = typedDate(m_since->edit().text());
+    const std::optional<Edtf> until = typedDate(m_until->edit().text());
     if (since && until && since->earliest() && until->latest() && *until->latest() < *since->earliest())
         return tr("A membership ends before it begins.");
     return {};

@@ -10,8 +10,8 @@ class QLineEdit;
 
 namespace tasrih {
 
-class EdtfField;
 class RecordPicker;
+class TextField;
 
 /// One membership: in whom, as what, since when, until when.
 class MembershipRow : public QFrame
@@ -34,8 +34,8 @@ private:
     RecordPicker* m_parent;
     QLineEdit* m_role;
     QLineEdit* m_roleEn;
-    EdtfField* m_since;
-    EdtfField* m_until;
+    TextField* m_since;
+    TextField* m_until;
     std::optional<MembershipId> m_id;
 };
 

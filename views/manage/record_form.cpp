@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/manage/record_form.h"
 
+#include "views/fields/field.h"
 #include "views/theme/theme.h"
 
 #include <QtCore/QScopedValueRollback>
@@ -28,12 +29,7 @@ void RecordForm::addRow(const QString& label, QWidget* field)
 {
     if (label.isEmpty())
         return m_layout->addRow(field);
-    auto* caption = new QLabel(label, this);
-    caption->setFont(interfaceFont(TextSize::Meta));
-    caption->setBuddy(field);
-    if (field->accessibleName().isEmpty())
-        field->setAccessibleName(label);
-    m_layout->addRow(caption, field);
+    m_layout->addRow(newCaption(label, *field), field);
 }
 
 void RecordForm::load(const Snapshot& snapshot, const AnyRecord& record)

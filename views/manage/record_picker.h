@@ -2,16 +2,12 @@
 #pragma once
 
 #include "models/manage/record_kind.h"
-
-#include <QtWidgets/QComboBox>
-
-class QStandardItemModel;
-class QSortFilterProxyModel;
+#include "views/pickers/picker.h"
 
 namespace tasrih {
 
-/// Chooses a record of one kind, or none, by typing any part of any of its names in any spelling.
-class RecordPicker : public QComboBox
+/// Chooses a record of one kind, or none.
+class RecordPicker : public Picker
 {
     Q_OBJECT
 
@@ -21,29 +17,18 @@ public:
     /// Offers the records of @p snapshot, without @p except, sorted by name; keeps the choice where it still exists.
     void setSnapshot(const Snapshot& snapshot, const std::optional<AnyId>& except = {});
     void setCurrent(const std::optional<AnyId>& id);
-    [[nodiscard]] std::optional<AnyId> current() const;
+    [[nodiscard]] const std::optional<AnyId>& current() const { return m_current; }
+    /// What is wrong, for the user: words that are nobody's name. Empty where nothing is.
+    [[nodiscard]] QString problem() const;
 
 Q_SIGNALS:
     void edited();
 
-protected:
-    void focusOutEvent(QFocusEvent* event) override;
-    void wheelEvent(QWheelEvent* event) override;
-
 private:
-    /// What becomes of a text that finds several names.
-    enum class Ambiguous
-    {
-        TakeFirst,
-        PutBack
-    };
-    void settleText(Ambiguous ambiguous);
-    void choose(const QString& label);
-
     RecordKind m_kind;
-    std::vector<AnyId> m_ids; ///< By index, less one for "none".
-    QStandardItemModel* m_offers;
-    QSortFilterProxyModel* m_found;
+    ChoiceList m_offers;
+    std::vector<AnyId> m_ids;
+    std::optional<AnyId> m_current;
 };
 
 } // namespace tasrih

@@ -5,7 +5,7 @@
 #include "resources/resources.h"
 #include "tests/support/coding_fixture.h"
 #include "tests/support/temporary_project.h"
-#include "views/inspector/fields/field.h"
+#include "views/fields/field.h"
 #include "views/inspector/inspector.h"
 #include "views/pickers/picker.h"
 #include "views/read/read_page.h"

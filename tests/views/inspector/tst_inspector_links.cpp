@@ -2,7 +2,7 @@
 // Names in the inspector lead to their dossiers, by mouse and by keys.
 #include "models/labels/labels.h"
 #include "tests/support/open_project.h"
-#include "views/inspector/fields/picker_field.h"
+#include "views/fields/picker_field.h"
 #include "views/inspector/inspector.h"
 #include "views/inspector/name_link.h"
 #include "views/inspector/statement_editor.h"

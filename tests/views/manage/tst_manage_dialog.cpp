@@ -4,7 +4,6 @@
 #include "tests/support/live_project.h"
 #include "tests/support/typing.h"
 #include "views/dialogs/dialogs.h"
-#include "views/manage/edtf_field.h"
 #include "views/manage/manage_dialog.h"
 #include "views/manage/manage_page.h"
 #include "views/manage/merge_dialog.h"
@@ -165,7 +164,7 @@ private Q_SLOTS:
         shown.dialog.showKind(RecordKind::Event);
         shown.click("manageAdd");
         shown.type("title_en", QStringLiteral("An event"));
-        auto* date = shown.find<EdtfField>("date")->findChild<QLineEdit*>();
+        auto* date = shown.find<QLineEdit>("date");
         QTest::keyClicks(date, QStringLiteral("2025-13"));
         const std::size_t before = shown.live.now().all<Event>().size();
         shown.click("manageSave");
@@ -250,11 +249,19 @@ private Q_SLOTS:
         picker.show();
         picker.setFocus();
         QSignalSpy edited(&picker, &RecordPicker::edited);
-        test::typeText(picker.lineEdit(), QStringLiteral("قاعده حرير"));
+        test::typeText(&picker, QStringLiteral("قاعده حرير"));
         QTest::keyClick(&picker, Qt::Key_Return);
         QTRY_VERIFY(picker.current().has_value());
         QVERIFY(titleOf(shown.live.now(), *picker.current()).contains(QStringLiteral("Harir")));
         QCOMPARE(edited.count(), 1);
+        QVERIFY(picker.problem().isEmpty());
+        picker.selectAll();
+        test::typeText(&picker, QStringLiteral("zzz"));
+        QTest::keyClick(&picker, Qt::Key_Return);
+        QVERIFY(picker.problem().contains(QStringLiteral("zzz"))); // Nobody's name: it stays, and is complained of.
+        picker.clear();
+        QVERIFY(picker.settle());
+        QVERIFY(!picker.current() && picker.problem().isEmpty());
     }
 
     void aPlaceDoesNotLieInItsPart()

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/inspector/fields/choice_field.h"
+#include "views/fields/choice_field.h"
 
 namespace tasrih {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "views/inspector/fields/field.h"
+#include "views/fields/field.h"
 
 #include <functional>
 
@@ -28,6 +28,8 @@ public:
 
     /// Shows the stored value; what is being typed, or could not be saved, stays.
     void showValue(const QString& text);
+    /// Shows another record's value, whatever was typed.
+    void setValue(const QString& text);
 
     [[nodiscard]] bool isBlank() const override;
     [[nodiscard]] QString unsaved() const override;
@@ -38,6 +40,8 @@ public:
 
 Q_SIGNALS:
     void committed(const QString& text);
+    /// Somebody types.
+    void edited();
 
 protected:
     /// The words in the editor, as they are.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "views/inspector/fields/field.h"
+#include "views/fields/field.h"
 #include "views/pickers/picker.h"
 
 class QToolButton;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/inspector/fields/statement_picker.h"
+#include "views/fields/statement_picker.h"
 
 #include "models/background/kept.h"
 #include "models/choices/choice_list.h"

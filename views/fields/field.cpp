@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/inspector/fields/field.h"
+#include "views/fields/field.h"
 
 #include "views/dialogs/drafts.h"
 #include "views/theme/theme.h"
@@ -91,6 +91,17 @@ protected:
     }
 };
 } // namespace
+
+QLabel* newCaption(const QString& label, QWidget& field)
+{
+    auto* caption = new QLabel(label);
+    caption->setFont(interfaceFont(TextSize::Meta));
+    caption->setBuddy(&field);
+    QWidget* editor = field.focusProxy() ? field.focusProxy() : &field;
+    if (editor->accessibleName().isEmpty())
+        editor->setAccessibleName(label);
+    return caption;
+}
 
 void ignoreWheelUnlessFocused(QWidget* widget)
 {

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "database/words/vocabulary.h"
-#include "views/inspector/fields/field.h"
+#include "views/fields/field.h"
 
 #include <QtWidgets/QComboBox>
 

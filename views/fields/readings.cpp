@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/inspector/readings.h"
+#include "views/fields/readings.h"
 
 #include "database/dates/date_phrases.h"
 #include "database/dates/date_text.h"
@@ -9,6 +9,9 @@
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QLocale>
+#include <QtWidgets/QLineEdit>
+
+#include <cmath>
 
 namespace tasrih {
 
@@ -29,12 +32,43 @@ bool isDatePhrase(const QString& text)
     return !Edtf::parse(text) && readDate(text);
 }
 
+QString plainDate(const std::optional<Edtf>& date)
+{
+    return date ? date->text() : QString();
+}
+
 Reading readingOfDate(const QString& text)
 {
     if (text.isEmpty())
         return {};
     const TypedDate typed = readTypedDate(text);
     return {typed.date ? readable(*typed.date, interfaceLanguage()) : QString(), typed.problem};
+}
+
+TextField* newDateField(const QString& name)
+{
+    auto* field = new TextField(name, readingOfDate);
+    field->edit().setPlaceholderText(QStringLiteral("2025-09-30"));
+    field->edit().setToolTip(readingText(
+        QT_TRANSLATE_NOOP("Readings", "A date as EDTF: 2025, 2025-09, 2025-09-30, 2024-09/2025-09, 2025-09~ (about), "
+                                      "2025? (uncertain), 2025/.. (open end)")));
+    return field;
+}
+
+std::optional<double> typedDegrees(const QString& text, double limit)
+{
+    bool ok = false;
+    const double degrees = text.trimmed().toDouble(&ok);
+    return ok && std::isfinite(degrees) && std::abs(degrees) <= limit ? std::optional(degrees) : std::nullopt;
+}
+
+Reading readingOfDegrees(const QString& text, double limit)
+{
+    if (text.isEmpty() || typedDegrees(text, limit))
+        return {};
+    return {
+        {},
+        readingText(QT_TRANSLATE_NOOP("Readings", "A coordinate is a number of degrees from −%1 to %1.")).arg(limit)};
 }
 
 std::optional<double> typedNumber(const QString& text)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/inspector/fields/picker_field.h"
+#include "views/fields/picker_field.h"
 
 #include "database/text/isolate.h"
 #include "views/theme/theme.h"

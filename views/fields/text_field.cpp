@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/inspector/fields/text_field.h"
+#include "views/fields/text_field.h"
 
 #include "views/dialogs/drafts.h"
 #include "views/theme/theme.h"
@@ -30,8 +30,14 @@ void TypedField::showValue(const QString& text)
     const bool keepsTyped = isTyped() && (m_hasFailed || hasKeys() || !problem().isEmpty());
     m_shown = text;
     m_untouched = text;
-    if (keepsTyped)
-        return;
+    if (!keepsTyped)
+        setValue(text);
+}
+
+void TypedField::setValue(const QString& text)
+{
+    m_hasFailed = false;
+    m_shown = text;
     if (words() != text)
         setWords(text);
     m_untouched = words().trimmed(); // An editor may show a text otherwise than it was given, e.g. no-break spaces.
@@ -92,6 +98,7 @@ TextField::TextField(const QString& name, Reader reader, QWidget* parent)
     m_edit->setObjectName(name);
     setEditor(m_edit);
     connect(m_edit, &QLineEdit::textEdited, this, &TextField::check);
+    connect(m_edit, &QLineEdit::textEdited, this, &TextField::edited);
     connect(m_edit, &QLineEdit::editingFinished, this, &TextField::send);
 }
 
@@ -126,6 +133,7 @@ LongTextField::LongTextField(const QString& name, QWidget* parent)
     ignoreWheelUnlessFocused(m_edit);
     setEditor(m_edit);
     connect(m_edit, &QTextEdit::textChanged, this, &LongTextField::fitHeight);
+    connect(m_edit, &QTextEdit::textChanged, this, &LongTextField::edited);
     fitHeight();
 }
 

@@ -53,6 +53,9 @@ private:
     QString m_readback, m_problem;
 };
 
+/// The small words over or beside a field; they name its editor for screen readers too.
+[[nodiscard]] QLabel* newCaption(const QString& label, QWidget& field);
+
 /// Keeps the wheel from changing a box that only lies under the pointer while the inspector scrolls.
 void ignoreWheelUnlessFocused(QWidget* widget);
 
