@@ -104,13 +104,8 @@ void ReaderView::afterCaretMoved()
 
 void ReaderView::keepCaretInSight()
 {
-    const QRectF caret = m_flow.lineRect(m_caret.position());
-    const QRectF visible = visibleFlow();
-    updateScrollBar();
-    if (caret.top() < visible.top() + m_flow.lineHeight())
-        verticalScrollBar()->setValue(int(caret.top()) + headHeight() - m_flow.lineHeight());
-    else if (caret.bottom() > visible.bottom() - m_flow.lineHeight())
-        verticalScrollBar()->setValue(int(caret.bottom()) + headHeight() - viewport()->height() + m_flow.lineHeight());
+    m_camera.keepInSight(m_caret.position());
+    followCamera();
 }
 
 void ReaderView::mousePressEvent(QMouseEvent* event)
@@ -118,11 +113,11 @@ void ReaderView::mousePressEvent(QMouseEvent* event)
     if (event->button() != Qt::LeftButton || m_flow.pieceCount() == 0)
         return;
     const QPoint at = event->position().toPoint();
-    if (const auto claim = lanes().claimAt(toFlow(at), visibleFlow())) {
+    if (const auto claim = lanes().claimAt(toFlow(at), m_camera.visible())) {
         Q_EMIT segmentClicked(*claim);
         return;
     }
-    if (lanes().overflowAt(toFlow(at), visibleFlow())) {
+    if (lanes().overflowAt(toFlow(at), m_camera.visible())) {
         Q_EMIT claimsRequested(claimsUnder(at), at);
         return;
     }
@@ -187,7 +182,7 @@ void ReaderView::mouseReleaseEvent(QMouseEvent* event)
 
 std::vector<Covering> ReaderView::claimsUnder(QPoint inViewport) const
 {
-    if (const auto run = lanes().overflowAt(toFlow(inViewport), visibleFlow())) {
+    if (const auto run = lanes().overflowAt(toFlow(inViewport), m_camera.visible())) {
         std::vector<Covering> claims;
         for (const LaneSegment& segment : m_marks->segments(*run)) {
             const Covering each{segment.statement, segment.claim};
@@ -212,7 +207,7 @@ void ReaderView::contextMenuEvent(QContextMenuEvent* event)
 /// The label of the lane under the pointer, or what is known of the word.
 bool ReaderView::showLabel(QHelpEvent& event)
 {
-    const auto claim = lanes().claimAt(toFlow(event.pos()), visibleFlow());
+    const auto claim = lanes().claimAt(toFlow(event.pos()), m_camera.visible());
     if (!claim || !m_emphasis.label) {
         const QString tip = m_tip ? m_tip(m_flow.characterAt(toFlow(event.pos()))) : QString();
         QToolTip::showText(event.globalPos(), tip, viewport());
@@ -232,8 +227,8 @@ void ReaderView::mouseDoubleClickEvent(QMouseEvent* event)
 /// Tells what the pointer is over, and shows a hand over the lanes.
 void ReaderView::point(QPoint inViewport)
 {
-    const auto segment = lanes().claimAt(toFlow(inViewport), visibleFlow());
-    const bool isNumber = lanes().overflowAt(toFlow(inViewport), visibleFlow()).has_value();
+    const auto segment = lanes().claimAt(toFlow(inViewport), m_camera.visible());
+    const bool isNumber = lanes().overflowAt(toFlow(inViewport), m_camera.visible()).has_value();
     const bool isHandle = m_boundary.hasHandleAt(toFlow(inViewport));
     viewport()->setCursor(isHandle              ? Qt::SizeHorCursor
                           : segment || isNumber ? Qt::PointingHandCursor

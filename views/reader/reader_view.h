@@ -3,6 +3,7 @@
 
 #include "views/reader/boundary_tool.h"
 #include "views/reader/lane_strip.h"
+#include "views/reader/reader_camera.h"
 #include "views/reader/text_caret.h"
 
 #include <QtCore/QTimer>
@@ -16,7 +17,8 @@ namespace tasrih {
 class ScrollMarks;
 
 /// An article to be read: its text in a column centred on paper, with a caret, highlights and lanes. It never changes
-/// the text, and knows nothing of the project: it is given marks and says what was pointed at.
+/// the text, and knows nothing of the project: it is given marks and says what was pointed at. What is in sight is the
+/// camera's business, what is chosen the caret's and the boundary's, which also know their keys.
 class ReaderView : public QAbstractScrollArea
 {
     Q_OBJECT
@@ -64,7 +66,7 @@ public:
 
     /// Brings @p run into sight, a third from the top, unless all of it is seen already.
     void scrollTo(TextRun run);
-    [[nodiscard]] bool isInSight(TextRun run) const;
+    [[nodiscard]] bool isInSight(TextRun run) const { return m_camera.isInSight(run); }
     /// Where the character at @p position stands, in the viewport.
     [[nodiscard]] QRect rectOf(int position) const;
     [[nodiscard]] int positionAt(QPoint inViewport) const;
@@ -104,12 +106,8 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    [[nodiscard]] QPoint flowOrigin() const; ///< The top left of the column in the viewport.
-    [[nodiscard]] int noteRoom() const;      ///< px beyond the column on the side where lines end.
-    [[nodiscard]] QRectF visibleFlow() const;
-    [[nodiscard]] QPointF toFlow(QPoint inViewport) const { return inViewport - flowOrigin(); }
-    [[nodiscard]] int headHeight() const;
-    [[nodiscard]] LaneStrip lanes() const { return {m_flow, *m_marks, m_emphasis, m_labelWidth}; }
+    [[nodiscard]] QPointF toFlow(QPoint inViewport) const { return m_camera.toFlow(inViewport); }
+    [[nodiscard]] LaneStrip lanes() const { return {m_flow, *m_marks, m_emphasis, m_camera.labelWidth()}; }
     /// The claims at @p inViewport: those of a text that is drawn there, or of a number beside the lanes.
     [[nodiscard]] std::vector<Covering> claimsUnder(QPoint inViewport) const;
     bool showLabel(QHelpEvent& event);
@@ -118,17 +116,18 @@ private:
     void keepBoundary();
     bool handleBoundaryKey(const QKeyEvent& event);
     void arrange();
-    void updateScrollBar();
+    /// What the camera shows is another now: bar, head and marks at the edges follow.
+    void followCamera();
     void refine();
-    void placeHead();
     void placeEdgeMarks();
+    [[nodiscard]] std::vector<TextRun> beyond(Qt::Edge edge) const;
     void point(QPoint inViewport);
     void afterCaretMoved();
     void keepCaretInSight();
     void toEdge(Qt::Edge edge);
-    [[nodiscard]] std::vector<TextRun> outOfSight(Qt::Edge edge) const;
 
     TextFlow m_flow;
+    ReaderCamera m_camera;
     TextCaret m_caret;
     BoundaryTool m_boundary;
     std::shared_ptr<const Marks> m_marks;
@@ -141,7 +140,6 @@ private:
     QToolButton* m_above = nullptr;
     QToolButton* m_below = nullptr;
     QTimer m_refining;
-    int m_labelWidth = 0; ///< Room for labels beyond the lanes.
     bool m_dragging = false;
     bool m_draggingHandle = false;
     QPoint m_handlePressedAt;

@@ -205,7 +205,7 @@ QString TimelineAccessible::rowDescription(int row) const
 bool TimelineAccessible::isRowSelected(int row) const
 {
     const std::optional<LaneRef> lane = laneOf(row);
-    return lane && view().isChosen(*lane);
+    return lane && view().choice().isChosen(*lane);
 }
 
 /// The lane of the keys alone: a claim may stand in many lanes, and a table of 100,000 rows isn't searched for each

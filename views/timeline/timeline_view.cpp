@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/timeline/timeline_view.h"
 
+#include "models/labels/labels.h"
 #include "views/timeline/timeline_accessible.h"
 
 #include <QtGui/QAccessible>
@@ -12,15 +13,16 @@ namespace tasrih {
 
 namespace {
 constexpr int eventLines = 3;
-// px: room for the fade-in of a date, and for the labels of the last bars
-constexpr double leadingMargin = 40;
-constexpr double trailingMargin = 200;
+constexpr double zoomStep = 1.25;
+constexpr double figureBandHeight = 150; ///< px
+constexpr double figureReach = 9;        ///< px within which a click takes a figure.
 } // namespace
 
 TimelineView::TimelineView(Context& context, QWidget* parent)
     : QAbstractScrollArea(parent)
     , m_context(context)
     , m_feed(context)
+    , m_choice(context)
     , m_figuresFeed(context)
     , m_today(QDate::currentDate())
 {
@@ -32,7 +34,7 @@ TimelineView::TimelineView(Context& context, QWidget* parent)
     verticalScrollBar()->setSingleStep(int(TimelineMetrics().lanePitch));
     horizontalScrollBar()->setSingleStep(5 * unit);
     connect(&m_feed, &FeedBase::changed, this, &TimelineView::takeContent);
-    connect(&m_context, &Context::selectionChanged, this, &TimelineView::showSelection);
+    connect(&m_context, &Context::selectionChanged, this, &TimelineView::followSelection);
     connect(&m_figuresFeed, &FeedBase::changed, this, [this] {
         m_figures = FigureBand(m_figuresFeed.content(), m_style.language);
         viewport()->update();
@@ -46,7 +48,7 @@ TimelineView::~TimelineView() = default;
 void TimelineView::restyle()
 {
     m_style = screenStyle();
-    m_style.metrics = TimelineMetrics().compressed(m_compression);
+    m_style.metrics = TimelineMetrics().compressed(m_camera.compression());
     m_style.colours = m_colours;
     TimelineOptions options = m_feed.options();
     options.language = m_style.language;
@@ -61,9 +63,9 @@ void TimelineView::takeContent()
     std::optional<RowSubject> pinned;
     double offset = 0;
     if (m_rows) {
-        if (const std::optional<int> row = m_rows->rowAt(top())) {
+        if (const std::optional<int> row = m_rows->rowAt(m_camera.top())) {
             pinned = m_rows->subjectRow(*row).subject;
-            offset = top() - m_rows->row(*row).top;
+            offset = m_camera.top() - m_rows->row(*row).top;
         }
     }
     m_texts = newTexts();
@@ -71,8 +73,9 @@ void TimelineView::takeContent()
     layOut();
     for (int row = 0; pinned && row < int(m_rows->rows().size()); ++row) {
         if (m_rows->subjectRow(row).subject == *pinned)
-            verticalScrollBar()->setValue(qRound(m_rows->row(row).top + offset));
+            m_camera.scrollTo(qRound(m_rows->row(row).top + offset));
     }
+    updateBars();
 }
 
 void TimelineView::setFolding(const Folding& folding)
@@ -91,16 +94,14 @@ void TimelineView::setToday(QDate today)
 void TimelineView::layOut()
 {
     // Names are broken into lines only where rows are as high as they are designed.
-    const NameHeight nameHeight = m_compression < 1 ? NameHeight() : m_style.nameHeights();
-    m_rows = std::make_unique<RowLayout>(m_feed.content(), m_style.metrics, m_folding, nameHeight);
-    m_hovered.reset();
-    m_at.reset();
-    findMarks();
-    if (!m_isFitted && m_feed.content()->mainDays && isVisible()) {
-        m_isFitted = true;
-        fit(m_feed.content()->mainDays);
-    }
+    const NameHeight nameHeight = compression() < 1 ? NameHeight() : m_style.nameHeights();
+    auto rows = std::make_unique<RowLayout>(m_feed.content(), m_style.metrics, m_folding, nameHeight);
+    m_choice.setRows(*rows);
+    m_rows = std::move(rows);
+    m_camera.setContent(m_rows->content().days, m_rows->height());
     updateHeader();
+    if (!m_camera.isAimed() && isVisible())
+        fit(m_rows->content().mainDays);
     updateBars();
     viewport()->update();
     Q_EMIT laidOut();
@@ -111,63 +112,41 @@ TimelineFrame TimelineView::frame() const
     return {double(viewport()->width()), m_style.metrics.labelColumn, m_style.direction};
 }
 
-TimelineScene TimelineView::scene() const
+TimelinePlaces TimelineView::places() const
 {
-    return {*m_rows, m_scale, frame(), m_style, m_texts, m_agreements, m_axis, m_events, m_eventLevels};
-}
-
-double TimelineView::bodyHeight() const
-{
-    return viewport()->height() - headerHeight() - bandHeight();
-}
-
-double TimelineView::headerHeight() const
-{
-    return 2 * m_style.metrics.axisTier + m_eventLevels * m_style.metrics.eventTier;
-}
-
-double TimelineView::top() const
-{
-    return verticalScrollBar()->value();
+    return {{*m_rows, scale(), frame(), m_style, m_texts, m_agreements, m_axis, m_events, m_eventLevels},
+            m_camera.top(),
+            double(viewport()->height()),
+            m_showsFigures ? figureBandHeight : 0};
 }
 
 void TimelineView::updateHeader()
 {
-    TimelineScene measured = scene();
+    TimelineScene measured = places().scene();
     // The strip keeps its height while one scrolls and zooms, so that nothing jumps.
     measured.eventLevels = m_rows->content().events.empty() ? (m_today ? 1 : 0) : eventLines;
     measureHeader(measured, m_today);
     m_axis = std::move(measured.axis);
     m_events = std::move(measured.events);
     m_eventLevels = measured.eventLevels;
-}
-
-DaySpan TimelineView::scrollableDays() const
-{
-    const DaySpan days = m_rows->content().days.value_or(daySpan(QDate::currentDate(), QDate::currentDate()));
-    const auto margin = DayPoint(frame().bodyWidth() / 2 / m_scale.unitsPerDay());
-    return {days.from - margin, days.to + margin};
+    m_camera.setBody({frame().bodyWidth(), places().bodyHeight()});
 }
 
 void TimelineView::updateBars()
 {
     m_isUpdatingBars = true;
-    const double height = bodyHeight();
-    verticalScrollBar()->setRange(0, std::max(0, qCeil(m_rows->height() + unit - height)));
-    verticalScrollBar()->setPageStep(std::max(1, int(height)));
-    const DaySpan days = scrollableDays();
-    const double width = frame().bodyWidth();
-    const double range = std::min(days.length() * m_scale.unitsPerDay() - width, 2.0e9);
-    horizontalScrollBar()->setRange(0, std::max(0, int(range)));
-    horizontalScrollBar()->setPageStep(std::max(1, int(width)));
-    horizontalScrollBar()->setValue(int(std::clamp((m_scale.start() - days.from) * m_scale.unitsPerDay(), 0.0, 2.0e9)));
+    const auto show = [](QScrollBar& bar, const TimelineCamera::Bar& shown) {
+        bar.setRange(0, shown.most);
+        bar.setPageStep(shown.page);
+        bar.setValue(shown.value);
+    };
+    show(*verticalScrollBar(), m_camera.down());
+    show(*horizontalScrollBar(), m_camera.across());
     m_isUpdatingBars = false;
 }
 
-void TimelineView::setScale(const TimeScale& scale)
+void TimelineView::followCamera()
 {
-    m_isFitted = true;
-    m_scale = scale;
     updateHeader();
     updateBars();
     viewport()->update();
@@ -178,44 +157,30 @@ void TimelineView::fit(const std::optional<DaySpan>& days)
 {
     if (!days)
         return;
-    const double width = frame().bodyWidth();
-    setScale(
-        TimeScale::fitting(*days, width, {std::min(leadingMargin, width / 10), std::min(trailingMargin, width / 4)}));
-}
-
-void TimelineView::showAll()
-{
-    fit(m_rows->content().days);
-}
-
-void TimelineView::showMain()
-{
-    fit(m_rows->content().mainDays);
+    m_camera.fit(*days);
+    followCamera();
 }
 
 /// So low that all rows are seen at once.
 double TimelineView::leastCompression() const
 {
-    const double natural = m_compression < 1 ? m_rows->height() / m_compression
+    const double natural = compression() < 1 ? m_rows->height() / compression()
                                              : RowLayout(m_feed.content(), TimelineMetrics(), m_folding).height();
-    return natural <= 0 ? 1 : std::min(1.0, (bodyHeight() - 1) / natural);
+    return natural <= 0 ? 1 : std::min(1.0, (places().bodyHeight() - 1) / natural);
 }
 
-void TimelineView::setCompression(double compression)
+void TimelineView::setCompression(double compression, double y)
 {
-    if (compression == m_compression)
+    if (compression == m_camera.compression())
         return;
-    m_compression = compression;
-    m_style.metrics = TimelineMetrics().compressed(m_compression);
+    m_camera.setCompression(compression, y);
+    m_style.metrics = TimelineMetrics().compressed(compression);
     layOut();
 }
 
 void TimelineView::compress(double factor, double y)
 {
-    const double before = m_compression;
-    const double place = top() + y;
-    setCompression(std::clamp(m_compression * factor, std::min(leastCompression(), before), 1.0));
-    verticalScrollBar()->setValue(qRound(place * m_compression / before - y));
+    setCompression(m_camera.compressed(factor, leastCompression()), y);
 }
 
 void TimelineView::fitAll()
@@ -226,12 +191,7 @@ void TimelineView::fitAll()
 
 void TimelineView::fitSelection()
 {
-    std::optional<DaySpan> days;
-    const std::vector<StatementId>& chosen = m_context.selection().statements;
-    for (const TimelineClaim& claim : m_rows->content().claims) {
-        if (std::find(chosen.begin(), chosen.end(), claim.statement) != chosen.end())
-            days = united(days, claim.span.whole());
-    }
+    const std::optional<DaySpan> days = m_choice.days();
     if (!days)
         return;
     fit(days);
@@ -241,35 +201,37 @@ void TimelineView::fitSelection()
 
 void TimelineView::showDays(double from, double to)
 {
-    const double width = frame().bodyWidth();
-    setScale(TimeScale(from, width / std::max(to - from, 1.0)));
-}
-
-std::pair<double, double> TimelineView::shownDays() const
-{
-    return {m_scale.start(), m_scale.day(frame().bodyWidth())};
-}
-
-void TimelineView::zoomAbout(double factor, double x)
-{
-    setScale(m_scale.zoomed(factor, x, frame().bodyWidth()));
+    m_camera.show(from, to);
+    followCamera();
 }
 
 void TimelineView::zoomIn()
 {
-    zoomAbout(1.25, frame().bodyWidth() / 2);
+    m_camera.zoom(zoomStep, frame().bodyWidth() / 2);
+    followCamera();
 }
 
 void TimelineView::zoomOut()
 {
-    zoomAbout(0.8, frame().bodyWidth() / 2);
+    m_camera.zoom(1 / zoomStep, frame().bodyWidth() / 2);
+    followCamera();
+}
+
+void TimelineView::ensureVisible(LaneRef lane)
+{
+    m_camera.reveal(m_rows->laneTop(lane), m_style.metrics.lanePitch);
+    const TimelineClaim* claim = m_choice.claimIn(lane);
+    const std::optional<DaySpan> whole = claim ? claim->span.whole() : std::nullopt;
+    if (whole && shapeOf(lane).outOfSight != LaneShape::OutOfSight::No)
+        m_camera.centre(*whole);
+    followCamera();
 }
 
 void TimelineView::resizeEvent(QResizeEvent*)
 {
-    if (!m_isFitted && m_rows->content().mainDays)
-        fit(m_rows->content().mainDays);
     updateHeader();
+    if (!m_camera.isAimed())
+        fit(m_rows->content().mainDays);
     updateBars();
 }
 
@@ -277,11 +239,7 @@ void TimelineView::scrollContentsBy(int, int)
 {
     if (m_isUpdatingBars)
         return;
-    const DaySpan days = scrollableDays();
-    const double shown = std::clamp((m_scale.start() - days.from) * m_scale.unitsPerDay(), 0.0, 2.0e9);
-    // Only a step of the bar moves the scale: what it holds is rounded.
-    if (int(shown) != horizontalScrollBar()->value()) {
-        m_scale = m_scale.startingAt(days.from + horizontalScrollBar()->value() / m_scale.unitsPerDay());
+    if (m_camera.follow(horizontalScrollBar()->value(), verticalScrollBar()->value())) {
         updateHeader();
         Q_EMIT scaleChanged();
     }
@@ -305,34 +263,129 @@ void TimelineView::paintEvent(QPaintEvent* event)
         paintEmpty(painter);
         return;
     }
-    const TimelineScene shown = scene();
+    const TimelinePlaces where = places();
+    const TimelineScene& shown = where.scene();
     TimelinePainter timeline(painter, shown);
-    const double header = headerHeight();
-    const double height = bodyHeight();
+    const double header = where.headerHeight();
+    const double height = where.bodyHeight();
+    const int top = m_camera.top();
+    const int bottom = top + qCeil(height);
     painter.save();
     painter.setClipRect(QRectF(0, header, viewport()->width(), height));
-    painter.translate(0, header - top());
+    painter.translate(0, header - top);
     painter.save();
-    painter.setClipRect(shown.frame.bodyRect(top(), height), Qt::IntersectClip);
-    timeline.paintGrid(top(), top() + height);
-    const TimelineHighlight highlight{m_context.selection(), m_hovered, m_conflicts, m_links,
-                                      m_links.empty() ? std::nullopt : currentLane()};
-    timeline.paintRows(top(), top() + height, highlight);
+    painter.setClipRect(shown.frame.bodyRect(top, height), Qt::IntersectClip);
+    timeline.paintGrid(top, bottom);
+    const TimelineHighlight highlight{m_context.selection(), m_choice.hovered(), m_choice.conflicts(), m_choice.links(),
+                                      m_choice.links().empty() ? std::nullopt : currentLane()};
+    timeline.paintRows(top, bottom, highlight);
     timeline.paintLinks(highlight);
     painter.restore();
-    timeline.paintColumn(top(), top() + height);
-    timeline.paintConflictSigns(top(), top() + height, highlight);
+    timeline.paintColumn(top, bottom);
+    timeline.paintConflictSigns(top, bottom, highlight);
     painter.restore();
     timeline.paintHeader();
     if (m_showsFigures)
-        m_figures.paint(painter, {shown.frame, m_scale, header + height, bandHeight()}, m_style,
+        m_figures.paint(painter, {shown.frame, shown.scale, where.bandTop(), figureBandHeight}, m_style,
                         *m_rows->content().snapshot, m_context.selection().claim);
-    if (hasFocus() && m_at) {
+    if (hasFocus() && m_choice.at()) {
         painter.setPen(QPen(m_style.theme->accent, 1));
         painter.setBrush(Qt::NoBrush);
         painter.setClipRect(QRectF(0, header, viewport()->width(), height));
-        painter.drawRect(laneRect(*m_at).adjusted(0.5, 0.5, -0.5, -0.5));
+        painter.drawRect(where.laneRect(*m_choice.at()).adjusted(0.5, 0.5, -0.5, -0.5));
     }
+}
+
+void TimelineView::optionChanged()
+{
+    viewport()->update();
+    Q_EMIT optionsChanged();
+}
+
+void TimelineView::setShowsConflicts(bool shows)
+{
+    m_choice.setShowsConflicts(shows);
+    optionChanged();
+}
+
+void TimelineView::setShowsLinks(bool shows)
+{
+    m_choice.setShowsLinks(shows);
+    optionChanged();
+}
+
+void TimelineView::setShowsGrades(bool shows)
+{
+    m_showsGrades = shows;
+    m_texts = newTexts();
+    optionChanged();
+}
+
+/// Labels, with review state and grade where they are asked for: "… · draft · B2".
+LaneTexts TimelineView::newTexts() const
+{
+    const TimelineContentPtr content = m_feed.content();
+    if (!m_showsGrades)
+        return LaneTexts(content);
+    return LaneTexts(content, [content](int claim) {
+        const ClaimRecord record = recordOf(*content, claim);
+        if (!record.statement)
+            return QString();
+        QString text = QStringLiteral(" · ") + textOf(record.statement->review, content->options.language);
+        QString grade;
+        if (record.statement->reliability)
+            grade += symbolOf(*record.statement->reliability);
+        if (record.statement->credibility)
+            grade += symbolOf(*record.statement->credibility);
+        return grade.isEmpty() ? text : text + QStringLiteral(" · ") + grade;
+    });
+}
+
+void TimelineView::setShowsFigures(bool shows)
+{
+    m_showsFigures = shows;
+    m_figuresFeed.setLooking(this, shows);
+    updateHeader();
+    updateBars();
+    optionChanged();
+}
+
+const FigurePoint* TimelineView::figureAt(QPoint position) const
+{
+    const TimelinePlaces where = places();
+    if (!m_showsFigures || position.y() < where.bandTop())
+        return nullptr;
+    return m_figures.pointAt(position, {where.scene().frame, scale(), where.bandTop(), figureBandHeight}, m_style,
+                             figureReach);
+}
+
+void TimelineView::setColours(TimelineStyle::Colours colours)
+{
+    m_colours = colours;
+    m_style.colours = colours;
+    optionChanged();
+}
+
+/// Nothing moves under the hand of somebody who works here; elsewhere the lane is brought into sight.
+void TimelineView::followSelection()
+{
+    const bool isOthers = m_choice.follow();
+    if (const std::optional<LaneRef> lane = isOthers && !hasFocus() ? currentLane() : std::nullopt)
+        ensureVisible(*lane);
+    announce();
+    viewport()->update();
+}
+
+void TimelineView::announce()
+{
+    const std::optional<int> claim = currentClaim();
+    if (!claim)
+        return;
+    const ClaimWords words = wordsOf(m_rows->content(), *claim);
+    setAccessibleDescription(QStringList{words.speaker, words.saidOn, words.summary}.join(QStringLiteral(", ")));
+    QAccessibleEvent event(this, QAccessible::DescriptionChanged);
+    QAccessible::updateAccessibility(&event);
+    announceLane(*this);
 }
 
 void TimelineView::paintEmpty(QPainter& painter)

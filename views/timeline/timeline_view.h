@@ -3,14 +3,17 @@
 
 #include "models/timeline/timeline_feed.h"
 #include "views/drawing/figure_band.h"
-#include "views/drawing/timeline_painter.h"
+#include "views/timeline/timeline_choice.h"
+#include "views/timeline/timeline_keys.h"
+#include "views/timeline/timeline_places.h"
 
 #include <QtWidgets/QAbstractScrollArea>
 
 namespace tasrih {
 
 /// The timeline on screen: the axis and the label column stand still while the rows scroll. The wheel scrolls,
-/// Ctrl+wheel zooms about the pointer, dragging pans; keys move from mark to mark.
+/// Ctrl+wheel zooms about the pointer, dragging pans; keys move from mark to mark. What is in sight is the camera's
+/// business, what is chosen the choice's, what keys mean stands in timeline_keys.h, what lies where in TimelinePlaces.
 class TimelineView : public QAbstractScrollArea
 {
     Q_OBJECT
@@ -22,21 +25,21 @@ public:
 
     [[nodiscard]] TimelineFeed& feed() { return m_feed; }
     [[nodiscard]] const RowLayout& rows() const { return *m_rows; }
-    [[nodiscard]] const TimeScale& scale() const { return m_scale; }
+    [[nodiscard]] const TimeScale& scale() const { return m_camera.scale(); }
     [[nodiscard]] const Folding& folding() const { return m_folding; }
     void setFolding(const Folding& folding);
     /// The day of the "today" line; the clock's unless a test sets it.
     void setToday(QDate today);
 
     /// Everything that is claimed, from the first day to the last.
-    void showAll();
+    void showAll() { fit(m_rows->content().days); }
     /// From the first saying to the last end: what opens first.
-    void showMain();
+    void showMain() { fit(m_rows->content().mainDays); }
     /// Whether the lanes that conflict with the current claim are marked.
-    [[nodiscard]] bool showsConflicts() const { return m_showsConflicts; }
+    [[nodiscard]] bool showsConflicts() const { return m_choice.showsConflicts(); }
     void setShowsConflicts(bool shows);
     /// Whether the links of the current statement are drawn.
-    [[nodiscard]] bool showsLinks() const { return m_showsLinks; }
+    [[nodiscard]] bool showsLinks() const { return m_choice.showsLinks(); }
     void setShowsLinks(bool shows);
     /// Whether labels also tell review state and grade.
     [[nodiscard]] bool showsGrades() const { return m_showsGrades; }
@@ -54,9 +57,9 @@ public:
     /// Exactly these days, across the whole width.
     void showDays(double from, double to);
     /// The days shown now.
-    [[nodiscard]] std::pair<double, double> shownDays() const;
+    [[nodiscard]] std::pair<double, double> shownDays() const { return m_camera.shownDays(); }
     /// How high rows are: 1 as designed, less when they are pressed together.
-    [[nodiscard]] double compression() const { return m_compression; }
+    [[nodiscard]] double compression() const { return m_camera.compression(); }
     /// Rows @p factor times as high as now, with what stands at @p y of the viewport's body kept there.
     void compress(double factor, double y);
     void zoomIn();
@@ -64,27 +67,19 @@ public:
     /// Scrolls just so far that the lane is seen.
     void ensureVisible(LaneRef lane);
 
-    /// The lane and the event under a point of the viewport.
-    [[nodiscard]] std::optional<LaneRef> laneAt(QPoint position) const;
-    [[nodiscard]] std::optional<int> rowAt(QPoint position) const;
-    [[nodiscard]] const EventMark* eventAt(QPoint position) const;
+    /// What lies where, as the view is now.
+    [[nodiscard]] TimelinePlaces places() const;
+    [[nodiscard]] std::optional<LaneRef> laneAt(QPoint position) const { return places().laneAt(position); }
+    [[nodiscard]] LaneShape shapeOf(LaneRef lane) const { return places().shapeOf(lane); }
+    [[nodiscard]] QRectF laneRect(LaneRef lane) const { return places().laneRect(lane); }
     /// Whether rows are strips, with no lanes to be told apart.
     [[nodiscard]] bool isDense() const { return !m_style.metrics.hasLanes(); }
-    /// The claims whose bars lie under a point of a strip, in order of saying.
-    [[nodiscard]] std::vector<int> membersAt(QPoint position) const;
-    /// The signs of a lane in the viewport's coordinates.
-    [[nodiscard]] LaneShape shapeOf(LaneRef lane) const;
-    [[nodiscard]] QRectF laneRect(LaneRef lane) const;
     /// The keys stand on this lane from now on; its claim is chosen and brought into sight.
-    void goTo(LaneRef lane);
-    void clearChoice();
-    /// Whether the statement of the lane's claim is chosen.
-    [[nodiscard]] bool isChosen(LaneRef lane) const;
-    /// Where the current claim stands, where it is shown.
-    [[nodiscard]] std::optional<LaneRef> currentLane() const;
-    [[nodiscard]] std::optional<int> currentClaim() const;
-    /// A tip's text for what is under a point; rich text.
-    [[nodiscard]] QString tipAt(QPoint position) const;
+    void goTo(LaneRef lane, TimelineChoice::Extend extend = TimelineChoice::Extend::No);
+    void clearChoice() { m_context.clearSelection(); }
+    [[nodiscard]] const TimelineChoice& choice() const { return m_choice; }
+    [[nodiscard]] std::optional<LaneRef> currentLane() const { return m_choice.currentLane(); }
+    [[nodiscard]] std::optional<int> currentClaim() const { return m_choice.currentClaim(); }
 
 Q_SIGNALS:
     /// Space was pressed: show or hide the sentence of the current claim.
@@ -112,89 +107,51 @@ protected:
     bool viewportEvent(QEvent* event) override;
 
 private:
-    struct Gesture
-    {
-        QPoint pressed;
-        TimeScale scale{0, 1};
-        int scrolled = 0;
-        bool isPanning = false;
-    };
-    static constexpr double figureBandHeight = 150; ///< px
-    enum class Extend
-    {
-        No,
-        Toggle,
-        Range
-    };
-
     void takeContent();
     void restyle();
     void layOut();
-    void setScale(const TimeScale& scale);
-    void zoomAbout(double factor, double x);
     void fit(const std::optional<DaySpan>& days);
-    void setCompression(double compression);
-    void findMarks(); ///< Conflicts and links of the current claim, where they are shown.
-    void findConflicts();
-    void findLinks();
-    [[nodiscard]] LaneTexts newTexts() const;
-    [[nodiscard]] double leastCompression() const;
+    void setCompression(double compression, double y = 0);
+    /// What the camera shows is another now: the bars, the header and the picture follow.
+    void followCamera();
     void updateBars();
     void updateHeader();
+    void optionChanged();
+    [[nodiscard]] LaneTexts newTexts() const;
+    [[nodiscard]] double leastCompression() const;
     [[nodiscard]] TimelineFrame frame() const;
-    [[nodiscard]] TimelineScene scene() const;
-    [[nodiscard]] DaySpan scrollableDays() const;
-    [[nodiscard]] double headerHeight() const;
-    [[nodiscard]] double bodyHeight() const; ///< Of the part where rows are.
-    [[nodiscard]] double bandHeight() const { return m_showsFigures ? figureBandHeight : 0; }
-    [[nodiscard]] bool isInBand(QPoint position) const { return position.y() >= viewport()->height() - bandHeight(); }
     [[nodiscard]] const FigurePoint* figureAt(QPoint position) const;
-    [[nodiscard]] double top() const;
-    void showSelection();
-    void click(QPoint position, Extend extend);
-    void choose(LaneRef lane, Extend extend);
-    void extendTo(const TimelineClaim& claim, LaneRef lane);
-    void moveMark(const QKeyEvent& event);
-    bool commandKey(const QKeyEvent& event);
-    bool zoomKey(const QKeyEvent& event);
+    void followSelection();
+    void click(QPoint position, TimelineChoice::Extend extend);
+    bool run(TimelineCommand command, Qt::KeyboardModifiers modifiers);
+    bool runOnClaim(TimelineCommand command);
     void listMembers(QPoint position);
-    void fold(int placed);
     void foldAt(int placed, QPoint position);
     bool toggleBundle(LaneRef lane);
-    /// The claim in a lane; null for a bundle.
-    [[nodiscard]] const TimelineClaim* claimOf(LaneRef lane) const;
     void hover(std::optional<LaneRef> lane);
     void paintEmpty(QPainter& painter);
     void announce();
 
     Context& m_context;
     TimelineFeed m_feed;
-    double m_compression = 1;
-    bool m_showsConflicts = false;
-    bool m_showsLinks = false;
+    TimelineCamera m_camera;
+    TimelineChoice m_choice;
     bool m_showsGrades = false;
     bool m_showsFigures = false;
     FiguresFeed m_figuresFeed;
     FigureBand m_figures;
     TimelineStyle::Colours m_colours = TimelineStyle::Colours::Side;
-    std::vector<ConflictingLane> m_conflicts;
-    std::vector<LinkedLane> m_links;
     TimelineStyle m_style;
     std::unique_ptr<RowLayout> m_rows;
     mutable LaneTexts m_texts;
     mutable AgreementCache m_agreements;
-    TimeScale m_scale{2460000, 1};
     Folding m_folding;
     TimeAxis m_axis;
     EventMarks m_events;
     int m_eventLevels = 0;
     std::optional<QDate> m_today;
-    std::optional<LaneRef> m_hovered;
-    std::optional<LaneRef> m_at; ///< The lane the keys stand on; a claim may stand in several.
-    std::optional<Gesture> m_gesture;
-    bool m_isFitted = false; ///< Whether a scale was chosen yet.
+    std::optional<TimelineDrag> m_drag;
     bool m_isUpdatingBars = false;
-    bool m_isChoosing = false; ///< The selection is changing by this view's doing.
 };
 
 } // namespace tasrih

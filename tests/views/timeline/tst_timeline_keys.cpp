@@ -181,12 +181,12 @@ private Q_SLOTS:
         QPoint place;
         for (int y = 0; y < view.viewport()->height() && members.size() < 2; ++y) {
             for (int x = 0; x < view.viewport()->width() && members.size() < 2; x += 4) {
-                members = view.membersAt({x, y});
+                members = view.places().membersAt({x, y});
                 place = {x, y};
             }
         }
         QVERIFY(members.size() >= 2);
-        QVERIFY(view.tipAt(place).contains(QString::number(members.size())));
+        QVERIFY(view.places().tipAt(place).contains(QString::number(members.size())));
         QTimer::singleShot(0, this, [] {
             auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
             QVERIFY(menu);
