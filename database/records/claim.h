@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "database/dates/edtf.h"
-#include "database/records/id.h"
-#include "database/words/vocabulary.h"
+#include "database/records/kinds/assertion.h"
+#include "database/records/kinds/figure.h"
+#include "database/records/kinds/stance.h"
+#include "database/records/kinds/withdrawal_claim.h"
 
 #include <QtCore/QString>
 
+#include <array>
 #include <optional>
+#include <type_traits>
 #include <variant>
-#include <vector>
 
 namespace tasrih {
 
@@ -34,71 +36,39 @@ struct Tag
     friend bool operator==(const Tag&, const Tag&) = default;
 };
 
-/// Where a claim's holder stands on a proposition.
-struct Stance
+/// The kinds of claims, each described in a file of database/records/kinds and numbered as ClaimKind is. What has to be
+/// known of every kind is asked of each of these by std::visit or eachKind: a kind that has no answer does not compile.
+using ClaimBody = std::variant<Stance, WithdrawalClaim, Figure, Assertion>;
+
+/// Calls @p visit with std::type_identity of each kind, in their order.
+template <typename Visit>
+constexpr void eachKind(const Visit& visit)
 {
-    PropositionId proposition = nowhere<PropositionId>();
-    Position position = Position::Unclear;
+    [&]<typename... Bodies>(std::type_identity<std::variant<Bodies...>> /*all*/) {
+        (visit(std::type_identity<Bodies>()), ...);
+    }(std::type_identity<ClaimBody>());
+}
 
-    friend bool operator==(const Stance&, const Stance&) = default;
-};
+/// The words of the kinds.
+inline constexpr auto claimKinds = []<typename... Bodies>(std::type_identity<std::variant<Bodies...>> /*all*/) {
+    return std::array<Term<ClaimKind>, sizeof...(Bodies)>{Bodies::kind...};
+}(std::type_identity<ClaimBody>());
 
-/// What is said to happen to a force or an object, where, and when it ends.
-struct WithdrawalClaim
-{
-    std::optional<PlaceId> place; ///< About a place or a phase; at most one of the two.
-    std::optional<PhaseId> phase;
-    std::optional<ActorId> force;
-    QString object, objectEn; ///< Equipment and the like, where it is no force that leaves.
-    std::optional<PlaceId> fromPlace;
-    What what = What::FullExit;
-    Modality modality = Modality::Announced;
-    Bound bound = Bound::In;
-    std::optional<Edtf> starts;
-    std::optional<Edtf> ends; ///< As said, or derived from anchor and duration.
-    std::optional<Edtf> anchor;
-    QString anchorNote;
-    QString duration; ///< ISO 8601, e.g. P12M.
+static_assert(
+    [] {
+        for (std::size_t i = 0; i < claimKinds.size(); ++i) {
+            if (claimKinds[i].value != ClaimKind(i))
+                return false;
+        }
+        return true;
+    }(),
+    "The kinds stand in the order of ClaimKind.");
 
-    friend bool operator==(const WithdrawalClaim&, const WithdrawalClaim&) = default;
-};
-
-/// A number somebody gave.
-struct Figure
-{
-    Measure measure = Measure::Troops;
-    QString scope, scopeEn;
-    QString unit;
-    std::optional<ActorId> force;
-    std::vector<PlaceId> places;
-    std::optional<double> low, high;
-    Qualifier qualifier = Qualifier::Exact;
-    std::optional<Edtf> asOf;
-    /// Whether asOf is a period that the number sums over.
-    enum class Span
-    {
-        AsOf,
-        Cumulative
-    } span = Span::AsOf;
-    std::optional<ClaimId> partOf;
-
-    friend bool operator==(const Figure&, const Figure&) = default;
-};
-
-/// Anything else worth keeping.
-struct Assertion
-{
-    AssertionType type = AssertionType::Other;
-    QString text, textEn;
-
-    friend bool operator==(const Assertion&, const Assertion&) = default;
-};
-
-/// What a statement asserts. One identity for all four kinds, for footnotes, findings and verdicts.
+/// What a statement asserts. One identity for all kinds, for footnotes, findings and verdicts.
 struct Claim
 {
     ClaimId id;
-    std::variant<Stance, WithdrawalClaim, Figure, Assertion> body;
+    ClaimBody body;
     std::optional<ActorId> holder; ///< Whose position it is, where that isn't the speaker.
     QString condition, conditionEn;
     QString phrase;         ///< The words of the source, verbatim.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "database/records/statement_facts.h"
 
-#include "database/records/snapshot.h"
+#include "database/records/references.h"
 #include "database/records/table_walk.h"
 
 #include <algorithm>
@@ -157,24 +157,34 @@ private:
 
     void addClaim(const Claim& claim)
     {
-        const auto add = [this](const auto& id) {
-            if (id)
-                m_facts.subjects.add(m_things.of(*id));
-        };
         if (const auto* stance = std::get_if<Stance>(&claim.body)) {
-            const ThingNumber proposition = m_things.of(stance->proposition);
-            m_facts.subjects.add(proposition);
-            m_facts.stances.add(
-                {claim.id, proposition, claim.holder ? m_things.of(*claim.holder) : noThing, stance->position});
-        } else if (const auto* withdrawal = std::get_if<WithdrawalClaim>(&claim.body)) {
-            add(withdrawal->place);
-            add(withdrawal->fromPlace);
-            add(withdrawal->phase);
-        } else if (const auto* figure = std::get_if<Figure>(&claim.body)) {
+            m_facts.stances.add({claim.id, m_things.of(stance->proposition),
+                                 claim.holder ? m_things.of(*claim.holder) : noThing, stance->position});
+        } else if (std::holds_alternative<Figure>(claim.body)) {
             m_facts.figures.add(claim.id);
-            for (const PlaceId place : figure->places)
-                m_facts.subjects.add(m_things.of(place));
         }
+        std::visit(
+            [this](const auto& body) { visitReferences(body, [this](const auto& named) { addSubject(named); }); },
+            claim.body);
+    }
+
+    template <typename Key>
+    void addSubject(Key id)
+    {
+        m_facts.subjects.add(m_things.of(id));
+    }
+    void addSubject(const std::optional<ActorId>& /*force*/) {} // Whose it is: no subject.
+    template <typename Key>
+    void addSubject(const std::optional<Key>& id)
+    {
+        if (id)
+            addSubject(*id);
+    }
+    template <typename Key>
+    void addSubject(const std::vector<Key>& ids)
+    {
+        for (const Key id : ids)
+            addSubject(id);
     }
 
     StatementFacts& m_facts;

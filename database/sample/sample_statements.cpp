@@ -91,7 +91,7 @@ Figure readFigure(SampleKeys& keys, const SampleObject& o)
 
 Claim readClaim(SampleKeys& keys, const SampleObject& o)
 {
-    const auto body = [&]() -> decltype(Claim::body) {
+    const auto body = [&]() -> ClaimBody {
         switch (o.word("kind", ClaimKind::Assertion)) {
         case ClaimKind::Stance:
             return Stance{keys.known<PropositionId>(o, o.text("proposition"), "proposition"),

@@ -275,18 +275,6 @@ std::span<const Term<Credibility>> terms()
     return all;
 }
 
-template <>
-std::span<const Term<ClaimKind>> terms()
-{
-    static constexpr Term<ClaimKind> all[] = {
-        {ClaimKind::Stance, "stance", QT_TRANSLATE_NOOP("Vocabulary", "stance")},
-        {ClaimKind::Withdrawal, "withdrawal", QT_TRANSLATE_NOOP("Vocabulary", "withdrawal claim")},
-        {ClaimKind::Figure, "figure", QT_TRANSLATE_NOOP("Vocabulary", "figure")},
-        {ClaimKind::Assertion, "assertion", QT_TRANSLATE_NOOP("Vocabulary", "assertion")},
-    };
-    return all;
-}
-
 // clang-format on
 
 QString symbolOf(Reliability value)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/bulk/bulk_task.h"
 
+#include "database/records/references.h"
 #include "models/editing/claim_edits.h"
 #include "models/editing/saying_edits.h"
 
@@ -208,54 +209,45 @@ private:
     {
         if (m_task.kind == BulkKind::Holder)
             move(claim.holder);
-        std::visit([this](auto& body) { doBody(body); }, claim.body);
-    }
-    void doBody(Stance& stance) const
-    {
-        if (m_task.kind == BulkKind::Position)
-            stance.position = Position(m_task.value);
-        if (m_task.kind == BulkKind::Proposition && stance.proposition == PropositionId(m_task.from))
-            stance.proposition = PropositionId(m_task.to);
-    }
-    void doBody(WithdrawalClaim& claim) const
-    {
-        switch (m_task.kind) {
-        case BulkKind::Force:
-            move(claim.force);
-            break;
-        case BulkKind::Place:
-            move(claim.place);
-            move(claim.fromPlace);
-            break;
-        case BulkKind::Phase:
-            move(claim.phase);
-            break;
-        case BulkKind::What:
-            claim.what = What(m_task.value);
-            break;
-        case BulkKind::Modality:
-            claim.modality = Modality(m_task.value);
-            break;
-        case BulkKind::Bound:
-            claim.bound = Bound(m_task.value);
-            break;
-        default:
-            break;
+        std::visit([this](auto& body) { visitReferences(body, [this](auto& named) { moveNamed(named); }); },
+                   claim.body);
+        if (auto* stance = std::get_if<Stance>(&claim.body); stance && m_task.kind == BulkKind::Position)
+            stance->position = Position(m_task.value);
+        if (auto* withdrawal = std::get_if<WithdrawalClaim>(&claim.body)) {
+            if (m_task.kind == BulkKind::What)
+                withdrawal->what = What(m_task.value);
+            else if (m_task.kind == BulkKind::Modality)
+                withdrawal->modality = Modality(m_task.value);
+            else if (m_task.kind == BulkKind::Bound)
+                withdrawal->bound = Bound(m_task.value);
         }
     }
-    void doBody(Figure& figure) const
+
+    void moveNamed(PropositionId& id) const
+    {
+        if (m_task.kind == BulkKind::Proposition && id == PropositionId(m_task.from))
+            id = PropositionId(m_task.to);
+    }
+    void moveNamed(std::optional<ActorId>& force) const
     {
         if (m_task.kind == BulkKind::Force)
-            move(figure.force);
-        if (m_task.kind != BulkKind::Place)
-            return;
-        const auto from = std::find(figure.places.begin(), figure.places.end(), PlaceId(m_task.from));
-        if (from == figure.places.end())
-            return;
-        figure.places.erase(from);
-        addOnce(figure.places, PlaceId(m_task.to));
+            move(force);
     }
-    void doBody(Assertion&) const {}
+    void moveNamed(std::optional<PlaceId>& place) const
+    {
+        if (m_task.kind == BulkKind::Place)
+            move(place);
+    }
+    void moveNamed(std::optional<PhaseId>& phase) const
+    {
+        if (m_task.kind == BulkKind::Phase)
+            move(phase);
+    }
+    void moveNamed(std::vector<PlaceId>& places) const
+    {
+        if (m_task.kind == BulkKind::Place && std::erase(places, PlaceId(m_task.from)) > 0)
+            addOnce(places, PlaceId(m_task.to));
+    }
 
     const BulkTask& m_task;
 };

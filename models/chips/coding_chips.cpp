@@ -10,6 +10,7 @@
 #include "models/editing/name_edits.h"
 #include "models/editing/speaker_edits.h"
 #include "models/editing/statement_edits.h"
+#include "models/kinds/kinds.h"
 #include "models/labels/labels.h"
 
 #include <QtCore/QCoreApplication>
@@ -183,13 +184,11 @@ private:
         if (!m_claim)
             return;
         const auto* withdrawal = std::get_if<WithdrawalClaim>(&m_claim->body);
-        const auto* figure = std::get_if<Figure>(&m_claim->body);
-        const bool wantsPlace =
-            (withdrawal && !withdrawal->place && !withdrawal->phase) || (figure && figure->places.empty());
+        const bool placeIsWanted = wantsPlace(*m_claim);
         for (const NameHit& hit : m_names.find(m_words.sentence)) {
             const auto* known = std::get_if<PlaceId>(&hit.target);
             const std::optional<PlaceId> id = known ? std::optional(*known) : hit.place;
-            const Place* place = id && wantsPlace ? m_snapshot.find(*id) : nullptr;
+            const Place* place = id && placeIsWanted ? m_snapshot.find(*id) : nullptr;
             if (place)
                 add(CodingChip::Kind::Place, tr("Place: %1").arg(isolated(nameOf(*place))),
                     useName(m_ids, m_statement.id, m_claim->id, *id, NameUse::Place));

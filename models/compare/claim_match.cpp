@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/compare/claim_match.h"
 
-#include "models/compare/difference_words.h"
+#include "models/kinds/kinds.h"
+#include "models/kinds/likeness.h"
 
 #include <algorithm>
 
@@ -9,77 +10,12 @@ namespace tasrih {
 
 namespace {
 
-/// How well two claims of a kind go together; below nothing never.
-constexpr int sameSubject = 100;
-constexpr int relatedSubject = 50;
-constexpr int sameForce = 20;
-constexpr int sameKind = 10;
 constexpr int besidePinned = 15; ///< What all are compared with should stand beside them.
-constexpr int never = -1;
 
-int placesFit(const Snapshot& snapshot, PlaceId a, PlaceId b)
+int likenessOf(const Snapshot& snapshot, const Claim& a, const Claim& b)
 {
-    switch (relationOf(snapshot, a, b)) {
-    case PlaceRelation::Same:
-        return sameSubject;
-    case PlaceRelation::Contains:
-    case PlaceRelation::Within:
-        return relatedSubject;
-    case PlaceRelation::Apart:
-        break;
-    }
-    return 0;
-}
-
-int fit(const Snapshot& snapshot, const WithdrawalClaim& a, const WithdrawalClaim& b)
-{
-    int score = a.what == b.what ? sameKind : 0;
-    if (a.force && a.force == b.force)
-        score += sameForce;
-    if (a.place && b.place)
-        return score + placesFit(snapshot, *a.place, *b.place);
-    if (a.phase && b.phase)
-        return score + (*a.phase == *b.phase ? sameSubject : 0);
-    const WithdrawalClaim& phased = a.phase ? a : b;
-    const WithdrawalClaim& placed = a.phase ? b : a;
-    if (phased.phase && placed.place)
-        return score + (covers(snapshot, *phased.phase, *placed.place) ? relatedSubject : 0);
-    const bool neither = !a.place && !b.place && !a.phase && !b.phase;
-    return neither && a.force == b.force && a.object == b.object ? score + sameSubject : score;
-}
-
-int fit(const Snapshot& snapshot, const Figure& a, const Figure& b)
-{
-    if (a.measure != b.measure || a.unit != b.unit)
-        return never;
-    int score = a.force && a.force == b.force ? sameForce : 0;
-    score += a.span == b.span ? sameKind : 0;
-    if (a.places.empty() || b.places.empty())
-        return score + (a.places.empty() && b.places.empty() ? sameSubject : 0);
-    int best = 0;
-    for (const PlaceId one : a.places) {
-        for (const PlaceId other : b.places)
-            best = std::max(best, placesFit(snapshot, one, other));
-    }
-    return score + best;
-}
-
-int fit(const Snapshot&, const Stance& a, const Stance& b)
-{
-    return a.proposition == b.proposition ? sameSubject : never;
-}
-
-int fit(const Snapshot&, const Assertion& a, const Assertion& b)
-{
-    return a.type == b.type ? sameKind : never;
-}
-
-int fit(const Snapshot& snapshot, const Claim& a, const Claim& b)
-{
-    if (a.body.index() != b.body.index())
-        return never;
-    return std::visit(
-        [&](const auto& body) { return fit(snapshot, body, std::get<std::decay_t<decltype(body)>>(b.body)); }, a.body);
+    return askKind(a, b, likeness::never,
+                   [&](auto kind, const auto& one, const auto& other) { return kind.likeness(snapshot, one, other); });
 }
 
 class Matcher
@@ -119,11 +55,11 @@ private:
     };
 
     /// The least that a claim and the one that leads a slot must share.
-    [[nodiscard]] int needed(ClaimKind kind) const
+    [[nodiscard]] int needed() const
     {
         const bool chosen = std::none_of(m_columns.begin(), m_columns.end(),
                                          [](const ColumnFacts& facts) { return facts.isGathered(); });
-        return chosen && kind != ClaimKind::Stance ? 0 : relatedSubject;
+        return chosen ? 0 : likeness::relatedSubject;
     }
 
     /// What is about the same as an earlier slot follows it: an actor's former claims its latest one.
@@ -135,7 +71,7 @@ private:
             const Claim& first = *m_slots[i].leading(m_pinned).claim;
             for (std::size_t j = i; j < m_slots.size() && !placed[i]; ++j) {
                 const Claim& other = *m_slots[j].leading(m_pinned).claim;
-                if (placed[j] || (j > i && fit(m_snapshot, first, other) < sameSubject))
+                if (placed[j] || (j > i && likenessOf(m_snapshot, first, other) < likeness::sameSubject))
                     continue;
                 sorted.push_back(m_slots[j]);
                 if (j > i)
@@ -153,11 +89,11 @@ private:
             if (claim.claim->kind() == kind)
                 claims.push_back(&claim);
         }
-        const int least = needed(kind);
+        const int least = needed();
         std::vector<Fit> fits;
         for (std::size_t i = 0; i < claims.size(); ++i) {
             for (std::size_t slot = 0; slot < m_slots.size(); ++slot) {
-                const int score = fit(m_snapshot, *m_slots[slot].leading(m_pinned).claim, *claims[i]->claim);
+                const int score = likenessOf(m_snapshot, *m_slots[slot].leading(m_pinned).claim, *claims[i]->claim);
                 const int bonus = m_slots[slot].claims[m_pinned] ? besidePinned : 0;
                 if (score >= least)
                     fits.push_back({score + bonus, i, slot});
@@ -201,7 +137,11 @@ std::vector<ClaimSlot> matchClaims(const Snapshot& snapshot, const std::vector<C
 {
     std::vector<ClaimSlot> slots;
     Matcher matcher(snapshot, columns, pinned);
-    for (const ClaimKind kind : {ClaimKind::Withdrawal, ClaimKind::Figure, ClaimKind::Stance, ClaimKind::Assertion}) {
+    std::vector<std::pair<int, ClaimKind>> ranks;
+    eachKind(
+        [&]<typename Body>(std::type_identity<Body>) { ranks.emplace_back(KindOf<Body>::rank, Body::kind.value); });
+    std::sort(ranks.begin(), ranks.end());
+    for (const auto& [rank, kind] : ranks) {
         std::vector<ClaimSlot> ofKind = matcher.match(kind);
         slots.insert(slots.end(), std::make_move_iterator(ofKind.begin()), std::make_move_iterator(ofKind.end()));
     }

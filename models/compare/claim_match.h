@@ -18,8 +18,8 @@ struct ClaimSlot
 /// Puts like beside like. Claims of one kind are matched to those of the pinned column by their subject: the same
 /// place or phase, proposition, measure with force and place; then one that lies within the other. Of columns that
 /// hold one saying each, what is left is put side by side too, since the analyst chose to: a mission beside a base.
-/// Slots stand by kind (withdrawal, figure, stance, assertion), then what several
-/// columns speak of before what one does, and in the order of the pinned column.
+/// Slots stand by the rank of their kinds, then what several columns speak of before
+/// what one does, and in the order of the pinned column.
 [[nodiscard]] std::vector<ClaimSlot> matchClaims(const Snapshot& snapshot, const std::vector<ColumnFacts>& columns,
                                                  std::size_t pinned);
 

@@ -5,6 +5,7 @@
 #include "models/compare/difference_words.h"
 #include "models/compare/words.h"
 #include "models/editing/duration_text.h"
+#include "models/kinds/kinds.h"
 #include "models/labels/labels.h"
 
 #include <algorithm>
@@ -13,31 +14,10 @@ namespace tasrih {
 
 namespace {
 
-QString placesText(const CompareInput& input, const std::vector<PlaceId>& places)
-{
-    QStringList names;
-    for (const PlaceId id : places) {
-        if (const Place* place = input.snapshot.find(id))
-            names << isolated(nameOf(*place, input.language));
-    }
-    return names.join(translated(input.language, "Labels", QT_TRANSLATE_NOOP("Labels", ", ")));
-}
-
 QString subjectText(const CompareInput& input, const Claim& claim)
 {
-    const Language language = input.language;
-    if (const auto* withdrawal = std::get_if<WithdrawalClaim>(&claim.body))
-        return subjectOf(input.snapshot, *withdrawal, language);
-    if (const auto* stance = std::get_if<Stance>(&claim.body)) {
-        const Proposition* proposition = input.snapshot.find(stance->proposition);
-        return proposition ? shortTextOf(*proposition, language) : QString();
-    }
-    if (const auto* figure = std::get_if<Figure>(&claim.body)) {
-        const QString places = placesText(input, figure->places);
-        const QString measure = textOf(figure->measure, language);
-        return places.isEmpty() ? measure : measure + QStringLiteral(" · ") + places;
-    }
-    return textOf(std::get<Assertion>(claim.body).type, language);
+    return askKind(claim,
+                   [&](auto kind, const auto& body) { return kind.subject(input.snapshot, body, input.language); });
 }
 
 /// Of a phase and a place, or of two phases.
@@ -50,19 +30,36 @@ QString phaseDifference(const CompareInput& input, const WithdrawalClaim& refere
     return compareText(input, QT_TRANSLATE_NOOP("Compare", "another subject"));
 }
 
+QString subjectDifference(const CompareInput& input, const WithdrawalClaim& reference, const WithdrawalClaim& other)
+{
+    if (reference.place && other.place)
+        return differenceOf(input.snapshot, *reference.place, *other.place, input.language);
+    const auto subject = [&](const auto& claim) { return subjectOf(input.snapshot, claim, input.language); };
+    return subject(reference) != subject(other) ? phaseDifference(input, reference, other) : QString();
+}
+
+QString subjectDifference(const CompareInput& input, const Figure& reference, const Figure& other)
+{
+    return reference.places.size() == 1 && other.places.size() == 1
+               ? differenceOf(input.snapshot, reference.places.front(), other.places.front(), input.language)
+               : QString();
+}
+
+/// Those of one subject only stand beside each other.
+QString subjectDifference(const CompareInput& /*input*/, const Stance& /*reference*/, const Stance& /*other*/)
+{
+    return {};
+}
+
+QString subjectDifference(const CompareInput& /*input*/, const Assertion& /*reference*/, const Assertion& /*other*/)
+{
+    return {};
+}
+
 QString subjectDifference(const CompareInput& input, const Claim& reference, const Claim& other)
 {
-    const auto* first = std::get_if<WithdrawalClaim>(&reference.body);
-    const auto* second = std::get_if<WithdrawalClaim>(&other.body);
-    if (first && second && first->place && second->place)
-        return differenceOf(input.snapshot, *first->place, *second->place, input.language);
-    if (first && second && subjectText(input, reference) != subjectText(input, other))
-        return phaseDifference(input, *first, *second);
-    const auto* one = std::get_if<Figure>(&reference.body);
-    const auto* two = std::get_if<Figure>(&other.body);
-    if (one && two && one->places.size() == 1 && two->places.size() == 1)
-        return differenceOf(input.snapshot, one->places.front(), two->places.front(), input.language);
-    return {};
+    return askKind(reference, other, QString(),
+                   [&](auto /*kind*/, const auto& one, const auto& two) { return subjectDifference(input, one, two); });
 }
 
 /// Who said it, or when, and how often: where a column gathers many statements.
@@ -122,8 +119,7 @@ public:
                 return holder ? isolated(nameOf(*holder, language)) : QString();
             },
             [](const Claim&, const Claim&) { return QString(); });
-        addWithdrawal();
-        addOthers();
+        std::visit([this](const auto& body) { addBody(body); }, m_slot.leading(m_input.pinned).claim->body);
         addFor<Claim>(
             CompareField::Condition, QT_TRANSLATE_NOOP("Compare", "Condition"),
             [&](const Claim& claim) { return pick(language, claim.condition, claim.conditionEn); },
@@ -161,10 +157,9 @@ private:
 
     void addHeading()
     {
-        static constexpr const char* titles[] = {
-            QT_TRANSLATE_NOOP("Compare", "Stance on"), QT_TRANSLATE_NOOP("Compare", "Withdrawal"),
-            QT_TRANSLATE_NOOP("Compare", "Figure"), QT_TRANSLATE_NOOP("Compare", "Assertion")};
-        addRow(m_rows, m_input, CompareField::Subject, compareText(m_input, titles[std::size_t(m_slot.kind)]),
+        const char* heading = askKind(*m_slot.leading(m_input.pinned).claim,
+                                      [](auto kind, const auto& /*body*/) { return kind.heading; });
+        addRow(m_rows, m_input, CompareField::Subject, compareText(m_input, heading),
                cells([&](CompareCell& cell, const ColumnClaim& claim, std::size_t column) {
                    cell.text = subjectText(m_input, *claim.claim);
                    if (cell.text.isEmpty())
@@ -214,7 +209,7 @@ private:
             return std::get_if<Body>(&claim.body);
     }
 
-    void addWithdrawal()
+    void addBody(const WithdrawalClaim& /*leading*/)
     {
         const Language language = m_input.language;
         addFor<WithdrawalClaim>(
@@ -252,7 +247,7 @@ private:
             });
     }
 
-    void addOthers()
+    void addBody(const Figure& /*leading*/)
     {
         const Language language = m_input.language;
         addFor<Figure>(
@@ -263,13 +258,22 @@ private:
             CompareField::AsOf, QT_TRANSLATE_NOOP("Compare", "As of"),
             [&](const Figure& figure) { return dateText(figure.asOf, language); },
             [&](const Figure& a, const Figure& b) { return dateDifference(a.asOf, b.asOf, language); });
+    }
+
+    void addBody(const Stance& /*leading*/)
+    {
+        const Language language = m_input.language;
         addFor<Stance>(
             CompareField::Position, QT_TRANSLATE_NOOP("Compare", "Position"),
             [&](const Stance& stance) { return textOf(stance.position, language); },
             [&](const Stance& a, const Stance& b) { return wordDifference(a.position, b.position, language); });
+    }
+
+    void addBody(const Assertion& /*leading*/)
+    {
         addFor<Assertion>(
             CompareField::Words, QT_TRANSLATE_NOOP("Compare", "In words"),
-            [&](const Assertion& assertion) { return pick(language, assertion.text, assertion.textEn); },
+            [&](const Assertion& assertion) { return pick(m_input.language, assertion.text, assertion.textEn); },
             [](const Assertion&, const Assertion&) { return QString(); });
     }
 

@@ -37,19 +37,6 @@ const char* endingThing(What what)
     }
 }
 
-bool isAncestor(const Snapshot& snapshot, PlaceId ancestor, PlaceId of)
-{
-    // Parents may form a circle in a broken file.
-    constexpr int deepest = 32;
-    const Place* place = snapshot.find(of);
-    for (int depth = 0; place && place->parent && depth < deepest; ++depth) {
-        if (*place->parent == ancestor)
-            return true;
-        place = snapshot.find(place->parent);
-    }
-    return false;
-}
-
 std::vector<ActorId> without(const std::vector<ActorId>& all, const std::vector<ActorId>& taken)
 {
     std::vector<ActorId> rest;
@@ -85,24 +72,6 @@ QString differenceOf(What reference, What other, Language language)
     if (before && after)
         return notButWords(compareText(language, before), compareText(language, after), language);
     return wordDifference(reference, other, language);
-}
-
-PlaceRelation relationOf(const Snapshot& snapshot, PlaceId reference, PlaceId other)
-{
-    if (reference == other)
-        return PlaceRelation::Same;
-    if (isAncestor(snapshot, other, reference))
-        return PlaceRelation::Contains;
-    return isAncestor(snapshot, reference, other) ? PlaceRelation::Within : PlaceRelation::Apart;
-}
-
-bool covers(const Snapshot& snapshot, PhaseId phase, PlaceId place)
-{
-    const Phase* found = snapshot.find(phase);
-    return found && std::any_of(found->places.begin(), found->places.end(), [&](PlaceId covered) {
-               const PlaceRelation relation = relationOf(snapshot, covered, place);
-               return relation == PlaceRelation::Same || relation == PlaceRelation::Within;
-           });
 }
 
 QString differenceOf(const Snapshot& snapshot, PlaceId reference, PlaceId other, Language language)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "database/records/snapshot.h"
+#include "models/kinds/likeness.h"
 
 #include <QtCore/QString>
 
@@ -38,17 +38,5 @@ template <typename Word>
 {
     return reference == other ? QString() : notButWords(textOf(reference, language), textOf(other, language), language);
 }
-
-/// How two places lie to each other, the second seen from the first.
-enum class PlaceRelation
-{
-    Same,
-    Contains, ///< The second contains the first.
-    Within,   ///< The second lies within the first.
-    Apart
-};
-[[nodiscard]] PlaceRelation relationOf(const Snapshot& snapshot, PlaceId reference, PlaceId other);
-/// Whether a phase covers the place, or one that contains it.
-[[nodiscard]] bool covers(const Snapshot& snapshot, PhaseId phase, PlaceId place);
 
 } // namespace tasrih

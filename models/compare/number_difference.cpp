@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/claims/figure_range.h"
 #include "models/compare/difference_words.h"
 #include "models/compare/words.h"
-#include "models/figures/figure_range.h"
 #include "models/labels/labels.h"
 
 #include <cmath>

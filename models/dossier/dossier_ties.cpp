@@ -95,9 +95,57 @@ void DossierTies::add(Reasons& reasons, DossierTie tie, PlaceId place, ClaimId c
         reasons.push_back({tie, found->second, claim, place});
 }
 
-void DossierTies::ofActors(const Statement& statement, Reasons& reasons) const
+void DossierTies::add(Reasons& reasons, DossierTie tie, PhaseId phase, ClaimId claim) const
 {
-    if (const Saying* saying = m_snapshot.find(statement.saying)) {
+    if (m_subject == DossierSubject(phase))
+        reasons.push_back({tie, DossierReach::Own, claim});
+    else if (m_phases.contains(phase))
+        reasons.push_back({tie, DossierReach::Covered, claim, phase});
+}
+
+bool DossierTies::isNear(PlaceId place) const
+{
+    const auto found = m_places.find(place);
+    return found != m_places.end() && found->second != DossierReach::Inherited;
+}
+
+void DossierTies::ofClaim(Reasons& reasons, const WithdrawalClaim& body, ClaimId claim) const
+{
+    if (body.force)
+        add(reasons, DossierTie::Leaves, *body.force, claim);
+    if (body.place)
+        add(reasons, DossierTie::Ends, *body.place, claim);
+    // Only what leaves a place itself, or one in it, says something of it.
+    if (body.fromPlace && isNear(*body.fromPlace))
+        add(reasons, DossierTie::Moves, *body.fromPlace, claim);
+    if (body.phase)
+        add(reasons, DossierTie::Ends, *body.phase, claim);
+}
+
+void DossierTies::ofClaim(Reasons& reasons, const Figure& body, ClaimId claim) const
+{
+    if (body.force)
+        add(reasons, DossierTie::Counted, *body.force, claim);
+    // A number for a whole country says nothing of one base in it.
+    for (const PlaceId place : body.places) {
+        if (isNear(place))
+            add(reasons, DossierTie::Figure, place, claim);
+    }
+}
+
+void DossierTies::ofClaim(Reasons& reasons, const Stance& body, ClaimId claim) const
+{
+    if (m_subject == DossierSubject(body.proposition))
+        reasons.push_back({DossierTie::Stance, DossierReach::Own, claim});
+}
+
+void DossierTies::ofClaim(Reasons& /*reasons*/, const Assertion& /*body*/, ClaimId /*claim*/) const {}
+
+std::vector<DossierReason> DossierTies::of(const Statement& statement) const
+{
+    Reasons reasons;
+    const Saying* saying = m_snapshot.find(statement.saying);
+    if (saying) {
         for (const SayingSpeaker& speaker : saying->speakers)
             add(reasons, DossierTie::Speaks, speaker.actor);
     }
@@ -106,57 +154,10 @@ void DossierTies::ofActors(const Statement& statement, Reasons& reasons) const
     for (const Claim& claim : statement.claims) {
         if (claim.holder)
             add(reasons, DossierTie::Holds, *claim.holder, claim.id);
-        const auto* withdrawal = std::get_if<WithdrawalClaim>(&claim.body);
-        if (withdrawal && withdrawal->force)
-            add(reasons, DossierTie::Leaves, *withdrawal->force, claim.id);
-        const auto* figure = std::get_if<Figure>(&claim.body);
-        if (figure && figure->force)
-            add(reasons, DossierTie::Counted, *figure->force, claim.id);
+        std::visit([&](const auto& body) { ofClaim(reasons, body, claim.id); }, claim.body);
     }
-}
-
-void DossierTies::ofPlaces(const Statement& statement, Reasons& reasons) const
-{
-    for (const Claim& claim : statement.claims) {
-        if (const auto* withdrawal = std::get_if<WithdrawalClaim>(&claim.body)) {
-            if (withdrawal->place)
-                add(reasons, DossierTie::Ends, *withdrawal->place, claim.id);
-            // Only what leaves a place itself, or one in it, says something of it.
-            if (withdrawal->fromPlace && m_places.contains(*withdrawal->fromPlace) &&
-                m_places.at(*withdrawal->fromPlace) != DossierReach::Inherited)
-                add(reasons, DossierTie::Moves, *withdrawal->fromPlace, claim.id);
-            if (withdrawal->phase && m_phases.contains(*withdrawal->phase))
-                reasons.push_back({DossierTie::Ends, DossierReach::Covered, claim.id, *withdrawal->phase});
-        } else if (const auto* figure = std::get_if<Figure>(&claim.body)) {
-            // A number for a whole country says nothing of one base in it.
-            for (const PlaceId place : figure->places) {
-                if (m_places.contains(place) && m_places.at(place) != DossierReach::Inherited)
-                    add(reasons, DossierTie::Figure, place, claim.id);
-            }
-        }
-    }
-    const Saying* saying = m_snapshot.find(statement.saying);
-    if (saying && saying->place && saying->place == std::get<PlaceId>(m_subject))
+    if (saying && saying->place && m_subject == DossierSubject(*saying->place))
         reasons.push_back({DossierTie::SaidIn, DossierReach::Own});
-}
-
-std::vector<DossierReason> DossierTies::of(const Statement& statement) const
-{
-    Reasons reasons;
-    if (std::holds_alternative<ActorId>(m_subject))
-        ofActors(statement, reasons);
-    else if (std::holds_alternative<PlaceId>(m_subject))
-        ofPlaces(statement, reasons);
-    for (const Claim& claim : statement.claims) {
-        const auto* withdrawal = std::get_if<WithdrawalClaim>(&claim.body);
-        const auto* phase = std::get_if<PhaseId>(&m_subject);
-        if (withdrawal && phase && withdrawal->phase == *phase)
-            reasons.push_back({DossierTie::Ends, DossierReach::Own, claim.id});
-        const auto* stance = std::get_if<Stance>(&claim.body);
-        const auto* proposition = std::get_if<PropositionId>(&m_subject);
-        if (stance && proposition && stance->proposition == *proposition)
-            reasons.push_back({DossierTie::Stance, DossierReach::Own, claim.id});
-    }
     std::stable_sort(reasons.begin(), reasons.end(), [](const DossierReason& a, const DossierReason& b) {
         return std::tie(a.reach, a.tie) < std::tie(b.reach, b.tie);
     });

@@ -22,10 +22,15 @@ public:
 private:
     using Reasons = std::vector<DossierReason>;
 
-    void ofActors(const Statement& statement, Reasons& reasons) const;
-    void ofPlaces(const Statement& statement, Reasons& reasons) const;
+    void ofClaim(Reasons& reasons, const WithdrawalClaim& body, ClaimId claim) const;
+    void ofClaim(Reasons& reasons, const Figure& body, ClaimId claim) const;
+    void ofClaim(Reasons& reasons, const Stance& body, ClaimId claim) const;
+    void ofClaim(Reasons& reasons, const Assertion& body, ClaimId claim) const;
     void add(Reasons& reasons, DossierTie tie, ActorId actor, std::optional<ClaimId> claim = {}) const;
     void add(Reasons& reasons, DossierTie tie, PlaceId place, ClaimId claim) const;
+    void add(Reasons& reasons, DossierTie tie, PhaseId phase, ClaimId claim) const;
+    /// Whether it is the subject, or lies within it.
+    [[nodiscard]] bool isNear(PlaceId place) const;
 
     const Snapshot& m_snapshot;
     DossierSubject m_subject;

@@ -3,25 +3,11 @@
 
 #include "database/dates/duration.h"
 #include "models/editing/lens.h"
+#include "models/kinds/kinds.h"
 
 #include <algorithm>
 
 namespace tasrih {
-
-Claim draftWithdrawal(IdSource& ids)
-{
-    return {.id = ids.next<ClaimId>(), .body = WithdrawalClaim()};
-}
-
-Claim draftFigure(IdSource& ids)
-{
-    return {.id = ids.next<ClaimId>(), .body = Figure()};
-}
-
-Claim draftAssertion(IdSource& ids)
-{
-    return {.id = ids.next<ClaimId>(), .body = Assertion()};
-}
 
 Claim draftStance(IdSource& ids, PropositionId proposition)
 {
@@ -111,23 +97,22 @@ Command copyClaim(StatementId statement, ClaimId claim, ClaimId copy)
 
 namespace {
 /// Takes over what both kinds have.
-void carryOver(const decltype(Claim::body)& from, decltype(Claim::body)& to)
+void carryOver(const ClaimBody& from, ClaimBody& to)
 {
-    const auto* fromClaim = std::get_if<WithdrawalClaim>(&from);
-    const auto* fromFigure = std::get_if<Figure>(&from);
-    if (auto* figure = std::get_if<Figure>(&to); figure && fromClaim) {
-        figure->force = fromClaim->force;
-        if (fromClaim->place)
-            figure->places = {*fromClaim->place};
-    } else if (auto* claim = std::get_if<WithdrawalClaim>(&to); claim && fromFigure) {
-        claim->force = fromFigure->force;
-        if (!fromFigure->places.empty())
-            claim->place = fromFigure->places.front();
-    }
+    std::visit(
+        []<typename From, typename To>(const From& before, To& after) {
+            if constexpr (NamesForce<From> && NamesForce<To>)
+                after.force = before.force;
+            if constexpr (NamesPlaces<From> && NamesPlaces<To>) {
+                if (const std::vector<PlaceId> places = KindOf<From>::places(before); !places.empty())
+                    KindOf<To>::addPlace(after, places.front());
+            }
+        },
+        from, to);
 }
 } // namespace
 
-Command changeKind(StatementId statement, ClaimId claim, const decltype(Claim::body)& body)
+Command changeKind(StatementId statement, ClaimId claim, const ClaimBody& body)
 {
     return [statement, claim, body](const Snapshot& snapshot) {
         Edits edits;
@@ -138,7 +123,7 @@ Command changeKind(StatementId statement, ClaimId claim, const decltype(Claim::b
         for (Claim& each : changed.claims) {
             if (each.id != claim || each.body.index() == body.index())
                 continue;
-            decltype(Claim::body) now = body;
+            ClaimBody now = body;
             carryOver(each.body, now);
             each.body = std::move(now);
         }

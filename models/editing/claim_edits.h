@@ -11,9 +11,11 @@
 namespace tasrih {
 
 /// A claim in waiting, with what it says left at the most common words.
-[[nodiscard]] Claim draftWithdrawal(IdSource& ids);
-[[nodiscard]] Claim draftFigure(IdSource& ids);
-[[nodiscard]] Claim draftAssertion(IdSource& ids);
+template <typename Body>
+[[nodiscard]] Claim draftClaim(IdSource& ids)
+{
+    return {.id = ids.next<ClaimId>(), .body = Body()};
+}
 /// A stance is about a proposition from the start; its position is unclear until stated.
 [[nodiscard]] Claim draftStance(IdSource& ids, PropositionId proposition);
 
@@ -26,7 +28,7 @@ namespace tasrih {
 [[nodiscard]] Command copyClaim(StatementId statement, ClaimId claim, ClaimId copy);
 /// Makes a claim say something of another kind; whose it is, its condition and its words stay, and of what it said what
 /// both kinds have (place, force). Figures that were part of it stand alone from then on.
-[[nodiscard]] Command changeKind(StatementId statement, ClaimId claim, const decltype(Claim::body)& body);
+[[nodiscard]] Command changeKind(StatementId statement, ClaimId claim, const ClaimBody& body);
 
 /// The statements with a figure that is part of one of @p claims, as they are without that.
 [[nodiscard]] std::vector<Statement> statementsFreedOf(const Snapshot& snapshot, const std::vector<ClaimId>& claims);

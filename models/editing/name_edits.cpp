@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/editing/name_edits.h"
 
-#include "models/editing/claim_edits.h"
 #include "models/editing/lens.h"
 #include "models/editing/speaker_edits.h"
+#include "models/kinds/kinds.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -41,9 +41,9 @@ std::vector<NameUse> usesOf(const Snapshot& snapshot, const Statement& statement
                             const NameTarget& target)
 {
     const Claim* meant = claimMeant(statement, claim);
-    const bool isAboutForces = meant && (meant->kind() == ClaimKind::Withdrawal || meant->kind() == ClaimKind::Figure);
+    const bool isAboutForces = meant && namesForce(*meant);
     if (std::holds_alternative<PlaceId>(target))
-        return isAboutForces ? std::vector{NameUse::Place} : std::vector<NameUse>();
+        return meant && namesPlaces(*meant) ? std::vector{NameUse::Place} : std::vector<NameUse>();
     if (!std::holds_alternative<ActorId>(target))
         return {};
     const Saying* saying = snapshot.find(statement.saying);
@@ -67,20 +67,22 @@ Command onClaim(StatementId statement, ClaimId claim, std::function<void(Claim&)
 
 void setForce(Claim& claim, ActorId actor)
 {
-    if (auto* withdrawal = std::get_if<WithdrawalClaim>(&claim.body))
-        withdrawal->force = actor;
-    else if (auto* figure = std::get_if<Figure>(&claim.body))
-        figure->force = actor;
+    std::visit(
+        [actor]<typename Body>(Body& body) {
+            if constexpr (NamesForce<Body>)
+                body.force = actor;
+        },
+        claim.body);
 }
 
 void addPlace(Claim& claim, PlaceId place)
 {
-    if (auto* withdrawal = std::get_if<WithdrawalClaim>(&claim.body)) {
-        setPlace(*withdrawal, place);
-    } else if (auto* figure = std::get_if<Figure>(&claim.body)) {
-        if (std::find(figure->places.begin(), figure->places.end(), place) == figure->places.end())
-            figure->places.push_back(place);
-    }
+    std::visit(
+        [place]<typename Body>(Body& body) {
+            if constexpr (NamesPlaces<Body>)
+                KindOf<Body>::addPlace(body, place);
+        },
+        claim.body);
 }
 } // namespace
 

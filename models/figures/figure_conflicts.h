@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/claims/day_span.h"
-#include "models/figures/figure_range.h"
+#include "models/claims/figure_range.h"
 
 namespace tasrih {
 

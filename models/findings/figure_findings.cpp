@@ -2,7 +2,7 @@
 #include "models/findings/figure_findings.h"
 
 #include "database/text/folding.h"
-#include "models/figures/figure_range.h"
+#include "models/claims/figure_range.h"
 #include "models/findings/end_findings.h"
 
 #include <algorithm>

@@ -3,6 +3,7 @@
 
 #include "database/records/snapshot.h"
 #include "models/claims/day_span.h"
+#include "models/kinds/kind.h"
 
 #include <memory>
 #include <optional>
@@ -24,7 +25,7 @@ struct Evidence
 using EvidenceSide = std::shared_ptr<const std::vector<Evidence>>;
 
 /// What a finding is about.
-using FindingSubject = std::variant<std::monostate, PlaceId, PhaseId, PropositionId, Measure>;
+using FindingSubject = ClaimTopic;
 
 /// Why a contradiction may be none.
 enum class Excuse

@@ -5,6 +5,7 @@
 #include "database/text/isolate.h"
 #include "models/findings/said_claim.h"
 #include "models/findings/words.h"
+#include "models/kinds/kinds.h"
 #include "models/labels/labels.h"
 
 #include <QtCore/QStringList>
@@ -21,31 +22,14 @@ const Claim* claimOf(const Snapshot& snapshot, const Evidence& evidence)
     return found ? found->claim : nullptr;
 }
 
-/// A claim without its subject: "full exit, by September 2025", "supports", "about 2,500 troops".
-QString shortWords(const Snapshot& snapshot, const Claim& claim, Language language)
-{
-    if (const auto* stance = std::get_if<Stance>(&claim.body))
-        return textOf(stance->position, language);
-    if (const auto* figure = std::get_if<Figure>(&claim.body))
-        return figureText(*figure, language);
-    if (const auto* withdrawal = std::get_if<WithdrawalClaim>(&claim.body)) {
-        QString words = textOf(withdrawal->what, language);
-        if (isDenial(withdrawal->modality))
-            words = findingText(language, QT_TRANSLATE_NOOP("Findings", "%1 (%2)"))
-                        .arg(words, textOf(withdrawal->modality, language));
-        const QString end = endText(*withdrawal, language);
-        return end.isEmpty() ? words
-                             : findingText(language, QT_TRANSLATE_NOOP("Findings", "%1 %2")).arg(words, isolated(end));
-    }
-    return summaryOf(snapshot, claim, language);
-}
-
 /// What a side says, to be put into a sentence; who stands there where it has no claim. Names are isolated one by one:
 /// a run that holds nothing but isolates has no direction of its own, and would turn their order round.
 QString sideWords(const Snapshot& snapshot, const std::vector<Evidence>& side, Language language)
 {
     const Claim* claim = claimOf(snapshot, side.front());
-    return claim ? isolated(shortWords(snapshot, *claim, language)) : speakersWords(snapshot, side, language);
+    if (!claim)
+        return speakersWords(snapshot, side, language);
+    return isolated(askKind(*claim, [&](auto kind, const auto& body) { return kind.words(snapshot, body, language); }));
 }
 
 QString outletsWords(const Snapshot& snapshot, const std::vector<Evidence>& side, Language language)

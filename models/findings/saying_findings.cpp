@@ -2,8 +2,7 @@
 #include "models/findings/saying_findings.h"
 
 #include "database/text/folding.h"
-#include "models/claims/end_conflict.h"
-#include "models/figures/figure_range.h"
+#include "models/kinds/kinds.h"
 
 #include <algorithm>
 
@@ -15,68 +14,17 @@ bool isQuotation(const Statement& statement)
     return statement.manner == Manner::Direct || statement.manner == Manner::Document;
 }
 
-std::optional<Certainty> clash(const SaidClaim& quoted, const SaidClaim& told, const WithdrawalClaim& one,
-                               const WithdrawalClaim& other)
-{
-    if (one.place != other.place || one.phase != other.phase || one.force != other.force ||
-        foldPhrase(one.object) != foldPhrase(other.object))
-        return std::nullopt;
-    if (one.what != other.what || quoted.holders != told.holders)
-        return Certainty::Possible;
-    const ClaimedEnd first = claimedEnd(one);
-    const ClaimedEnd second = claimedEnd(other);
-    const std::optional<Certainty> conflict = conflictOf(first, second);
-    // Told more exactly, or less, than quoted: not what was said.
-    const bool isOther = first.window && second.window && first.window != second.window;
-    return conflict || !isOther ? conflict : Certainty::Possible;
-}
-
-std::optional<Certainty> clash(const Figure& one, const Figure& other)
-{
-    if (one.measure != other.measure || one.force != other.force || one.unit != other.unit ||
-        one.places != other.places || one.span != other.span)
-        return std::nullopt;
-    const std::optional<NumberRange> first = rangeOf(one);
-    const std::optional<NumberRange> second = rangeOf(other);
-    const bool differ = first && second && !first->meets(*second);
-    return differ ? std::optional(Certainty::Certain) : std::nullopt;
-}
-
-std::optional<Certainty> clash(const Stance& one, const Stance& other)
-{
-    const bool isOpposed = (one.position == Position::Support && other.position == Position::Oppose) ||
-                           (one.position == Position::Oppose && other.position == Position::Support);
-    return one.proposition == other.proposition && isOpposed ? std::optional(Certainty::Certain) : std::nullopt;
-}
-
 std::optional<Certainty> clash(const SaidClaim& quoted, const SaidClaim& told)
 {
-    if (const auto* one = std::get_if<WithdrawalClaim>(&quoted.claim->body)) {
-        const auto* other = std::get_if<WithdrawalClaim>(&told.claim->body);
-        return other ? clash(quoted, told, *one, *other) : std::nullopt;
-    }
-    if (const auto* one = std::get_if<Figure>(&quoted.claim->body)) {
-        const auto* other = std::get_if<Figure>(&told.claim->body);
-        return other ? clash(*one, *other) : std::nullopt;
-    }
-    const auto* one = std::get_if<Stance>(&quoted.claim->body);
-    const auto* other = std::get_if<Stance>(&told.claim->body);
-    return one && other ? clash(*one, *other) : std::nullopt;
+    return askKind(*quoted.claim, *told.claim, std::optional<Certainty>(),
+                   [&](auto kind, const auto& one, const auto& other) {
+                       return kind.clash(one, other, quoted.holders == told.holders);
+                   });
 }
 
 FindingSubject subjectOf(const Claim& claim)
 {
-    if (const auto* withdrawal = std::get_if<WithdrawalClaim>(&claim.body)) {
-        if (withdrawal->place)
-            return *withdrawal->place;
-        if (withdrawal->phase)
-            return *withdrawal->phase;
-        return {};
-    }
-    if (const auto* figure = std::get_if<Figure>(&claim.body))
-        return figure->measure;
-    const auto* stance = std::get_if<Stance>(&claim.body);
-    return stance ? FindingSubject(stance->proposition) : FindingSubject();
+    return askKind(claim, [](auto kind, const auto& body) { return kind.topic(body); });
 }
 
 EvidenceSide one(const Evidence& evidence)

@@ -161,22 +161,39 @@ private:
     bool fitClaim(Claim& claim)
     {
         drop(claim.holder, tr("the holder of a claim"));
-        if (const auto* stance = std::get_if<Stance>(&claim.body); stance && !exists(stance->proposition)) {
+        if (auto* figure = std::get_if<Figure>(&claim.body);
+            figure && figure->partOf && !m_claims.contains(*figure->partOf))
+            figure->partOf.reset();
+        bool isWhole = true;
+        const auto fitNamed = [&](auto& named) { isWhole = fitClaims(named) && isWhole; };
+        std::visit([&](auto& body) { visitReferences(body, fitNamed); }, claim.body);
+        return isWhole;
+    }
+    bool fitClaims(PropositionId proposition)
+    {
+        if (!exists(proposition))
             lose(tr("a stance on a proposition that was deleted since"));
-            return false;
-        }
-        if (auto* withdrawal = std::get_if<WithdrawalClaim>(&claim.body)) {
-            drop(withdrawal->place, tr("the place of a claim"));
-            drop(withdrawal->phase, tr("the phase of a claim"));
-            drop(withdrawal->force, tr("the force of a claim"));
-            drop(withdrawal->fromPlace, tr("the place of a claim"));
-        } else if (auto* figure = std::get_if<Figure>(&claim.body)) {
-            drop(figure->force, tr("the force of a claim"));
-            dropFrom(
-                figure->places, [](PlaceId id) { return id; }, tr("the place of a claim"));
-            if (figure->partOf && !m_claims.contains(*figure->partOf))
-                figure->partOf.reset();
-        }
+        return exists(proposition);
+    }
+    bool fitClaims(std::optional<ActorId>& force)
+    {
+        drop(force, tr("the force of a claim"));
+        return true;
+    }
+    bool fitClaims(std::optional<PhaseId>& phase)
+    {
+        drop(phase, tr("the phase of a claim"));
+        return true;
+    }
+    bool fitClaims(std::optional<PlaceId>& place)
+    {
+        drop(place, tr("the place of a claim"));
+        return true;
+    }
+    bool fitClaims(std::vector<PlaceId>& places)
+    {
+        dropFrom(
+            places, [](PlaceId id) { return id; }, tr("the place of a claim"));
         return true;
     }
     /// Leaves a highlight where its quote is; else seeks it in the present text, then in the earlier ones.

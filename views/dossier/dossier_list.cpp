@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/dossier/dossier_list.h"
 
+#include "database/records/references.h"
 #include "database/text/isolate.h"
 #include "models/compare/tray_command.h"
 #include "models/dossier/dossier_model.h"
@@ -74,6 +75,14 @@ std::vector<DossierSubject> DossierList::subjectsAt(int row) const
         if (subject != m_model.dossier()->subject && !isKnown && isIn(*m_model.snapshot(), subject))
             subjects.push_back(subject);
     };
+    const auto named = [&](const auto& reference) {
+        if constexpr (requires { reference.begin(); })
+            std::for_each(reference.begin(), reference.end(), add);
+        else if constexpr (requires { *reference; })
+            reference ? add(*reference) : void();
+        else
+            add(reference);
+    };
     if (const Saying* saying = m_model.snapshot()->find(statement->saying)) {
         for (const SayingSpeaker& speaker : saying->speakers)
             add(speaker.actor);
@@ -81,13 +90,7 @@ std::vector<DossierSubject> DossierList::subjectsAt(int row) const
     for (const Claim& claim : statement->claims) {
         if (claim.holder)
             add(*claim.holder);
-        if (const auto* stance = std::get_if<Stance>(&claim.body))
-            add(stance->proposition);
-        const auto* withdrawal = std::get_if<WithdrawalClaim>(&claim.body);
-        if (withdrawal && withdrawal->place)
-            add(*withdrawal->place);
-        if (withdrawal && withdrawal->phase)
-            add(*withdrawal->phase);
+        std::visit([&](const auto& body) { visitReferences(body, named); }, claim.body);
     }
     return subjects;
 }

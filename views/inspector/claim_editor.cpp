@@ -6,6 +6,7 @@
 #include "models/labels/labels.h"
 #include "models/labels/plain_text.h"
 #include "views/inspector/heading_button.h"
+#include "views/inspector/kinds/kind_forms.h"
 #include "views/inspector/section.h"
 #include "views/theme/theme.h"
 
@@ -18,17 +19,7 @@ namespace tasrih {
 
 QString claimGlyph(const Claim& claim)
 {
-    switch (claim.kind()) {
-    case ClaimKind::Stance:
-        return stanceGlyph(std::get<Stance>(claim.body).position);
-    case ClaimKind::Withdrawal:
-        return QStringLiteral("◇");
-    case ClaimKind::Figure:
-        return QStringLiteral("#");
-    case ClaimKind::Assertion:
-        return QStringLiteral("¶");
-    }
-    return {};
+    return std::visit([]<typename Body>(const Body& body) { return KindForm<Body>::glyph(body); }, claim.body);
 }
 
 ClaimEditor::ClaimEditor(EditScope& scope, ClaimId claim, QWidget* parent)
@@ -177,20 +168,18 @@ QMenu* ClaimEditor::makeMenu()
 
 void ClaimEditor::addKinds(QMenu& menu)
 {
-    const auto add = [&](ClaimKind kind, auto act) {
-        QAction* action = menu.addAction(textOf(kind), this, act);
-        connect(&menu, &QMenu::aboutToShow, action, [this, action, kind] {
-            const Claim* found = claim();
-            action->setEnabled(found && found->kind() != kind);
+    eachKind([&]<typename Body>(std::type_identity<Body>) {
+        QAction* action = menu.addAction(textOf(Body::kind.value), this, [this] {
+            if constexpr (KindForm<Body>::asksFirst)
+                Q_EMIT stanceWanted(m_id);
+            else
+                m_scope.change(tr("Change the kind of a claim"), changeKind(m_scope.id(), m_id, Body()));
         });
-    };
-    const auto become = [this](const Claim& draft) {
-        m_scope.change(tr("Change the kind of a claim"), changeKind(m_scope.id(), m_id, draft.body));
-    };
-    add(ClaimKind::Stance, [this] { Q_EMIT stanceWanted(m_id); });
-    add(ClaimKind::Withdrawal, [this, become] { become(draftWithdrawal(m_scope.ids())); });
-    add(ClaimKind::Figure, [this, become] { become(draftFigure(m_scope.ids())); });
-    add(ClaimKind::Assertion, [this, become] { become(draftAssertion(m_scope.ids())); });
+        connect(&menu, &QMenu::aboutToShow, action, [this, action] {
+            const Claim* found = claim();
+            action->setEnabled(found && !std::holds_alternative<Body>(found->body));
+        });
+    });
 }
 
 void ClaimEditor::copy()

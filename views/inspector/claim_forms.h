@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "views/inspector/form.h"
+#include "views/inspector/kinds/kind_form.h"
 
 namespace tasrih {
-
-/// Shows the newest state in the fields of a claim.
-using Refresh = std::function<void()>;
 
 /// The fields of a claim. It keeps them alive and lives as long as they do.
 struct ClaimForm

@@ -2,6 +2,7 @@
 #include "views/inspector/claims_section.h"
 
 #include "models/editing/claim_edits.h"
+#include "views/inspector/kinds/kind_forms.h"
 #include "views/theme/theme.h"
 
 #include <QtWidgets/QHBoxLayout>
@@ -39,20 +40,18 @@ void ClaimsSection::addButtons()
 {
     auto* grid = new QGridLayout;
     grid->setSpacing(unit / 2);
-    const auto button = [&](const char* name, const QString& text, int row, int column) {
-        QToolButton* made = newTextButton(QString::fromLatin1(name), text);
+    eachKind([&]<typename Body>(std::type_identity<Body>) {
+        QToolButton* made = newTextButton(latinName(KindForm<Body>::buttonName), tr(KindForm<Body>::button));
         made->setEnabled(m_scope.canEdit());
         made->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-        grid->addWidget(made, row, column);
-        return made;
-    };
-    connect(button("addStance", tr("+ Stance"), 0, 0), &QToolButton::clicked, this, &ClaimsSection::askForProposition);
-    connect(button("addWithdrawal", tr("+ Withdrawal claim"), 0, 1), &QToolButton::clicked, this,
-            [this] { add(draftWithdrawal(m_scope.ids()), tr("Add a withdrawal claim")); });
-    connect(button("addFigure", tr("+ Figure"), 1, 0), &QToolButton::clicked, this,
-            [this] { add(draftFigure(m_scope.ids()), tr("Add a figure")); });
-    connect(button("addAssertion", tr("+ Assertion"), 1, 1), &QToolButton::clicked, this,
-            [this] { add(draftAssertion(m_scope.ids()), tr("Add an assertion")); });
+        grid->addWidget(made, grid->count() / 2, grid->count() % 2);
+        connect(made, &QToolButton::clicked, this, [this] {
+            if constexpr (KindForm<Body>::asksFirst)
+                askForProposition();
+            else
+                add(draftClaim<Body>(m_scope.ids()), tr(KindForm<Body>::addition));
+        });
+    });
     body().addLayout(grid);
 }
 
@@ -77,7 +76,7 @@ void ClaimsSection::addStance(PropositionId proposition, const std::optional<Pro
     const std::optional<ClaimId> changed = m_changed; // Until it is there: it may have to be sent once more.
     m_awaited = changed.value_or(claim.id);
     const Command command = changed ? changeKind(m_scope.id(), *changed, claim.body) : addClaim(m_scope.id(), claim);
-    m_scope.change(changed ? tr("Change the kind of a claim") : tr("Add a stance"),
+    m_scope.change(changed ? tr("Change the kind of a claim") : tr(KindForm<Stance>::addition),
                    created ? withNew(*created, command) : command, m_proposition);
 }
 

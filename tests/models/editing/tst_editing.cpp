@@ -39,8 +39,8 @@ private Q_SLOTS:
     void removesAStatementWithAllThatHangsOnIt()
     {
         CodingFixture fixture;
-        Claim whole = draftFigure(fixture.ids);
-        Claim part = draftFigure(fixture.ids);
+        Claim whole = draftClaim<Figure>(fixture.ids);
+        Claim part = draftClaim<Figure>(fixture.ids);
         std::get<Figure>(part.body).partOf = whole.id;
         Snapshot now = applied(fixture.snapshot, addClaim(fixture.first, whole)(fixture.snapshot));
         now = applied(now, addClaim(fixture.second, part)(now));
@@ -102,7 +102,7 @@ private Q_SLOTS:
     void claimHighlightsGoWithTheirClaimButTheLastStays()
     {
         CodingFixture fixture;
-        const Claim claim = draftWithdrawal(fixture.ids);
+        const Claim claim = draftClaim<WithdrawalClaim>(fixture.ids);
         Highlight own = fixture.highlightOn(QStringLiteral("قاعدة حرير"));
         own.claim = claim.id;
         Snapshot now = applied(fixture.snapshot, addClaim(fixture.first, claim)(fixture.snapshot));
@@ -173,7 +173,7 @@ private Q_SLOTS:
     void lensesFollowTheNewestSnapshot()
     {
         CodingFixture fixture;
-        const Claim claim = draftAssertion(fixture.ids);
+        const Claim claim = draftClaim<Assertion>(fixture.ids);
         const Lens<Assertion> lens = bodyLens<Assertion>(fixture.first, claim.id);
         QVERIFY(!lens.find(fixture.snapshot));
         const Snapshot now = applied(fixture.snapshot, addClaim(fixture.first, claim)(fixture.snapshot));

@@ -138,7 +138,7 @@ private Q_SLOTS:
     void placesAreAssignedAndTakenAway()
     {
         ToolDesk desk;
-        desk.live.change(addClaim(desk.statement, draftAssertion(desk.live.project.ids())));
+        desk.live.change(addClaim(desk.statement, draftClaim<Assertion>(desk.live.project.ids())));
         desk.reader().select(desk.runOf(QStringLiteral("القوات باقية")));
         desk.reader().setFocus();
         desk.press(Qt::Key_S, Qt::ShiftModifier);
@@ -176,8 +176,8 @@ private Q_SLOTS:
     void aClaimIsCopiedMovedAndChanged()
     {
         ToolDesk desk;
-        desk.live.change(addClaim(desk.statement, draftFigure(desk.live.project.ids())));
-        desk.live.change(addClaim(desk.statement, draftAssertion(desk.live.project.ids())));
+        desk.live.change(addClaim(desk.statement, draftClaim<Figure>(desk.live.project.ids())));
+        desk.live.change(addClaim(desk.statement, draftClaim<Assertion>(desk.live.project.ids())));
         // In the order in which they were made.
         const auto menu = [&](int row) {
             return desk.inspector.findChildren<QMenu*>(QStringLiteral("claimActions")).at(row);
@@ -237,7 +237,7 @@ private Q_SLOTS:
             edits.put(actor);
             return edits;
         });
-        Claim claim = draftAssertion(desk.live.project.ids());
+        Claim claim = draftClaim<Assertion>(desk.live.project.ids());
         claim.holder = actor.id;
         desk.live.change(addClaim(desk.statement, claim));
         desk.live.context.select(desk.statement, claim.id);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/figures/figure_range.h"
+#include "models/claims/figure_range.h"
 
 #include <algorithm>
 #include <limits>
