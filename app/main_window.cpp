@@ -60,7 +60,10 @@ public:
         setLayoutDirection(QGuiApplication::layoutDirection());
         layout()->addWidget(entryOf(m_page).make(m_context, this));
     }
-    void showTitle(const QString& project) { setWindowTitle(MainWindow::tr("%1 – %2").arg(titleOf(entryOf(m_page)), project)); }
+    void showTitle(const QString& project)
+    {
+        setWindowTitle(MainWindow::tr("%1 – %2").arg(titleOf(entryOf(m_page)), project));
+    }
 
 protected:
     void closeEvent(QCloseEvent* event) override

@@ -33,13 +33,15 @@ constexpr PageEntry entries[] = {
 };
 // clang-format on
 
-static_assert([] {
-    for (std::size_t i = 0; i < std::size(entries); ++i) {
-        if (std::size_t(entries[i].id) != i)
-            return false;
-    }
-    return true;
-}(), "each entry stands at the place of its id");
+static_assert(
+    [] {
+        for (std::size_t i = 0; i < std::size(entries); ++i) {
+            if (std::size_t(entries[i].id) != i)
+                return false;
+        }
+        return true;
+    }(),
+    "each entry stands at the place of its id");
 
 } // namespace
 

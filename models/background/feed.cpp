@@ -12,7 +12,8 @@ void FeedBase::setLooking(const QObject* looker, bool looks)
     if (m_lookers.contains(looker))
         return;
     m_lookers.insert(looker);
-    connect(looker, &QObject::destroyed, this, &FeedBase::forget, Qt::UniqueConnection);
+    if (looker != this) // A feed that always looks ends with itself.
+        connect(looker, &QObject::destroyed, this, &FeedBase::forget, Qt::UniqueConnection);
     if (std::exchange(m_isOutdated, false))
         work();
 }

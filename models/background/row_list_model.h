@@ -229,8 +229,8 @@ private:
     }
 
     std::vector<Row> m_rows;
-    std::vector<int> m_changed;            ///< Rows with other contents, while a list is being set.
-    mutable QHash<Key, int> m_rowOf;       ///< Made when asked for; empty where rows changed since.
+    std::vector<int> m_changed;      ///< Rows with other contents, while a list is being set.
+    mutable QHash<Key, int> m_rowOf; ///< Made when asked for; empty where rows changed since.
 };
 
 } // namespace tasrih

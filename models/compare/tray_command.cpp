@@ -2,9 +2,9 @@
 #include "models/compare/tray_command.h"
 
 #include "database/text/isolate.h"
+#include "models/background/row_changes.h"
 #include "models/compare/compare_column.h"
 #include "models/context/context.h"
-#include "models/background/row_changes.h"
 
 #include <algorithm>
 

@@ -14,11 +14,14 @@ constexpr std::size_t longestFilterList = 200;
 Context::Context(Project& project, QObject* parent)
     : QObject(parent)
     , m_project(project)
-    , m_filtering([this] { return Filtered{this->snapshot(), filter()}; },
-                  [](const Filtered& key) {
-                      return std::make_shared<const std::vector<StatementId>>(filtered(*key.snapshot, key.filter));
-                  },
-                  this)
+    , m_filtering(
+          [this] {
+              return Filtered{this->snapshot(), filter()};
+          },
+          [](const Filtered& key) {
+              return std::make_shared<const std::vector<StatementId>>(filtered(*key.snapshot, key.filter));
+          },
+          this)
     , m_visible(std::make_shared<const std::vector<StatementId>>())
 {
     connect(&project, &Project::opened, this, [this] { refresh({}); });

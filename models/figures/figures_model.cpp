@@ -82,7 +82,8 @@ FiguresModel::FiguresModel(Context& context, QObject* parent)
     , m_feed(
           context,
           [](const Shown<std::monostate>& shown) {
-              return std::make_shared<const std::vector<FigureRow>>(figuresAmong(*shown.snapshot->facts, *shown.visible));
+              return std::make_shared<const std::vector<FigureRow>>(
+                  figuresAmong(*shown.snapshot->facts, *shown.visible));
           },
           this)
 {

@@ -39,8 +39,8 @@ NavigatorModel::NavigatorModel(Context& context, QObject* parent)
     : QAbstractItemModel(parent)
     , m_context(context)
     , m_root(std::make_unique<Row>())
-    , m_counts(context,
-               [](const Shown<std::monostate>& shown) { return countsOf(*shown.snapshot, *shown.visible); }, this)
+    , m_counts(
+          context, [](const Shown<std::monostate>& shown) { return countsOf(*shown.snapshot, *shown.visible); }, this)
 {
     for (int i = 0; i < navigatorSections; ++i) {
         const auto section = NavigatorSection(i);

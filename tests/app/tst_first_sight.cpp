@@ -5,8 +5,8 @@
 #include "app/window_actions.h"
 #include "tests/support/live_project.h"
 #include "views/manage/manage_dialog.h"
-#include "views/settings/settings.h"
 #include "views/page/page_entry.h"
+#include "views/settings/settings.h"
 
 #include <QtTest/QtTest>
 #include <QtWidgets/QApplication>

@@ -349,7 +349,7 @@ private Q_SLOTS:
         openWindow();
         Walker walker(m_findings);
         for (const PageId page : {PageId::Timeline, PageId::Statements, PageId::Dossier}) {
-            m_window->showPage(page.id);
+            m_window->showPage(page);
             Walker::settle();
             QTimer looking;
             connect(&looking, &QTimer::timeout, this, [&walker] {

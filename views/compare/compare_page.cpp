@@ -22,8 +22,9 @@ ComparePage::ComparePage(Context& context, QWidget* parent)
     , m_table(new CompareTable(context))
 {
     fillBar();
-    m_hint = new QLabel(tr("One more: put a second statement, article or actor into the tray with C, and what differs is "
-                           "marked and named."));
+    m_hint =
+        new QLabel(tr("One more: put a second statement, article or actor into the tray with C, and what differs is "
+                      "marked and named."));
     m_hint->setObjectName(QStringLiteral("compareHint"));
     m_hint->setContentsMargins(unit, 0, unit, unit / 2);
     m_hint->setWordWrap(true);

@@ -202,14 +202,14 @@ void DossierPage::updateState()
         showBody();
     else if (!dossier)
         showEmpty(tr("No dossier chosen"),
-                      tr("Choose an actor, a place, a phase or a proposition above, or press D on a name in the "
-                         "navigator. The dossier gathers everything said by or about it."));
+                  tr("Choose an actor, a place, a phase or a proposition above, or press D on a name in the "
+                     "navigator. The dossier gathers everything said by or about it."));
     else if (isFiltered)
         showEmpty(tr("Nothing among what the filter lets through"),
-                      tr("Widen the filter, or clear it to see the whole dossier."), tr("Clear the filter"));
+                  tr("Widen the filter, or clear it to see the whole dossier."), tr("Clear the filter"));
     else
         showEmpty(tr("No statements in this dossier yet"),
-                      tr("Statements appear here once they name it as a speaker, a force, a place or a proposition."));
+                  tr("Statements appear here once they name it as a speaker, a force, a place or a proposition."));
 }
 
 void DossierPage::fillHead()

@@ -10,16 +10,19 @@ StatementPicker::StatementPicker(Context& context, StatementId except, QWidget* 
     : Picker({}, Creation::NotOffered, parent)
     , m_context(context)
     , m_except(except)
-    , m_feed([this] { return Asked{m_context.snapshot(), m_except, m_query}; },
-             [kept = std::make_shared<Kept<SnapshotPtr, ChoiceList>>()](const Asked& asked) {
-                 const auto all = kept->of(asked.snapshot, [&] {
-                     return std::make_shared<const ChoiceList>(statementChoices(*asked.snapshot, asked.except));
-                 });
-                 const Choice* exact = asked.query.isEmpty() ? nullptr : all->exactly(asked.query);
-                 return std::make_shared<const Choices>(
-                     Choices{all->matching(asked.query, mostRows), exact ? std::optional(*exact) : std::nullopt});
-             },
-             this)
+    , m_feed(
+          [this] {
+              return Asked{m_context.snapshot(), m_except, m_query};
+          },
+          [kept = std::make_shared<Kept<SnapshotPtr, ChoiceList>>()](const Asked& asked) {
+              const auto all = kept->of(asked.snapshot, [&] {
+                  return std::make_shared<const ChoiceList>(statementChoices(*asked.snapshot, asked.except));
+              });
+              const Choice* exact = asked.query.isEmpty() ? nullptr : all->exactly(asked.query);
+              return std::make_shared<const Choices>(
+                  Choices{all->matching(asked.query, mostRows), exact ? std::optional(*exact) : std::nullopt});
+          },
+          this)
 {
     connect(&m_feed, &FeedBase::changed, this, [this] {
         // Found in another thread, after the list was asked for.

@@ -166,14 +166,14 @@ void FindingsPage::showState()
         showBody();
     else if (list.all > 0)
         showEmpty(tr("No findings of this kind"), tr("Choose other kinds or verdicts to see the rest."),
-                      tr("Show all findings"));
+                  tr("Show all findings"));
     else if (isFiltered)
         showEmpty(tr("No contradictions among what the filter lets through"),
-                      tr("Widen the filter, or clear it to see all findings."), tr("Clear the filter"));
+                  tr("Widen the filter, or clear it to see all findings."), tr("Clear the filter"));
     else
         showEmpty(tr("No contradictions found"),
-                      tr("As soon as two statements name different ends, numbers or stances for the same thing, they "
-                         "stand here with the rule that found them and the sentences behind them."));
+                  tr("As soon as two statements name different ends, numbers or stances for the same thing, they "
+                     "stand here with the rule that found them and the sentences behind them."));
 }
 
 void FindingsPage::showCurrent()

@@ -60,7 +60,8 @@ void FindingsTable::keepCurrent()
     if (!m_isChanging)
         return;
     const std::optional<int> same = m_last ? m_model.rowOf(FindingKeyOf()({&*m_last})) : std::nullopt;
-    const QModelIndex index = m_model.index(same.value_or(std::max(currentIndex().row(), 0)), FindingsModel::ClashColumn);
+    const QModelIndex index =
+        m_model.index(same.value_or(std::max(currentIndex().row(), 0)), FindingsModel::ClashColumn);
     if (index.isValid() && index != currentIndex()) {
         selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
         scrollTo(index);

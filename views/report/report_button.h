@@ -30,7 +30,6 @@ public:
 
     explicit ReportButton(Source source, Picture picture = {}, QWidget* parent = nullptr);
 
-
 Q_SIGNALS:
     /// A short word for the status bar.
     void notice(const QString& message);

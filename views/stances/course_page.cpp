@@ -79,9 +79,8 @@ CoursePage::CoursePage(Context& context, QWidget* parent)
     layout->addWidget(m_view, 1);
     setFocusProxy(m_view);
     connect(m_view, &CourseView::leaveRequested, this, &CoursePage::leaveRequested);
-    connect(m_choice, &QComboBox::activated, this, [this](int item) {
-        setSubject(subjectAt(m_choice->itemData(item).toInt()));
-    });
+    connect(m_choice, &QComboBox::activated, this,
+            [this](int item) { setSubject(subjectAt(m_choice->itemData(item).toInt())); });
     connect(&m_feed, &FeedBase::changed, this, &CoursePage::take);
 }
 

@@ -153,8 +153,8 @@ void ReplayStrip::updatePlay()
     const QString text = isPlaying ? tr("Pause (P)") : tr("Replay the days one after the other (P)");
     m_play->setToolTip(text);
     m_play->setAccessibleName(text);
-    m_play->setIcon(themedIcon(isPlaying ? QStringLiteral("media-playback-pause")
-                                         : QStringLiteral("media-playback-start")));
+    m_play->setIcon(
+        themedIcon(isPlaying ? QStringLiteral("media-playback-pause") : QStringLiteral("media-playback-start")));
 }
 
 } // namespace tasrih

@@ -71,8 +71,7 @@ void StatementsPage::fillBar()
     m_edit = newBarButton("bulkEdit", QStringLiteral("document-edit"), tr("Edit"),
                           tr("Change all selected statements at once"));
     m_edit->setMenu(new BulkMenu(m_context, m_edit));
-    m_columns =
-        newBarButton("columns", QStringLiteral("view-list-details"), tr("Columns"), tr("Choose the columns"));
+    m_columns = newBarButton("columns", QStringLiteral("view-list-details"), tr("Columns"), tr("Choose the columns"));
     m_columns->setMenu(m_columnMenu);
     for (QToolButton* button : {m_edit, m_columns})
         button->setPopupMode(QToolButton::InstantPopup);

@@ -393,8 +393,8 @@ void TimelineView::paintEmpty(QPainter& painter)
     painter.setLayoutDirection(m_style.direction);
     const bool isFiltered = m_rows->content().claimsInProject > 0;
     const QString title = m_feed.isWorking() ? tr("Laying out the timeline…")
-                          : isFiltered        ? tr("No withdrawal claim passes the filter")
-                                              : tr("No withdrawal claims yet");
+                          : isFiltered       ? tr("No withdrawal claim passes the filter")
+                                             : tr("No withdrawal claims yet");
     const QString next =
         m_feed.isWorking() ? QString()
         : isFiltered

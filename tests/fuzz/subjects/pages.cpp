@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "database/store/project_store.h"
+#include "models/export/figures_report.h"
 #include "models/export/statements_report.h"
 #include "models/findings/finding_index.h"
 #include "models/timeline/timeline_content.h"

@@ -143,12 +143,15 @@ private Q_SLOTS:
     {
         auto gate = std::make_shared<QSemaphore>();
         {
-            Feed<Asked, int> feed([] { return Asked{2, many}; },
-                                  [gate](const Asked& key) {
-                                      gate->acquire();
-                                      return key.number;
-                                  },
-                                  nullptr);
+            Feed<Asked, int> feed(
+                [] {
+                    return Asked{2, many};
+                },
+                [gate](const Asked& key) {
+                    gate->acquire();
+                    return key.number;
+                },
+                nullptr);
             feed.setLooking(&feed, true);
             QVERIFY(feed.isWorking());
         }

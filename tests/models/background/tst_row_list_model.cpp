@@ -4,8 +4,10 @@
 #include <QtTest/QAbstractItemModelTester>
 #include <QtTest/QtTest>
 
+#include <map>
 #include <numeric>
 #include <random>
+#include <set>
 
 using namespace tasrih;
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "database/records/statement_facts.h"
 #include "models/context/context.h"
 #include "tests/support/live_project.h"
 #include "tests/support/many_claims.h"

@@ -53,7 +53,8 @@ private Q_SLOTS:
         LiveProject live(TemporaryProject::Content::Sample);
         std::mt19937 random(20261127);
         Touched touched;
-        connect(&live.context, &Context::changed, this, [&](const Change& change) { touched = change.touched.value(); });
+        connect(&live.context, &Context::changed, this,
+                [&](const Change& change) { touched = change.touched.value(); });
         auto index = std::make_shared<const FindingIndex>(live.project.snapshot());
         QVERIFY(index->inOrder().size() > 50);
         for (int step = 0; step < 60; ++step) {

@@ -39,9 +39,9 @@ std::vector<TrayItem> some(const Snapshot& snapshot, std::size_t count)
 }
 
 /// A shown page on the sample with some statements in the tray.
-struct Shown
+struct ShownPage
 {
-    explicit Shown(std::size_t count)
+    explicit ShownPage(std::size_t count)
     {
         live.context.setTray(some(live.now(), count));
         page.resize(1000, 700);
@@ -84,7 +84,7 @@ private Q_SLOTS:
 
     void anEmptyTrayAndOneItemSayWhatIsMissing()
     {
-        Shown shown(0);
+        ShownPage shown(0);
         QVERIFY(!shown.table->isVisible());
         auto* hint = shown.page.findChild<QLabel*>(QStringLiteral("compareHint"));
         QVERIFY(!hint->isVisible());
@@ -97,7 +97,7 @@ private Q_SLOTS:
 
     void keysPinSwapAndTakeOut()
     {
-        Shown shown(3);
+        ShownPage shown(3);
         const std::vector<TrayItem> before = shown.tray();
         shown.goTo(1);
         QTest::keyClick(shown.table, Qt::Key_P);
@@ -116,7 +116,7 @@ private Q_SLOTS:
 
     void inArabicTheKeysGoAsTheEyeDoes()
     {
-        Shown shown(2);
+        ShownPage shown(2);
         const std::vector<TrayItem> before = shown.tray();
         shown.page.setLayoutDirection(Qt::RightToLeft);
         shown.goTo(0);
@@ -126,7 +126,7 @@ private Q_SLOTS:
 
     void oneKeyShowsOnlyWhatDiffers()
     {
-        Shown shown(2);
+        ShownPage shown(2);
         const int all = shown.table->model()->rowCount();
         QTest::keyClick(shown.table, Qt::Key_O);
         QVERIFY(shown.table->model()->rowCount() < all);
@@ -139,7 +139,7 @@ private Q_SLOTS:
 
     void enterOpensSpaceSelectsAndDOpensTheDossier()
     {
-        Shown shown(2);
+        ShownPage shown(2);
         shown.goTo(1);
         const StatementId second = std::get<StatementId>(shown.tray()[1]);
         QTest::keyClick(shown.table, Qt::Key_Space);
@@ -155,7 +155,7 @@ private Q_SLOTS:
 
     void aDraggedHeaderReordersTheTray()
     {
-        Shown shown(3);
+        ShownPage shown(3);
         const std::vector<TrayItem> before = shown.tray();
         shown.table->horizontalHeader()->moveSection(0, 2);
         QTRY_COMPARE(shown.tray(), (std::vector<TrayItem>{before[1], before[2], before[0]}));
@@ -165,7 +165,7 @@ private Q_SLOTS:
 
     void theBarSwapsAndClears()
     {
-        Shown shown(2);
+        ShownPage shown(2);
         const std::vector<TrayItem> before = shown.tray();
         shown.goTo(1);
         shown.page.findChild<QToolButton*>(QStringLiteral("compareSwap"))->click();
@@ -176,7 +176,7 @@ private Q_SLOTS:
 
     void rowsAreHighEnoughForTheirWords()
     {
-        Shown shown(3);
+        ShownPage shown(3);
         const QAbstractItemView& view = *shown.table; // Whose hints are public.
         const auto fits = [&] {
             for (int row = 0; row < shown.table->model()->rowCount(); ++row) {

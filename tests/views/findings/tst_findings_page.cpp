@@ -16,7 +16,7 @@ using namespace tasrih;
 using namespace tasrih::test;
 
 namespace {
-struct Shown
+struct ShownPage
 {
     LiveProject live{TemporaryProject::Content::Sample};
     FindingsPage page{live.context};
@@ -25,7 +25,7 @@ struct Shown
     QListView* evidence = page.findChild<QListView*>(QStringLiteral("findingEvidence"));
     QLineEdit* reason = page.findChild<QLineEdit*>(QStringLiteral("verdictReason"));
 
-    Shown()
+    ShownPage()
     {
         page.resize(1200, 800);
         page.show();
@@ -60,7 +60,7 @@ class TestFindingsPage : public QObject
 private Q_SLOTS:
     void aVerdictByKeyAndBack()
     {
-        Shown shown;
+        ShownPage shown;
         QTest::keyClick(shown.table, Qt::Key_2);
         QTRY_VERIFY(shown.verdict());
         QCOMPARE(shown.verdict()->judgement, Judgement::Real);
@@ -72,7 +72,7 @@ private Q_SLOTS:
 
     void anApparentOneTakesItsExcuseAsReason()
     {
-        Shown shown;
+        ShownPage shown;
         shown.choose([](const Finding& finding) { return finding.excuse == Excuse::DifferentThings; });
         QTest::keyClick(shown.table, Qt::Key_3);
         QTRY_VERIFY(shown.verdict());
@@ -82,7 +82,7 @@ private Q_SLOTS:
 
     void anApparentOneWithoutExcuseAsksForTheReason()
     {
-        Shown shown;
+        ShownPage shown;
         shown.choose([](const Finding& finding) { return finding.rule == FindingRule::StanceDisputed; });
         QTest::keyClick(shown.table, Qt::Key_3);
         QVERIFY(shown.reason->hasFocus());
@@ -99,7 +99,7 @@ private Q_SLOTS:
 
     void theEvidenceByKey()
     {
-        Shown shown;
+        ShownPage shown;
         shown.choose([](const Finding& finding) { return finding.rule == FindingRule::EndsConflict; });
         const Finding finding = *shown.table->current()->finding;
         QCOMPARE(shown.live.context.selection().current, std::optional(finding.other->front().statement));
@@ -116,7 +116,7 @@ private Q_SLOTS:
 
     void bothSidesGoToComparison()
     {
-        Shown shown;
+        ShownPage shown;
         shown.choose([](const Finding& finding) { return finding.rule == FindingRule::EndsConflict; });
         const Finding finding = *shown.table->current()->finding;
         QSignalSpy asked(&shown.live.context, &Context::compareRequested);
@@ -129,7 +129,7 @@ private Q_SLOTS:
 
     void theDossierOfWhatItIsAbout()
     {
-        Shown shown;
+        ShownPage shown;
         shown.choose([](const Finding& finding) { return finding.rule == FindingRule::StanceChanged; });
         QTest::keyClick(shown.table, Qt::Key_D);
         QCOMPARE(shown.live.context.dossier(), std::optional<DossierSubject>(*shown.table->current()->finding->actor));
@@ -137,7 +137,7 @@ private Q_SLOTS:
 
     void theSameFindingStaysCurrentOverAChange()
     {
-        Shown shown;
+        ShownPage shown;
         shown.choose([](const Finding& finding) { return finding.rule == FindingRule::FigureChanged; });
         const Finding finding = *shown.table->current()->finding;
         const StatementId gone = shown.model->at(0).finding->other->front().statement;
@@ -157,7 +157,7 @@ private Q_SLOTS:
 
     void whatTheFilterHidesIsSaid()
     {
-        Shown shown;
+        ShownPage shown;
         Filter filter;
         filter.text = QStringLiteral("no such words");
         shown.live.context.setFilter(filter);

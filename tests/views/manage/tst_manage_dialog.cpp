@@ -36,9 +36,9 @@ struct Staying : Dialogs
     QStringList asked;
 };
 
-struct Shown
+struct ShownPage
 {
-    Shown()
+    ShownPage()
     {
         dialog.show();
         if (!QTest::qWaitForWindowExposed(&dialog))
@@ -89,7 +89,7 @@ class TestManageDialog : public QObject
 private Q_SLOTS:
     void everyKindHasItsListAndForm()
     {
-        Shown shown;
+        ShownPage shown;
         for (const RecordKind kind : recordKinds) {
             shown.dialog.showKind(kind);
             QAbstractItemModelTester tester(&shown.list(), QAbstractItemModelTester::FailureReportingMode::QtTest);
@@ -108,7 +108,7 @@ private Q_SLOTS:
 
     void everyRecordGoesThroughItsFormUnchanged()
     {
-        Shown shown;
+        ShownPage shown;
         for (const RecordKind kind : recordKinds) {
             RecordForm form(kind, shown.live.project.ids());
             for (const AnyId& id : idsOf(shown.live.now(), kind)) {
@@ -122,7 +122,7 @@ private Q_SLOTS:
 
     void findFoldsSpelling()
     {
-        Shown shown;
+        ShownPage shown;
         const int all = shown.list().rowCount();
         shown.type("manageFind", QStringLiteral("الاعرجي"));
         QVERIFY(shown.list().rowCount() > 0 && shown.list().rowCount() < all);
@@ -132,7 +132,7 @@ private Q_SLOTS:
 
     void anEditIsSavedAsOneChangeAndUndone()
     {
-        Shown shown;
+        ShownPage shown;
         const ActorId id = shown.firstActor();
         shown.dialog.showRecord(id);
         const QString before = shown.live.now().find(id)->nameEn;
@@ -148,7 +148,7 @@ private Q_SLOTS:
 
     void whatWasTypedIsSavedOnLeaving()
     {
-        Shown shown;
+        ShownPage shown;
         const ActorId id = shown.firstActor();
         shown.dialog.showRecord(id);
         shown.type("name_en", QStringLiteral("Left behind"));
@@ -160,7 +160,7 @@ private Q_SLOTS:
 
     void whatIsWrongIsNotSavedAndNotLost()
     {
-        Shown shown;
+        ShownPage shown;
         shown.dialog.showKind(RecordKind::Event);
         shown.click("manageAdd");
         shown.type("title_en", QStringLiteral("An event"));
@@ -181,7 +181,7 @@ private Q_SLOTS:
 
     void aNewActorNeedsAName()
     {
-        Shown shown;
+        ShownPage shown;
         shown.click("manageAdd");
         QTest::mouseClick(shown.find<QPushButton>("addAlias"), Qt::LeftButton);
         shown.click("manageSave");
@@ -194,7 +194,7 @@ private Q_SLOTS:
 
     void whatIsUsedIsNotDeleted()
     {
-        Shown shown;
+        ShownPage shown;
         const auto uses = useCounts<ActorId>(shown.live.now());
         const ActorId used = uses.constBegin().key();
         shown.dialog.showRecord(used);
@@ -205,7 +205,7 @@ private Q_SLOTS:
 
     void whatIsNotUsedIsDeletedAndBroughtBack()
     {
-        Shown shown;
+        ShownPage shown;
         shown.live.change([](const Snapshot&) {
             Edits edits;
             edits.put(Tag{.id = TagId(1234), .nameEn = QStringLiteral("unused")});
@@ -222,7 +222,7 @@ private Q_SLOTS:
 
     void twoAreMergedFromTheList()
     {
-        Shown shown;
+        ShownPage shown;
         auto* view = shown.find<QTableView>("manageList");
         view->selectionModel()->select(QItemSelection(shown.list().index(0, 0), shown.list().index(1, 2)),
                                        QItemSelectionModel::ClearAndSelect);
@@ -243,7 +243,7 @@ private Q_SLOTS:
 
     void aPickerFindsByAnySpelling()
     {
-        Shown shown;
+        ShownPage shown;
         RecordPicker picker(RecordKind::Place);
         picker.setSnapshot(shown.live.now());
         picker.show();
@@ -266,7 +266,7 @@ private Q_SLOTS:
 
     void aPlaceDoesNotLieInItsPart()
     {
-        Shown shown;
+        ShownPage shown;
         const Place* inner = nullptr;
         for (const Place& place : shown.live.now().all<Place>()) {
             if (place.parent)

@@ -91,10 +91,10 @@ private Q_SLOTS:
         OpenProject open;
         DateBrush brush(open.context(), DateBrush::Face::Axis);
         brush.resize(600, 72);
-        QSignalSpy counted(&brush, &DateBrush::histogramChanged);
+        const QSignalSpy counted(&brush, &DateBrush::histogramChanged);
         brush.show();
-        QVERIFY(counted.wait());
-        QVERIFY(!brush.histogram().isEmpty());
+        QTRY_VERIFY(!brush.histogram().isEmpty());
+        QCOMPARE(counted.count(), 1);
         QTest::mousePress(&brush, Qt::LeftButton, {}, {100, 30});
         QTest::mouseMove(&brush, {300, 30});
         QTest::mouseRelease(&brush, Qt::LeftButton, {}, {300, 30});

@@ -11,9 +11,9 @@
 namespace tasrih::test {
 
 /// The page of the stances of a project of its own, shown and with the keyboard in its table.
-struct Shown
+struct ShownPage
 {
-    explicit Shown(TemporaryProject::Content content = TemporaryProject::Content::Sample)
+    explicit ShownPage(TemporaryProject::Content content = TemporaryProject::Content::Sample)
         : live(content)
     {
         page.resize(1100, 700);

@@ -11,7 +11,7 @@
 #include <QtWidgets/QListView>
 
 using namespace tasrih;
-using test::Shown;
+using test::ShownPage;
 
 class TestStancesKeys : public QObject
 {
@@ -20,7 +20,7 @@ class TestStancesKeys : public QObject
 private Q_SLOTS:
     void enterOpensTheEvidenceAndEscapeClosesIt()
     {
-        Shown shown;
+        ShownPage shown;
         const QModelIndex cell = shown.firstCell();
         shown.press(cell);
         QTest::keyClick(shown.table, Qt::Key_Return);
@@ -34,7 +34,7 @@ private Q_SLOTS:
 
     void arrowKeysWalkTheCells()
     {
-        Shown shown;
+        ShownPage shown;
         shown.press(shown.firstCell());
         const QModelIndex before = shown.table->currentIndex();
         QTest::keyClick(shown.table, Qt::Key_Down);
@@ -45,7 +45,7 @@ private Q_SLOTS:
 
     void plusAndMinusFoldWhatIsUnderARow()
     {
-        Shown shown;
+        ShownPage shown;
         StancesModel& cells = shown.table->cells();
         const int all = cells.rowCount();
         int parent = 0;
@@ -68,7 +68,7 @@ private Q_SLOTS:
 
     void transposedTheCurrentCellStaysAndSoDoesItsEvidence()
     {
-        Shown shown;
+        ShownPage shown;
         const QModelIndex cell = shown.firstCell();
         shown.press(cell);
         QTest::keyClick(shown.table, Qt::Key_Return);
@@ -86,7 +86,7 @@ private Q_SLOTS:
 
     void commaAndPeriodStepThroughTheDays()
     {
-        Shown shown;
+        ShownPage shown;
         shown.press(shown.firstCell());
         const std::vector<QDate> days = shown.table->cells().days();
         const auto until = [&] { return shown.table->cells().options().until; };
@@ -108,7 +108,7 @@ private Q_SLOTS:
 
     void playingGoesOnByItself()
     {
-        Shown shown;
+        ShownPage shown;
         auto* replay = shown.page.findChild<ReplayStrip*>();
         QTest::keyClick(shown.table, Qt::Key_P);
         QVERIFY(replay->isPlaying());
@@ -120,7 +120,7 @@ private Q_SLOTS:
 
     void keysTakeTheCellToTrayDossierAndOverTime()
     {
-        Shown shown;
+        ShownPage shown;
         Context& context = shown.live.context;
         const QModelIndex cell = shown.firstCell();
         shown.press(cell);
@@ -146,7 +146,7 @@ private Q_SLOTS:
 
     void marksOverTimeAreWalkedByKeysAndOpenTheirSentence()
     {
-        Shown shown;
+        ShownPage shown;
         Context& context = shown.live.context;
         const QModelIndex cell = shown.firstCell();
         shown.press(cell);
@@ -172,7 +172,7 @@ private Q_SLOTS:
 
     void marksOverTimeAreReadToThoseWhoDoNotSee()
     {
-        Shown shown;
+        ShownPage shown;
         shown.press(shown.firstCell());
         QTest::keyClick(shown.table, Qt::Key_O, Qt::ShiftModifier);
         auto* page = shown.page.findChild<CoursePage*>();

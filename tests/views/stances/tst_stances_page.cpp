@@ -15,7 +15,7 @@
 #include <QtWidgets/QToolButton>
 
 using namespace tasrih;
-using test::Shown;
+using test::ShownPage;
 
 class TestStancesPage : public QObject
 {
@@ -24,7 +24,7 @@ class TestStancesPage : public QObject
 private Q_SLOTS:
     void aClickSelectsWhatStandsBehind()
     {
-        Shown shown;
+        ShownPage shown;
         const QModelIndex cell = shown.firstCell();
         shown.press(cell);
         const auto claims = shown.table->cells().claimsAt(cell);
@@ -36,7 +36,7 @@ private Q_SLOTS:
 
     void aDoubleClickOpensTheEvidenceAndOneThereTheSentence()
     {
-        Shown shown;
+        ShownPage shown;
         const QModelIndex cell = shown.firstCell();
         shown.press(cell);
         QTest::mouseDClick(shown.table->viewport(), Qt::LeftButton, {}, shown.table->visualRect(cell).center());
@@ -50,7 +50,7 @@ private Q_SLOTS:
 
     void aDayTakesTheTableBack()
     {
-        Shown shown;
+        ShownPage shown;
         auto* slider = shown.page.findChild<QSlider*>(QStringLiteral("untilSlider"));
         const std::size_t all = shown.claimsShown().size();
         const int rows = shown.table->cells().rowCount();
@@ -69,7 +69,7 @@ private Q_SLOTS:
 
     void emptyPropositionsCanBeShown()
     {
-        Shown shown;
+        ShownPage shown;
         shown.live.change([](const Snapshot&) {
             Edits edits;
             edits.put(Proposition{.id = PropositionId(77), .text = QStringLiteral("لم يقل فيها أحد شيئاً")});
@@ -85,7 +85,7 @@ private Q_SLOTS:
 
     void openEvidenceFollowsAnEdit()
     {
-        Shown shown;
+        ShownPage shown;
         const QModelIndex cell = shown.firstCell();
         shown.press(cell);
         QTest::keyClick(shown.table, Qt::Key_Return);
@@ -111,7 +111,7 @@ private Q_SLOTS:
 
     void aClickOnAPropositionSortsByItAndASecondTurnsItRound()
     {
-        Shown shown;
+        ShownPage shown;
         StancesModel& cells = shown.table->cells();
         QHeaderView* header = shown.table->horizontalHeader();
         const QPoint first(header->sectionViewportPosition(0) + 20, header->height() / 2);
@@ -130,7 +130,7 @@ private Q_SLOTS:
 
     void ungroupedThereAreNoHeadings()
     {
-        Shown shown;
+        ShownPage shown;
         shown.page.findChild<QAction*>(QStringLiteral("groupBySide"))->setChecked(false);
         const StancesModel& cells = shown.table->cells();
         for (int row = 0; row < cells.rowCount(); ++row)
@@ -139,7 +139,7 @@ private Q_SLOTS:
 
     void stancesOverTimeAreWrittenAsPdf()
     {
-        Shown shown;
+        ShownPage shown;
         shown.press(shown.firstCell());
         QTest::keyClick(shown.table, Qt::Key_O, Qt::ShiftModifier);
         auto* course = shown.page.findChild<CoursePage*>();
@@ -164,7 +164,7 @@ private Q_SLOTS:
 
     void hiddenItWaitsAndShownItMakesUpForIt()
     {
-        Shown shown;
+        ShownPage shown;
         const int rows = shown.table->cells().rowCount();
         const Selection before = shown.live.context.selection();
         shown.page.hide();
@@ -182,7 +182,7 @@ private Q_SLOTS:
 
     void thePictureHoldsTheWholeTable()
     {
-        Shown shown;
+        ShownPage shown;
         const QSize before = shown.table->size();
         const QPixmap picture = shown.table->picture();
         QVERIFY(picture.height() >= shown.table->verticalHeader()->length());
@@ -192,9 +192,9 @@ private Q_SLOTS:
 
     void emptinessSaysWhatToDo()
     {
-        Shown empty(TemporaryProject::Content::Empty);
+        ShownPage empty(TemporaryProject::Content::Empty);
         QVERIFY(!empty.table->isVisible());
-        Shown shown;
+        ShownPage shown;
         Filter none;
         none.text = QStringLiteral("zzzz");
         shown.live.context.setFilter(none);

@@ -22,9 +22,9 @@ using test::LiveProject;
 
 namespace {
 /// A shown page on the sample project.
-struct Shown
+struct ShownPage
 {
-    explicit Shown(TemporaryProject::Content content = TemporaryProject::Content::Sample)
+    explicit ShownPage(TemporaryProject::Content content = TemporaryProject::Content::Sample)
         : live(content)
     {
         page.resize(1000, 600);
@@ -54,7 +54,7 @@ class TestStatementsPage : public QObject
 private Q_SLOTS:
     void aClickSelectsInTheContext()
     {
-        Shown shown;
+        ShownPage shown;
         shown.press(2);
         const StatementId id = shown.table->rows().idAt(2);
         QTRY_COMPARE(shown.live.context.selection().current, std::optional(id));
@@ -65,7 +65,7 @@ private Q_SLOTS:
 
     void oneWishOfTheUserIsOneSelection()
     {
-        Shown shown;
+        ShownPage shown;
         shown.press(1);
         QTRY_VERIFY(shown.live.context.selection().current.has_value());
         QSignalSpy told(&shown.live.context, &Context::selectionChanged);
@@ -76,7 +76,7 @@ private Q_SLOTS:
 
     void aSelectionMadeElsewhereIsShownButNotScrolledTo()
     {
-        Shown shown;
+        ShownPage shown;
         const int last = shown.table->rows().rowCount() - 1;
         const StatementId id = shown.table->rows().idAt(last);
         shown.live.context.select(id);
@@ -91,7 +91,7 @@ private Q_SLOTS:
 
     void theSelectionSurvivesSortingFilteringAndEditing()
     {
-        Shown shown;
+        ShownPage shown;
         shown.press(3);
         const StatementId id = shown.table->rows().idAt(3);
         QTRY_COMPARE(shown.live.context.selection().current, std::optional(id));
@@ -110,7 +110,7 @@ private Q_SLOTS:
 
     void enterAndDoubleClickGoToTheSentence()
     {
-        Shown shown;
+        ShownPage shown;
         QSignalSpy sentence(&shown.live.context, &Context::sentenceRequested);
         shown.press(1);
         QTest::keyClick(shown.table, Qt::Key_Return);
@@ -124,7 +124,7 @@ private Q_SLOTS:
 
     void spacePeeksInPlaceAndFollows()
     {
-        Shown shown;
+        ShownPage shown;
         shown.press(1);
         QTest::keyClick(shown.table, Qt::Key_Space);
         QVERIFY(shown.peek->isVisible());
@@ -140,7 +140,7 @@ private Q_SLOTS:
 
     void theCommandKeyWorksOnAnArabicLayout()
     {
-        Shown shown;
+        ShownPage shown;
         shown.press(2);
         QTest::keyClick(shown.table, Qt::Key_C);
         QCOMPARE(shown.live.context.tray(), std::vector<TrayItem>{shown.table->rows().idAt(2)});
@@ -151,7 +151,7 @@ private Q_SLOTS:
 
     void aFullTrayIsSaid()
     {
-        Shown shown;
+        ShownPage shown;
         QSignalSpy told(&shown.live.context, &Context::told);
         QTest::keyClick(shown.table, Qt::Key_A, Qt::ControlModifier);
         QTest::keyClick(shown.table, Qt::Key_C);
@@ -162,7 +162,7 @@ private Q_SLOTS:
 
     void allAreSelectedAndCopied()
     {
-        Shown shown;
+        ShownPage shown;
         QTest::keyClick(shown.table, Qt::Key_A, Qt::ControlModifier);
         QTRY_COMPARE(shown.live.context.selection().statements.size(), shown.live.context.visible().size());
         QTest::keyClick(shown.table, Qt::Key_C, Qt::ControlModifier);
@@ -173,7 +173,7 @@ private Q_SLOTS:
 
     void emptinessSaysWhatToDo()
     {
-        Shown shown;
+        ShownPage shown;
         QVERIFY(shown.table->isVisible());
         Filter none;
         none.text = QStringLiteral("zzzz");
@@ -185,28 +185,28 @@ private Q_SLOTS:
         QVERIFY(shown.live.context.filter().isEmpty());
         QVERIFY(shown.table->isVisible());
 
-        Shown empty(TemporaryProject::Content::Empty);
+        ShownPage empty(TemporaryProject::Content::Empty);
         QVERIFY(!empty.table->isVisible());
         QVERIFY(!empty.page.findChild<QPushButton*>(QStringLiteral("emptyStateButton"))->isVisible());
     }
 
     void columnsAreChosenAndKept()
     {
-        Shown shown;
+        ShownPage shown;
         auto* button = shown.page.findChild<QToolButton*>(QStringLiteral("columns"));
         Q_EMIT button->menu()->aboutToShow();
         QCOMPARE(button->menu()->actions().size(), qsizetype(StatementColumnCount));
         button->menu()->actions()[MannerColumn]->trigger();
         QVERIFY(shown.table->isColumnHidden(MannerColumn));
         const QByteArray state = shown.page.saveState();
-        Shown other;
+        ShownPage other;
         other.page.restoreState(state);
         QVERIFY(other.table->isColumnHidden(MannerColumn));
     }
 
     void bulkEditsAreOneChange()
     {
-        Shown shown;
+        ShownPage shown;
         QTest::keyClick(shown.table, Qt::Key_A, Qt::ControlModifier);
         QTRY_COMPARE(shown.live.context.selection().statements.size(), shown.live.context.visible().size());
         BulkMenu menu(shown.live.context);
