@@ -2,10 +2,10 @@
 #include "app/appearance.h"
 
 #include "app/translation.h"
+#include "database/words/numerals.h"
 #include "views/settings/settings.h"
 #include "views/theme/theme.h"
 
-#include <QtCore/QLocale>
 #include <QtWidgets/QApplication>
 
 namespace tasrih {
@@ -17,10 +17,8 @@ void applySettings(QApplication& application)
     speak(language);
     setDateDisplay({settings.monthNames(), settings.digits()});
     QApplication::setLayoutDirection(language == Language::Arabic ? Qt::RightToLeft : Qt::LeftToRight);
-    // The locale decides the digits of number fields, and Iraq's are ٠ to ٩.
-    const bool arabicDigits = language == Language::Arabic && settings.digits() == Digits::ArabicIndic;
-    QLocale::setDefault(arabicDigits ? QLocale(QLocale::Arabic, QLocale::Iraq)
-                                     : QLocale(QLocale::English, QLocale::UnitedKingdom));
+    // The digits of number fields and of %n in tr().
+    QLocale::setDefault(numberLocale(language));
     applyTheme(application, settings.appearance());
 }
 

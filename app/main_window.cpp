@@ -8,7 +8,7 @@
 #include "database/text/isolate.h"
 #include "database/words/language.h"
 #include "models/context/context.h"
-#include "models/labels/plain_text.h"
+#include "models/words/plain_text.h"
 #include "views/dialogs/drafts.h"
 #include "views/dialogs/screen_fit.h"
 #include "views/inspector/inspector.h"

@@ -22,14 +22,14 @@ QWidget* made(Context& context, QWidget* parent)
 
 // clang-format off
 constexpr PageEntry entries[] = {
-    {PageId::Read, "read", QT_TRANSLATE_NOOP("Pages", "Read"), QT_TRANSLATE_NOOP("Actions", "&Read"), made<ReadPage>},
-    {PageId::Timeline, "timeline", QT_TRANSLATE_NOOP("Pages", "Timeline"), QT_TRANSLATE_NOOP("Actions", "&Timeline"), made<TimelinePage>},
-    {PageId::Stances, "stances", QT_TRANSLATE_NOOP("Pages", "Stances"), QT_TRANSLATE_NOOP("Actions", "&Stances"), made<StancesPage>},
-    {PageId::Compare, "compare", QT_TRANSLATE_NOOP("Pages", "Compare"), QT_TRANSLATE_NOOP("Actions", "&Compare"), made<ComparePage>},
-    {PageId::Figures, "figures", QT_TRANSLATE_NOOP("Pages", "Figures"), QT_TRANSLATE_NOOP("Actions", "&Figures"), made<FiguresPage>},
-    {PageId::Statements, "statements", QT_TRANSLATE_NOOP("Pages", "Statements"), QT_TRANSLATE_NOOP("Actions", "St&atements"), made<StatementsPage>},
-    {PageId::Findings, "findings", QT_TRANSLATE_NOOP("Pages", "Findings"), QT_TRANSLATE_NOOP("Actions", "F&indings"), made<FindingsPage>},
-    {PageId::Dossier, "dossier", QT_TRANSLATE_NOOP("Pages", "Dossier"), QT_TRANSLATE_NOOP("Actions", "&Dossier"), made<DossierPage>},
+    {PageId::Read, "read", Wording("Pages", "Read"), Wording("Actions", "&Read"), made<ReadPage>},
+    {PageId::Timeline, "timeline", Wording("Pages", "Timeline"), Wording("Actions", "&Timeline"), made<TimelinePage>},
+    {PageId::Stances, "stances", Wording("Pages", "Stances"), Wording("Actions", "&Stances"), made<StancesPage>},
+    {PageId::Compare, "compare", Wording("Pages", "Compare"), Wording("Actions", "&Compare"), made<ComparePage>},
+    {PageId::Figures, "figures", Wording("Pages", "Figures"), Wording("Actions", "&Figures"), made<FiguresPage>},
+    {PageId::Statements, "statements", Wording("Pages", "Statements"), Wording("Actions", "St&atements"), made<StatementsPage>},
+    {PageId::Findings, "findings", Wording("Pages", "Findings"), Wording("Actions", "F&indings"), made<FindingsPage>},
+    {PageId::Dossier, "dossier", Wording("Pages", "Dossier"), Wording("Actions", "&Dossier"), made<DossierPage>},
 };
 // clang-format on
 

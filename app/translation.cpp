@@ -10,9 +10,20 @@ namespace tasrih {
 
 namespace {
 
+/// The bundled catalogue for tr(), whose %n then comes in the digits of the default locale.
+class Catalogue : public QTranslator
+{
+public:
+    [[nodiscard]] QString translate(const char* context, const char* source, const char* comment, int n) const override
+    {
+        QString text = QTranslator::translate(context, source, comment, n);
+        return n < 0 ? text : text.replace(QLatin1String("%n"), QLatin1String("%Ln"));
+    }
+};
+
 struct Catalogues
 {
-    QTranslator own;
+    Catalogue own;
     QTranslator qt;
 };
 

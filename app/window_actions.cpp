@@ -8,7 +8,6 @@
 #include "views/shell/shell_text.h"
 #include "views/theme/theme.h"
 
-#include <QtCore/QCoreApplication>
 #include <QtGui/QActionGroup>
 
 namespace tasrih {
@@ -19,52 +18,53 @@ struct ActionFacts
 {
     ActionId id;
     const char* name;
-    const char* text;
+    Wording text;
     const char* icon = "";
     const char* keys = ""; ///< Alternatives parted by ";".
 };
 
 // clang-format off
 constexpr ActionFacts facts[] = {
-    {ActionId::NewProject, "new_project", QT_TRANSLATE_NOOP("Actions", "&New project…"), "document-new", "Ctrl+N"},
-    {ActionId::Open, "open_project", QT_TRANSLATE_NOOP("Actions", "&Open project…"), "document-open", "Ctrl+O"},
-    {ActionId::OpenSample, "open_sample", QT_TRANSLATE_NOOP("Actions", "Sample project…")},
-    {ActionId::Import, "import_texts", QT_TRANSLATE_NOOP("Actions", "&Import texts…"), "document-import", "Ctrl+I"},
-    {ActionId::SaveWhole, "save_copy_whole", QT_TRANSLATE_NOOP("Actions", "Save a &whole copy…"), "document-save-as", "Ctrl+Shift+S"},
-    {ActionId::SaveClean, "save_copy_clean", QT_TRANSLATE_NOOP("Actions", "Save a &clean copy for others…")},
-    {ActionId::Restore, "restore_snapshot", QT_TRANSLATE_NOOP("Actions", "Res&tore a snapshot…"), "document-revert"},
-    {ActionId::PrintTimeline, "print_timeline", QT_TRANSLATE_NOOP("Actions", "&Print timeline…"), "document-print", "Ctrl+P"},
-    {ActionId::ExportCsv, "export_csv", QT_TRANSLATE_NOOP("Actions", "&Export statements as CSV…"), "document-export"},
-    {ActionId::Quit, "quit", QT_TRANSLATE_NOOP("Actions", "&Quit"), "application-exit", "Ctrl+Q"},
-    {ActionId::Undo, "undo", QT_TRANSLATE_NOOP("Actions", "Undo"), "edit-undo", "Ctrl+Z"},
-    {ActionId::Redo, "redo", QT_TRANSLATE_NOOP("Actions", "Redo"), "edit-redo", "Ctrl+Shift+Z;Ctrl+Y"},
-    {ActionId::FindWords, "find_words", QT_TRANSLATE_NOOP("Actions", "&Find words in statements"), "edit-find", "Ctrl+Shift+F"},
-    {ActionId::AddFilter, "add_filter", QT_TRANSLATE_NOOP("Actions", "&Add filter…"), "list-add", "Ctrl+L"},
-    {ActionId::ClearFilter, "clear_filter", QT_TRANSLATE_NOOP("Actions", "&Clear the filter"), "edit-clear-all", "Ctrl+Shift+L"},
-    {ActionId::ChooseDates, "choose_dates", QT_TRANSLATE_NOOP("Actions", "Choose &dates"), "view-calendar", "Ctrl+D"},
-    {ActionId::Bulk, "bulk_edit", QT_TRANSLATE_NOOP("Actions", "Change &many statements…"), "document-edit", "Ctrl+B"},
-    {ActionId::Manage, "manage", QT_TRANSLATE_NOOP("Actions", "&Manage articles, actors, places…"), "configure", "Ctrl+M"},
-    {ActionId::CorrectText, "correct_text", QT_TRANSLATE_NOOP("Actions", "Correct the article's &text…"), "document-edit", "Ctrl+T"},
-    {ActionId::History, "history", QT_TRANSLATE_NOOP("Actions", "&History…"), "view-history", "Ctrl+H"},
-    {ActionId::SecondWindow, "second_window", QT_TRANSLATE_NOOP("Actions", "Open the page in a second &window"), "window-new", "Ctrl+Shift+N"},
-    {ActionId::FindInNavigator, "find_in_navigator", QT_TRANSLATE_NOOP("Actions", "Find in the na&vigator"), "view-list-tree", "Ctrl+G"},
-    {ActionId::Back, "back", QT_TRANSLATE_NOOP("Actions", "&Back"), "go-previous", "Alt+Left;Backspace"},
-    {ActionId::Forward, "forward", QT_TRANSLATE_NOOP("Actions", "&Forward"), "go-next", "Alt+Right"},
-    {ActionId::FullScreen, "full_screen", QT_TRANSLATE_NOOP("Actions", "F&ull screen"), "view-fullscreen", "F11"},
-    {ActionId::Palette, "command_palette", QT_TRANSLATE_NOOP("Actions", "&Command palette…"), "", "Ctrl+K"},
-    {ActionId::Keys, "key_sheet", QT_TRANSLATE_NOOP("Actions", "&Keys"), "input-keyboard", "?;؟;F1"},
-    {ActionId::English, "language_en", "English"},
-    {ActionId::Arabic, "language_ar", "العربية"},
-    {ActionId::Light, "appearance_light", QT_TRANSLATE_NOOP("Actions", "&Light")},
-    {ActionId::Dark, "appearance_dark", QT_TRANSLATE_NOOP("Actions", "&Dark")},
-    {ActionId::HighContrast, "appearance_contrast", QT_TRANSLATE_NOOP("Actions", "&High contrast")},
-    {ActionId::WesternDigits, "digits_western", QT_TRANSLATE_NOOP("Actions", "Digits 0123456789")},
-    {ActionId::ArabicIndicDigits, "digits_arabic", QT_TRANSLATE_NOOP("Actions", "Digits ٠١٢٣٤٥٦٧٨٩")},
-    {ActionId::LevantineMonths, "months_levantine", QT_TRANSLATE_NOOP("Actions", "Months as in Iraq: أيلول")},
-    {ActionId::EgyptianMonths, "months_egyptian", QT_TRANSLATE_NOOP("Actions", "Months as in Egypt: سبتمبر")},
-    {ActionId::BothMonths, "months_both", QT_TRANSLATE_NOOP("Actions", "Both names of months")},
-    {ActionId::Analyst, "analyst", QT_TRANSLATE_NOOP("Actions", "Your &name…"), "user-identity"},
-    {ActionId::About, "about", QT_TRANSLATE_NOOP("Actions", "&About Tasrih")},
+    {ActionId::NewProject, "new_project", Wording("Actions", "&New project…"), "document-new", "Ctrl+N"},
+    {ActionId::Open, "open_project", Wording("Actions", "&Open project…"), "document-open", "Ctrl+O"},
+    {ActionId::OpenSample, "open_sample", Wording("Actions", "Sample project…")},
+    {ActionId::Import, "import_texts", Wording("Actions", "&Import texts…"), "document-import", "Ctrl+I"},
+    {ActionId::SaveWhole, "save_copy_whole", Wording("Actions", "Save a &whole copy…"), "document-save-as", "Ctrl+Shift+S"},
+    {ActionId::SaveClean, "save_copy_clean", Wording("Actions", "Save a &clean copy for others…")},
+    {ActionId::Restore, "restore_snapshot", Wording("Actions", "Res&tore a snapshot…"), "document-revert"},
+    {ActionId::PrintTimeline, "print_timeline", Wording("Actions", "&Print timeline…"), "document-print", "Ctrl+P"},
+    {ActionId::ExportCsv, "export_csv", Wording("Actions", "&Export statements as CSV…"), "document-export"},
+    {ActionId::Quit, "quit", Wording("Actions", "&Quit"), "application-exit", "Ctrl+Q"},
+    {ActionId::Undo, "undo", Wording("Actions", "Undo"), "edit-undo", "Ctrl+Z"},
+    {ActionId::Redo, "redo", Wording("Actions", "Redo"), "edit-redo", "Ctrl+Shift+Z;Ctrl+Y"},
+    {ActionId::FindWords, "find_words", Wording("Actions", "&Find words in statements"), "edit-find", "Ctrl+Shift+F"},
+    {ActionId::AddFilter, "add_filter", Wording("Actions", "&Add filter…"), "list-add", "Ctrl+L"},
+    {ActionId::ClearFilter, "clear_filter", Wording("Actions", "&Clear the filter"), "edit-clear-all", "Ctrl+Shift+L"},
+    {ActionId::ChooseDates, "choose_dates", Wording("Actions", "Choose &dates"), "view-calendar", "Ctrl+D"},
+    {ActionId::Bulk, "bulk_edit", Wording("Actions", "Change &many statements…"), "document-edit", "Ctrl+B"},
+    {ActionId::Manage, "manage", Wording("Actions", "&Manage articles, actors, places…"), "configure", "Ctrl+M"},
+    {ActionId::CorrectText, "correct_text", Wording("Actions", "Correct the article's &text…"), "document-edit", "Ctrl+T"},
+    {ActionId::History, "history", Wording("Actions", "&History…"), "view-history", "Ctrl+H"},
+    {ActionId::SecondWindow, "second_window", Wording("Actions", "Open the page in a second &window"), "window-new", "Ctrl+Shift+N"},
+    {ActionId::FindInNavigator, "find_in_navigator", Wording("Actions", "Find in the na&vigator"), "view-list-tree", "Ctrl+G"},
+    {ActionId::Back, "back", Wording("Actions", "&Back"), "go-previous", "Alt+Left;Backspace"},
+    {ActionId::Forward, "forward", Wording("Actions", "&Forward"), "go-next", "Alt+Right"},
+    {ActionId::FullScreen, "full_screen", Wording("Actions", "F&ull screen"), "view-fullscreen", "F11"},
+    {ActionId::Palette, "command_palette", Wording("Actions", "&Command palette…"), "", "Ctrl+K"},
+    {ActionId::Keys, "key_sheet", Wording("Actions", "&Keys"), "input-keyboard", "?;؟;F1"},
+    // Languages are named in themselves, so these are no Wording() for lupdate.
+    {ActionId::English, "language_en", {"Actions", "English"}},
+    {ActionId::Arabic, "language_ar", {"Actions", "العربية"}},
+    {ActionId::Light, "appearance_light", Wording("Actions", "&Light")},
+    {ActionId::Dark, "appearance_dark", Wording("Actions", "&Dark")},
+    {ActionId::HighContrast, "appearance_contrast", Wording("Actions", "&High contrast")},
+    {ActionId::WesternDigits, "digits_western", Wording("Actions", "Digits 0123456789")},
+    {ActionId::ArabicIndicDigits, "digits_arabic", Wording("Actions", "Digits ٠١٢٣٤٥٦٧٨٩")},
+    {ActionId::LevantineMonths, "months_levantine", Wording("Actions", "Months as in Iraq: أيلول")},
+    {ActionId::EgyptianMonths, "months_egyptian", Wording("Actions", "Months as in Egypt: سبتمبر")},
+    {ActionId::BothMonths, "months_both", Wording("Actions", "Both names of months")},
+    {ActionId::Analyst, "analyst", Wording("Actions", "Your &name…"), "user-identity"},
+    {ActionId::About, "about", Wording("Actions", "&About Tasrih")},
 };
 // clang-format on
 
@@ -114,9 +114,9 @@ WindowActions::WindowActions(Context& context, QObject* parent)
     refresh();
 }
 
-QAction* WindowActions::make(ActionId id, const QString& name, const char* text, const QString& icon)
+QAction* WindowActions::make(ActionId id, const QString& name, Wording text, const QString& icon)
 {
-    auto* made = new QAction(QCoreApplication::translate("Actions", text), this);
+    auto* made = new QAction(translated(text), this);
     made->setObjectName(name);
     made->setIcon(themedIcon(icon));
     made->setMenuRole(QAction::NoRole);

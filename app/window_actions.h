@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/action_id.h"
+#include "database/words/language.h"
 
 #include <QtCore/QObject>
 #include <QtGui/QAction>
@@ -33,7 +34,7 @@ public:
     void checkSettings();
 
 private:
-    QAction* make(ActionId id, const QString& name, const char* text, const QString& icon);
+    QAction* make(ActionId id, const QString& name, Wording text, const QString& icon);
     void makeGroups();
 
     Context& m_context;

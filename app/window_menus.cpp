@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages.h"
 #include "app/window_actions.h"
+#include "database/words/language.h"
 
-#include <QtCore/QCoreApplication>
 #include <QtWidgets/QMainWindow>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QMenuBar>
@@ -10,11 +10,6 @@
 namespace tasrih {
 
 namespace {
-
-QString word(const char* source)
-{
-    return QCoreApplication::translate("Menus", source);
-}
 
 /// Adds actions to a menu; Separator parts groups.
 class Filler
@@ -40,9 +35,9 @@ private:
 QMenu* buildFileMenu(QMenuBar& bar, const Filler& fill)
 {
     using enum ActionId;
-    QMenu* file = bar.addMenu(word(QT_TRANSLATE_NOOP("Menus", "&Project")));
+    QMenu* file = bar.addMenu(translated(Wording("Menus", "&Project")));
     fill(*file, {NewProject, Open});
-    QMenu* recent = file->addMenu(word(QT_TRANSLATE_NOOP("Menus", "Open &recent")));
+    QMenu* recent = file->addMenu(translated(Wording("Menus", "Open &recent")));
     recent->setObjectName(QStringLiteral("recent_menu"));
     fill(*file, {OpenSample});
     fill(*file, {Import});
@@ -55,7 +50,7 @@ QMenu* buildFileMenu(QMenuBar& bar, const Filler& fill)
 void buildViewMenu(QMenuBar& bar, const Filler& fill, const QList<QAction*>& panels)
 {
     using enum ActionId;
-    QMenu* view = bar.addMenu(word(QT_TRANSLATE_NOOP("Menus", "&View")));
+    QMenu* view = bar.addMenu(translated(Wording("Menus", "&View")));
     std::vector<ActionId> pages;
     for (const PageEntry& page : pageList())
         pages.push_back(pageAction(page.id));
@@ -69,12 +64,12 @@ void buildViewMenu(QMenuBar& bar, const Filler& fill, const QList<QAction*>& pan
 void buildSettingsMenu(QMenuBar& bar, const Filler& fill)
 {
     using enum ActionId;
-    QMenu* settings = bar.addMenu(word(QT_TRANSLATE_NOOP("Menus", "&Settings")));
+    QMenu* settings = bar.addMenu(translated(Wording("Menus", "&Settings")));
     QMenu* language = settings->addMenu(QStringLiteral("Language · اللغة"));
     fill(*language, {English, Arabic});
-    QMenu* appearance = settings->addMenu(word(QT_TRANSLATE_NOOP("Menus", "&Appearance")));
+    QMenu* appearance = settings->addMenu(translated(Wording("Menus", "&Appearance")));
     fill(*appearance, {Light, Dark, HighContrast});
-    QMenu* arabic = settings->addMenu(word(QT_TRANSLATE_NOOP("Menus", "&Dates and numbers in Arabic")));
+    QMenu* arabic = settings->addMenu(translated(Wording("Menus", "&Dates and numbers in Arabic")));
     fill(*arabic, {WesternDigits, ArabicIndicDigits});
     fill(*arabic, {LevantineMonths, EgyptianMonths, BothMonths});
     fill(*settings, {Analyst});
@@ -89,13 +84,13 @@ QMenu* buildMenus(QMainWindow& window, const WindowActions& actions, const QList
     bar.clear();
     const Filler fill(actions);
     QMenu* recent = buildFileMenu(bar, fill);
-    QMenu* edit = bar.addMenu(word(QT_TRANSLATE_NOOP("Menus", "&Edit")));
+    QMenu* edit = bar.addMenu(translated(Wording("Menus", "&Edit")));
     fill(*edit, {Undo, Redo, History});
     fill(*edit, {FindWords, AddFilter, ChooseDates, ClearFilter});
     fill(*edit, {Bulk, CorrectText, Manage});
     buildViewMenu(bar, fill, panels);
     buildSettingsMenu(bar, fill);
-    QMenu* help = bar.addMenu(word(QT_TRANSLATE_NOOP("Menus", "&Help")));
+    QMenu* help = bar.addMenu(translated(Wording("Menus", "&Help")));
     fill(*help, {Palette, Keys});
     fill(*help, {About});
     return recent;

@@ -3,9 +3,7 @@
 
 #include "app/cli/cli.h"
 #include "app/cli/names.h"
-#include "app/cli/words.h"
-
-#include <QtCore/QCoreApplication>
+#include "database/words/language.h"
 
 namespace tasrih::cli {
 
@@ -24,7 +22,7 @@ Arguments::Arguments(const QString& verb, const QString& purpose, const QStringL
     m_usage = QStringLiteral("tasrih %1 %2 [--help]").arg(verb, positional.join(u' '));
     m_parser.setApplicationDescription(purpose);
     m_parser.addOption(
-        {{QStringLiteral("h"), QStringLiteral("help")}, cliText(QT_TRANSLATE_NOOP("CommandLine", "Shows this help."))});
+        {{QStringLiteral("h"), QStringLiteral("help")}, translated(Wording("CommandLine", "Shows this help."))});
 }
 
 Arguments& Arguments::option(const QString& name, const QString& value, const QString& purpose)
@@ -50,9 +48,9 @@ bool Arguments::read(const QStringList& arguments, int atLeast, int atMost)
     }
     const auto count = int(m_parser.positionalArguments().size());
     if (count < atLeast)
-        throw UsageError(cliText(QT_TRANSLATE_NOOP("CommandLine", "Something is missing. Usage: %1")).arg(m_usage));
+        throw UsageError(translated(Wording("CommandLine", "Something is missing. Usage: %1")).arg(m_usage));
     if (count > atMost)
-        throw UsageError(cliText(QT_TRANSLATE_NOOP("CommandLine", "There is too much. Usage: %1")).arg(m_usage));
+        throw UsageError(translated(Wording("CommandLine", "There is too much. Usage: %1")).arg(m_usage));
     return true;
 }
 
@@ -79,7 +77,7 @@ int Arguments::choice(const QString& name, const QStringList& keys) const
     while (given && found < keys.size() && keys[found].compare(*given, Qt::CaseInsensitive) != 0)
         ++found;
     if (found == keys.size())
-        throw UsageError(cliText(QT_TRANSLATE_NOOP("CommandLine", "\"%1\" is no value of --%2; it takes: %3."))
+        throw UsageError(translated(Wording("CommandLine", "\"%1\" is no value of --%2; it takes: %3."))
                              .arg(*given, name, keys.join(QStringLiteral(", "))));
     return found;
 }
@@ -93,8 +91,7 @@ Language Arguments::language(Language fallback) const
         return Language::Arabic;
     if (*given == QLatin1String("en"))
         return Language::English;
-    throw UsageError(
-        cliText(QT_TRANSLATE_NOOP("CommandLine", "The language is \"ar\" or \"en\", not \"%1\".")).arg(*given));
+    throw UsageError(translated(Wording("CommandLine", "The language is \"ar\" or \"en\", not \"%1\".")).arg(*given));
 }
 
 } // namespace tasrih::cli

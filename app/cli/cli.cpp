@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/cli.h"
 
-#include "app/cli/words.h"
 #include "database/records/error.h"
 #include "database/store/project_store.h"
+#include "database/words/language.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QHash>
@@ -26,11 +26,11 @@ int runHelp(const QStringList& arguments)
 {
     if (!arguments.isEmpty() && !arguments.front().startsWith(u'-')) {
         if (!isVerb(arguments.front()))
-            throw UsageError(cliText(QT_TRANSLATE_NOOP("CommandLine", "\"%1\" is no verb; see tasrih --help"))
-                                 .arg(arguments.front()));
+            throw UsageError(
+                translated(Wording("CommandLine", "\"%1\" is no verb; see tasrih --help")).arg(arguments.front()));
         return verbs().value(arguments.front())({QStringLiteral("--help")});
     }
-    printText(cliText(QT_TRANSLATE_NOOP(
+    printText(translated(Wording(
         "CommandLine", "usage:\n"
                        "  tasrih [PROJECT]                       opens the window\n"
                        "  tasrih new PROJECT [--sample]          makes a project, empty or with the sample\n"
@@ -108,8 +108,7 @@ int statusOf(const QStringList& arguments)
         if (!error.detail().isEmpty())
             complain(error.detail());
     } catch (const std::exception& error) {
-        complain(cliText(QT_TRANSLATE_NOOP("CommandLine", "The work was given up: %1"))
-                     .arg(QString::fromUtf8(error.what())));
+        complain(translated(Wording("CommandLine", "The work was given up: %1")).arg(QString::fromUtf8(error.what())));
     }
     return Failed;
 }

@@ -2,10 +2,10 @@
 // tasrih export dossier
 #include "app/cli/arguments.h"
 #include "app/cli/cli.h"
-#include "app/cli/words.h"
 #include "database/records/error.h"
 #include "database/store/project_store.h"
 #include "database/text/isolate.h"
+#include "database/words/language.h"
 #include "models/context/filter.h"
 #include "models/dossier/dossier_report.h"
 #include "models/dossier/dossier_words.h"
@@ -13,8 +13,6 @@
 #include "models/findings/dossier_findings.h"
 #include "models/manage/record_kind.h"
 #include "views/report/report_export.h"
-
-#include <QtCore/QCoreApplication>
 
 namespace tasrih::cli {
 
@@ -52,18 +50,17 @@ DossierSubject subjectIn(const Snapshot& snapshot, const QString& text)
         return named.front();
     if (!named.empty())
         fail(snapshot,
-             cliText(QT_TRANSLATE_NOOP("CommandLine", "\"%1\" names more than one subject. Say which, by its id:"))
+             translated(Wording("CommandLine", "\"%1\" names more than one subject. Say which, by its id:"))
                  .arg(isolated(text)),
              named);
     const std::vector<DossierSubject> near = subjectsLike(snapshot, text, mostCandidates + 1);
-    const char* message =
+    const Wording message =
         near.empty()
-            ? QT_TRANSLATE_NOOP("CommandLine",
-                                "\"%1\" is neither an actor, a place, a phase nor a proposition of the project.")
-            : QT_TRANSLATE_NOOP("CommandLine",
-                                "\"%1\" is neither an actor, a place, a phase nor a proposition of the project. Close "
-                                "to it:");
-    fail(snapshot, cliText(message).arg(isolated(text)), near);
+            ? Wording("CommandLine", "\"%1\" is neither an actor, a place, a phase nor a proposition of the project.")
+            : Wording("CommandLine",
+                      "\"%1\" is neither an actor, a place, a phase nor a proposition of the project. Close "
+                      "to it:");
+    fail(snapshot, translated(message).arg(isolated(text)), near);
 }
 
 } // namespace
@@ -72,14 +69,14 @@ int runExportDossier(const QStringList& arguments)
 {
     Arguments given(
         QStringLiteral("export dossier"),
-        cliText(QT_TRANSLATE_NOOP(
-            "CommandLine", "Writes everything said by or about SUBJECT, by year. SUBJECT is an actor, a place, a "
+        translated(Wording("CommandLine",
+                           "Writes everything said by or about SUBJECT, by year. SUBJECT is an actor, a place, a "
                            "phase or a proposition: its name in either language and any spelling, with "
                            "\"actor:\", \"place:\", \"phase:\" or \"proposition:\" before it where several have "
                            "that name; or such a word and its id.")),
         {QStringLiteral("PROJECT"), QStringLiteral("SUBJECT"), outIn(exportSuffixes())});
     given.option(QStringLiteral("language"), QStringLiteral("ar|en"),
-                 cliText(QT_TRANSLATE_NOOP("CommandLine", "The language of headings and words.")));
+                 translated(Wording("CommandLine", "The language of headings and words.")));
     if (!given.read(arguments, 3, 3))
         return Done;
     const QString out = given.path(2);

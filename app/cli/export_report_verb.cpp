@@ -2,15 +2,14 @@
 // tasrih export statements|stances|...: what is handed to others as a report.
 #include "app/cli/arguments.h"
 #include "app/cli/cli.h"
-#include "app/cli/words.h"
 #include "database/store/project_store.h"
+#include "database/words/language.h"
 #include "models/context/filter.h"
 #include "models/export/statements_report.h"
 #include "models/findings/findings_report.h"
 #include "models/stances/stances_report.h"
 #include "views/report/report_export.h"
 
-#include <QtCore/QCoreApplication>
 #include <QtCore/QFileInfo>
 
 namespace tasrih::cli {
@@ -34,7 +33,7 @@ struct Form
 struct Kind
 {
     const char* name;
-    const char* purpose;
+    Wording purpose;
     std::vector<Form> forms; ///< The first is the default.
     Report (*make)(const SnapshotPtr& snapshot, const Statements& statements, const QString& form, Language language);
 };
@@ -58,19 +57,19 @@ const std::vector<Kind>& kinds()
 {
     static const std::vector<Kind> all{
         {"statements",
-         QT_TRANSLATE_NOOP("CommandLine", "Writes all statements, a row each."),
+         Wording("CommandLine", "Writes all statements, a row each."),
          {},
          [](const SnapshotPtr& snapshot, const Statements& statements, const QString&, Language language) {
              return statementsReport(*snapshot, statements, language);
          }},
         {"stances",
-         QT_TRANSLATE_NOOP("CommandLine", "Writes who stands where on what: as a table of actors and propositions, as "
-                                          "the evidence behind it, as a matrix of 0 and 1, or as a list of edges."),
+         Wording("CommandLine", "Writes who stands where on what: as a table of actors and propositions, as "
+                                "the evidence behind it, as a matrix of 0 and 1, or as a list of edges."),
          {{"table"}, {"evidence"}, {"matrix", Form::For::Cells}, {"edges", Form::For::Cells}},
          stancesIn},
         {"findings",
-         QT_TRANSLATE_NOOP("CommandLine", "Writes the contradictions that were found, each with its rule, its evidence "
-                                          "and the verdict, in order of time."),
+         Wording("CommandLine", "Writes the contradictions that were found, each with its rule, its evidence "
+                                "and the verdict, in order of time."),
          {},
          [](const SnapshotPtr& snapshot, const Statements& statements, const QString&, Language language) {
              return findingsReport(findingsAmong(snapshot, statements), language);
@@ -107,9 +106,9 @@ void requireSuffixFor(const Form* form, const QString& path)
     const bool isCells = suffix == QLatin1String("csv") || suffix == QLatin1String("xlsx");
     if (form && form->use == Form::For::Cells && !isCells)
         throw UsageError(
-            cliText(QT_TRANSLATE_NOOP("CommandLine",
-                                      "A matrix or a list of edges is a table: the file's name must end in .csv or "
-                                      ".xlsx: %1"))
+            translated(Wording("CommandLine",
+                               "A matrix or a list of edges is a table: the file's name must end in .csv or "
+                               ".xlsx: %1"))
                 .arg(path));
     requireSuffix(path, exportSuffixes());
 }
@@ -127,13 +126,13 @@ QStringList reportKinds()
 int runExportReport(const QStringList& arguments)
 {
     const Kind& kind = *kindOf(arguments.value(0));
-    Arguments given(QStringLiteral("export %1").arg(QLatin1String(kind.name)), cliText(kind.purpose),
+    Arguments given(QStringLiteral("export %1").arg(QLatin1String(kind.name)), translated(kind.purpose),
                     {QStringLiteral("PROJECT"), outIn(exportSuffixes())});
     given.option(QStringLiteral("language"), QStringLiteral("ar|en"),
-                 cliText(QT_TRANSLATE_NOOP("CommandLine", "The language of headings and words.")));
+                 translated(Wording("CommandLine", "The language of headings and words.")));
     if (!kind.forms.empty())
         given.option(QStringLiteral("as"), namesOf(kind.forms).join(u'|'),
-                     cliText(QT_TRANSLATE_NOOP("CommandLine", "What is written; the first if it isn't given.")));
+                     translated(Wording("CommandLine", "What is written; the first if it isn't given.")));
     if (!given.read(arguments.mid(1), 2, 2))
         return Done;
     const QString out = given.path(1);

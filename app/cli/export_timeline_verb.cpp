@@ -2,13 +2,12 @@
 // tasrih export timeline
 #include "app/cli/arguments.h"
 #include "app/cli/cli.h"
-#include "app/cli/words.h"
 #include "database/dates/date_phrases.h"
 #include "database/store/project_store.h"
+#include "database/words/language.h"
 #include "models/context/filter.h"
 #include "views/print/timeline_export.h"
 
-#include <QtCore/QCoreApplication>
 #include <QtCore/QRegularExpression>
 
 namespace tasrih::cli {
@@ -35,7 +34,7 @@ std::optional<QDate> dayOf(const Arguments& given, const QString& name, bool isL
         reading.date ? (isLast ? reading.date->latest() : reading.date->earliest()) : std::nullopt;
     if (!day)
         throw UsageError(
-            cliText(QT_TRANSLATE_NOOP("CommandLine", "The date \"%1\" can't be read. %2")).arg(*text, reading.problem));
+            translated(Wording("CommandLine", "The date \"%1\" can't be read. %2")).arg(*text, reading.problem));
     return day;
 }
 
@@ -47,7 +46,7 @@ int numberOf(const Arguments& given, const QString& name, int from, int to, int 
     bool isNumber = false;
     const int number = text->toInt(&isNumber);
     if (!isNumber || number < from || number > to)
-        throw UsageError(cliText(QT_TRANSLATE_NOOP("CommandLine", "--%1 takes a number from %2 to %3, not \"%4\"."))
+        throw UsageError(translated(Wording("CommandLine", "--%1 takes a number from %2 to %3, not \"%4\"."))
                              .arg(name)
                              .arg(from)
                              .arg(to)
@@ -66,10 +65,9 @@ void setPages(const Arguments& given, PrintOptions& options)
     const int across = match.captured(1).toInt();
     const int down = match.captured(2).toInt();
     if (!match.hasMatch() || across < 1 || across > 10 || down < 1 || down > 50)
-        throw UsageError(
-            cliText(QT_TRANSLATE_NOOP("CommandLine", "--pages takes two numbers, across and down, as in 2x3 "
-                                                     "(at most 10x50), not \"%1\"."))
-                .arg(*text));
+        throw UsageError(translated(Wording("CommandLine", "--pages takes two numbers, across and down, as in 2x3 "
+                                                           "(at most 10x50), not \"%1\"."))
+                             .arg(*text));
     options.fit = PrintFit::Pages;
     options.pagesAcross = across;
     options.pagesDown = down;
@@ -110,7 +108,7 @@ PrintOptions printOptions(const Arguments& given)
     options.from = dayOf(given, QStringLiteral("from"), false);
     options.to = dayOf(given, QStringLiteral("to"), true);
     if (options.from && options.to && *options.to < *options.from)
-        throw UsageError(cliText(QT_TRANSLATE_NOOP("CommandLine", "--to lies before --from.")));
+        throw UsageError(translated(Wording("CommandLine", "--to lies before --from.")));
     options.cutOff = dayOf(given, QStringLiteral("cut-off"), true);
     options.title = text("title");
     options.subtitle = text("subtitle");
@@ -126,38 +124,36 @@ PrintOptions printOptions(const Arguments& given)
 int runExportTimeline(const QStringList& arguments)
 {
     Arguments given(QStringLiteral("export timeline"),
-                    cliText(QT_TRANSLATE_NOOP("CommandLine", "Writes the timeline of all withdrawal claims.")),
+                    translated(Wording("CommandLine", "Writes the timeline of all withdrawal claims.")),
                     {QStringLiteral("PROJECT"), outIn(timelineSuffixes())});
-    const auto option = [&](const char* name, const char* takes, const char* text) {
-        given.option(QLatin1String(name), QLatin1String(takes), cliText(text));
+    const auto option = [&](const char* name, const char* takes, Wording text) {
+        given.option(QLatin1String(name), QLatin1String(takes), translated(text));
     };
-    const auto flag = [&](const char* name, const char* text) { given.flag(QLatin1String(name), cliText(text)); };
-    option("language", "ar|en", QT_TRANSLATE_NOOP("CommandLine", "The language of the print."));
-    option("paper", "A4|A3|Letter", QT_TRANSLATE_NOOP("CommandLine", "The paper; A4 if it isn't given."));
+    const auto flag = [&](const char* name, Wording text) { given.flag(QLatin1String(name), translated(text)); };
+    option("language", "ar|en", Wording("CommandLine", "The language of the print."));
+    option("paper", "A4|A3|Letter", Wording("CommandLine", "The paper; A4 if it isn't given."));
     option("orientation", "landscape|portrait",
-           QT_TRANSLATE_NOOP("CommandLine", "How the paper lies; landscape if it isn't given."));
-    option("margin", "MM", QT_TRANSLATE_NOOP("CommandLine", "Millimetres on every side, 5 to 40."));
-    option("pages", "NxM",
-           QT_TRANSLATE_NOOP("CommandLine", "Fits the rows to so many pages across and down; 1x1 is one page."));
-    option("rows", "place|actor|side|proposition", QT_TRANSLATE_NOOP("CommandLine", "What a row stands for."));
-    option("sort", "given|name|first|latest|disagreement", QT_TRANSLATE_NOOP("CommandLine", "The order of rows."));
-    option("from", "DATE", QT_TRANSLATE_NOOP("CommandLine", "Shows what lies on or after this date."));
-    option("to", "DATE", QT_TRANSLATE_NOOP("CommandLine", "Shows what lies on or before this date."));
-    option("title", "TEXT", QT_TRANSLATE_NOOP("CommandLine", "The title; the project's if it isn't given."));
-    option("subtitle", "TEXT", QT_TRANSLATE_NOOP("CommandLine", "The line under the title."));
-    option("classification", "TEXT",
-           QT_TRANSLATE_NOOP("CommandLine", "Printed at the top and the bottom of every page."));
-    option("reference", "TEXT", QT_TRANSLATE_NOOP("CommandLine", "The reference number."));
-    option("distribution", "TEXT", QT_TRANSLATE_NOOP("CommandLine", "For whom it is."));
-    option("author", "TEXT", QT_TRANSLATE_NOOP("CommandLine", "Who made it."));
-    option("cut-off", "DATE", QT_TRANSLATE_NOOP("CommandLine", "Until when information was taken in."));
-    option("dpi", "N", QT_TRANSLATE_NOOP("CommandLine", "Dots per inch of a PNG; 192 if it isn't given."));
-    flag("featured", QT_TRANSLATE_NOOP("CommandLine", "Shows only the claims chosen for the briefing."));
-    flag("footnotes", QT_TRANSLATE_NOOP("CommandLine", "Numbers the claims and appends the list of their sources."));
-    flag("figures", QT_TRANSLATE_NOOP("CommandLine", "Adds the figures beneath the rows, on the same scale."));
-    flag("grayscale", QT_TRANSLATE_NOOP("CommandLine", "Shades of grey instead of colours."));
-    flag("outlines", QT_TRANSLATE_NOOP("CommandLine", "Letters of an SVG as outlines."));
-    flag("inherited", QT_TRANSLATE_NOOP("CommandLine", "Shows claims about larger places at the smaller ones too."));
+           Wording("CommandLine", "How the paper lies; landscape if it isn't given."));
+    option("margin", "MM", Wording("CommandLine", "Millimetres on every side, 5 to 40."));
+    option("pages", "NxM", Wording("CommandLine", "Fits the rows to so many pages across and down; 1x1 is one page."));
+    option("rows", "place|actor|side|proposition", Wording("CommandLine", "What a row stands for."));
+    option("sort", "given|name|first|latest|disagreement", Wording("CommandLine", "The order of rows."));
+    option("from", "DATE", Wording("CommandLine", "Shows what lies on or after this date."));
+    option("to", "DATE", Wording("CommandLine", "Shows what lies on or before this date."));
+    option("title", "TEXT", Wording("CommandLine", "The title; the project's if it isn't given."));
+    option("subtitle", "TEXT", Wording("CommandLine", "The line under the title."));
+    option("classification", "TEXT", Wording("CommandLine", "Printed at the top and the bottom of every page."));
+    option("reference", "TEXT", Wording("CommandLine", "The reference number."));
+    option("distribution", "TEXT", Wording("CommandLine", "For whom it is."));
+    option("author", "TEXT", Wording("CommandLine", "Who made it."));
+    option("cut-off", "DATE", Wording("CommandLine", "Until when information was taken in."));
+    option("dpi", "N", Wording("CommandLine", "Dots per inch of a PNG; 192 if it isn't given."));
+    flag("featured", Wording("CommandLine", "Shows only the claims chosen for the briefing."));
+    flag("footnotes", Wording("CommandLine", "Numbers the claims and appends the list of their sources."));
+    flag("figures", Wording("CommandLine", "Adds the figures beneath the rows, on the same scale."));
+    flag("grayscale", Wording("CommandLine", "Shades of grey instead of colours."));
+    flag("outlines", Wording("CommandLine", "Letters of an SVG as outlines."));
+    flag("inherited", Wording("CommandLine", "Shows claims about larger places at the smaller ones too."));
     if (!given.read(arguments, 2, 2))
         return Done;
     const QString out = given.path(1);
@@ -166,7 +162,7 @@ int runExportTimeline(const QStringList& arguments)
     ProjectStore store(given.path(0), ProjectStore::Access::ReadOnly);
     tellDamage(store);
     exportTimeline(store.snapshot(), filtered(*store.snapshot(), Filter()), options, out);
-    print(cliText(QT_TRANSLATE_NOOP("CommandLine", "Wrote %1")).arg(out));
+    print(translated(Wording("CommandLine", "Wrote %1")).arg(out));
     return Done;
 }
 

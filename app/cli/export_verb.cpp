@@ -2,14 +2,13 @@
 // tasrih export
 #include "app/cli/arguments.h"
 #include "app/cli/cli.h"
-#include "app/cli/words.h"
 #include "database/store/project_store.h"
+#include "database/words/language.h"
 #include "models/context/filter.h"
 #include "models/export/figures_report.h"
 #include "views/print/timeline_export.h"
 #include "views/report/report_export.h"
 
-#include <QtCore/QCoreApplication>
 #include <QtCore/QFileInfo>
 
 namespace tasrih::cli {
@@ -42,16 +41,16 @@ bool isTableOfFigures(const Arguments& given, const QString& path)
 int exportFigures(const QStringList& arguments)
 {
     Arguments given(QStringLiteral("export figures"),
-                    cliText(QT_TRANSLATE_NOOP("CommandLine", "Writes all figures as a table, or those of the commonest "
-                                                             "measure over time.")),
+                    translated(Wording("CommandLine", "Writes all figures as a table, or those of the commonest "
+                                                      "measure over time.")),
                     {QStringLiteral("PROJECT"), outIn(figuresSuffixes())});
     given
         .option(QStringLiteral("language"), QStringLiteral("ar|en"),
-                cliText(QT_TRANSLATE_NOOP("CommandLine", "The language of headings and words.")))
+                translated(Wording("CommandLine", "The language of headings and words.")))
         .option(QStringLiteral("title"), QStringLiteral("TEXT"),
-                cliText(QT_TRANSLATE_NOOP("CommandLine", "The title; the project's if it isn't given.")))
+                translated(Wording("CommandLine", "The title; the project's if it isn't given.")))
         .option(QStringLiteral("as"), QStringLiteral("chart|table"),
-                cliText(QT_TRANSLATE_NOOP("CommandLine", "What a PDF shows; a chart if it isn't given.")));
+                translated(Wording("CommandLine", "What a PDF shows; a chart if it isn't given.")));
     if (!given.read(arguments, 2, 2))
         return Done;
     const QString out = given.path(1);
@@ -72,7 +71,7 @@ int exportFigures(const QStringList& arguments)
     options.figuresOnly = true;
     options.notes = SourceNotes::Omit;
     exportTimeline(store.snapshot(), statements, options, out);
-    print(cliText(QT_TRANSLATE_NOOP("CommandLine", "Wrote %1")).arg(out));
+    print(translated(Wording("CommandLine", "Wrote %1")).arg(out));
     return Done;
 }
 
@@ -81,7 +80,7 @@ int exportFigures(const QStringList& arguments)
 void requireSuffix(const QString& path, const QStringList& suffixes)
 {
     if (!suffixes.contains(QFileInfo(path).suffix().toLower()))
-        throw UsageError(cliText(QT_TRANSLATE_NOOP("CommandLine", "The file's name must end in one of %1: %2"))
+        throw UsageError(translated(Wording("CommandLine", "The file's name must end in one of %1: %2"))
                              .arg(u'.' + suffixes.join(QStringLiteral(", .")), path));
 }
 
@@ -93,7 +92,7 @@ QString outIn(const QStringList& suffixes)
 int writeOut(const Report& report, const QString& path)
 {
     const WrittenReport written = exportReport(report, path);
-    print(cliText(QT_TRANSLATE_NOOP("CommandLine", "Wrote %1")).arg(path));
+    print(translated(Wording("CommandLine", "Wrote %1")).arg(path));
     if (written.cutTexts > 0)
         complain(remarkOn(written));
     return Done;
@@ -119,12 +118,11 @@ int runExport(const QStringList& arguments)
         for (const QString& kind : reportKinds())
             usage(kind + QStringLiteral(" PROJECT"), exportSuffixes());
         usage(QStringLiteral("dossier PROJECT SUBJECT"), exportSuffixes());
-        print(cliText(QT_TRANSLATE_NOOP("CommandLine",
-                                        "The suffix of OUT says how it is written. Each of them has --help "
-                                        "with its options.")));
+        print(translated(Wording("CommandLine", "The suffix of OUT says how it is written. Each of them has --help "
+                                                "with its options.")));
         return Done;
     }
-    throw UsageError(cliText(QT_TRANSLATE_NOOP("CommandLine", "Say what to export: %1."))
+    throw UsageError(translated(Wording("CommandLine", "Say what to export: %1."))
                          .arg((QStringList{QStringLiteral("timeline"), QStringLiteral("figures")} + reportKinds() +
                                QStringList{QStringLiteral("dossier")})
                                   .join(QStringLiteral(", "))));

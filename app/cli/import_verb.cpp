@@ -4,14 +4,12 @@
 #include "app/cli/cli.h"
 #include "app/cli/names.h"
 #include "app/cli/quit_signals.h"
-#include "app/cli/words.h"
 #include "database/dates/date_phrases.h"
 #include "database/import/prepare.h"
 #include "database/store/project_store.h"
 #include "database/text/text_languages.h"
+#include "database/words/language.h"
 #include "views/settings/settings.h"
-
-#include <QtCore/QCoreApplication>
 
 namespace tasrih::cli {
 
@@ -26,23 +24,22 @@ ImportOptions importOptions(const Arguments& given)
     if (const auto language = given.value(QStringLiteral("language"))) {
         if (!textLanguages().contains(language->toLower()))
             throw UsageError(
-                cliText(QT_TRANSLATE_NOOP("CommandLine", "\"%1\" is no value of --%2; it takes: %3."))
+                translated(Wording("CommandLine", "\"%1\" is no value of --%2; it takes: %3."))
                     .arg(*language, QStringLiteral("language"), textLanguages().join(QStringLiteral(", "))));
         options.language = language->toLower();
     }
     if (const auto published = given.value(QStringLiteral("published"))) {
         const TypedDate reading = readTypedDate(*published);
         if (!reading.date)
-            throw UsageError(cliText(QT_TRANSLATE_NOOP("CommandLine", "The date \"%1\" can't be read. %2"))
+            throw UsageError(translated(Wording("CommandLine", "The date \"%1\" can't be read. %2"))
                                  .arg(*published, reading.problem));
         options.published = reading.date;
     }
     if (const auto encoding = given.value(QStringLiteral("encoding"))) {
         options.encoding = encodingFromName(*encoding);
         if (!options.encoding)
-            throw UsageError(
-                cliText(QT_TRANSLATE_NOOP("CommandLine", "The encoding \"%1\" is not known. These are: %2."))
-                    .arg(*encoding, encodingNames()));
+            throw UsageError(translated(Wording("CommandLine", "The encoding \"%1\" is not known. These are: %2."))
+                                 .arg(*encoding, encodingNames()));
     }
     return options;
 }
@@ -63,7 +60,7 @@ ImportOutcome importOne(ProjectStore& store, const QString& file, const ImportOp
     }
     std::optional<ArticleId> made;
     store.apply(
-        cliText(QT_TRANSLATE_NOOP("CommandLine", "Import %1")).arg(draft.sourceName),
+        translated(Wording("CommandLine", "Import %1")).arg(draft.sourceName),
         [&](const Snapshot& snapshot) {
             ImportPlan plan = planImport({draft}, snapshot, store.ids(), QDateTime::currentDateTimeUtc());
             made = plan.articles.front();
@@ -85,7 +82,7 @@ StoreOptions storeOptions(const Arguments& given)
 void requireChangeable(const ProjectStore& store)
 {
     if (store.takeOverQuestion())
-        throw Error(cliText(QT_TRANSLATE_NOOP("CommandLine", "%1 With --take-over the lock is taken over."))
+        throw Error(translated(Wording("CommandLine", "%1 With --take-over the lock is taken over."))
                         .arg(*store.takeOverQuestion()));
     if (!store.readOnlyReason().isEmpty())
         throw Error(store.readOnlyReason());
@@ -95,32 +92,30 @@ void requireChangeable(const ProjectStore& store)
 
 int runImport(const QStringList& arguments)
 {
-    Arguments given(QStringLiteral("import"),
-                    cliText(QT_TRANSLATE_NOOP("CommandLine", "Imports texts, one article a file.")),
+    Arguments given(QStringLiteral("import"), translated(Wording("CommandLine", "Imports texts, one article a file.")),
                     {QStringLiteral("--into PROJECT"), QStringLiteral("FILE...")});
     given
         .option(QStringLiteral("into"), QStringLiteral("PROJECT"),
-                cliText(QT_TRANSLATE_NOOP("CommandLine", "The project to import into.")))
+                translated(Wording("CommandLine", "The project to import into.")))
         .option(QStringLiteral("outlet"), QStringLiteral("NAME"),
-                cliText(QT_TRANSLATE_NOOP("CommandLine", "The outlet of all files.")))
+                translated(Wording("CommandLine", "The outlet of all files.")))
         .option(QStringLiteral("published"), QStringLiteral("DATE"),
-                cliText(QT_TRANSLATE_NOOP("CommandLine", "The date of publication of all files.")))
+                translated(Wording("CommandLine", "The date of publication of all files.")))
         .option(QStringLiteral("language"), QStringLiteral("CODE"),
-                cliText(QT_TRANSLATE_NOOP("CommandLine", "The language of all files: %1; otherwise it is told from the "
-                                                         "text."))
+                translated(Wording("CommandLine", "The language of all files: %1; otherwise it is told from the "
+                                                  "text."))
                     .arg(textLanguages().join(QStringLiteral(", "))))
         .option(QStringLiteral("encoding"), QStringLiteral("NAME"),
-                cliText(QT_TRANSLATE_NOOP("CommandLine",
-                                          "The encoding of all files, e.g. windows-1256; otherwise it is detected.")))
+                translated(
+                    Wording("CommandLine", "The encoding of all files, e.g. windows-1256; otherwise it is detected.")))
         .flag(QStringLiteral("take-over"),
-              cliText(QT_TRANSLATE_NOOP("CommandLine",
-                                        "Takes a lock over that was left behind: one that names nobody, or "
-                                        "another computer.")));
+              translated(Wording("CommandLine", "Takes a lock over that was left behind: one that names nobody, or "
+                                                "another computer.")));
     if (!given.read(arguments, 1, 1000000))
         return Done;
     const auto project = given.pathValue(QStringLiteral("into"));
     if (!project)
-        throw UsageError(cliText(QT_TRANSLATE_NOOP("CommandLine", "Say with --into which project to import into.")));
+        throw UsageError(translated(Wording("CommandLine", "Say with --into which project to import into.")));
     const ImportOptions options = importOptions(given);
     ProjectStore store(*project, ProjectStore::Access::ReadWrite, storeOptions(given));
     requireChangeable(store);
@@ -131,10 +126,9 @@ int runImport(const QStringList& arguments)
     catchQuitSignals();
     for (const QString& file : given.positional()) {
         if (isQuitSignalled()) {
-            complain(
-                cliText(QT_TRANSLATE_NOOP("CommandLine", "Stopped after %1 of %2 files; the others were not read."))
-                    .arg(done)
-                    .arg(given.positional().size()));
+            complain(translated(Wording("CommandLine", "Stopped after %1 of %2 files; the others were not read."))
+                         .arg(done)
+                         .arg(given.positional().size()));
             return Failed;
         }
         ++done;
@@ -148,7 +142,7 @@ int runImport(const QStringList& arguments)
         }
     }
     if (isOutputLost())
-        print(cliText(QT_TRANSLATE_NOOP("CommandLine", "Imported: %1. Known already: %2. Refused: %3."))
+        print(translated(Wording("CommandLine", "Imported: %1. Known already: %2. Refused: %3."))
                   .arg(imported)
                   .arg(known)
                   .arg(refused));

@@ -2,21 +2,18 @@
 // tasrih new, tasrih check
 #include "app/cli/arguments.h"
 #include "app/cli/cli.h"
-#include "app/cli/words.h"
 #include "database/sample/sample_project.h"
 #include "database/store/check/check.h"
 #include "database/store/salvage/salvage.h"
-
-#include <QtCore/QCoreApplication>
+#include "database/words/language.h"
 
 namespace tasrih::cli {
 
 int runNew(const QStringList& arguments)
 {
-    Arguments given(QStringLiteral("new"), cliText(QT_TRANSLATE_NOOP("CommandLine", "Makes a new project.")),
+    Arguments given(QStringLiteral("new"), translated(Wording("CommandLine", "Makes a new project.")),
                     {QStringLiteral("PROJECT")});
-    given.flag(QStringLiteral("sample"),
-               cliText(QT_TRANSLATE_NOOP("CommandLine", "Fills it with the bundled sample.")));
+    given.flag(QStringLiteral("sample"), translated(Wording("CommandLine", "Fills it with the bundled sample.")));
     if (!given.read(arguments, 1, 1))
         return Done;
     const QString path = given.path(0);
@@ -24,7 +21,7 @@ int runNew(const QStringList& arguments)
         createSampleProject(path);
     else
         ProjectStore::create(path);
-    print(cliText(QT_TRANSLATE_NOOP("CommandLine", "Made %1")).arg(path));
+    print(translated(Wording("CommandLine", "Made %1")).arg(path));
     return Done;
 }
 
@@ -35,7 +32,7 @@ int salvageInto(const QString& path, const QString& out)
     const SalvageReport report = salvage(path, out);
     for (const QString& line : report.lines())
         print(line);
-    print(cliText(QT_TRANSLATE_NOOP("CommandLine", "Saved what can be read of %1 as %2")).arg(path, out));
+    print(translated(Wording("CommandLine", "Saved what can be read of %1 as %2")).arg(path, out));
     return Done;
 }
 
@@ -43,20 +40,19 @@ int printed(const CheckReport& report)
 {
     for (const QString& problem : report.problems)
         complain(problem);
-    print(cliText(QT_TRANSLATE_NOOP("CommandLine", "Articles: %1. Statements: %2. Highlights: %3. Problems: %4."))
+    print(translated(Wording("CommandLine", "Articles: %1. Statements: %2. Highlights: %3. Problems: %4."))
               .arg(report.articles)
               .arg(report.statements)
               .arg(report.highlights)
               .arg(report.problems.size()));
     if (report.unplaced > 0)
-        print(cliText(QT_TRANSLATE_NOOP("CommandLine", "Highlights without a place in their article's corrected text: "
-                                                       "%1. They are kept with the version they were made in."))
+        print(translated(Wording("CommandLine", "Highlights without a place in their article's corrected text: "
+                                                "%1. They are kept with the version they were made in."))
                   .arg(report.unplaced));
     if (report.problems.isEmpty())
         return Done;
-    complain(
-        cliText(QT_TRANSLATE_NOOP("CommandLine", "What is sound can be saved as a new project: tasrih check PROJECT "
-                                                 "--salvage OUT. The project itself is not touched.")));
+    complain(translated(Wording("CommandLine", "What is sound can be saved as a new project: tasrih check PROJECT "
+                                               "--salvage OUT. The project itself is not touched.")));
     return Failed;
 }
 
@@ -66,12 +62,11 @@ int runCheck(const QStringList& arguments)
 {
     Arguments given(
         QStringLiteral("check"),
-        cliText(QT_TRANSLATE_NOOP("CommandLine", "Checks a project: integrity, every value, highlights against text, "
-                                                 "dates, trees, history.")),
+        translated(Wording("CommandLine", "Checks a project: integrity, every value, highlights against text, "
+                                          "dates, trees, history.")),
         {QStringLiteral("PROJECT")});
-    given.option(
-        QStringLiteral("salvage"), QStringLiteral("OUT"),
-        cliText(QT_TRANSLATE_NOOP("CommandLine", "Saves what can be read of a damaged project as a new one.")));
+    given.option(QStringLiteral("salvage"), QStringLiteral("OUT"),
+                 translated(Wording("CommandLine", "Saves what can be read of a damaged project as a new one.")));
     if (!given.read(arguments, 1, 1))
         return Done;
     const QString path = given.path(0);

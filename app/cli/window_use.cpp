@@ -3,9 +3,8 @@
 
 #include "app/cli/cli.h"
 #include "app/cli/names.h"
-#include "app/cli/words.h"
+#include "database/words/language.h"
 
-#include <QtCore/QCoreApplication>
 #include <QtCore/QFileInfo>
 
 namespace tasrih::cli {
@@ -36,10 +35,9 @@ QString unknown(const QString& word)
 {
     const QStringList close = closeTo(word, verbNames());
     if (close.isEmpty())
-        return cliText(QT_TRANSLATE_NOOP("CommandLine", "\"%1\" is neither a file nor a verb; see tasrih --help"))
-            .arg(word);
-    return cliText(QT_TRANSLATE_NOOP("CommandLine", "\"%1\" is neither a file nor a verb. Close to it: %2; see tasrih "
-                                                    "--help"))
+        return translated(Wording("CommandLine", "\"%1\" is neither a file nor a verb; see tasrih --help")).arg(word);
+    return translated(Wording("CommandLine", "\"%1\" is neither a file nor a verb. Close to it: %2; see tasrih "
+                                             "--help"))
         .arg(word, close.join(QStringLiteral(", ")));
 }
 
@@ -56,8 +54,7 @@ QString windowProblem(const QStringList& arguments)
         else if (!argument.startsWith(u'-'))
             projects << argument;
         else if (argument != QLatin1String("--startup-time"))
-            return cliText(QT_TRANSLATE_NOOP("CommandLine", "There is no option \"%1\"; see tasrih --help"))
-                .arg(argument);
+            return translated(Wording("CommandLine", "There is no option \"%1\"; see tasrih --help")).arg(argument);
     }
     if (projects.isEmpty())
         return {};
@@ -67,9 +64,9 @@ QString windowProblem(const QStringList& arguments)
     if (!project.exists() && !project.isSymLink())
         return unknown(projects.front());
     if (project.isDir())
-        return cliText(QT_TRANSLATE_NOOP("CommandLine", "\"%1\" is a folder, no project.")).arg(projects.front());
+        return translated(Wording("CommandLine", "\"%1\" is a folder, no project.")).arg(projects.front());
     if (projects.size() > 1)
-        return cliText(QT_TRANSLATE_NOOP("CommandLine", "There is too much. Usage: %1"))
+        return translated(Wording("CommandLine", "There is too much. Usage: %1"))
             .arg(QStringLiteral("tasrih [PROJECT]"));
     return {};
 }

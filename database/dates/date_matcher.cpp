@@ -51,7 +51,7 @@ Dated read(const QString& text)
 Dated daysOf(int year, int month, int first, int last)
 {
     if (month == 0)
-        return {std::nullopt, edtfSentence(QT_TRANSLATE_NOOP("Edtf", "The two names are of different months."))};
+        return {std::nullopt, edtfSentence(Wording("Edtf", "The two names are of different months."))};
     Dated start = dayOf(year, month, first);
     if (first == last || !start.date)
         return start;
@@ -72,7 +72,7 @@ DateMatch dayAndMonth(qsizetype end, int first, int second, int year)
     if (match.date && first != second)
         match.other = other;
     else if (!match.date && other)
-        match.problem += QLatin1Char(' ') + edtfSentence(QT_TRANSLATE_NOOP("Edtf", "If %1 is meant, type %2."),
+        match.problem += QLatin1Char(' ') + edtfSentence(Wording("Edtf", "If %1 is meant, type %2."),
                                                          readable(*other, interfaceLanguage()))
                                                 .replace(QLatin1String("%2"), other->text());
     return match;

@@ -134,13 +134,11 @@ QString formProblem(const QString& plain)
 {
     static const QRegularExpression shortYear(QStringLiteral("^\\d{1,3}([/.-])\\d{1,3}\\1\\d{1,3}$"));
     if (shortYear.match(plain).hasMatch())
-        return edtfSentence(QT_TRANSLATE_NOOP("Edtf", "The year of %1 needs four digits: 2025-09-30."), plain);
+        return edtfSentence(Wording("Edtf", "The year of %1 needs four digits: 2025-09-30."), plain);
     static const QRegularExpression edtf(QStringLiteral("^[\\[{]|^[-0-9xXuyYtTzZeEsS?~%./:+,]*$"));
     if (edtf.match(plain).hasMatch())
         return Edtf::read(plain).problem;
-    return translated(
-        interfaceLanguage(), "Readings",
-        QT_TRANSLATE_NOOP("Readings", "This is no date. Type 2025-09-30, 2025-09, 2025 or a date in words."));
+    return translated(Wording("Readings", "This is no date. Type 2025-09-30, 2025-09, 2025 or a date in words."));
 }
 
 } // namespace
@@ -186,7 +184,7 @@ std::optional<Edtf> readDate(QStringView text)
 QString ambiguityText(QStringView text, const Edtf& one, const Edtf& other)
 {
     const Language language = interfaceLanguage();
-    return translated(language, "Edtf", QT_TRANSLATE_NOOP("Edtf", "%1 may be %2 or %3: type %4 or %5."))
+    return translated(language, Wording("Edtf", "%1 may be %2 or %3: type %4 or %5."))
         .arg(isolated(text.toString()), isolated(readable(one, language)), isolated(readable(other, language)),
              isolated(one.text()), isolated(other.text()));
 }

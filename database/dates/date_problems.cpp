@@ -12,7 +12,7 @@ QString monthProblem(int month)
 {
     if (month >= 1 && month <= 12)
         return {};
-    return edtfSentence(QT_TRANSLATE_NOOP("Edtf", "There is no month %1: a year has twelve."), QString::number(month));
+    return edtfSentence(Wording("Edtf", "There is no month %1: a year has twelve."), QString::number(month));
 }
 
 QString dayProblem(int year, int month, int day)
@@ -22,15 +22,13 @@ QString dayProblem(int year, int month, int day)
     if (astronomicalDay(year, month, day).isValid())
         return {};
     if (day < 1)
-        return edtfSentence(QT_TRANSLATE_NOOP("Edtf", "There is no day %1: a month begins with 1."),
-                            QString::number(day));
+        return edtfSentence(Wording("Edtf", "There is no day %1: a month begins with 1."), QString::number(day));
     EdtfPoint whole;
     whole.negative = year < 0;
     whole.year = std::abs(year);
     whole.monthField = EdtfPoint::Field::Given;
     whole.month = month;
-    return edtfSentence(QT_TRANSLATE_NOOP("Edtf", "%1 has %2 days."),
-                        readable(Edtf::fromPoint(whole), interfaceLanguage()))
+    return edtfSentence(Wording("Edtf", "%1 has %2 days."), readable(Edtf::fromPoint(whole), interfaceLanguage()))
         .replace(QLatin1String("%2"), QString::number(whole.lastDay().day()));
 }
 

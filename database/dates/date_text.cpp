@@ -135,15 +135,6 @@ private:
 
 } // namespace
 
-QString inDigits(QString text, Digits digits)
-{
-    if (digits == Digits::ArabicIndic)
-        for (QChar& c : text)
-            if (c >= u'0' && c <= u'9')
-                c = QChar(c.unicode() - u'0' + 0x0660);
-    return text;
-}
-
 QString readable(const Edtf& date, Language language, MonthNames names, Digits digits)
 {
     const Writer writer(language, names);

@@ -3,11 +3,9 @@
 
 #include "database/dates/edtf.h"
 #include "database/dates/month_names.h"
+#include "database/words/numerals.h"
 
 namespace tasrih {
-
-/// @p text with its digits 0 to 9 in the form wanted.
-[[nodiscard]] QString inDigits(QString text, Digits digits);
 
 /// @p date for people: "30 September 2025", "about 2025 (uncertain)", "from March 2024 to September 2025",
 /// "من آذار 2024 إلى أيلول 2025". Both ends of an interval are inclusive. Month names and digits matter in Arabic only.

@@ -29,8 +29,8 @@ public:
                 return {std::nullopt, problem};
         }
         if (value.hasUnknownStart() && value.hasUnknownEnd())
-            return {std::nullopt, edtfSentence(QT_TRANSLATE_NOOP(
-                                      "Edtf", "An interval needs a date at one end: 2025-09/ or /2025-09."))};
+            return {std::nullopt,
+                    edtfSentence(Wording("Edtf", "An interval needs a date at one end: 2025-09/ or /2025-09."))};
         return isReversed(value) ? EdtfReading{std::nullopt, reversedProblem(value)} : EdtfReading{value, {}};
     }
 
@@ -46,15 +46,13 @@ private:
         if (!reading.point)
             return reading.problem;
         if (!reading.point->time.isEmpty())
-            return edtfSentence(QT_TRANSLATE_NOOP("Edtf", "An interval has no time of day: write the days only."));
+            return edtfSentence(Wording("Edtf", "An interval has no time of day: write the days only."));
         if (reading.point->year > 9999) // the published test vectors allow no such interval
             return edtfSentence(
-                QT_TRANSLATE_NOOP("Edtf", "A year of more than four digits (%1) stands alone, not in an interval."),
-                text);
+                Wording("Edtf", "A year of more than four digits (%1) stands alone, not in an interval."), text);
         if (reading.point->hasUnspecifiedDigits())
             return edtfSentence(
-                QT_TRANSLATE_NOOP("Edtf",
-                                  "Unspecified digits in an interval (%1) are EDTF level 2, which is not supported."),
+                Wording("Edtf", "Unspecified digits in an interval (%1) are EDTF level 2, which is not supported."),
                 text);
         side.point = *reading.point;
         return {};
@@ -72,10 +70,9 @@ private:
     [[nodiscard]] static QString reversedProblem(const Edtf& value)
     {
         return *value.latestEnd() < *value.earliestStart()
-                   ? edtfSentence(QT_TRANSLATE_NOOP("Edtf", "The interval %1 ends before it starts."), value.text())
-                   : edtfSentence(QT_TRANSLATE_NOOP("Edtf",
-                                                    "The end of %1 may lie before its start: write it as finely "
-                                                    "as the start, 2025-09-15/2025-09-30."),
+                   ? edtfSentence(Wording("Edtf", "The interval %1 ends before it starts."), value.text())
+                   : edtfSentence(Wording("Edtf", "The end of %1 may lie before its start: write it as finely "
+                                                  "as the start, 2025-09-15/2025-09-30."),
                                   value.text());
     }
 };
@@ -84,22 +81,22 @@ EdtfReading Edtf::read(QStringView text)
 {
     const auto isBlank = [](QChar c) { return c.isSpace(); };
     if (text.isEmpty())
-        return {std::nullopt, edtfSentence(QT_TRANSLATE_NOOP("Edtf", "There is no date."))};
+        return {std::nullopt, edtfSentence(Wording("Edtf", "There is no date."))};
     if (text.front() == u'[')
-        return {std::nullopt, edtfSentence(QT_TRANSLATE_NOOP(
-                                  "Edtf", "One of a set ([...]) is EDTF level 2, which is not supported."))};
+        return {std::nullopt,
+                edtfSentence(Wording("Edtf", "One of a set ([...]) is EDTF level 2, which is not supported."))};
     if (text.front() == u'{')
-        return {std::nullopt, edtfSentence(QT_TRANSLATE_NOOP(
-                                  "Edtf", "All of a set ({...}) is EDTF level 2, which is not supported."))};
+        return {std::nullopt,
+                edtfSentence(Wording("Edtf", "All of a set ({...}) is EDTF level 2, which is not supported."))};
     if (std::any_of(text.begin(), text.end(), isBlank))
-        return {std::nullopt, edtfSentence(QT_TRANSLATE_NOOP("Edtf", "An EDTF date has no blanks: %1."), text)};
+        return {std::nullopt, edtfSentence(Wording("Edtf", "An EDTF date has no blanks: %1."), text)};
 
     const qsizetype slash = text.indexOf(u'/');
     if (slash < 0)
         return EdtfReader::single(text);
     if (text.indexOf(u'/', slash + 1) >= 0)
         return {std::nullopt,
-                edtfSentence(QT_TRANSLATE_NOOP(
+                edtfSentence(Wording(
                     "Edtf", "“/” stands between the two ends of an interval, once; a day is written 2025-09-30."))};
     return EdtfReader::interval(text, slash);
 }

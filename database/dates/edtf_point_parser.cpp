@@ -79,18 +79,17 @@ bool readYear(EdtfPoint& point, QStringView digits)
 QString valueProblem(const EdtfPoint& point, QStringView text)
 {
     if (point.negative && point.year == 0 && point.unspecifiedYearDigits == 0)
-        return edtfSentence(QT_TRANSLATE_NOOP("Edtf", "Year 0 has no sign: 0000."));
+        return edtfSentence(Wording("Edtf", "Year 0 has no sign: 0000."));
     if (point.monthField == Field::Given) {
         if (point.month >= 25 && point.month <= 41)
             return edtfSentence(
-                QT_TRANSLATE_NOOP("Edtf",
-                                  "A quarter or another part of a year (%1) is EDTF level 2, which is not supported."),
+                Wording("Edtf", "A quarter or another part of a year (%1) is EDTF level 2, which is not supported."),
                 text);
         const bool isSeason = point.month >= 21 && point.month <= 24;
         if (const QString problem = monthProblem(point.month); !problem.isEmpty() && !isSeason)
             return problem;
         if (point.season() && point.dayField != Field::Absent)
-            return edtfSentence(QT_TRANSLATE_NOOP("Edtf", "A season has no days: %1."), text);
+            return edtfSentence(Wording("Edtf", "A season has no days: %1."), text);
     }
     return point.dayField == Field::Given ? dayProblem(point.firstYear(), point.month, point.day) : QString();
 }
@@ -132,10 +131,9 @@ EdtfPointReading readLongYear(QStringView text)
         return wrong(likelyProblem(text));
     if (digits.size() < 5 || digits.front() == u'0')
         return wrong(edtfSentence(
-            QT_TRANSLATE_NOOP("Edtf", "“Y” is for years of more than four digits; write four digits without it: %1."),
-            text));
+            Wording("Edtf", "“Y” is for years of more than four digits; write four digits without it: %1."), text));
     if (digits.size() > 9)
-        return wrong(edtfSentence(QT_TRANSLATE_NOOP("Edtf", "The year is out of range: %1."), text));
+        return wrong(edtfSentence(Wording("Edtf", "The year is out of range: %1."), text));
     point.year = digits.toInt();
     return {point, {}};
 }
@@ -147,10 +145,10 @@ EdtfPointReading readDateTime(QStringView text, qsizetype separator)
     if (!reading.point)
         return reading;
     if (reading.point->precision() != Precision::Day)
-        return wrong(edtfSentence(QT_TRANSLATE_NOOP("Edtf", "A time of day needs a whole date: %1."), text));
+        return wrong(edtfSentence(Wording("Edtf", "A time of day needs a whole date: %1."), text));
     if (!isEdtfTime(time))
-        return wrong(edtfSentence(
-            QT_TRANSLATE_NOOP("Edtf", "A time is written 10:00:00, 10:00:00Z or 10:00:00+03:00, not %1."), time));
+        return wrong(
+            edtfSentence(Wording("Edtf", "A time is written 10:00:00, 10:00:00Z or 10:00:00+03:00, not %1."), time));
     reading.point->time = time.toString();
     return reading;
 }
@@ -163,7 +161,7 @@ EdtfPointReading readEdtfPoint(QStringView text)
     if (!levelTwo.isEmpty())
         return wrong(levelTwo);
     if (text.isEmpty())
-        return wrong(edtfSentence(QT_TRANSLATE_NOOP("Edtf", "There is no date.")));
+        return wrong(edtfSentence(Wording("Edtf", "There is no date.")));
 
     const QChar last = text.back();
     const QStringView date = isQualifier(last) ? text.chopped(1) : text;
@@ -175,7 +173,7 @@ EdtfPointReading readEdtfPoint(QStringView text)
                                                     : readCalendarDate(date);
     if (reading.point && isQualifier(last)) {
         if (separator >= 0)
-            return wrong(edtfSentence(QT_TRANSLATE_NOOP("Edtf", "A date with a time takes no qualifier: %1."), text));
+            return wrong(edtfSentence(Wording("Edtf", "A date with a time takes no qualifier: %1."), text));
         reading.point->uncertain = last != u'~';
         reading.point->approximate = last != u'?';
     }

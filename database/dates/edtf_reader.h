@@ -2,6 +2,7 @@
 #pragma once
 
 #include "database/dates/edtf.h"
+#include "database/words/language.h"
 
 namespace tasrih {
 
@@ -25,7 +26,7 @@ struct EdtfPointReading
 /// What most likely went wrong with a @p date that fits no form.
 [[nodiscard]] QString likelyProblem(QStringView date);
 
-/// @p source in the language of the interface, context "Edtf"; %1 is replaced by @p value, isolated.
-[[nodiscard]] QString edtfSentence(const char* source, QStringView value = {});
+/// @p source in the language of the interface; %1 is replaced by @p value, isolated.
+[[nodiscard]] QString edtfSentence(Wording source, QStringView value = {});
 
 } // namespace tasrih

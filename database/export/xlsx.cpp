@@ -8,8 +8,8 @@
 #include "database/files/output_file.h"
 #include "database/records/error.h"
 #include "database/text/printable.h"
+#include "database/words/language.h"
 
-#include <QtCore/QCoreApplication>
 #include <QtCore/QFile>
 #include <QtCore/QRegularExpression>
 
@@ -26,11 +26,6 @@ constexpr double narrowest = 8, widest = 60; // in digits of the default font
 constexpr std::size_t rowsMeasured = 500;
 constexpr qsizetype rowsBetweenReports = 2000;
 
-QString words(const char* source)
-{
-    return QCoreApplication::translate("Store", source);
-}
-
 void require(lxw_error result, const OutputFile& file)
 {
     const int error = errno;
@@ -42,14 +37,14 @@ void requireRoom(const Sheet& sheet)
 {
     const auto rows = qsizetype(sheet.rows.size()) + 1;
     if (sheet.header.size() > mostSheetColumns)
-        throw Error(words(QT_TRANSLATE_NOOP("Store", "“%1” has %2 columns, more than a spreadsheet can hold (%3). "
-                                                     "Narrow the filter, or export as CSV."))
+        throw Error(translated(Wording("Store", "“%1” has %2 columns, more than a spreadsheet can hold (%3). "
+                                                "Narrow the filter, or export as CSV."))
                         .arg(sheet.name)
                         .arg(sheet.header.size())
                         .arg(mostSheetColumns));
     if (rows > mostSheetRows)
-        throw Error(words(QT_TRANSLATE_NOOP("Store", "“%1” has %2 rows, more than a spreadsheet can hold (%3). Narrow "
-                                                     "the filter, or export as CSV."))
+        throw Error(translated(Wording("Store", "“%1” has %2 rows, more than a spreadsheet can hold (%3). Narrow "
+                                                "the filter, or export as CSV."))
                         .arg(sheet.name)
                         .arg(rows)
                         .arg(mostSheetRows));

@@ -6,8 +6,8 @@
 #include "database/files/project_mark.h"
 #include "database/records/error.h"
 #include "database/text/isolate.h"
+#include "database/words/language.h"
 
-#include <QtCore/QCoreApplication>
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
 #include <QtCore/QLockFile>
@@ -15,11 +15,6 @@
 namespace tasrih {
 
 namespace {
-
-QString words(const char* source)
-{
-    return QCoreApplication::translate("Files", source);
-}
 
 /// Another program, on this or another computer, holds the project's lock file.
 bool isLockedBeside(const QString& path)
@@ -53,25 +48,25 @@ void requireWriteTarget(const QString& path, WriteTarget kind)
     case FileKind::Missing:
         return;
     case FileKind::Folder:
-        throw Error(words(QT_TRANSLATE_NOOP("Files", "%1 is a folder. Nothing was written. Choose a name for a file."))
+        throw Error(translated(Wording("Files", "%1 is a folder. Nothing was written. Choose a name for a file."))
                         .arg(isolated(path)));
     case FileKind::Other:
         throw Error(
-            words(QT_TRANSLATE_NOOP("Files",
-                                    "%1 is a device or a pipe, not a file. Nothing was written. Choose another name."))
+            translated(
+                Wording("Files", "%1 is a device or a pipe, not a file. Nothing was written. Choose another name."))
                 .arg(isolated(path)));
     case FileKind::Regular:
         break;
     }
     if (InodeLock::isOpenAnywhere(path) || (looksLikeProject(path) && isLockedBeside(path)))
         throw Error(
-            words(QT_TRANSLATE_NOOP("Files", "%1 is a project that is open. Nothing was written. Choose another name."))
+            translated(Wording("Files", "%1 is a project that is open. Nothing was written. Choose another name."))
                 .arg(isolated(path)));
     if (kind == WriteTarget::Export && looksLikeProject(path))
-        throw Error(words(QT_TRANSLATE_NOOP(
-                              "Files", "%1 is a project. Nothing was written, so that no work is lost. Choose another "
-                                       "name."))
-                        .arg(isolated(path)));
+        throw Error(
+            translated(Wording("Files", "%1 is a project. Nothing was written, so that no work is lost. Choose another "
+                                        "name."))
+                .arg(isolated(path)));
 }
 
 } // namespace tasrih

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "database/import/byline.h"
 
-#include "database/import/import_text.h"
+#include "database/words/language.h"
 
 #include <QtCore/QRegularExpression>
 
@@ -62,7 +62,7 @@ std::optional<Proposed<QString>> bylineOf(const TextLines& lines)
     for (const auto* part : {&lines.head, &lines.tail}) {
         for (const QStringView line : *part) {
             if (const QString name = nameIn(line); !name.isEmpty())
-                return Proposed<QString>{name, importText(QT_TRANSLATE_NOOP("Import", "a line says who wrote it"))};
+                return Proposed<QString>{name, translated(Wording("Import", "a line says who wrote it"))};
         }
     }
     return std::nullopt;

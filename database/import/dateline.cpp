@@ -2,7 +2,7 @@
 #include "database/import/dateline.h"
 
 #include "database/dates/date_phrases.h"
-#include "database/import/import_text.h"
+#include "database/words/language.h"
 
 #include <QtCore/QRegularExpression>
 
@@ -98,11 +98,11 @@ std::optional<Found> behindCity(QStringView line)
 
 using Reader = std::optional<Found> (*)(QStringView);
 
-std::optional<Proposed<Dateline>> firstIn(const std::vector<QStringView>& lines, Reader reader, const char* reason)
+std::optional<Proposed<Dateline>> firstIn(const std::vector<QStringView>& lines, Reader reader, Wording reason)
 {
     for (const QStringView line : lines) {
         if (auto found = reader(line))
-            return Proposed<Dateline>{std::move(found->value), importText(reason)};
+            return Proposed<Dateline>{std::move(found->value), translated(reason)};
     }
     return std::nullopt;
 }
@@ -111,10 +111,10 @@ std::optional<Proposed<Dateline>> firstIn(const std::vector<QStringView>& lines,
 
 std::optional<Proposed<Dateline>> datelineOf(const TextLines& lines)
 {
-    const char* const byLabel = QT_TRANSLATE_NOOP("Import", "a line says when it was published");
+    constexpr Wording byLabel("Import", "a line says when it was published");
     if (auto found = firstIn(lines.head, labelled, byLabel))
         return found;
-    if (auto found = firstIn(lines.head, onItsOwn, QT_TRANSLATE_NOOP("Import", "a date on a line of its own"))) {
+    if (auto found = firstIn(lines.head, onItsOwn, Wording("Import", "a date on a line of its own"))) {
         // Several such dates are the headings of a chronology.
         const bool alone = std::all_of(lines.head.begin(), lines.head.end(), [&found](QStringView line) {
             const auto other = onItsOwn(line);
@@ -122,8 +122,7 @@ std::optional<Proposed<Dateline>> datelineOf(const TextLines& lines)
         });
         return alone ? found : std::nullopt;
     }
-    if (auto found =
-            firstIn(lines.head, behindCity, QT_TRANSLATE_NOOP("Import", "the dateline of the first paragraph")))
+    if (auto found = firstIn(lines.head, behindCity, Wording("Import", "the dateline of the first paragraph")))
         return found;
     return firstIn(lines.tail, labelled, byLabel);
 }

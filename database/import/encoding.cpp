@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "database/import/encoding.h"
 
-#include "database/import/import_text.h"
 #include "database/records/error.h"
+#include "database/words/language.h"
 
 #include <QtCore/QStringList>
 
@@ -88,7 +88,7 @@ std::unique_ptr<UConverter, CloseConverter> openConverter(const Known& wanted, C
     if (U_SUCCESS(status))
         ucnv_setToUCallBack(converter.get(), countDamage, conversion, nullptr, nullptr, &status);
     if (U_FAILURE(status))
-        throw Error(importText(QT_TRANSLATE_NOOP("Import", "The encoding %1 can't be read on this computer."))
+        throw Error(translated(Wording("Import", "The encoding %1 can't be read on this computer."))
                         .arg(QLatin1String(wanted.name)),
                     QString::fromLatin1(u_errorName(status)));
     return converter;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "database/import/outlet_match.h"
 
-#include "database/import/import_text.h"
 #include "database/text/folding.h"
+#include "database/words/language.h"
 
 #include <QtCore/QRegularExpression>
 #include <QtCore/QUrl>
@@ -75,16 +75,14 @@ std::optional<Proposed<QString>> bySourceLine(QStringView line, const std::vecto
     // Without a colon it is a sentence that begins with "the source".
     if (!outlet && !line.first(line.size() - rest->size()).contains(u':'))
         return std::nullopt;
-    return Proposed<QString>{outlet ? outlet->name : name,
-                             importText(QT_TRANSLATE_NOOP("Import", "a line names the source"))};
+    return Proposed<QString>{outlet ? outlet->name : name, translated(Wording("Import", "a line names the source"))};
 }
 
 std::optional<Proposed<QString>> byAddress(QStringView line, const std::vector<OutletNames>& known)
 {
     for (const OutletNames& outlet : known) {
         if (!outlet.host.isEmpty() && line.size() <= longestHeading && line.contains(outlet.host, Qt::CaseInsensitive))
-            return Proposed<QString>{outlet.name,
-                                     importText(QT_TRANSLATE_NOOP("Import", "its web address is in the text"))};
+            return Proposed<QString>{outlet.name, translated(Wording("Import", "its web address is in the text"))};
     }
     return std::nullopt;
 }
@@ -97,13 +95,13 @@ enum class LinePlace
 
 std::optional<Proposed<QString>> inLine(QStringView line, LinePlace place, const std::vector<OutletNames>& known)
 {
-    const QString alone = importText(QT_TRANSLATE_NOOP("Import", "its name is a line of its own"));
+    const QString alone = translated(Wording("Import", "its name is a line of its own"));
     if (const OutletNames* outlet = knownAs(line, known))
         return Proposed<QString>{outlet->name, alone};
     // A headline may sound like an outlet too.
     if (place == LinePlace::Below && soundsLikeOutlet(line))
         return Proposed<QString>{withoutEdges(line), alone};
-    if (auto found = named(slugOf(line), known, importText(QT_TRANSLATE_NOOP("Import", "a paragraph starts with it"))))
+    if (auto found = named(slugOf(line), known, translated(Wording("Import", "a paragraph starts with it"))))
         return found;
     if (auto found = bySourceLine(line, known))
         return found;

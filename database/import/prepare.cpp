@@ -2,8 +2,8 @@
 #include "database/import/prepare.h"
 
 #include "database/dates/date_phrases.h"
-#include "database/import/import_text.h"
 #include "database/text/isolate.h"
+#include "database/words/language.h"
 
 #include <QtCore/QFileInfo>
 #include <QtCore/QStringList>
@@ -14,13 +14,13 @@ QString changesText(const ImportDraft& draft)
 {
     QStringList changes;
     if (draft.charactersStripped > 0)
-        changes += importText(QT_TRANSLATE_NOOP("Import", "noncharacters removed: %1")).arg(draft.charactersStripped);
+        changes += translated(Wording("Import", "noncharacters removed: %1")).arg(draft.charactersStripped);
     if (draft.newlinesChanged > 0)
-        changes += importText(QT_TRANSLATE_NOOP("Import", "newlines made LF: %1")).arg(draft.newlinesChanged);
+        changes += translated(Wording("Import", "newlines made LF: %1")).arg(draft.newlinesChanged);
     if (draft.damagedBytes > 0)
-        changes += importText(QT_TRANSLATE_NOOP("Import", "damaged bytes, now �: %1")).arg(draft.damagedBytes);
+        changes += translated(Wording("Import", "damaged bytes, now �: %1")).arg(draft.damagedBytes);
     if (draft.surrogatesReplaced > 0)
-        changes += importText(QT_TRANSLATE_NOOP("Import", "damaged characters: %1")).arg(draft.surrogatesReplaced);
+        changes += translated(Wording("Import", "damaged characters: %1")).arg(draft.surrogatesReplaced);
     return changes.join(QStringLiteral("; "));
 }
 
@@ -50,11 +50,10 @@ std::variant<ImportDraft, Refusal> prepareImport(const QString& path, const Impo
 
 ImportOutcome importedOutcome(const QString& file, const ImportDraft& draft, ArticleId article)
 {
-    const QString published =
-        draft.published ? importText(QT_TRANSLATE_NOOP("Import", "published %1")).arg(isolated(draft.published->text()))
-                        : importText(QT_TRANSLATE_NOOP("Import", "date unknown"));
-    QStringList parts{importText(QT_TRANSLATE_NOOP("Import", "imported as “%1”")).arg(isolated(draft.title)),
-                      published};
+    const QString published = draft.published
+                                  ? translated(Wording("Import", "published %1")).arg(isolated(draft.published->text()))
+                                  : translated(Wording("Import", "date unknown"));
+    QStringList parts{translated(Wording("Import", "imported as “%1”")).arg(isolated(draft.title)), published};
     if (!draft.published)
         parts += openDateText(draft.proposal);
     if (draft.encoding)
@@ -67,12 +66,12 @@ ImportOutcome importedOutcome(const QString& file, const ImportDraft& draft, Art
 ImportOutcome duplicateOutcome(const QString& file, const QString& title, std::optional<ArticleId> article)
 {
     return {file, ImportOutcome::Kind::Duplicate,
-            importText(QT_TRANSLATE_NOOP("Import", "already in the project as “%1”")).arg(isolated(title)), article};
+            translated(Wording("Import", "already in the project as “%1”")).arg(isolated(title)), article};
 }
 
 ImportOutcome refusedOutcome(const QString& file, const QString& why)
 {
-    return {file, ImportOutcome::Kind::Refused, importText(QT_TRANSLATE_NOOP("Import", "refused: %1")).arg(why), {}};
+    return {file, ImportOutcome::Kind::Refused, translated(Wording("Import", "refused: %1")).arg(why), {}};
 }
 
 QString outcomeLine(const ImportOutcome& outcome)

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "database/import/byline.h"
 #include "database/import/dateline.h"
-#include "database/import/import_text.h"
 #include "database/import/outlet_match.h"
 #include "database/import/text_language.h"
+#include "database/words/language.h"
 
 #include <QtCore/QFileInfo>
 
@@ -53,11 +53,10 @@ Proposed<QString> titleOf(const TextLines& lines, const QString& fileName, const
         if (isAboutTheArticle(line, known))
             continue;
         if (line.size() <= longestHeading)
-            return {line.toString(), importText(QT_TRANSLATE_NOOP("Import", "the first line"))};
-        return {firstWords(withoutSlug(line, known)),
-                importText(QT_TRANSLATE_NOOP("Import", "no headline: the first words"))};
+            return {line.toString(), translated(Wording("Import", "the first line"))};
+        return {firstWords(withoutSlug(line, known)), translated(Wording("Import", "no headline: the first words"))};
     }
-    return {QFileInfo(fileName).completeBaseName(), importText(QT_TRANSLATE_NOOP("Import", "the file's name"))};
+    return {QFileInfo(fileName).completeBaseName(), translated(Wording("Import", "the file's name"))};
 }
 
 } // namespace
@@ -65,13 +64,12 @@ Proposed<QString> titleOf(const TextLines& lines, const QString& fileName, const
 Proposal propose(const QString& text, const QString& fileName, const std::vector<OutletNames>& known)
 {
     const TextLines lines = textLines(text);
-    Proposal proposal{
-        titleOf(lines, fileName, known),
-        outletOf(lines, known),
-        bylineOf(lines),
-        {},
-        {},
-        {languageOf(text), importText(QT_TRANSLATE_NOOP("Import", "the script and letters of the text"))}};
+    Proposal proposal{titleOf(lines, fileName, known),
+                      outletOf(lines, known),
+                      bylineOf(lines),
+                      {},
+                      {},
+                      {languageOf(text), translated(Wording("Import", "the script and letters of the text"))}};
     if (const auto dateline = datelineOf(lines)) {
         const auto& [written, date, other] = dateline->value;
         if (other)

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "database/import/refusal.h"
 
-#include "database/import/import_text.h"
 #include "database/text/folding.h"
+#include "database/words/language.h"
 
 #include <QtCore/QFile>
 
@@ -19,15 +19,15 @@ namespace {
 Refusal refusal(Refusal::Kind kind)
 {
     static constexpr std::array messages{
-        QT_TRANSLATE_NOOP("Import", "there is no such file"),
-        QT_TRANSLATE_NOOP("Import", "it is a folder, a pipe or a device, not a file"),
-        QT_TRANSLATE_NOOP("Import", "it can't be read; check that you may open it"),
-        QT_TRANSLATE_NOOP("Import", "it is larger than 64 MB; split it"),
-        QT_TRANSLATE_NOOP("Import", "it is empty"),
-        QT_TRANSLATE_NOOP("Import", "it is no plain text; save it as text (.txt) first"),
-        QT_TRANSLATE_NOOP("Import", "it can't be read in this encoding; choose another"),
+        Wording("Import", "there is no such file"),
+        Wording("Import", "it is a folder, a pipe or a device, not a file"),
+        Wording("Import", "it can't be read; check that you may open it"),
+        Wording("Import", "it is larger than 64 MB; split it"),
+        Wording("Import", "it is empty"),
+        Wording("Import", "it is no plain text; save it as text (.txt) first"),
+        Wording("Import", "it can't be read in this encoding; choose another"),
     };
-    return {kind, importText(messages[static_cast<std::size_t>(kind)])};
+    return {kind, translated(messages[static_cast<std::size_t>(kind)])};
 }
 
 /// The first bytes of documents that may pass for text at a glance.

@@ -21,7 +21,7 @@ QString english()
 
 QString missingWord(Language language)
 {
-    return translated(language, "Missing", QT_TRANSLATE_NOOP("Missing", "(missing)"));
+    return translated(language, Wording("Missing", "(missing)"));
 }
 
 Side missingRecord(SideId id)

@@ -39,4 +39,11 @@ std::shared_ptr<const ActorSides> Snapshot::noSides()
     return none;
 }
 
+ClaimRecord recordOf(const Snapshot& snapshot, StatementId statement, ClaimId claim)
+{
+    const Statement* found = snapshot.find(statement);
+    const Claim* its = found ? claimOf(*found, claim) : nullptr;
+    return its ? ClaimRecord{found, its} : ClaimRecord();
+}
+
 } // namespace tasrih

@@ -115,6 +115,14 @@ private:
     [[nodiscard]] static std::shared_ptr<const ActorSides> noSides();
 };
 
+/// A claim and the statement that carries it; both null where either is gone.
+struct ClaimRecord
+{
+    const Statement* statement = nullptr;
+    const Claim* claim = nullptr;
+};
+[[nodiscard]] ClaimRecord recordOf(const Snapshot& snapshot, StatementId statement, ClaimId claim);
+
 using SnapshotPtr = std::shared_ptr<const Snapshot>;
 
 } // namespace tasrih

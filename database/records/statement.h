@@ -8,6 +8,7 @@
 
 #include <QtCore/QString>
 
+#include <concepts>
 #include <optional>
 #include <vector>
 
@@ -99,5 +100,17 @@ struct Link
 
     friend bool operator==(const Link&, const Link&) = default;
 };
+
+/// The claim of that id among those of a statement, to be changed where the statement may be; null where it has none.
+template <typename AnyStatement>
+requires std::same_as<std::remove_const_t<AnyStatement>, Statement>
+[[nodiscard]] auto claimOf(AnyStatement& statement, ClaimId id) -> decltype(statement.claims.data())
+{
+    for (auto& claim : statement.claims) {
+        if (claim.id == id)
+            return &claim;
+    }
+    return nullptr;
+}
 
 } // namespace tasrih

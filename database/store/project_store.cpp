@@ -8,9 +8,7 @@
 #include "database/store/repositories/carry_out.h"
 #include "database/store/repositories/repository.h"
 #include "database/store/snapshot_loader.h"
-#include "database/store/words.h"
-
-#include <QtCore/QCoreApplication>
+#include "database/words/language.h"
 
 #include <numeric>
 #include <set>
@@ -20,9 +18,8 @@ namespace tasrih {
 void ProjectStore::requireWritable()
 {
     if (!m_readOnlyReason.isEmpty())
-        throw Error(
-            storeText(QT_TRANSLATE_NOOP("Store", "Nothing was changed: the project is open for reading only. %1"))
-                .arg(m_readOnlyReason));
+        throw Error(translated(Wording("Store", "Nothing was changed: the project is open for reading only. %1"))
+                        .arg(m_readOnlyReason));
     becomeWritable();
     watchPlace();
 }

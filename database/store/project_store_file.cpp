@@ -9,10 +9,9 @@
 #include "database/store/file/project_header.h"
 #include "database/store/project_store.h"
 #include "database/store/schema/migrations.h"
-#include "database/store/words.h"
 #include "database/text/isolate.h"
+#include "database/words/language.h"
 
-#include <QtCore/QCoreApplication>
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
 
@@ -36,8 +35,7 @@ void ProjectStore::create(const QString& path, Existing existing, const std::fun
     requireUsableName(path);
     requireWriteTarget(path, WriteTarget::Project);
     if (existing == Existing::Refuse && kindOfFile(path) != FileKind::Missing)
-        throw Error(
-            storeText(QT_TRANSLATE_NOOP("Store", "There is a file %1 already. Choose another name.")).arg(path));
+        throw Error(translated(Wording("Store", "There is a file %1 already. Choose another name.")).arg(path));
     const QString target = canonicalPath(path);
     if (::access(QFile::encodeName(QFileInfo(target).absolutePath()).constData(), W_OK | X_OK) != 0)
         throw writeError(path, errno);
@@ -76,7 +74,7 @@ ProjectStore::ProjectStore(const QString& path, Access access, const StoreOption
         }
         m_isDamaged = true;
         m_lock.release();
-        m_readOnlyReason = storeText(QT_TRANSLATE_NOOP("Store", "What can still be read of the project is shown. %1"))
+        m_readOnlyReason = translated(Wording("Store", "What can still be read of the project is shown. %1"))
                                .arg(withShelf(error.message()));
     }
 }
@@ -85,15 +83,14 @@ QString ProjectStore::withShelf(const QString& message) const
 {
     if (m_shelf.list().empty())
         return message;
-    return storeText(QT_TRANSLATE_NOOP("Store", "%1 Its snapshots lie in %2."))
-        .arg(message, isolated(m_shelf.folder()));
+    return translated(Wording("Store", "%1 Its snapshots lie in %2.")).arg(message, isolated(m_shelf.folder()));
 }
 
 void ProjectStore::open(Access access, const StoreOptions& options)
 {
     const ProjectHeader header = readHeader(m_path);
     if (access == Access::ReadOnly) {
-        m_readOnlyReason = storeText(QT_TRANSLATE_NOOP("Store", "The project was opened for reading only."));
+        m_readOnlyReason = translated(Wording("Store", "The project was opened for reading only."));
     } else if (const auto refusal = m_lock.acquire(m_path, options.lock)) {
         m_readOnlyReason = refusal->reason;
         m_takeOver = refusal->takeOver;
@@ -252,8 +249,7 @@ QString ProjectStore::takeNotice()
     try {
         m_daysSnapshot.wait();
     } catch (const Error& error) {
-        notice =
-            storeText(QT_TRANSLATE_NOOP("Store", "The snapshot of the day was not taken. %1")).arg(error.message());
+        notice = translated(Wording("Store", "The snapshot of the day was not taken. %1")).arg(error.message());
     }
     m_daysSnapshot.giveUp();
     return notice;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "database/words/language.h"
+#include "database/words/numerals.h"
 
 #include <QtCore/QTranslator>
 
@@ -38,14 +38,29 @@ QString languageCode(Language language)
     return language == Language::Arabic ? QStringLiteral("ar") : QStringLiteral("en");
 }
 
-QString translated(Language language, const char* context, const char* source, int n)
+QString translated(Language language, const Wording& words)
 {
-    QString text = catalogue(language).translate(context, source, nullptr, n);
+    const QString text = catalogue(language).translate(words.context, words.source, words.comment);
+    return text.isEmpty() ? QString::fromUtf8(words.source) : text;
+}
+
+QString translated(Language language, const CountedWording& words, int n)
+{
+    const Wording& one = words.words;
+    QString text = catalogue(language).translate(one.context, one.source, one.comment, n);
     if (text.isEmpty())
-        text = QString::fromUtf8(source);
-    if (n >= 0)
-        text.replace(QLatin1String("%n"), QString::number(n));
-    return text;
+        text = QString::fromUtf8(one.source);
+    return text.replace(QLatin1String("%n"), wholeText(n, language));
+}
+
+QString translated(const Wording& words)
+{
+    return translated(interfaceLanguage(), words);
+}
+
+QString translated(const CountedWording& words, int n)
+{
+    return translated(interfaceLanguage(), words, n);
 }
 
 } // namespace tasrih

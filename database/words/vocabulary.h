@@ -278,7 +278,7 @@ template <typename Enum>
 template <typename Enum>
 [[nodiscard]] QString textOf(Enum value, Language language = interfaceLanguage())
 {
-    return translated(language, "Vocabulary", termOf(value).text);
+    return translated(language, {"Vocabulary", termOf(value).text});
 }
 
 /// The grade's letter or digit, e.g. "B" or "2".

@@ -4,8 +4,9 @@
 #include "database/text/isolate.h"
 #include "models/background/background.h"
 #include "models/changes/record_fields.h"
-#include "models/labels/labels.h"
 #include "models/manage/record_kind.h"
+#include "models/words/labels.h"
+#include "models/words/lists.h"
 
 #include <set>
 
@@ -131,8 +132,7 @@ const BulkPreview::Words& BulkPreview::wordsOf(int row) const
     if (shown.put >= 0) {
         const std::optional<AnyRecord> before = recordOf(*m_snapshot, shown.id);
         const std::vector<FieldText> old = before ? fieldsOf(*m_snapshot, *before) : std::vector<FieldText>();
-        words.change =
-            differences(old, fieldsOf(*m_snapshot, m_edits->puts[std::size_t(shown.put)])).join(QStringLiteral("; "));
+        words.change = listedApart(differences(old, fieldsOf(*m_snapshot, m_edits->puts[std::size_t(shown.put)])));
     }
     return *m_words.insert(row, words);
 }

@@ -16,28 +16,28 @@ namespace tasrih {
 
 QString nameOf(BulkKind kind)
 {
-    static const char* const names[] = {QT_TRANSLATE_NOOP("Bulk", "Set the review state"),
-                                        QT_TRANSLATE_NOOP("Bulk", "Set the source's reliability"),
-                                        QT_TRANSLATE_NOOP("Bulk", "Set the information's credibility"),
-                                        QT_TRANSLATE_NOOP("Bulk", "Set the manner"),
-                                        QT_TRANSLATE_NOOP("Bulk", "Set how the speaker is identified"),
-                                        QT_TRANSLATE_NOOP("Bulk", "Add a tag"),
-                                        QT_TRANSLATE_NOOP("Bulk", "Take a tag away"),
-                                        QT_TRANSLATE_NOOP("Bulk", "Move from one speaker to another"),
-                                        QT_TRANSLATE_NOOP("Bulk", "Move from one relay to another"),
-                                        QT_TRANSLATE_NOOP("Bulk", "Move from one holder to another"),
-                                        QT_TRANSLATE_NOOP("Bulk", "Move from one force to another"),
-                                        QT_TRANSLATE_NOOP("Bulk", "Move from one place to another"),
-                                        QT_TRANSLATE_NOOP("Bulk", "Move from one phase to another"),
-                                        QT_TRANSLATE_NOOP("Bulk", "Move from one proposition to another"),
-                                        QT_TRANSLATE_NOOP("Bulk", "Set what withdrawal claims say"),
-                                        QT_TRANSLATE_NOOP("Bulk", "Set the modality of withdrawal claims"),
-                                        QT_TRANSLATE_NOOP("Bulk", "Set the bound of withdrawal claims"),
-                                        QT_TRANSLATE_NOOP("Bulk", "Set the position of stances"),
-                                        QT_TRANSLATE_NOOP("Bulk", "Join into one saying"),
-                                        QT_TRANSLATE_NOOP("Bulk", "Delete the statements")};
+    static constexpr Wording names[] = {Wording("Bulk", "Set the review state"),
+                                        Wording("Bulk", "Set the source's reliability"),
+                                        Wording("Bulk", "Set the information's credibility"),
+                                        Wording("Bulk", "Set the manner"),
+                                        Wording("Bulk", "Set how the speaker is identified"),
+                                        Wording("Bulk", "Add a tag"),
+                                        Wording("Bulk", "Take a tag away"),
+                                        Wording("Bulk", "Move from one speaker to another"),
+                                        Wording("Bulk", "Move from one relay to another"),
+                                        Wording("Bulk", "Move from one holder to another"),
+                                        Wording("Bulk", "Move from one force to another"),
+                                        Wording("Bulk", "Move from one place to another"),
+                                        Wording("Bulk", "Move from one phase to another"),
+                                        Wording("Bulk", "Move from one proposition to another"),
+                                        Wording("Bulk", "Set what withdrawal claims say"),
+                                        Wording("Bulk", "Set the modality of withdrawal claims"),
+                                        Wording("Bulk", "Set the bound of withdrawal claims"),
+                                        Wording("Bulk", "Set the position of stances"),
+                                        Wording("Bulk", "Join into one saying"),
+                                        Wording("Bulk", "Delete the statements")};
     static_assert(std::size(names) == bulkKindCount);
-    return QCoreApplication::translate("Bulk", names[int(kind)]);
+    return translated(names[int(kind)]);
 }
 
 BulkInput inputOf(BulkKind kind)

@@ -3,8 +3,8 @@
 
 #include "database/records/fields/all_fields.h"
 #include "database/text/isolate.h"
-#include "models/labels/labels.h"
 #include "models/manage/record_kind.h"
+#include "models/words/labels.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -16,7 +16,7 @@ namespace {
 template <typename Tag>
 QString numberOf(Id<Tag> id)
 {
-    return QString::number(id.value() & 0xffffff);
+    return numeralText(id.value() & 0xffffff);
 }
 
 QString beginningOf(const QString& text)
@@ -72,8 +72,8 @@ private:
         Told order;
         for (const Child& child : record.*part.member) {
             const std::size_t first = m_fields.size();
-            write(child, table + QString::number(child.id.value()) + u'.');
-            append(order, {QString::number(child.id.value()), m_fields.at(first).value});
+            write(child, table + written(child.id.value()) + u'.');
+            append(order, {written(child.id.value()), m_fields.at(first).value});
         }
         add(table, part.label, order, Telling::LastResort);
     }
@@ -84,7 +84,7 @@ private:
         Told order;
         for (const Key key : record.*part.member) {
             const Told told = tell(key);
-            add(table + QString::number(key.value()), part.label, told, Telling::Always);
+            add(table + written(key.value()), part.label, told, Telling::Always);
             append(order, told);
         }
         add(table, part.listLabel, order, Telling::LastResort);
@@ -107,7 +107,7 @@ private:
 
     void add(const QString& key, const char* label, const Told& told, Telling telling)
     {
-        m_fields.push_back({key, QCoreApplication::translate("Fields", label), told.words, told.stored, telling});
+        m_fields.push_back({key, translated({"Fields", label}), told.words, told.stored, telling});
     }
     static void append(Told& list, const Told& item)
     {
@@ -116,14 +116,11 @@ private:
     }
 
     [[nodiscard]] static Told tell(const QString& text) { return {text, text}; }
-    [[nodiscard]] static Told tell(int number) { return {QString::number(number), QString::number(number)}; }
-    [[nodiscard]] static Told tell(qint64 id) { return {QString::number(id), QString::number(id & 0xffffff)}; }
+    [[nodiscard]] static Told tell(int number) { return {written(number), numeralText(number)}; }
+    [[nodiscard]] static Told tell(qint64 id) { return {written(id), numeralText(id & 0xffffff)}; }
     [[nodiscard]] static Told tell(bool flag) { return flag ? Told{QStringLiteral("1"), tr("yes")} : Told(); }
     [[nodiscard]] static Told tell(Figure::Span span) { return tell(span == Figure::Span::Cumulative); }
-    [[nodiscard]] static Told tell(double number)
-    {
-        return {QString::number(number, 'g', 17), QString::number(number, 'g', 10)};
-    }
+    [[nodiscard]] static Told tell(double number) { return {written(number, 17), inDigits(written(number, 10))}; }
     [[nodiscard]] static Told tell(const Edtf& date) { return {date.text(), date.text()}; }
     [[nodiscard]] static Told tell(const QDateTime& moment)
     {
@@ -203,14 +200,13 @@ std::vector<Pair> pairsOf(const std::vector<FieldText>& before, const std::vecto
 
 QString lineOf(const Pair& pair)
 {
-    const auto say = [](const char* text) { return QCoreApplication::translate("RecordFields", text); };
     const QString before = pair.before ? pair.before->value : QString();
     const QString after = pair.after ? pair.after->value : QString();
     if (before.isEmpty())
-        return say(QT_TRANSLATE_NOOP("RecordFields", "%1 added: %2")).arg(pair.any().label, isolated(after));
+        return translated(Wording("RecordFields", "%1 added: %2")).arg(pair.any().label, isolated(after));
     if (after.isEmpty())
-        return say(QT_TRANSLATE_NOOP("RecordFields", "%1 removed: %2")).arg(pair.any().label, isolated(before));
-    return say(QT_TRANSLATE_NOOP("RecordFields", "%1 changed from %2 to %3"))
+        return translated(Wording("RecordFields", "%1 removed: %2")).arg(pair.any().label, isolated(before));
+    return translated(Wording("RecordFields", "%1 changed from %2 to %3"))
         .arg(pair.any().label, isolated(before), isolated(after));
 }
 } // namespace

@@ -11,7 +11,7 @@
 #include "models/editing/speaker_edits.h"
 #include "models/editing/statement_edits.h"
 #include "models/kinds/kinds.h"
-#include "models/labels/labels.h"
+#include "models/words/labels.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QRegularExpression>

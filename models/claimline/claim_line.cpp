@@ -20,11 +20,11 @@ QString nameOf(LineRole role)
     case LineRole::Force:
         return QCoreApplication::translate("ClaimLine", "force");
     case LineRole::Place:
-        return QCoreApplication::translate("ClaimLine", "place");
+        return QCoreApplication::translate("ClaimLine", "place", "of the line");
     case LineRole::FromPlace:
         return QCoreApplication::translate("ClaimLine", "from");
     case LineRole::Phase:
-        return QCoreApplication::translate("ClaimLine", "phase");
+        return QCoreApplication::translate("ClaimLine", "phase", "of the line");
     case LineRole::What:
         return QCoreApplication::translate("ClaimLine", "what");
     case LineRole::Modality:
@@ -34,7 +34,7 @@ QString nameOf(LineRole role)
     case LineRole::Number:
         return QCoreApplication::translate("ClaimLine", "number");
     case LineRole::Position:
-        return QCoreApplication::translate("ClaimLine", "stance");
+        return QCoreApplication::translate("ClaimLine", "stance", "of the line");
     case LineRole::Proposition:
         return QCoreApplication::translate("ClaimLine", "on");
     case LineRole::Unread:

@@ -7,7 +7,8 @@
 #include "database/text/names.h"
 #include "models/editing/claim_edits.h"
 #include "models/editing/duration_text.h"
-#include "models/labels/labels.h"
+#include "models/words/labels.h"
+#include "models/words/lists.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -197,7 +198,7 @@ void LineScan::readPartsOfNames()
                 else if (others.size() < 3 && !others.contains(other))
                     others.append(other);
             }
-            name.alternatives = others.join(QStringLiteral(", "));
+            name.alternatives = listed(others);
             m_found.push_back(name);
             at += count - 1;
             break;
@@ -373,8 +374,8 @@ void LineScan::readProposition()
     for (const TextRange word : words)
         m_text.take(word);
     const TextRange whole{words.front().start, words.back().end};
-    m_reading.parts.push_back({m_text.toSource(whole), LineRole::Proposition, shortTextOf(*found),
-                               others.mid(0, 3).join(QStringLiteral(", "))});
+    m_reading.parts.push_back(
+        {m_text.toSource(whole), LineRole::Proposition, shortTextOf(*found), listed(others.mid(0, 3))});
 }
 
 /// What nothing has taken. Words at the beginning, where no speaker was found, are a name nobody has yet.

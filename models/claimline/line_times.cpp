@@ -3,6 +3,7 @@
 
 #include "database/dates/date_phrases.h"
 #include "database/numbers/numbers.h"
+#include "database/words/numerals.h"
 #include "models/editing/duration_text.h"
 
 #include <QtCore/QRegularExpression>
@@ -72,9 +73,9 @@ Edtf unitBefore(const Edtf& date)
     if (!first || date.isInterval())
         return date;
     const QDate before = first->addDays(-1);
-    QString text = QString::number(before.year());
+    QString text = written(before.year());
     if (date.precision() == Precision::Month)
-        text += QStringLiteral("-%1").arg(before.month(), 2, 10, QLatin1Char('0'));
+        text += u'-' + written(before.month()).rightJustified(2, u'0');
     else if (date.precision() != Precision::Year)
         return Edtf::fromDay(before);
     return Edtf::parse(text).value_or(date);
@@ -143,7 +144,7 @@ std::optional<Duration> durationInWords(const QString& text)
     const std::optional<NumberPhrase> number = blank < 0 ? std::nullopt : readNumber(text.left(blank));
     if (!number || number->qualifier != Qualifier::Exact)
         return {};
-    return readDuration(QString::number(number->low) + text.mid(blank));
+    return readDuration(written(number->low) + text.mid(blank));
 }
 
 /// Tokens between blanks that are EDTF: "2025-09?", "2024/..", "2026".

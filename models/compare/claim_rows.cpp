@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "database/dates/date_text.h"
 #include "database/text/isolate.h"
+#include "database/words/language.h"
 #include "models/compare/compare_rows.h"
 #include "models/compare/difference_words.h"
-#include "models/compare/words.h"
 #include "models/editing/duration_text.h"
 #include "models/kinds/kinds.h"
-#include "models/labels/labels.h"
+#include "models/words/labels.h"
 
 #include <algorithm>
 
@@ -24,10 +24,10 @@ QString subjectText(const CompareInput& input, const Claim& claim)
 QString phaseDifference(const CompareInput& input, const WithdrawalClaim& reference, const WithdrawalClaim& other)
 {
     if (reference.phase && other.place && covers(input.snapshot, *reference.phase, *other.place))
-        return compareText(input, QT_TRANSLATE_NOOP("Compare", "lies within it"));
+        return translated(input.language, Wording("Compare", "lies within it"));
     if (other.phase && reference.place && covers(input.snapshot, *other.phase, *reference.place))
-        return compareText(input, QT_TRANSLATE_NOOP("Compare", "contains it"));
-    return compareText(input, QT_TRANSLATE_NOOP("Compare", "another subject"));
+        return translated(input.language, Wording("Compare", "contains it"));
+    return translated(input.language, Wording("Compare", "another subject"));
 }
 
 QString subjectDifference(const CompareInput& input, const WithdrawalClaim& reference, const WithdrawalClaim& other)
@@ -73,7 +73,7 @@ QString saidText(const CompareInput& input, const ColumnFacts& facts, const Colu
     if (claim.sayings < 2)
         return head;
     return head + QStringLiteral(" · ") +
-           compareText(input, QT_TRANSLATE_N_NOOP("Compare", "%n saying(s)"), claim.sayings);
+           translated(input.language, CountedWording("Compare", "%n saying(s)"), claim.sayings);
 }
 
 QString dateText(const std::optional<Edtf>& date, Language language)
@@ -86,8 +86,7 @@ QString untilText(const WithdrawalClaim& claim, Language language)
     if (claim.ends)
         return endText(claim, language);
     const std::optional<Duration> duration = Duration::parse(claim.duration);
-    return duration ? translated(language, "Compare", QT_TRANSLATE_NOOP("Compare", "within %1"))
-                          .arg(readable(*duration, language))
+    return duration ? translated(language, Wording("Compare", "within %1")).arg(readable(*duration, language))
                     : QString();
 }
 
@@ -113,7 +112,7 @@ public:
         addHeading();
         const Language language = m_input.language;
         addFor<Claim>(
-            CompareField::Holder, QT_TRANSLATE_NOOP("Compare", "Held by"),
+            CompareField::Holder, Wording("Compare", "Held by"),
             [&](const Claim& claim) {
                 const Actor* holder = m_input.snapshot.find(claim.holder);
                 return holder ? isolated(nameOf(*holder, language)) : QString();
@@ -121,7 +120,7 @@ public:
             [](const Claim&, const Claim&) { return QString(); });
         std::visit([this](const auto& body) { addBody(body); }, m_slot.leading(m_input.pinned).claim->body);
         addFor<Claim>(
-            CompareField::Condition, QT_TRANSLATE_NOOP("Compare", "Condition"),
+            CompareField::Condition, Wording("Compare", "Condition"),
             [&](const Claim& claim) { return pick(language, claim.condition, claim.conditionEn); },
             [&](const Claim& a, const Claim& b) {
                 return conditionDifference(pick(language, a.condition, a.conditionEn),
@@ -157,28 +156,28 @@ private:
 
     void addHeading()
     {
-        const char* heading = askKind(*m_slot.leading(m_input.pinned).claim,
-                                      [](auto kind, const auto& /*body*/) { return kind.heading; });
-        addRow(m_rows, m_input, CompareField::Subject, compareText(m_input, heading),
+        const Wording heading = askKind(*m_slot.leading(m_input.pinned).claim,
+                                        [](auto kind, const auto& /*body*/) { return kind.heading; });
+        addRow(m_rows, m_input, CompareField::Subject, translated(m_input.language, heading),
                cells([&](CompareCell& cell, const ColumnClaim& claim, std::size_t column) {
                    cell.text = subjectText(m_input, *claim.claim);
                    if (cell.text.isEmpty())
-                       cell.text = compareText(m_input, QT_TRANSLATE_NOOP("Compare", "no subject named"));
+                       cell.text = translated(m_input.language, Wording("Compare", "no subject named"));
                    if (m_pinned && column != m_input.pinned)
                        cell.difference = subjectDifference(m_input, *m_pinned->claim, *claim.claim);
                    else if (!m_pinned && pinnedSpeaksOf(cell.text))
-                       cell.difference = compareText(m_input, QT_TRANSLATE_NOOP("Compare", "a further claim"));
+                       cell.difference = translated(m_input.language, Wording("Compare", "a further claim"));
                }));
         std::vector<CompareCell> said = cells([&](CompareCell& cell, const ColumnClaim& claim, std::size_t column) {
             cell.text = saidText(m_input, m_input.columns[column], claim);
         });
-        addPlainRow(m_rows, CompareField::ClaimSaid, compareText(m_input, QT_TRANSLATE_NOOP("Compare", "Said")),
+        addPlainRow(m_rows, CompareField::ClaimSaid, translated(m_input.language, Wording("Compare", "Said")),
                     std::move(said));
     }
 
     /// A row of what claims with a @p Body have; of the whole claim where that is Claim itself.
     template <typename Body, typename Text, typename Difference>
-    void addFor(CompareField field, const char* title, Text text, Difference difference)
+    void addFor(CompareField field, Wording title, Text text, Difference difference)
     {
         const Body* pinned = m_pinned ? bodyOf<Body>(*m_pinned->claim) : nullptr;
         std::vector<CompareCell> made = cells([&](CompareCell& cell, const ColumnClaim& claim, std::size_t column) {
@@ -194,7 +193,7 @@ private:
         for (const CompareCell& cell : made)
             named.push_back(cell.difference);
         const std::size_t before = m_rows.size();
-        addRow(m_rows, m_input, field, compareText(m_input, title), std::move(made));
+        addRow(m_rows, m_input, field, translated(m_input.language, title), std::move(made));
         // That the pinned column has no such claim is told once, by the heading.
         for (std::size_t i = 0; i < named.size() && m_rows.size() > before; ++i)
             m_rows.back().cells[i].difference = named[i];
@@ -213,36 +212,36 @@ private:
     {
         const Language language = m_input.language;
         addFor<WithdrawalClaim>(
-            CompareField::Ends, QT_TRANSLATE_NOOP("Compare", "What ends"),
+            CompareField::Ends, Wording("Compare", "What ends"),
             [&](const WithdrawalClaim& claim) { return textOf(claim.what, language); },
             [&](const auto& a, const auto& b) { return differenceOf(a.what, b.what, language); });
         addFor<WithdrawalClaim>(
-            CompareField::Modality, QT_TRANSLATE_NOOP("Compare", "Modality"),
+            CompareField::Modality, Wording("Compare", "Modality"),
             [&](const WithdrawalClaim& claim) { return textOf(claim.modality, language); },
             [&](const auto& a, const auto& b) { return wordDifference(a.modality, b.modality, language); });
         addFor<WithdrawalClaim>(
-            CompareField::Force, QT_TRANSLATE_NOOP("Compare", "Whose"),
+            CompareField::Force, Wording("Compare", "Whose"),
             [&](const WithdrawalClaim& claim) {
                 const Actor* force = m_input.snapshot.find(claim.force);
                 return force ? isolated(nameOf(*force, language)) : pick(language, claim.object, claim.objectEn);
             },
             [&](const auto& a, const auto& b) {
                 return a.force && b.force && a.force != b.force
-                           ? compareText(m_input, QT_TRANSLATE_NOOP("Compare", "another force"))
+                           ? translated(m_input.language, Wording("Compare", "another force"))
                            : QString();
             });
         addFor<WithdrawalClaim>(
-            CompareField::From, QT_TRANSLATE_NOOP("Compare", "From"),
+            CompareField::From, Wording("Compare", "From"),
             [&](const WithdrawalClaim& claim) { return dateText(claim.starts, language); },
             [&](const auto& a, const auto& b) { return dateDifference(a.starts, b.starts, language); });
         addFor<WithdrawalClaim>(
-            CompareField::Until, QT_TRANSLATE_NOOP("Compare", "Until"),
+            CompareField::Until, Wording("Compare", "Until"),
             [&](const WithdrawalClaim& claim) { return untilText(claim, language); },
             [&](const auto& a, const auto& b) {
                 if (a.ends && !b.ends && untilText(b, language).isEmpty())
-                    return compareText(m_input, QT_TRANSLATE_NOOP("Compare", "names no date"));
+                    return translated(m_input.language, Wording("Compare", "names no date"));
                 if (b.ends && !a.ends && untilText(a, language).isEmpty())
-                    return compareText(m_input, QT_TRANSLATE_NOOP("Compare", "names a date"));
+                    return translated(m_input.language, Wording("Compare", "names a date"));
                 return endDifference(a, b, language);
             });
     }
@@ -251,11 +250,11 @@ private:
     {
         const Language language = m_input.language;
         addFor<Figure>(
-            CompareField::Number, QT_TRANSLATE_NOOP("Compare", "How many"),
+            CompareField::Number, Wording("Compare", "How many"),
             [&](const Figure& figure) { return figureText(figure, language); },
             [&](const Figure& a, const Figure& b) { return differenceOf(a, b, language); });
         addFor<Figure>(
-            CompareField::AsOf, QT_TRANSLATE_NOOP("Compare", "As of"),
+            CompareField::AsOf, Wording("Compare", "As of"),
             [&](const Figure& figure) { return dateText(figure.asOf, language); },
             [&](const Figure& a, const Figure& b) { return dateDifference(a.asOf, b.asOf, language); });
     }
@@ -264,7 +263,7 @@ private:
     {
         const Language language = m_input.language;
         addFor<Stance>(
-            CompareField::Position, QT_TRANSLATE_NOOP("Compare", "Position"),
+            CompareField::Position, Wording("Compare", "Position"),
             [&](const Stance& stance) { return textOf(stance.position, language); },
             [&](const Stance& a, const Stance& b) { return wordDifference(a.position, b.position, language); });
     }
@@ -272,7 +271,7 @@ private:
     void addBody(const Assertion& /*leading*/)
     {
         addFor<Assertion>(
-            CompareField::Words, QT_TRANSLATE_NOOP("Compare", "In words"),
+            CompareField::Words, Wording("Compare", "In words"),
             [&](const Assertion& assertion) { return pick(m_input.language, assertion.text, assertion.textEn); },
             [](const Assertion&, const Assertion&) { return QString(); });
     }
@@ -293,10 +292,10 @@ void addClaimRows(std::vector<CompareRow>& rows, const CompareInput& input)
     for (const ColumnFacts& facts : input.columns) {
         CompareCell cell;
         if (facts.moreClaims > 0)
-            cell.text = compareText(input, QT_TRANSLATE_N_NOOP("Compare", "and %n more claim(s)"), facts.moreClaims);
+            cell.text = translated(input.language, CountedWording("Compare", "and %n more claim(s)"), facts.moreClaims);
         more.push_back(std::move(cell));
     }
-    addPlainRow(rows, CompareField::NotShown, compareText(input, QT_TRANSLATE_NOOP("Compare", "Not shown")),
+    addPlainRow(rows, CompareField::NotShown, translated(input.language, Wording("Compare", "Not shown")),
                 std::move(more));
 }
 

@@ -3,7 +3,8 @@
 
 #include "database/dates/date_text.h"
 #include "database/text/isolate.h"
-#include "models/labels/labels.h"
+#include "models/words/labels.h"
+#include "models/words/lists.h"
 
 #include <QtCore/QSet>
 
@@ -107,28 +108,9 @@ void fill(ColumnFacts& facts, const Snapshot& snapshot, ActorId id)
 
 QString kindText(const TrayItem& item, Language language)
 {
-    static constexpr const char* kinds[] = {
-        QT_TRANSLATE_NOOP("Compare", "statement"), QT_TRANSLATE_NOOP("Compare", "saying"),
-        QT_TRANSLATE_NOOP("Compare", "article"), QT_TRANSLATE_NOOP("Compare", "actor")};
-    return translated(language, "Compare", kinds[item.index()]);
-}
-
-QString joined(const QStringList& parts)
-{
-    QStringList filled;
-    for (const QString& part : parts) {
-        if (!part.isEmpty())
-            filled << isolated(part);
-    }
-    return filled.join(QStringLiteral(" · "));
-}
-
-QString publishedText(const Snapshot& snapshot, const Article* article, Language language)
-{
-    if (!article)
-        return {};
-    const Outlet* outlet = snapshot.find(article->outlet);
-    return outlet ? nameOf(*outlet, language) : QString();
+    static constexpr Wording kinds[] = {Wording("Compare", "statement"), Wording("Compare", "saying"),
+                                        Wording("Compare", "article"), Wording("Compare", "actor")};
+    return translated(language, kinds[item.index()]);
 }
 
 void fill(TrayWords& words, const Snapshot& snapshot, const Statement* statement, Language language)
@@ -136,8 +118,8 @@ void fill(TrayWords& words, const Snapshot& snapshot, const Statement* statement
     if (!statement)
         return;
     words.title = speakersOf(snapshot, *statement, language);
-    words.detail = joined({saidOnText(snapshot, *statement, language),
-                           publishedText(snapshot, snapshot.find(statement->article), language)});
+    words.detail = dotted(
+        {saidOnText(snapshot, *statement, language), outletOf(snapshot, snapshot.find(statement->article), language)});
     words.sentence = glossOf(*statement, language);
     words.sides = sidesOf(snapshot, *statement);
 }
@@ -155,9 +137,8 @@ void fill(TrayWords& words, const Snapshot& snapshot, SayingId id, Language lang
     if (reports.empty())
         return;
     fill(words, snapshot, reports.front(), language);
-    words.detail = joined(
-        {saidOnText(snapshot, snapshot.get(reports.front()), language),
-         translated(language, "Compare", QT_TRANSLATE_N_NOOP("Compare", "%n statement(s)"), int(reports.size()))});
+    words.detail = dotted({saidOnText(snapshot, snapshot.get(reports.front()), language),
+                           translated(language, CountedWording("Compare", "%n statement(s)"), int(reports.size()))});
 }
 
 void fill(TrayWords& words, const Snapshot& snapshot, ArticleId id, Language language)
@@ -166,7 +147,7 @@ void fill(TrayWords& words, const Snapshot& snapshot, ArticleId id, Language lan
     if (!article)
         return;
     words.title = isolated(article->title);
-    words.detail = joined({publishedText(snapshot, article, language),
+    words.detail = dotted({outletOf(snapshot, article, language),
                            article->published ? readable(*article->published, language) : QString()});
 }
 
@@ -179,7 +160,7 @@ void fill(TrayWords& words, const Snapshot& snapshot, ActorId id, Language langu
     words.detail = textOf(actor->kind, language);
     if (const std::optional<SideId> side = sideOf(snapshot, id)) {
         words.sides = {*side};
-        words.detail = joined({words.detail, shortNameOf(snapshot.get(*side), language)});
+        words.detail = dotted({words.detail, shortNameOf(snapshot.get(*side), language)});
     }
 }
 
@@ -198,7 +179,7 @@ TrayWords trayWords(const Snapshot& snapshot, const TrayItem& item, Language lan
     std::visit([&](auto id) { fill(words, snapshot, id, language); }, item);
     words.kind = kindText(item, language);
     if (words.title.isEmpty())
-        words.title = translated(language, "Compare", QT_TRANSLATE_NOOP("Compare", "nobody named"));
+        words.title = translated(language, Wording("Compare", "nobody named"));
     return words;
 }
 

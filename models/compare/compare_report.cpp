@@ -4,8 +4,8 @@
 #include "database/dates/date_text.h"
 #include "database/text/direction.h"
 #include "database/text/isolate.h"
-#include "models/compare/words.h"
-#include "models/labels/labels.h"
+#include "database/words/language.h"
+#include "models/words/labels.h"
 
 namespace tasrih {
 
@@ -36,8 +36,7 @@ ReportTable tableOf(const Comparison& comparison, Language language)
         if (!column.detail.isEmpty())
             head += QStringLiteral(" · ") + column.detail;
         if (i == comparison.pinned && comparison.columns.size() > 1)
-            head +=
-                u'\n' + compareText(language, QT_TRANSLATE_NOOP("Compare", "the others are compared with this one"));
+            head += u'\n' + translated(language, Wording("Compare", "the others are compared with this one"));
         table.header << plain(head, language);
     }
     for (const CompareRow& row : comparison.rows) {
@@ -70,10 +69,9 @@ QString sourceOf(const Snapshot& snapshot, StatementId id, Language language)
     const Article* article = statement ? snapshot.find(statement->article) : nullptr;
     if (!article)
         return {};
-    const Outlet* outlet = snapshot.find(article->outlet);
     QStringList parts{speakersOf(snapshot, *statement, language),
                       saidOnText(snapshot, *statement, language),
-                      outlet ? nameOf(*outlet, language) : QString(),
+                      outletOf(snapshot, article, language),
                       article->title,
                       article->published ? readable(*article->published, language) : QString(),
                       article->url};
@@ -93,7 +91,7 @@ void addSentences(Report& report, const Snapshot& snapshot, const Comparison& co
                 continue;
             if (!headed)
                 report.blocks.push_back(
-                    ReportHeading{compareText(report.language, QT_TRANSLATE_NOOP("Compare", "The sentences")), 2});
+                    ReportHeading{translated(report.language, Wording("Compare", "The sentences")), 2});
             headed = true;
             ReportParagraph quote{{}, ReportParagraph::Style::Quote, {}};
             for (const CompareRun& run : cell.runs)
@@ -108,10 +106,9 @@ void addSentences(Report& report, const Snapshot& snapshot, const Comparison& co
         }
     }
     if (headed)
-        report.blocks.push_back(
-            ReportLegend{{{QStringLiteral("≠"),
-                           compareText(report.language,
-                                       QT_TRANSLATE_NOOP("Compare", "differs from the column it is compared with"))}}});
+        report.blocks.push_back(ReportLegend{
+            {{QStringLiteral("≠"),
+              translated(report.language, Wording("Compare", "differs from the column it is compared with"))}}});
 }
 
 } // namespace
@@ -120,7 +117,7 @@ Report compareReport(const Snapshot& snapshot, const std::vector<TrayItem>& item
                      const std::optional<TrayItem>& pinned, const Excerpts& excerpts, Language language)
 {
     const Comparison comparison = compare(snapshot, items, pinned, excerpts, language);
-    Report report{compareText(language, QT_TRANSLATE_NOOP("Compare", "Comparison")), {}, language, true, {}};
+    Report report{translated(language, Wording("Compare", "Comparison")), {}, language, true, {}};
     if (comparison.columns.empty())
         return report;
     QStringList titles;

@@ -2,7 +2,7 @@
 #include "models/compare/comparison.h"
 
 #include "models/compare/compare_rows.h"
-#include "models/labels/labels.h"
+#include "models/words/labels.h"
 
 #include <algorithm>
 
@@ -44,7 +44,7 @@ void mark(CompareCell& cell, const CompareCell& pinned, Language language)
     }
     cell.differs = cell.text != pinned.text || !cell.difference.isEmpty();
     if (pinned.text.isEmpty() && cell.difference.isEmpty())
-        cell.difference = translated(language, "Compare", QT_TRANSLATE_NOOP("Compare", "only here"));
+        cell.difference = translated(language, Wording("Compare", "only here"));
 }
 
 } // namespace

@@ -1,17 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "database/dates/date_text.h"
 #include "models/claims/claimed_end.h"
 #include "models/compare/difference_words.h"
 
 namespace tasrih {
 
 namespace {
-
-QString sayInDigits(Language language, const char* source, int n = -1)
-{
-    const QString text = translated(language, "Compare", source, n);
-    return n >= 0 && language == Language::Arabic ? inDigits(text, dateDisplay().digits) : text;
-}
 
 /// Days that are allowed: with what "about" adds, which decides whether two may be the same, and as they were named,
 /// which the difference is told by.
@@ -80,18 +73,18 @@ Gap gapOf(QDate from, QDate to, Unit unit)
 QString gapText(const Gap& gap, Unit unit, Language language)
 {
     if (unit == Unit::Years && gap.months % 12 == 0)
-        return sayInDigits(language, QT_TRANSLATE_N_NOOP("Compare", "%n year(s)"), gap.months / 12);
-    const QString months = sayInDigits(language, QT_TRANSLATE_N_NOOP("Compare", "%n month(s)"), gap.months);
-    QString days = sayInDigits(language, QT_TRANSLATE_N_NOOP("Compare", "%n day(s)"), gap.days);
+        return translated(language, CountedWording("Compare", "%n year(s)", "apart"), gap.months / 12);
+    const QString months = translated(language, CountedWording("Compare", "%n month(s)", "apart"), gap.months);
+    QString days = translated(language, CountedWording("Compare", "%n day(s)", "apart"), gap.days);
     if (gap.months == 0)
         return days;
     //: %1 is "2 months", %2 is "4 days".
-    return gap.days == 0 ? months : sayInDigits(language, QT_TRANSLATE_NOOP("Compare", "%1 and %2")).arg(months, days);
+    return gap.days == 0 ? months : translated(language, Wording("Compare", "%1 and %2")).arg(months, days);
 }
 
 QString mayBeTheSame(Language language)
 {
-    return sayInDigits(language, QT_TRANSLATE_NOOP("Compare", "may be the same"));
+    return translated(language, Wording("Compare", "may be the same"));
 }
 
 QString differenceOf(const Window& reference, const Window& other, Language language)
@@ -113,12 +106,12 @@ QString differenceOf(const Window& reference, const Window& other, Language lang
     QString gap =
         gapText(known ? first : gapOf(lastDay(before.allowed), firstDay(after.allowed), unit), unit, language);
     if (!known)
-        gap = sayInDigits(language, QT_TRANSLATE_NOOP("Compare", "at least %1")).arg(gap);
+        gap = translated(language, Wording("Compare", "at least %1", "apart")).arg(gap);
     else if (before.isApproximate || after.isApproximate)
-        gap = sayInDigits(language, QT_TRANSLATE_NOOP("Compare", "about %1")).arg(gap);
+        gap = translated(language, Wording("Compare", "about %1")).arg(gap);
     //: %1 is "12 months".
-    return (later ? sayInDigits(language, QT_TRANSLATE_NOOP("Compare", "%1 later"))
-                  : sayInDigits(language, QT_TRANSLATE_NOOP("Compare", "%1 earlier")))
+    return (later ? translated(language, Wording("Compare", "%1 later"))
+                  : translated(language, Wording("Compare", "%1 earlier")))
         .arg(gap);
 }
 

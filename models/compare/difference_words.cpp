@@ -2,9 +2,9 @@
 #include "models/compare/difference_words.h"
 
 #include "database/text/folding.h"
-#include "database/text/isolate.h"
-#include "models/compare/words.h"
-#include "models/labels/labels.h"
+#include "database/words/language.h"
+#include "models/words/labels.h"
+#include "models/words/lists.h"
 
 #include <algorithm>
 
@@ -12,28 +12,28 @@ namespace tasrih {
 
 namespace {
 
-/// What it is that ends, in a word; null for what is no end.
-const char* endingThing(What what)
+/// What it is that ends, in a word; none for what is no end.
+std::optional<Wording> endingThing(What what)
 {
     switch (what) {
     case What::FullExit:
-        return QT_TRANSLATE_NOOP("Compare", "presence");
+        return Wording("Compare", "presence");
     case What::PartialExit:
-        return QT_TRANSLATE_NOOP("Compare", "part of the presence");
+        return Wording("Compare", "part of the presence");
     case What::Reduction:
-        return QT_TRANSLATE_NOOP("Compare", "numbers");
+        return Wording("Compare", "numbers");
     case What::Redeployment:
-        return QT_TRANSLATE_NOOP("Compare", "location");
+        return Wording("Compare", "location");
     case What::HandOver:
-        return QT_TRANSLATE_NOOP("Compare", "the base");
+        return Wording("Compare", "the base");
     case What::MissionEnds:
-        return QT_TRANSLATE_NOOP("Compare", "mission");
+        return Wording("Compare", "mission");
     case What::CombatRoleEnds:
-        return QT_TRANSLATE_NOOP("Compare", "combat role");
+        return Wording("Compare", "combat role");
     case What::RoleChange:
-        return QT_TRANSLATE_NOOP("Compare", "role");
+        return Wording("Compare", "role");
     default:
-        return nullptr;
+        return std::nullopt;
     }
 }
 
@@ -45,32 +45,22 @@ std::vector<ActorId> without(const std::vector<ActorId>& all, const std::vector<
     return rest;
 }
 
-QString names(const Snapshot& snapshot, const std::vector<ActorId>& actors, Language language)
-{
-    QStringList names;
-    for (const ActorId id : actors) {
-        if (const Actor* actor = snapshot.find(id))
-            names << isolated(nameOf(*actor, language));
-    }
-    return names.join(translated(language, "Labels", QT_TRANSLATE_NOOP("Labels", ", ")));
-}
-
 } // namespace
 
 QString notButWords(const QString& reference, const QString& other, Language language)
 {
     //: How one differs from the one it is held against: "mission, not presence".
-    return compareText(language, QT_TRANSLATE_NOOP("Compare", "%1, not %2")).arg(other, reference);
+    return translated(language, Wording("Compare", "%1, not %2")).arg(other, reference);
 }
 
 QString differenceOf(What reference, What other, Language language)
 {
     if (reference == other)
         return {};
-    const char* before = endingThing(reference);
-    const char* after = endingThing(other);
+    const auto before = endingThing(reference);
+    const auto after = endingThing(other);
     if (before && after)
-        return notButWords(compareText(language, before), compareText(language, after), language);
+        return notButWords(translated(language, *before), translated(language, *after), language);
     return wordDifference(reference, other, language);
 }
 
@@ -80,11 +70,11 @@ QString differenceOf(const Snapshot& snapshot, PlaceId reference, PlaceId other,
     case PlaceRelation::Same:
         return {};
     case PlaceRelation::Contains:
-        return compareText(language, QT_TRANSLATE_NOOP("Compare", "contains it"));
+        return translated(language, Wording("Compare", "contains it"));
     case PlaceRelation::Within:
-        return compareText(language, QT_TRANSLATE_NOOP("Compare", "lies within it"));
+        return translated(language, Wording("Compare", "lies within it"));
     case PlaceRelation::Apart:
-        return compareText(language, QT_TRANSLATE_NOOP("Compare", "another place"));
+        return translated(language, Wording("Compare", "another place"));
     }
     Q_UNREACHABLE();
 }
@@ -94,9 +84,9 @@ QString conditionDifference(const QString& reference, const QString& other, Lang
     if (foldPhrase(reference) == foldPhrase(other))
         return {};
     if (other.isEmpty())
-        return compareText(language, QT_TRANSLATE_NOOP("Compare", "unconditional"));
-    return reference.isEmpty() ? compareText(language, QT_TRANSLATE_NOOP("Compare", "conditional"))
-                               : compareText(language, QT_TRANSLATE_NOOP("Compare", "another condition"));
+        return translated(language, Wording("Compare", "unconditional"));
+    return reference.isEmpty() ? translated(language, Wording("Compare", "conditional"))
+                               : translated(language, Wording("Compare", "another condition"));
 }
 
 QString speakersDifference(const Snapshot& snapshot, const std::vector<ActorId>& reference,
@@ -107,14 +97,15 @@ QString speakersDifference(const Snapshot& snapshot, const std::vector<ActorId>&
     if ((joined.empty() && missing.empty()) || reference.empty() || other.empty())
         return {};
     if (missing.size() == reference.size())
-        return compareText(language, QT_TRANSLATE_NOOP("Compare", "another speaker"));
+        return translated(language, Wording("Compare", "another speaker"));
     QStringList parts;
     if (!joined.empty())
-        parts << compareText(language, QT_TRANSLATE_NOOP("Compare", "also %1")).arg(names(snapshot, joined, language));
+        parts << translated(language, Wording("Compare", "also %1"))
+                     .arg(listed(namesOf(snapshot, joined, language), language));
     if (!missing.empty())
-        parts << compareText(language, QT_TRANSLATE_NOOP("Compare", "without %1"))
-                     .arg(names(snapshot, missing, language));
-    return parts.join(translated(language, "Labels", QT_TRANSLATE_NOOP("Labels", ", ")));
+        parts << translated(language, Wording("Compare", "without %1"))
+                     .arg(listed(namesOf(snapshot, missing, language), language));
+    return listed(parts, language);
 }
 
 } // namespace tasrih

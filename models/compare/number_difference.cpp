@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/claims/figure_range.h"
 #include "models/compare/difference_words.h"
-#include "models/compare/words.h"
-#include "models/labels/labels.h"
+#include "models/words/labels.h"
 
 #include <cmath>
 
@@ -43,11 +42,11 @@ QString withDirection(const QString& amount, Direction direction, Language langu
     switch (direction) {
     case Direction::More:
         //: %1 is "900", "about 900" or "at least 500".
-        return compareText(language, QT_TRANSLATE_NOOP("Compare", "%1 more")).arg(amount);
+        return translated(language, Wording("Compare", "%1 more")).arg(amount);
     case Direction::Fewer:
-        return compareText(language, QT_TRANSLATE_NOOP("Compare", "%1 fewer")).arg(amount);
+        return translated(language, Wording("Compare", "%1 fewer")).arg(amount);
     case Direction::Less:
-        return compareText(language, QT_TRANSLATE_NOOP("Compare", "%1 less")).arg(amount);
+        return translated(language, Wording("Compare", "%1 less")).arg(amount);
     }
     Q_UNREACHABLE();
 }
@@ -61,11 +60,11 @@ QString differenceOf(const Figure& reference, const Figure& other, Language lang
     if (!first || !second)
         return {};
     if (reference.unit != other.unit || reference.measure != other.measure)
-        return compareText(language, QT_TRANSLATE_NOOP("Compare", "another measure"));
+        return translated(language, Wording("Compare", "another measure"));
     if (first->low == second->low && first->high == second->high)
         return {};
     if (first->meets(*second))
-        return compareText(language, QT_TRANSLATE_NOOP("Compare", "may be the same"));
+        return translated(language, Wording("Compare", "may be the same"));
     const Direction direction = directionOf(*first, *second, other);
     const std::optional<double> before = singleOf(reference);
     const std::optional<double> after = singleOf(other);
@@ -73,13 +72,12 @@ QString differenceOf(const Figure& reference, const Figure& other, Language lang
     if (before && after && isOneOf(reference.qualifier, plain) && isOneOf(other.qualifier, plain)) {
         const QString amount = numberText(std::abs(*after - *before), language);
         const bool about = reference.qualifier == Qualifier::About || other.qualifier == Qualifier::About;
-        return withDirection(about ? compareText(language, QT_TRANSLATE_NOOP("Compare", "about %1")).arg(amount)
-                                   : amount,
+        return withDirection(about ? translated(language, Wording("Compare", "about %1")).arg(amount) : amount,
                              direction, language);
     }
     const double least = direction == Direction::More ? second->low - first->high : first->low - second->high;
     return withDirection(
-        compareText(language, QT_TRANSLATE_NOOP("Compare", "at least %1")).arg(numberText(least, language)), direction,
+        translated(language, Wording("Compare", "at least %1", "apart")).arg(numberText(least, language)), direction,
         language);
 }
 

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "database/dates/date_text.h"
 #include "database/text/isolate.h"
+#include "database/words/language.h"
 #include "models/compare/compare_rows.h"
 #include "models/compare/difference_words.h"
-#include "models/compare/words.h"
-#include "models/labels/labels.h"
+#include "models/words/labels.h"
+#include "models/words/lists.h"
 
 #include <algorithm>
 
@@ -69,28 +70,16 @@ QString speakersText(const CompareInput& input, const ColumnFacts& facts)
     if (lines.size() > mostNames) {
         const int more = int(lines.size()) - mostNames;
         lines.resize(mostNames);
-        lines << compareText(input, QT_TRANSLATE_N_NOOP("Compare", "and %n more"), more);
+        lines << translated(input.language, CountedWording("Compare", "and %n more"), more);
     }
     return lines.join(u'\n');
-}
-
-QString relaysText(const CompareInput& input, const Statement& statement)
-{
-    QStringList names;
-    for (const Relay& relay : statement.relays) {
-        if (const Actor* actor = input.snapshot.find(relay.actor))
-            names << isolated(nameOf(*actor, input.language));
-    }
-    return names.join(translated(input.language, "Labels", QT_TRANSLATE_NOOP("Labels", ", ")));
 }
 
 QString publishedText(const CompareInput& input, const Statement& statement)
 {
     const Article* article = input.snapshot.find(statement.article);
-    const Outlet* outlet = article ? input.snapshot.find(article->outlet) : nullptr;
-    QStringList parts;
-    if (outlet)
-        parts << isolated(nameOf(*outlet, input.language));
+    QStringList parts{isolated(outletOf(input.snapshot, article, input.language))};
+    parts.removeAll(QString());
     if (article && article->published)
         parts << isolated(readable(*article->published, input.language));
     return parts.join(QStringLiteral(" · "));
@@ -123,19 +112,19 @@ QString publishedDifference(const CompareInput& input, const Statement& referenc
     if (!first || !second)
         return {};
     if (first->outlet != second->outlet)
-        return compareText(input, QT_TRANSLATE_NOOP("Compare", "another outlet"));
+        return translated(input.language, Wording("Compare", "another outlet"));
     return first->published && second->published ? differenceOf(*first->published, *second->published, input.language)
                                                  : QString();
 }
 
 QString relaysDifference(const CompareInput& input, const Statement& reference, const Statement& other)
 {
-    if (relaysText(input, reference) == relaysText(input, other))
+    if (relayersOf(input.snapshot, reference, input.language) == relayersOf(input.snapshot, other, input.language))
         return {};
     if (other.relays.empty())
-        return compareText(input, QT_TRANSLATE_NOOP("Compare", "not relayed"));
-    return reference.relays.empty() ? compareText(input, QT_TRANSLATE_NOOP("Compare", "relayed"))
-                                    : compareText(input, QT_TRANSLATE_NOOP("Compare", "relayed by another"));
+        return translated(input.language, Wording("Compare", "not relayed"));
+    return reference.relays.empty() ? translated(input.language, Wording("Compare", "relayed"))
+                                    : translated(input.language, Wording("Compare", "relayed by another"));
 }
 
 class Rows
@@ -149,7 +138,7 @@ public:
 
     /// A row of what single sayings have: @p text of a statement, and @p difference of two.
     template <typename Text, typename Difference>
-    void add(CompareField field, const char* title, Text text, Difference difference)
+    void add(CompareField field, Wording title, Text text, Difference difference)
     {
         const ColumnFacts& pinned = m_input.columns[m_input.pinned];
         std::vector<CompareCell> cells;
@@ -164,7 +153,7 @@ public:
             }
             cells.push_back(std::move(cell));
         }
-        addRow(m_rows, m_input, field, compareText(m_input, title), std::move(cells));
+        addRow(m_rows, m_input, field, translated(m_input.language, title), std::move(cells));
     }
 
     void addSpeakers()
@@ -181,7 +170,7 @@ public:
                     speakersDifference(m_input.snapshot, reference, speakers(m_input, facts), m_input.language);
             cells.push_back(std::move(cell));
         }
-        addRow(m_rows, m_input, CompareField::Speakers, compareText(m_input, QT_TRANSLATE_NOOP("Compare", "Speakers")),
+        addRow(m_rows, m_input, CompareField::Speakers, translated(m_input.language, Wording("Compare", "Speakers")),
                std::move(cells));
     }
 
@@ -198,24 +187,23 @@ void addSayingRows(std::vector<CompareRow>& all, const CompareInput& input)
     Rows rows(all, input);
     rows.addSpeakers();
     rows.add(
-        CompareField::Relays, QT_TRANSLATE_NOOP("Compare", "Relayed by"),
-        [&](const Statement& one) { return relaysText(input, one); },
+        CompareField::Relays, Wording("Compare", "Relayed by"),
+        [&](const Statement& one) { return relayersOf(input.snapshot, one, language); },
         [&](const Statement& a, const Statement& b) { return relaysDifference(input, a, b); });
     rows.add(
-        CompareField::SaidOn, QT_TRANSLATE_NOOP("Compare", "Said on"),
+        CompareField::SaidOn, Wording("Compare", "Said on"),
         [&](const Statement& one) { return saidOnText(input.snapshot, one, language); },
         [&](const Statement& a, const Statement& b) { return saidOnDifference(input.snapshot, a, b, language); });
     rows.add(
-        CompareField::Published, QT_TRANSLATE_NOOP("Compare", "Published"),
+        CompareField::Published, Wording("Compare", "Published", "by whom and when"),
         [&](const Statement& one) { return publishedText(input, one); },
         [&](const Statement& a, const Statement& b) { return publishedDifference(input, a, b); });
     rows.add(
-        CompareField::Manner, QT_TRANSLATE_NOOP("Compare", "Manner"),
+        CompareField::Manner, Wording("Compare", "Manner"),
         [&](const Statement& one) { return textOf(one.manner, language); },
         [&](const Statement& a, const Statement& b) { return wordDifference(a.manner, b.manner, language); });
     rows.add(
-        CompareField::Grade, QT_TRANSLATE_NOOP("Compare", "Grade"),
-        [&](const Statement& one) { return gradeText(input, one); },
+        CompareField::Grade, Wording("Compare", "Grade"), [&](const Statement& one) { return gradeText(input, one); },
         [&](const Statement& a, const Statement& b) {
             const QString first = gradeSymbols(a);
             const QString second = gradeSymbols(b);

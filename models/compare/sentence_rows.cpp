@@ -2,10 +2,10 @@
 #include "database/text/code_points.h"
 #include "database/text/direction.h"
 #include "database/text/isolate.h"
+#include "database/words/language.h"
 #include "models/compare/compare_rows.h"
 #include "models/compare/word_diff.h"
-#include "models/compare/words.h"
-#include "models/labels/labels.h"
+#include "models/words/labels.h"
 
 #include <algorithm>
 
@@ -115,16 +115,17 @@ QString align(const CompareInput& input, Sentence& pinned, Sentence& other)
     if (first.isEmpty() || second.isEmpty())
         return {};
     if (paragraphDirection(first, Language::Arabic) != paragraphDirection(second, Language::Arabic))
-        return compareText(input, QT_TRANSLATE_NOOP("Compare", "in another language"));
+        return translated(input.language, Wording("Compare", "in another language"));
     const WordDiff diff = wordDiff(first, second);
     if (diff.shared * 8 < std::min(diff.firstWords, diff.secondWords))
-        return compareText(input, QT_TRANSLATE_NOOP("Compare", "other words throughout"));
+        return translated(input.language, Wording("Compare", "other words throughout"));
     other.runs = diff.second;
     pinned.runs = pinned.runs.empty() ? diff.first : ownInBoth(pinned.runs, diff.first);
     if (const int own = diff.secondWords - diff.shared; own > 0)
-        return compareText(input, QT_TRANSLATE_N_NOOP("Compare", "%n other word(s)"), own);
+        return translated(input.language, CountedWording("Compare", "%n other word(s)"), own);
     const int missing = diff.firstWords - diff.shared;
-    return missing > 0 ? compareText(input, QT_TRANSLATE_N_NOOP("Compare", "%n word(s) left out"), missing) : QString();
+    return missing > 0 ? translated(input.language, CountedWording("Compare", "%n word(s) left out"), missing)
+                       : QString();
 }
 
 CompareCell cellOf(const Sentence& sentence)
@@ -160,8 +161,10 @@ void addSentences(std::vector<CompareRow>& rows, const CompareInput& input, std:
         cell.differs = !differences[i].isEmpty();
         cells.push_back(std::move(cell));
     }
-    const QString title = report == 0 ? compareText(input, QT_TRANSLATE_NOOP("Compare", "Sentence"))
-                                      : compareText(input, QT_TRANSLATE_NOOP("Compare", "Sentence %1")).arg(report + 1);
+    const QString title =
+        report == 0
+            ? translated(input.language, Wording("Compare", "Sentence"))
+            : translated(input.language, Wording("Compare", "Sentence %1")).arg(numberText(report + 1, input.language));
     addPlainRow(rows, CompareField::Sentence, title, std::move(cells));
 }
 
@@ -183,9 +186,7 @@ QString headOf(const CompareInput& input, const ColumnFacts& facts, const Statem
         return saidOnText(input.snapshot, statement, input.language);
     if (std::holds_alternative<ArticleId>(facts.item))
         return speakersOf(input.snapshot, statement, input.language);
-    const Article* article = input.snapshot.find(statement.article);
-    const Outlet* outlet = article ? input.snapshot.find(article->outlet) : nullptr;
-    return outlet ? nameOf(*outlet, input.language) : QString();
+    return outletOf(input.snapshot, statement, input.language);
 }
 
 /// A line each, the first ones.
@@ -199,12 +200,12 @@ CompareCell statementsCell(const CompareInput& input, const ColumnFacts& facts)
     QStringList lines;
     for (std::size_t i = 0; i < shown; ++i) {
         const Statement& statement = *facts.statements[i];
-        lines << compareText(input, QT_TRANSLATE_NOOP("Compare", "%1: %2"))
+        lines << translated(input.language, Wording("Compare", "%1: %2"))
                      .arg(isolated(headOf(input, facts, statement)), isolated(glossOf(statement, input.language)));
     }
     if (shown < facts.statements.size())
-        lines << compareText(input, QT_TRANSLATE_N_NOOP("Compare", "and %n more"),
-                             int(facts.statements.size() - shown));
+        lines << translated(input.language, CountedWording("Compare", "and %n more"),
+                            int(facts.statements.size() - shown));
     cell.text = lines.join(u'\n');
     cell.statement = facts.statements.front()->id;
     return cell;
@@ -219,7 +220,7 @@ void addSentenceRows(std::vector<CompareRow>& rows, const CompareInput& input)
     std::vector<CompareCell> glosses;
     for (const ColumnFacts& facts : input.columns)
         glosses.push_back(glossCell(input, facts));
-    addPlainRow(rows, CompareField::Gloss, compareText(input, QT_TRANSLATE_NOOP("Compare", "In short")),
+    addPlainRow(rows, CompareField::Gloss, translated(input.language, Wording("Compare", "In short")),
                 std::move(glosses));
 }
 
@@ -228,7 +229,7 @@ void addStatementsRow(std::vector<CompareRow>& rows, const CompareInput& input)
     std::vector<CompareCell> statements;
     for (const ColumnFacts& facts : input.columns)
         statements.push_back(statementsCell(input, facts));
-    addPlainRow(rows, CompareField::Statements, compareText(input, QT_TRANSLATE_NOOP("Compare", "Statements")),
+    addPlainRow(rows, CompareField::Statements, translated(input.language, Wording("Compare", "Statements")),
                 std::move(statements));
 }
 

@@ -5,17 +5,13 @@
 #include "models/background/row_changes.h"
 #include "models/compare/compare_column.h"
 #include "models/context/context.h"
+#include "models/words/lists.h"
 
 #include <algorithm>
 
 namespace tasrih {
 
 namespace {
-QString sayHere(const char* source)
-{
-    return translated(interfaceLanguage(), "Compare", source);
-}
-
 bool isIn(const std::vector<TrayItem>& tray, const TrayItem& item)
 {
     return std::find(tray.begin(), tray.end(), item) != tray.end();
@@ -32,13 +28,13 @@ void toggle(Context& context, const std::vector<TrayItem>& items)
         titles << isolated(trayWords(*context.snapshot(), item).title);
         if (context.toggleInTray(item))
             continue;
-        context.tell(sayHere(QT_TRANSLATE_NOOP("Compare", "The compare tray is full: take something out first.")));
+        context.tell(translated(Wording("Compare", "The compare tray is full: take something out first.")));
         return;
     }
     if (!titles.isEmpty())
-        context.tell((wereIn ? sayHere(QT_TRANSLATE_NOOP("Compare", "Taken out of the compare tray: %1"))
-                             : sayHere(QT_TRANSLATE_NOOP("Compare", "Put into the compare tray: %1")))
-                         .arg(titles.join(sayHere(QT_TRANSLATE_NOOP("Compare", ", ")))));
+        context.tell((wereIn ? translated(Wording("Compare", "Taken out of the compare tray: %1"))
+                             : translated(Wording("Compare", "Put into the compare tray: %1")))
+                         .arg(listed(titles)));
 }
 } // namespace
 

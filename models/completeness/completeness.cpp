@@ -1,28 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/completeness/completeness.h"
 
-#include "models/labels/labels.h"
+#include "models/words/labels.h"
 
 #include <QtCore/QCollator>
-#include <QtCore/QCoreApplication>
 
 #include <algorithm>
 
 namespace tasrih {
 
 namespace {
-QString say(const char* source)
-{
-    return QCoreApplication::translate("Completeness", source);
-}
-
 /// "name in English" or "name in Arabic", whichever is missing.
 void addNames(QStringList& gaps, const QString& arabic, const QString& english)
 {
     if (arabic.isEmpty())
-        gaps << say(QT_TRANSLATE_NOOP("Completeness", "name in Arabic"));
+        gaps << translated(Wording("Completeness", "name in Arabic"));
     if (english.isEmpty())
-        gaps << say(QT_TRANSLATE_NOOP("Completeness", "name in English"));
+        gaps << translated(Wording("Completeness", "name in English"));
 }
 
 template <typename Record>
@@ -48,7 +42,7 @@ QStringList gapsOf(const Snapshot& snapshot, const Actor& actor)
 {
     QStringList gaps;
     if (!sideOf(snapshot, actor.id))
-        gaps << say(QT_TRANSLATE_NOOP("Completeness", "side"));
+        gaps << translated(Wording("Completeness", "side"));
     if (!actor.article)
         addNames(gaps, actor.name, actor.nameEn);
     return gaps;
@@ -58,7 +52,7 @@ QStringList gapsOf(const Snapshot& snapshot, const Place& place)
 {
     QStringList gaps;
     if (place.kind != PlaceKind::Country && !snapshot.find(place.parent))
-        gaps << say(QT_TRANSLATE_NOOP("Completeness", "where it lies"));
+        gaps << translated(Wording("Completeness", "where it lies"));
     addNames(gaps, place.name, place.nameEn);
     return gaps;
 }
@@ -74,11 +68,11 @@ QStringList gapsOf(const Snapshot& /*snapshot*/, const Proposition& proposition)
 {
     QStringList gaps;
     if (proposition.text.isEmpty())
-        gaps << say(QT_TRANSLATE_NOOP("Completeness", "sentence in Arabic"));
+        gaps << translated(Wording("Completeness", "sentence in Arabic"));
     if (proposition.textEn.isEmpty())
-        gaps << say(QT_TRANSLATE_NOOP("Completeness", "sentence in English"));
+        gaps << translated(Wording("Completeness", "sentence in English"));
     if (proposition.shortText.isEmpty() && proposition.shortTextEn.isEmpty())
-        gaps << say(QT_TRANSLATE_NOOP("Completeness", "short form"));
+        gaps << translated(Wording("Completeness", "short form"));
     return gaps;
 }
 

@@ -3,7 +3,7 @@
 
 #include "database/records/statement_facts.h"
 #include "database/text/folding.h"
-#include "models/labels/labels.h"
+#include "models/words/labels.h"
 
 #include <QtCore/QSet>
 

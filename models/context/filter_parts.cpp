@@ -2,8 +2,8 @@
 #include "models/context/filter_parts.h"
 
 #include "database/dates/date_text.h"
-#include "models/labels/labels.h"
-#include "models/labels/plain_text.h"
+#include "models/words/labels.h"
+#include "models/words/plain_text.h"
 
 namespace tasrih {
 
@@ -51,11 +51,6 @@ std::set<Review>& setFor(Filter& filter, Review)
     return filter.reviews;
 }
 
-QString word(Language language, const char* source)
-{
-    return translated(language, "FilterParts", source);
-}
-
 QString label(const Article& article, Language)
 {
     return oneLine(article.title);
@@ -75,10 +70,10 @@ QString datesText(const Filter& filter, Language language)
     const QString from = filter.from ? readable(*filter.from, language) : QString();
     const QString to = filter.to ? readable(*filter.to, language) : QString();
     if (!filter.to)
-        return word(language, QT_TRANSLATE_NOOP("FilterParts", "from %1")).arg(from);
+        return translated(language, Wording("FilterParts", "from %1")).arg(from);
     if (!filter.from)
-        return word(language, QT_TRANSLATE_NOOP("FilterParts", "to %1")).arg(to);
-    return word(language, QT_TRANSLATE_NOOP("FilterParts", "%1 to %2")).arg(from, to);
+        return translated(language, Wording("FilterParts", "to %1")).arg(to);
+    return translated(language, Wording("FilterParts", "%1 to %2")).arg(from, to);
 }
 
 /// Collects the parts; each knows the filter without it.
@@ -109,7 +104,7 @@ public:
         Filter rest = m_filter;
         rest.from.reset();
         rest.to.reset();
-        add(QT_TRANSLATE_NOOP("FilterParts", "Said"), datesText(m_filter, m_language), rest);
+        add(Wording("FilterParts", "Said", "when"), datesText(m_filter, m_language), rest);
     }
 
     void addText()
@@ -118,15 +113,15 @@ public:
             return;
         Filter rest = m_filter;
         rest.text.clear();
-        add(QT_TRANSLATE_NOOP("FilterParts", "Words"), m_filter.text, rest);
+        add(Wording("FilterParts", "Words"), m_filter.text, rest);
     }
 
     [[nodiscard]] std::vector<FilterPart> take() { return std::move(m_parts); }
 
 private:
-    void add(const char* kind, const QString& value, const Filter& rest)
+    void add(Wording kind, const QString& value, const Filter& rest)
     {
-        m_parts.push_back({word(m_language, kind), value, rest, std::nullopt});
+        m_parts.push_back({translated(m_language, kind), value, rest, std::nullopt});
     }
 
     const Snapshot& m_snapshot;
@@ -177,17 +172,17 @@ QString nameOf(const Snapshot& snapshot, const FilterTarget& target, Language la
 
 QString kindOf(const FilterTarget& target, Language language)
 {
-    static constexpr const char* kinds[] = {QT_TRANSLATE_NOOP("FilterParts", "Actor"),
-                                            QT_TRANSLATE_NOOP("FilterParts", "Side"),
-                                            QT_TRANSLATE_NOOP("FilterParts", "Place"),
-                                            QT_TRANSLATE_NOOP("FilterParts", "Phase"),
-                                            QT_TRANSLATE_NOOP("FilterParts", "Proposition"),
-                                            QT_TRANSLATE_NOOP("FilterParts", "Outlet"),
-                                            QT_TRANSLATE_NOOP("FilterParts", "Tag"),
-                                            QT_TRANSLATE_NOOP("FilterParts", "Article"),
-                                            QT_TRANSLATE_NOOP("FilterParts", "Source reliability"),
-                                            QT_TRANSLATE_NOOP("FilterParts", "Review")};
-    return word(language, kinds[target.index()]);
+    static constexpr Wording kinds[] = {Wording("FilterParts", "Actor"),
+                                        Wording("FilterParts", "Side"),
+                                        Wording("FilterParts", "Place"),
+                                        Wording("FilterParts", "Phase"),
+                                        Wording("FilterParts", "Proposition"),
+                                        Wording("FilterParts", "Outlet"),
+                                        Wording("FilterParts", "Tag"),
+                                        Wording("FilterParts", "Article"),
+                                        Wording("FilterParts", "Source reliability"),
+                                        Wording("FilterParts", "Review")};
+    return translated(language, kinds[target.index()]);
 }
 
 std::vector<FilterPart> partsOf(const Snapshot& snapshot, const Filter& filter, Language language)

@@ -4,20 +4,14 @@
 #include "models/context/context.h"
 #include "models/dossier/dossier_summary.h"
 #include "models/dossier/dossier_words.h"
-#include "models/print/statement_words.h"
-
-#include <QtCore/QCoreApplication>
+#include "models/words/lists.h"
+#include "models/words/statement_words.h"
 
 #include <algorithm>
 
 namespace tasrih {
 
 namespace {
-
-QString sayHere(const char* source)
-{
-    return translated(interfaceLanguage(), "Dossier", source);
-}
 
 bool isInTray(const Context& context, StatementId statement)
 {
@@ -58,20 +52,20 @@ std::vector<DossierRow> DossierModel::rowsOf(const Snapshot& snapshot, const Dos
         rows.push_back({int(kind), text, tone, statement, nth, at});
     };
     const Language language = interfaceLanguage();
-    const auto addLines = [&](const char* heading, const std::vector<DossierLine>& lines) {
+    const auto addLines = [&](Wording heading, const std::vector<DossierLine>& lines) {
         if (!lines.empty())
-            add(HeadingRow, sayHere(heading), Tone::Plain, {}, 0);
+            add(HeadingRow, translated(heading), Tone::Plain, {}, 0);
         for (const DossierLine& line : lines)
             add(LineRow, line.text, line.tone, line.statement, 0);
     };
-    addLines(QT_TRANSLATE_NOOP("Dossier", "Stances now"), stanceLines(snapshot, dossier, language));
-    addLines(QT_TRANSLATE_NOOP("Dossier", "Latest claims of an end"), endLines(snapshot, dossier, language));
+    addLines(Wording("Dossier", "Stances now"), stanceLines(snapshot, dossier, language));
+    addLines(Wording("Dossier", "Latest claims of an end"), endLines(snapshot, dossier, language));
     std::vector<DossierLine> findings;
     for (const DossierFinding& finding : dossier.findings) {
         const auto first = finding.statements.empty() ? std::nullopt : std::optional(finding.statements.front());
         findings.push_back({finding.text, finding.tone, first});
     }
-    addLines(QT_TRANSLATE_NOOP("Dossier", "Findings"), findings);
+    addLines(Wording("Dossier", "Findings"), findings);
     for (std::size_t year = 0; year < dossier.years.size(); ++year) {
         const DossierYear& run = dossier.years[year];
         add(YearRow, yearText(run, language), Tone::Plain, {}, int(year));
@@ -180,7 +174,7 @@ QVariant DossierModel::entryData(const DossierRow& row, int role) const
         return QVariant::fromValue(tones);
     }
     case NoteRole:
-        return joinedWords({textOf(statement->manner, language), relaysText(*m_snapshot, *statement, language),
+        return joinedWords({textOf(statement->manner, language), relayedText(*m_snapshot, *statement, language),
                             sourceText(*m_snapshot, *statement, language)},
                            language);
     case LinksRole: {

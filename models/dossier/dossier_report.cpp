@@ -2,15 +2,13 @@
 #include "models/dossier/dossier_report.h"
 
 #include "database/dates/date_text.h"
+#include "database/words/language.h"
 #include "models/dossier/dossier_summary.h"
 #include "models/dossier/dossier_words.h"
-#include "models/dossier/words.h"
 #include "models/export/statement_columns.h"
-#include "models/labels/labels.h"
 #include "models/report/report_cells.h"
 #include "models/report/report_tones.h"
-
-#include <QtCore/QCoreApplication>
+#include "models/words/labels.h"
 
 namespace tasrih {
 
@@ -28,18 +26,17 @@ QString subtitleOf(const Dossier& dossier, Language language)
         subtitle += QStringLiteral(" · ") + span;
     if (int(dossier.entries.size()) != dossier.unfiltered)
         subtitle += QStringLiteral(" · ") +
-                    dossierText(language, QT_TRANSLATE_N_NOOP("Dossier", "filter on: %1 of %n"), dossier.unfiltered)
-                        .arg(dossier.entries.size());
+                    translated(language, CountedWording("Dossier", "filter on: %1 of %n"), dossier.unfiltered)
+                        .arg(numberText(dossier.entries.size(), language));
     return subtitle + QStringLiteral(" · ") +
-           dossierText(language, QT_TRANSLATE_NOOP("Dossier", "as of %1"))
-               .arg(readable(QDate::currentDate(), language));
+           translated(language, Wording("Dossier", "as of %1")).arg(readable(QDate::currentDate(), language));
 }
 
-void addLines(Report& report, const char* heading, const std::vector<DossierLine>& lines)
+void addLines(Report& report, Wording heading, const std::vector<DossierLine>& lines)
 {
     if (lines.empty())
         return;
-    report.blocks.emplace_back(ReportHeading{dossierText(report.language, heading), 1});
+    report.blocks.emplace_back(ReportHeading{translated(report.language, heading), 1});
     for (const DossierLine& line : lines)
         report.blocks.emplace_back(paragraph(line.text, line.tone));
 }
@@ -48,8 +45,7 @@ void addFindings(Report& report, const Dossier& dossier)
 {
     if (dossier.findings.empty())
         return;
-    report.blocks.emplace_back(
-        ReportHeading{dossierText(report.language, QT_TRANSLATE_NOOP("Dossier", "Findings")), 1});
+    report.blocks.emplace_back(ReportHeading{translated(report.language, Wording("Dossier", "Findings")), 1});
     for (const DossierFinding& finding : dossier.findings)
         report.blocks.emplace_back(paragraph(finding.text, finding.tone));
 }
@@ -69,23 +65,22 @@ void addEntries(Report& report, const Snapshot& snapshot, const Dossier& dossier
 /// The table of a spreadsheet: what the dossier adds, then what every table of statements says.
 ReportTable sheetOf(const Snapshot& snapshot, const Dossier& dossier, Language language)
 {
-    const QStringList own{dossierText(language, QT_TRANSLATE_NOOP("Dossier", "Year")),
-                          dossierText(language, QT_TRANSLATE_NOOP("Dossier", "Part")),
-                          dossierText(language, QT_TRANSLATE_NOOP("Dossier", "Why it is here")),
-                          dossierText(language, QT_TRANSLATE_NOOP("Dossier", "Only inherited"))};
+    const QStringList own{translated(language, Wording("Dossier", "Year")),
+                          translated(language, Wording("Dossier", "Part")),
+                          translated(language, Wording("Dossier", "Why it is here")),
+                          translated(language, Wording("Dossier", "Only inherited"))};
     ReportTable table;
-    table.title = dossierText(language, QT_TRANSLATE_NOOP("Dossier", "Statements"));
+    table.title = translated(language, Wording("Dossier", "Statements"));
     table.header = own + statementHeader(language);
     table.frozenColumns = 2;
     table.onlyInSheets = true;
     for (const DossierEntry& entry : dossier.entries) {
         // The year stays text: as a number it would be grouped, "2,025".
-        ReportRow row{
-            {entry.day ? QString::number(entry.day->year()) : QString()},
-            {entry.isSaidBySubject() ? dossierText(language, QT_TRANSLATE_NOOP("Dossier", "said"))
-                                     : dossierText(language, QT_TRANSLATE_NOOP("Dossier", "said about"))},
-            {whyText(snapshot, entry, language)},
-            {entry.isInherited() ? dossierText(language, QT_TRANSLATE_NOOP("Dossier", "inherited")) : QString()}};
+        ReportRow row{{entry.day ? written(entry.day->year()) : QString()},
+                      {entry.isSaidBySubject() ? translated(language, Wording("Dossier", "said"))
+                                               : translated(language, Wording("Dossier", "said about"))},
+                      {whyText(snapshot, entry, language)},
+                      {entry.isInherited() ? translated(language, Wording("Dossier", "inherited")) : QString()}};
         const ReportRow statement = statementCells(snapshot, snapshot.get(entry.statement), language);
         row.insert(row.end(), statement.begin(), statement.end());
         if (entry.isInherited()) {
@@ -100,13 +95,12 @@ ReportTable sheetOf(const Snapshot& snapshot, const Dossier& dossier, Language l
 ReportTable stancesOf(const Snapshot& snapshot, const Dossier& dossier, Language language)
 {
     ReportTable table;
-    table.title = dossierText(language, QT_TRANSLATE_NOOP("Dossier", "Stances now"));
-    for (const char* title :
-         {QT_TRANSLATE_NOOP("Dossier", "Actor"), QT_TRANSLATE_NOOP("Dossier", "Proposition"),
-          QT_TRANSLATE_NOOP("Dossier", "Stance"), QT_TRANSLATE_NOOP("Dossier", "Sayings"),
-          QT_TRANSLATE_NOOP("Dossier", "Changed over time"), QT_TRANSLATE_NOOP("Dossier", "Contradicts itself"),
-          QT_TRANSLATE_NOOP("Dossier", "Last said")})
-        table.header << dossierText(language, title);
+    table.title = translated(language, Wording("Dossier", "Stances now"));
+    for (const Wording title :
+         {Wording("Dossier", "Actor"), Wording("Dossier", "Proposition"), Wording("Dossier", "Stance"),
+          Wording("Dossier", "Sayings"), Wording("Dossier", "Changed over time"),
+          Wording("Dossier", "Contradicts itself"), Wording("Dossier", "Last said")})
+        table.header << translated(language, title);
     table.onlyInSheets = true;
     for (const DossierStance& stance : dossier.stances) {
         const Actor* actor = snapshot.find(stance.actor);
@@ -138,24 +132,23 @@ Report dossierReport(const Snapshot& snapshot, const Dossier& dossier, Language 
 {
     Report report;
     report.language = language;
-    report.title = dossierText(language, QT_TRANSLATE_NOOP("Dossier", "Dossier: %1"))
-                       .arg(nameOf(snapshot, dossier.subject, language));
+    report.title =
+        translated(language, Wording("Dossier", "Dossier: %1")).arg(nameOf(snapshot, dossier.subject, language));
     report.subtitle = subtitleOf(dossier, language);
     for (const QString& line : particularsOf(snapshot, dossier.subject, language))
         report.blocks.emplace_back(paragraph(line, Tone::Muted));
     report.blocks.emplace_back(sheetOf(snapshot, dossier, language));
-    addLines(report, QT_TRANSLATE_NOOP("Dossier", "Stances now"), stanceLines(snapshot, dossier, language));
+    addLines(report, Wording("Dossier", "Stances now"), stanceLines(snapshot, dossier, language));
     if (!dossier.stances.empty()) {
         report.blocks.emplace_back(legendOf(language));
         report.blocks.emplace_back(stancesOf(snapshot, dossier, language));
     }
-    addLines(report, QT_TRANSLATE_NOOP("Dossier", "Latest claims of an end"), endLines(snapshot, dossier, language));
+    addLines(report, Wording("Dossier", "Latest claims of an end"), endLines(snapshot, dossier, language));
     addFindings(report, dossier);
     addEntries(report, snapshot, dossier);
     if (dossier.entries.empty())
-        report.blocks.emplace_back(
-            paragraph(dossierText(language, QT_TRANSLATE_NOOP("Dossier", "There are no statements in this dossier.")),
-                      Tone::Muted));
+        report.blocks.emplace_back(paragraph(
+            translated(language, Wording("Dossier", "There are no statements in this dossier.")), Tone::Muted));
     return report;
 }
 

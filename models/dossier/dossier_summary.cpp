@@ -3,26 +3,14 @@
 
 #include "database/dates/date_text.h"
 #include "database/text/isolate.h"
-#include "models/dossier/words.h"
-#include "models/labels/labels.h"
-#include "models/print/statement_words.h"
+#include "database/words/language.h"
 #include "models/report/report_tones.h"
+#include "models/words/labels.h"
+#include "models/words/statement_words.h"
 
-#include <QtCore/QCoreApplication>
 #include <QtCore/QHash>
 
 namespace tasrih {
-
-namespace {
-
-const Claim* claimOf(const Statement& statement, ClaimId id)
-{
-    const auto found =
-        std::find_if(statement.claims.begin(), statement.claims.end(), [id](const Claim& c) { return c.id == id; });
-    return found == statement.claims.end() ? nullptr : &*found;
-}
-
-} // namespace
 
 namespace {
 /// Every statement stands below: the summary names the first ones of the subject's own, and fewer of the inherited.
@@ -38,7 +26,7 @@ std::vector<DossierLine> shortened(const std::vector<DossierLine>& lines, Langua
     }
     if (const int more = int(lines.size() - result.size()); more > 0)
         result.push_back(
-            {dossierText(language, QT_TRANSLATE_N_NOOP("Dossier", "and %n more, below"), more), Tone::Muted, {}});
+            {translated(language, CountedWording("Dossier", "and %n more, below"), more), Tone::Muted, {}});
     return result;
 }
 } // namespace
@@ -47,16 +35,18 @@ QString countText(const Dossier& dossier, Language language)
 {
     const int all = int(dossier.entries.size());
     QStringList parts{
-        dossierText(language, QT_TRANSLATE_N_NOOP("Dossier", "%n statement(s)"), all),
-        dossierText(language, QT_TRANSLATE_N_NOOP("Dossier", "%n saying(s)"), dossier.sayings),
+        translated(language, CountedWording("Dossier", "%n statement(s)"), all),
+        translated(language, CountedWording("Dossier", "%n saying(s)"), dossier.sayings),
     };
     if (std::holds_alternative<ActorId>(dossier.subject)) {
-        parts << dossierText(language, QT_TRANSLATE_NOOP("Dossier", "said: %1")).arg(dossier.said);
+        parts << translated(language, Wording("Dossier", "said: %1")).arg(numberText(dossier.said, language));
         if (all > dossier.said)
-            parts << dossierText(language, QT_TRANSLATE_NOOP("Dossier", "said about: %1")).arg(all - dossier.said);
+            parts << translated(language, Wording("Dossier", "said about: %1"))
+                         .arg(numberText(all - dossier.said, language));
     }
     if (dossier.inherited > 0)
-        parts << dossierText(language, QT_TRANSLATE_NOOP("Dossier", "only inherited: %1")).arg(dossier.inherited);
+        parts << translated(language, Wording("Dossier", "only inherited: %1"))
+                     .arg(numberText(dossier.inherited, language));
     return parts.join(QStringLiteral(" · "));
 }
 
@@ -67,16 +57,15 @@ QString spanText(const Dossier& dossier, Language language)
     QString first = isolated(readable(dossier.span->first, language));
     if (dossier.span->first == dossier.span->second)
         return first;
-    return dossierText(language, QT_TRANSLATE_NOOP("Dossier", "%1 to %2"))
+    return translated(language, Wording("Dossier", "%1 to %2"))
         .arg(first, isolated(readable(dossier.span->second, language)));
 }
 
 QString yearText(const DossierYear& year, Language language)
 {
     if (!year.year)
-        return dossierText(language, QT_TRANSLATE_NOOP("Dossier", "Undated"));
-    const QString digits = QString::number(*year.year);
-    return language == Language::Arabic ? inDigits(digits, dateDisplay().digits) : digits;
+        return translated(language, Wording("Dossier", "Undated"));
+    return numeralText(*year.year, language);
 }
 
 std::vector<DossierLine> stanceLines(const Snapshot& snapshot, const Dossier& dossier, Language language)
@@ -96,13 +85,13 @@ std::vector<DossierLine> stanceLines(const Snapshot& snapshot, const Dossier& do
         parts << textOf(stance.cell.latest, language);
         if (isOfActor)
             parts << isolated(shortTextOf(*proposition, language));
-        parts << dossierText(language, QT_TRANSLATE_NOOP("Dossier", "last %1"))
+        parts << translated(language, Wording("Dossier", "last %1"))
                      .arg(isolated(saidText(snapshot, *statement, language)));
-        parts << dossierText(language, QT_TRANSLATE_N_NOOP("Dossier", "%n saying(s)"), stance.cell.sayings);
+        parts << translated(language, CountedWording("Dossier", "%n saying(s)"), stance.cell.sayings);
         if (stance.cell.changed)
-            parts << translated(language, "Stances", QT_TRANSLATE_NOOP("Stances", "changed over time"));
+            parts << translated(language, Wording("Stances", "changed over time"));
         if (stance.cell.contradictory)
-            parts << translated(language, "Stances", QT_TRANSLATE_NOOP("Stances", "contradicts itself at one time"));
+            parts << translated(language, Wording("Stances", "contradicts itself at one time"));
         lines.push_back({parts.join(QStringLiteral(" · ")), toneOf(stance.cell.latest), stance.latest.statement});
     }
     return lines;
@@ -114,14 +103,13 @@ std::vector<DossierLine> endLines(const Snapshot& snapshot, const Dossier& dossi
     std::vector<DossierLine> lines;
     QHash<QString, std::pair<std::size_t, std::optional<QDate>>> known;
     for (const DossierEnd& end : dossier.ends) {
-        const Statement* statement = snapshot.find(end.statement);
-        const Claim* claim = statement ? claimOf(*statement, end.claim) : nullptr;
+        const auto [statement, claim] = recordOf(snapshot, end.statement, end.claim);
         if (!claim)
             continue;
         const auto& withdrawal = std::get<WithdrawalClaim>(claim->body);
         const QString holder = holderOf(snapshot, *statement, *claim, language);
-        const QString key = QStringList{subjectOf(snapshot, withdrawal, language),
-                                        QString::number(int(withdrawal.what)), holder, QString::number(int(end.reach))}
+        const QString key = QStringList{subjectOf(snapshot, withdrawal, language), written(int(withdrawal.what)),
+                                        holder, written(int(end.reach))}
                                 .join(u'\n');
         const QString text = joinedWords({summaryOf(snapshot, *claim, language), isolated(holder),
                                           isolated(saidText(snapshot, *statement, language))},

@@ -2,7 +2,7 @@
 #include "models/dossier/dossier_ties.h"
 
 #include "database/records/forest.h"
-#include "models/labels/labels.h"
+#include "models/words/labels.h"
 
 #include <algorithm>
 

@@ -2,24 +2,19 @@
 #include "models/dossier/dossier_words.h"
 
 #include "database/text/isolate.h"
-#include "models/dossier/words.h"
-#include "models/labels/labels.h"
-#include "models/print/statement_words.h"
-
-#include <QtCore/QCoreApplication>
+#include "database/words/language.h"
+#include "models/words/labels.h"
+#include "models/words/lists.h"
+#include "models/words/statement_words.h"
 
 namespace tasrih {
 
 namespace {
 
-QString listed(const QStringList& parts, Language language)
+QString listedNames(QStringList names, Language language)
 {
-    QStringList isolatedParts;
-    for (const QString& part : parts) {
-        if (!part.isEmpty())
-            isolatedParts << isolated(part);
-    }
-    return isolatedParts.join(dossierText(language, QT_TRANSLATE_NOOP("Dossier", ", ")));
+    std::transform(names.begin(), names.end(), names.begin(), &isolated);
+    return listed(names, language);
 }
 
 template <typename Alias>
@@ -28,9 +23,8 @@ QString aliasText(const std::vector<Alias>& aliases, Language language)
     QStringList names;
     for (const Alias& alias : aliases)
         names << alias.name;
-    return names.isEmpty()
-               ? QString()
-               : dossierText(language, QT_TRANSLATE_NOOP("Dossier", "also: %1")).arg(listed(names, language));
+    return names.isEmpty() ? QString()
+                           : translated(language, Wording("Dossier", "also: %1")).arg(listedNames(names, language));
 }
 
 QStringList particulars(const Snapshot& snapshot, const Actor& actor, Language language)
@@ -51,7 +45,7 @@ QStringList particulars(const Snapshot& snapshot, const Actor& actor, Language l
                         language),
             memberships.isEmpty()
                 ? QString()
-                : dossierText(language, QT_TRANSLATE_NOOP("Dossier", "part of: %1")).arg(listed(memberships, language)),
+                : translated(language, Wording("Dossier", "part of: %1")).arg(listedNames(memberships, language)),
             aliasText(actor.aliases, language)};
 }
 
@@ -65,7 +59,7 @@ QStringList particulars(const Snapshot& snapshot, const Place& place, Language l
         met.insert(at->id);
         above << nameOf(*at, language);
     }
-    return {joinedWords({textOf(place.kind, language), listed(above, language),
+    return {joinedWords({textOf(place.kind, language), listedNames(above, language),
                          language == Language::Arabic ? place.nameEn : place.name},
                         language),
             aliasText(place.aliases, language)};
@@ -73,23 +67,17 @@ QStringList particulars(const Snapshot& snapshot, const Place& place, Language l
 
 QStringList particulars(const Snapshot& snapshot, const Phase& phase, Language language)
 {
-    QStringList places;
-    for (const PlaceId id : phase.places) {
-        if (const Place* place = snapshot.find(id))
-            places << nameOf(*place, language);
-    }
-    return {joinedWords({dossierText(language, QT_TRANSLATE_NOOP("Dossier", "phase")),
+    const QString places = listed(namesOf(snapshot, phase.places, language), language);
+    return {joinedWords({translated(language, Wording("Dossier", "phase")),
                          language == Language::Arabic ? phase.nameEn : phase.name},
                         language),
-            places.isEmpty()
-                ? QString()
-                : dossierText(language, QT_TRANSLATE_NOOP("Dossier", "covers: %1")).arg(listed(places, language)),
+            places.isEmpty() ? QString() : translated(language, Wording("Dossier", "covers: %1")).arg(places),
             pick(language, phase.note, phase.noteEn)};
 }
 
 QStringList particulars(const Snapshot&, const Proposition& proposition, Language language)
 {
-    return {joinedWords({dossierText(language, QT_TRANSLATE_NOOP("Dossier", "proposition")),
+    return {joinedWords({translated(language, Wording("Dossier", "proposition")),
                          language == Language::Arabic ? proposition.textEn : proposition.text},
                         language),
             proposition.note};
@@ -104,25 +92,25 @@ QString tieText(DossierTie tie, Language language)
 {
     switch (tie) {
     case DossierTie::Speaks:
-        return dossierText(language, QT_TRANSLATE_NOOP("Dossier", "speaker"));
+        return translated(language, Wording("Dossier", "speaker"));
     case DossierTie::Holds:
-        return dossierText(language, QT_TRANSLATE_NOOP("Dossier", "its position, said by another"));
+        return translated(language, Wording("Dossier", "its position, said by another"));
     case DossierTie::Relays:
-        return dossierText(language, QT_TRANSLATE_NOOP("Dossier", "passed on"));
+        return translated(language, Wording("Dossier", "passed on"));
     case DossierTie::Leaves:
-        return dossierText(language, QT_TRANSLATE_NOOP("Dossier", "as the force in question"));
+        return translated(language, Wording("Dossier", "as the force in question"));
     case DossierTie::Counted:
-        return dossierText(language, QT_TRANSLATE_NOOP("Dossier", "as the force that is counted"));
+        return translated(language, Wording("Dossier", "as the force that is counted"));
     case DossierTie::Ends:
-        return dossierText(language, QT_TRANSLATE_NOOP("Dossier", "a claim of its end or future"));
+        return translated(language, Wording("Dossier", "a claim of its end or future"));
     case DossierTie::Moves:
-        return dossierText(language, QT_TRANSLATE_NOOP("Dossier", "forces move from it"));
+        return translated(language, Wording("Dossier", "forces move from it"));
     case DossierTie::Figure:
-        return dossierText(language, QT_TRANSLATE_NOOP("Dossier", "a number given for it"));
+        return translated(language, Wording("Dossier", "a number given for it"));
     case DossierTie::SaidIn:
-        return dossierText(language, QT_TRANSLATE_NOOP("Dossier", "said there"));
+        return translated(language, Wording("Dossier", "said there"));
     case DossierTie::Stance:
-        return dossierText(language, QT_TRANSLATE_NOOP("Dossier", "a stance on it"));
+        return translated(language, Wording("Dossier", "a stance on it"));
     }
     Q_UNREACHABLE();
 }
@@ -173,14 +161,14 @@ QString reasonText(const Snapshot& snapshot, const DossierReason& reason, Langua
     case DossierReach::Own:
         return tieText(reason.tie, language);
     case DossierReach::Member:
-        return dossierText(language, QT_TRANSLATE_NOOP("Dossier", "through its member %1: %2"))
+        return translated(language, Wording("Dossier", "through its member %1: %2"))
             .arg(via, tieText(reason.tie, language));
     case DossierReach::Inherited:
-        return dossierText(language, QT_TRANSLATE_NOOP("Dossier", "inherited from %1")).arg(via);
+        return translated(language, Wording("Dossier", "inherited from %1")).arg(via);
     case DossierReach::Covered:
-        return dossierText(language, QT_TRANSLATE_NOOP("Dossier", "through the phase that covers it: %1")).arg(via);
+        return translated(language, Wording("Dossier", "through the phase that covers it: %1")).arg(via);
     case DossierReach::Within:
-        return dossierText(language, QT_TRANSLATE_NOOP("Dossier", "within it, at %1")).arg(via);
+        return translated(language, Wording("Dossier", "within it, at %1")).arg(via);
     }
     Q_UNREACHABLE();
 }
@@ -197,7 +185,7 @@ QString whyText(const Snapshot& snapshot, const DossierEntry& entry, Language la
     for (const DossierReason& reason : entry.reasons)
         reasons << reasonText(snapshot, reason, language);
     reasons.removeDuplicates();
-    return reasons.join(dossierText(language, QT_TRANSLATE_NOOP("Dossier", "; ")));
+    return listedApart(reasons, language);
 }
 
 StatementRemarks remarksOn(const Snapshot& snapshot, const DossierEntry& entry, Language language)

@@ -84,14 +84,13 @@ Command removeClaim(StatementId statement, ClaimId claim)
 Command copyClaim(StatementId statement, ClaimId claim, ClaimId copy)
 {
     return editRecord<Statement>(statement, [claim, copy](Statement& found) {
-        const auto at = std::find_if(found.claims.begin(), found.claims.end(),
-                                     [claim](const Claim& each) { return each.id == claim; });
-        if (at == found.claims.end())
+        const Claim* at = claimOf(found, claim);
+        if (!at)
             return;
         Claim made = *at;
         made.id = copy;
         made.featured = false;
-        found.claims.insert(at + 1, std::move(made));
+        found.claims.insert(found.claims.begin() + (at - found.claims.data()) + 1, std::move(made));
     });
 }
 

@@ -2,6 +2,8 @@
 #include "models/editing/duration_text.h"
 
 #include "database/text/folding.h"
+#include "database/words/numerals.h"
+#include "models/words/lists.h"
 
 #include <QtCore/QRegularExpression>
 #include <QtCore/QStringList>
@@ -47,21 +49,21 @@ std::optional<Duration> readDuration(const QString& text)
     if (!unit)
         return {};
     const int number = match.captured(1).isEmpty() ? 1 : match.captured(1).toInt();
-    return Duration::parse(QStringLiteral("P%1%2").arg(number * unit->count).arg(QLatin1Char(unit->unit)));
+    return Duration::parse(u'P' + written(number * unit->count) + QLatin1Char(unit->unit));
 }
 
 QString readable(const Duration& duration, Language language)
 {
     QStringList parts;
-    const auto add = [&](int count, const char* source) {
+    const auto add = [&](int count, CountedWording source) {
         if (count != 0)
-            parts.append(translated(language, "Duration", source, count));
+            parts.append(translated(language, source, count));
     };
-    add(duration.years(), QT_TRANSLATE_N_NOOP("Duration", "%n year(s)"));
-    add(duration.months(), QT_TRANSLATE_N_NOOP("Duration", "%n month(s)"));
-    add(duration.weeks(), QT_TRANSLATE_N_NOOP("Duration", "%n week(s)"));
-    add(duration.days(), QT_TRANSLATE_N_NOOP("Duration", "%n day(s)"));
-    return parts.join(language == Language::Arabic ? QStringLiteral("، ") : QStringLiteral(", "));
+    add(duration.years(), CountedWording("Duration", "%n year(s)"));
+    add(duration.months(), CountedWording("Duration", "%n month(s)"));
+    add(duration.weeks(), CountedWording("Duration", "%n week(s)"));
+    add(duration.days(), CountedWording("Duration", "%n day(s)"));
+    return listed(parts, language);
 }
 
 } // namespace tasrih

@@ -21,11 +21,7 @@ Lens<Saying> sayingLens(StatementId statement)
 
 Lens<Claim> claimLens(StatementId statement, ClaimId claim)
 {
-    return within<Claim>(lensOn<Statement>(statement), [claim](auto& found) {
-        const auto at = std::find_if(found.claims.begin(), found.claims.end(),
-                                     [claim](const Claim& candidate) { return candidate.id == claim; });
-        return at == found.claims.end() ? nullptr : &*at;
-    });
+    return within<Claim>(lensOn<Statement>(statement), [claim](auto& found) { return claimOf(found, claim); });
 }
 
 } // namespace tasrih

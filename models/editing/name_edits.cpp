@@ -32,9 +32,7 @@ const Claim* claimMeant(const Statement& statement, std::optional<ClaimId> claim
 {
     if (!claim)
         return statement.claims.size() == 1 ? &statement.claims.front() : nullptr;
-    const auto found = std::find_if(statement.claims.begin(), statement.claims.end(),
-                                    [claim](const Claim& each) { return each.id == *claim; });
-    return found == statement.claims.end() ? nullptr : &*found;
+    return claimOf(statement, *claim);
 }
 
 std::vector<NameUse> usesOf(const Snapshot& snapshot, const Statement& statement, std::optional<ClaimId> claim,

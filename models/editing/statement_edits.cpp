@@ -103,8 +103,7 @@ Command removeHighlight(StatementId statement, HighlightId highlight)
 Command assignHighlight(StatementId statement, HighlightId highlight, std::optional<ClaimId> claim)
 {
     return editRecord<Statement>(statement, [highlight, claim](Statement& found) {
-        const auto isIt = [claim](const Claim& each) { return each.id == claim; };
-        if (claim && std::none_of(found.claims.begin(), found.claims.end(), isIt))
+        if (claim && !claimOf(found, *claim))
             return;
         for (Highlight& each : found.highlights) {
             if (each.id == highlight)

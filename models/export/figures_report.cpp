@@ -6,9 +6,7 @@
 #include "models/export/statements_report.h"
 #include "models/report/report_cells.h"
 #include "models/report/statement_blocks.h"
-#include "models/report/words.h"
-
-#include <QtCore/QCoreApplication>
+#include "models/words/lists.h"
 
 namespace tasrih {
 
@@ -26,10 +24,9 @@ struct FoundFigure
 ReportRow paperRow(const Snapshot& snapshot, const FoundFigure& found, Language language)
 {
     const Figure& figure = found.figure;
-    const QString separator = reportText(language, QT_TRANSLATE_NOOP("Report", ", "));
     return {{figureText(figure, language), Tone::Strong},
             {nameOfRecord(snapshot, figure.force, language)},
-            {namesOfRecords(snapshot, figure.places, language, separator)},
+            {listed(namesOf(snapshot, figure.places, language), language)},
             {figure.asOf ? readable(*figure.asOf, language) : QString()},
             {holderOf(snapshot, found.statement, found.claim, language)},
             {saidOnText(snapshot, found.statement, language)},
@@ -44,7 +41,7 @@ ReportRow sheetRow(const Snapshot& snapshot, const FoundFigure& found, Language 
     return {{keyOf(figure.measure)},
             {pick(language, figure.scope, figure.scopeEn)},
             {nameOfRecord(snapshot, figure.force, language)},
-            {namesOfRecords(snapshot, figure.places, language)},
+            {namesOfRecords(snapshot, figure.places, language).join(QStringLiteral("; "))},
             numberCell(figure.low),
             numberCell(figure.high),
             {keyOf(figure.qualifier)},
@@ -55,7 +52,7 @@ ReportRow sheetRow(const Snapshot& snapshot, const FoundFigure& found, Language 
             flagCell(figure.span == Figure::Span::Cumulative),
             {holderOf(snapshot, statement, claim, language)},
             dateCell(saying ? saying->saidOn : std::nullopt),
-            {nameOfOutlet(snapshot, article, language)},
+            {outletOf(snapshot, article, language)},
             {article ? article->title : QString()},
             dateCell(article ? article->published : std::nullopt),
             {claim.phrase},
@@ -69,18 +66,17 @@ ReportRow sheetRow(const Snapshot& snapshot, const FoundFigure& found, Language 
 Report figuresReport(const Snapshot& snapshot, const std::vector<StatementId>& statements, Language language)
 {
     ReportTable sheet, paper;
-    sheet.title = reportText(language, QT_TRANSLATE_NOOP("Report", "Figures"));
+    sheet.title = translated(language, Wording("Report", "Figures"));
     sheet.onlyInSheets = true;
     sheet.header = QStringLiteral("measure scope force places low high qualifier unit as_of as_of_first_day "
                                   "as_of_last_day cumulative speaker said_on outlet article published phrase sentence "
                                   "statement_id claim_id")
                        .split(u' ');
-    paper.title = reportText(language, QT_TRANSLATE_NOOP("Report", "Figures in words"));
-    for (const char* title : {QT_TRANSLATE_NOOP("Report", "Figure"), QT_TRANSLATE_NOOP("Report", "Force"),
-                              QT_TRANSLATE_NOOP("Report", "Place"), QT_TRANSLATE_NOOP("Report", "As of"),
-                              QT_TRANSLATE_NOOP("Report", "Who"), QT_TRANSLATE_NOOP("Report", "Said on"),
-                              QT_TRANSLATE_NOOP("Report", "Sentence")})
-        paper.header << reportText(language, title);
+    paper.title = translated(language, Wording("Report", "Figures in words"));
+    for (const Wording title : {Wording("Report", "Figure"), Wording("Report", "Force"), Wording("Report", "Place"),
+                                Wording("Report", "As of"), Wording("Report", "Who", "said it"),
+                                Wording("Report", "Said on"), Wording("Report", "Sentence")})
+        paper.header << translated(language, title);
     for (const StatementId id : statements) {
         const Statement* statement = snapshot.find(id);
         if (!statement)
@@ -93,7 +89,7 @@ Report figuresReport(const Snapshot& snapshot, const std::vector<StatementId>& s
             }
         }
     }
-    Report report = reportOf(QT_TRANSLATE_NOOP("Report", "Figures"), snapshot, statements, language);
+    Report report = reportOf(Wording("Report", "Figures"), snapshot, statements, language);
     report.landscape = true;
     report.blocks = {std::move(sheet), std::move(paper)};
     return report;

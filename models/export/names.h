@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/labels/labels.h"
+#include "models/words/labels.h"
 
 namespace tasrih {
 
@@ -13,21 +13,14 @@ template <typename Key>
     return record ? nameOf(*record, language) : QString();
 }
 
-/// The name of the outlet that published @p article, which may be null.
-[[nodiscard]] inline QString nameOfOutlet(const Snapshot& snapshot, const Article* article, Language language)
-{
-    return article ? nameOfRecord(snapshot, article->outlet, language) : QString();
-}
-
-/// The names of several records, one after the other; of one that is gone the gap shows.
+/// The names of several records; of one that is gone the gap shows.
 template <typename Keys>
-[[nodiscard]] QString namesOfRecords(const Snapshot& snapshot, const Keys& ids, Language language,
-                                     const QString& separator = QStringLiteral("; "))
+[[nodiscard]] QStringList namesOfRecords(const Snapshot& snapshot, const Keys& ids, Language language)
 {
     QStringList names;
     for (const auto& id : ids)
         names << nameOf(snapshot.get(id), language);
-    return names.join(separator);
+    return names;
 }
 
 } // namespace tasrih

@@ -3,11 +3,8 @@
 
 #include "database/dates/date_text.h"
 #include "models/export/statement_columns.h"
-#include "models/labels/labels.h"
 #include "models/report/statement_blocks.h"
-#include "models/report/words.h"
-
-#include <QtCore/QCoreApplication>
+#include "models/words/labels.h"
 
 namespace tasrih {
 
@@ -18,34 +15,32 @@ QString countOfStatements(const Snapshot& snapshot, const std::vector<StatementI
 {
     const int all = int(snapshot.all<Statement>().size());
     const int shown = int(statements.size());
-    const QString count =
-        shown == all
-            ? reportText(language, QT_TRANSLATE_N_NOOP("Report", "%n statement(s)"), all)
-            : reportText(language, QT_TRANSLATE_N_NOOP("Report", "%1 of %n statement(s), filter on"), all).arg(shown);
-    return reportText(language, QT_TRANSLATE_NOOP("Report", "%1 · as of %2"))
+    const QString count = shown == all
+                              ? translated(language, CountedWording("Report", "%n statement(s)"), all)
+                              : translated(language, CountedWording("Report", "%1 of %n statement(s), filter on"), all)
+                                    .arg(numberText(shown, language));
+    return translated(language, Wording("Report", "%1 · as of %2"))
         .arg(count, readable(QDate::currentDate(), language));
 }
 
 } // namespace
 
-Report reportOf(const char* title, const Snapshot& snapshot, const std::vector<StatementId>& statements,
-                Language language)
+Report reportOf(Wording title, const Snapshot& snapshot, const std::vector<StatementId>& statements, Language language)
 {
     const QString project = pick(language, snapshot.title, snapshot.titleEn);
-    const QString words = reportText(language, title);
+    const QString words = translated(language, title);
     Report report;
     report.language = language;
-    report.title =
-        project.isEmpty() ? words : reportText(language, QT_TRANSLATE_NOOP("Report", "%1: %2")).arg(words, project);
+    report.title = project.isEmpty() ? words : translated(language, Wording("Report", "%1: %2")).arg(words, project);
     report.subtitle = countOfStatements(snapshot, statements, language);
     return report;
 }
 
 Report statementsReport(const Snapshot& snapshot, const std::vector<StatementId>& statements, Language language)
 {
-    Report report = reportOf(QT_TRANSLATE_NOOP("Report", "Statements"), snapshot, statements, language);
+    Report report = reportOf(Wording("Report", "Statements"), snapshot, statements, language);
     ReportTable sheet;
-    sheet.title = reportText(language, QT_TRANSLATE_NOOP("Report", "Statements"));
+    sheet.title = translated(language, Wording("Report", "Statements"));
     sheet.header = statementHeader(language);
     sheet.frozenColumns = 3;
     sheet.onlyInSheets = true;

@@ -10,9 +10,9 @@ namespace tasrih {
 [[nodiscard]] Report statementsReport(const Snapshot& snapshot, const std::vector<StatementId>& statements,
                                       Language language);
 
-/// A report on @p statements without a block: @p title, of the context Report, with the project's name, and how many
+/// A report on @p statements without a block: @p title with the project's name, and how many
 /// there are of all as of today.
-[[nodiscard]] Report reportOf(const char* title, const Snapshot& snapshot, const std::vector<StatementId>& statements,
+[[nodiscard]] Report reportOf(Wording title, const Snapshot& snapshot, const std::vector<StatementId>& statements,
                               Language language);
 
 } // namespace tasrih

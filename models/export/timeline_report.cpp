@@ -5,8 +5,6 @@
 #include "models/export/names.h"
 #include "models/report/report_cells.h"
 
-#include <QtCore/QCoreApplication>
-
 #include <map>
 
 namespace tasrih {
@@ -60,7 +58,7 @@ ReportRow rowOf(int number, const QStringList& rows, const TimelineContent& cont
     return {numberCell(number),
             {rows.join(QStringLiteral("; "))},
             {holderOf(snapshot, statement, claim, language)},
-            {namesOfRecords(snapshot, sides, language)},
+            {namesOfRecords(snapshot, sides, language).join(QStringLiteral("; "))},
             {nameOfRecord(snapshot, withdrawal.place, language)},
             {nameOfRecord(snapshot, withdrawal.phase, language)},
             {nameOfRecord(snapshot, withdrawal.force, language)},
@@ -79,8 +77,8 @@ ReportRow rowOf(int number, const QStringList& rows, const TimelineContent& cont
             lastDay(span.said.days),
             {saying && saying->saidBasis ? keyOf(*saying->saidBasis) : QString()},
             {pick(language, claim.condition, claim.conditionEn)},
-            {namesOfRecords(snapshot, relays, language)},
-            {nameOfOutlet(snapshot, article, language)},
+            {namesOfRecords(snapshot, relays, language).join(QStringLiteral("; "))},
+            {outletOf(snapshot, article, language)},
             {article ? article->title : QString()},
             dateCell(article ? article->published : std::nullopt),
             {statement.reliability ? symbolOf(*statement.reliability) : QString()},
@@ -98,9 +96,7 @@ ReportRow rowOf(int number, const QStringList& rows, const TimelineContent& cont
 QString timelineTitle(const Snapshot& snapshot, Language language)
 {
     const QString project = printableLine(pick(language, snapshot.title, snapshot.titleEn));
-    return project.isEmpty()
-               ? translated(language, "TimelinePrint", QT_TRANSLATE_NOOP("TimelinePrint", "Withdrawal timeline"))
-               : project;
+    return project.isEmpty() ? translated(language, Wording("TimelinePrint", "Withdrawal timeline")) : project;
 }
 
 Report timelineReport(const RowLayout& rows, const SourceNumbers& numbers)
@@ -117,13 +113,9 @@ Report timelineReport(const RowLayout& rows, const SourceNumbers& numbers)
     const std::map<int, QStringList> names = rowsOfClaims(rows);
     for (std::size_t i = 0; i < content.claims.size(); ++i) {
         const TimelineClaim& entry = content.claims[i];
-        const Statement* statement = content.snapshot->find(entry.statement);
+        const auto [statement, claim] = recordOf(*content.snapshot, entry.statement, entry.claim);
         const int number = numbers.numberOf(int(i));
-        if (!statement || number == 0)
-            continue;
-        const auto claim = std::find_if(statement->claims.begin(), statement->claims.end(),
-                                        [&](const Claim& each) { return each.id == entry.claim; });
-        if (claim == statement->claims.end())
+        if (!claim || number == 0)
             continue;
         const auto found = names.find(int(i));
         table.rows.push_back(

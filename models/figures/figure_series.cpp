@@ -4,10 +4,8 @@
 #include "database/records/statement_facts.h"
 #include "database/records/table_walk.h"
 #include "models/figures/figure_conflicts.h"
-#include "models/labels/labels.h"
 #include "models/timeline/timeline_claim.h"
-
-#include <QtCore/QCoreApplication>
+#include "models/words/labels.h"
 
 #include <algorithm>
 #include <map>
@@ -131,7 +129,7 @@ std::vector<FigureSeries> figureSeries(const Snapshot& snapshot, const std::vect
         const Place* place = snapshot.find(each.place);
         each.label = force   ? nameOf(*force, language)
                      : place ? nameOf(*place, language)
-                             : translated(language, "Figures", QT_TRANSLATE_NOOP("Figures", "not stated"));
+                             : translated(language, Wording("Figures", "not stated"));
         each.side = force ? sideOf(snapshot, force->id) : std::nullopt;
         std::stable_sort(each.points.begin(), each.points.end(), [](const FigurePoint& a, const FigurePoint& b) {
             return std::pair(a.days.from, a.days.to) < std::pair(b.days.from, b.days.to);

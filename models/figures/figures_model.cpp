@@ -4,7 +4,8 @@
 #include "database/dates/date_text.h"
 #include "database/records/statement_facts.h"
 #include "models/context/context.h"
-#include "models/labels/labels.h"
+#include "models/words/labels.h"
+#include "models/words/lists.h"
 
 namespace tasrih {
 
@@ -19,24 +20,8 @@ struct Cell
 
 Cell cellOf(const Snapshot& snapshot, StatementId statementId, ClaimId claimId)
 {
-    const Statement* statement = snapshot.find(statementId);
-    if (!statement)
-        return {};
-    for (const Claim& claim : statement->claims) {
-        if (claim.id == claimId)
-            return {statement, &claim, std::get_if<Figure>(&claim.body)};
-    }
-    return {};
-}
-
-QString placesText(const Snapshot& snapshot, const Figure& figure)
-{
-    QStringList names;
-    for (const PlaceId id : figure.places) {
-        if (const Place* place = snapshot.find(id))
-            names << nameOf(*place);
-    }
-    return names.join(interfaceLanguage() == Language::Arabic ? QStringLiteral("، ") : QStringLiteral(", "));
+    const auto [statement, claim] = recordOf(snapshot, statementId, claimId);
+    return {statement, claim, claim ? std::get_if<Figure>(&claim->body) : nullptr};
 }
 
 QString cellText(const Snapshot& snapshot, const Cell& cell, int column)
@@ -51,7 +36,7 @@ QString cellText(const Snapshot& snapshot, const Cell& cell, int column)
         return force ? nameOf(*force) : QString();
     }
     case FiguresModel::PlaceColumn:
-        return placesText(snapshot, *cell.figure);
+        return listed(namesOf(snapshot, cell.figure->places));
     case FiguresModel::AsOfColumn:
         return cell.figure->asOf ? readable(*cell.figure->asOf, interfaceLanguage()) : QString();
     case FiguresModel::SpeakerColumn:

@@ -2,8 +2,8 @@
 #include "models/finder/finder.h"
 
 #include "database/text/folding.h"
-#include "models/labels/labels.h"
-#include "models/labels/plain_text.h"
+#include "models/words/labels.h"
+#include "models/words/plain_text.h"
 
 #include <algorithm>
 

@@ -5,7 +5,7 @@
 #include "models/findings/finding_words.h"
 #include "models/findings/said_claim.h"
 #include "models/findings/verdicts.h"
-#include "models/labels/labels.h"
+#include "models/words/labels.h"
 
 #include <algorithm>
 

@@ -3,8 +3,8 @@
 
 #include "database/text/isolate.h"
 #include "models/findings/finding_words.h"
-#include "models/labels/labels.h"
 #include "models/statements/statement_column.h"
+#include "models/words/labels.h"
 
 namespace tasrih {
 

@@ -2,7 +2,7 @@
 #include "models/findings/finding_groups.h"
 
 #include "models/findings/saying_findings.h"
-#include "models/labels/labels.h"
+#include "models/words/labels.h"
 
 #include <algorithm>
 

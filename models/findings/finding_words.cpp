@@ -4,9 +4,9 @@
 #include "database/dates/date_text.h"
 #include "database/text/isolate.h"
 #include "models/findings/said_claim.h"
-#include "models/findings/words.h"
 #include "models/kinds/kinds.h"
-#include "models/labels/labels.h"
+#include "models/words/labels.h"
+#include "models/words/lists.h"
 
 #include <QtCore/QStringList>
 
@@ -18,8 +18,7 @@ namespace tasrih {
 namespace {
 const Claim* claimOf(const Snapshot& snapshot, const Evidence& evidence)
 {
-    const std::optional<SaidClaim> found = saidClaim(snapshot, evidence);
-    return found ? found->claim : nullptr;
+    return evidence.claim ? recordOf(snapshot, evidence.statement, *evidence.claim).claim : nullptr;
 }
 
 /// What a side says, to be put into a sentence; who stands there where it has no claim. Names are isolated one by one:
@@ -37,13 +36,11 @@ QString outletsWords(const Snapshot& snapshot, const std::vector<Evidence>& side
     QStringList names;
     for (const Evidence& evidence : side) {
         const Statement* statement = snapshot.find(evidence.statement);
-        const Article* article = statement ? snapshot.find(statement->article) : nullptr;
-        const Outlet* outlet = article ? snapshot.find(article->outlet) : nullptr;
-        const QString name = outlet ? isolated(nameOf(*outlet, language)) : QString();
+        const QString name = statement ? isolated(outletOf(snapshot, *statement, language)) : QString();
         if (!name.isEmpty() && !names.contains(name))
             names.append(name);
     }
-    return names.join(language == Language::Arabic ? QStringLiteral("، ") : QStringLiteral(", "));
+    return listed(names, language);
 }
 
 /// What the stances of a change are against each other in: who, then what.
@@ -70,7 +67,7 @@ QString subjectWords(const Snapshot& snapshot, const Finding& finding, Language 
     }
     if (const auto* measure = std::get_if<Measure>(&finding.subject))
         return textOf(*measure, language);
-    return findingText(language, QT_TRANSLATE_NOOP("Findings", "Statements"));
+    return translated(language, Wording("Findings", "Statements"));
 }
 
 QString clashWords(const Snapshot& snapshot, const Finding& finding, Language language)
@@ -80,23 +77,23 @@ QString clashWords(const Snapshot& snapshot, const Finding& finding, Language la
     switch (finding.rule) {
     case FindingRule::EndMoved:
     case FindingRule::StanceChanged:
-        return findingText(language, QT_TRANSLATE_NOOP("Findings", "%1: first %2, then %3"))
+        return translated(language, Wording("Findings", "%1: first %2, then %3"))
             .arg(who(snapshot, finding, language), one, other);
     case FindingRule::StanceBoth:
-        return findingText(language, QT_TRANSLATE_NOOP("Findings", "%1: %2 and %3"))
+        return translated(language, Wording("Findings", "%1: %2 and %3"))
             .arg(who(snapshot, finding, language), one, other);
     case FindingRule::FigureRepeated:
-        return findingText(language, QT_TRANSLATE_NOOP("Findings", "%1, and again")).arg(one);
+        return translated(language, Wording("Findings", "%1, and again")).arg(one);
     case FindingRule::FactAndAttributed:
-        return findingText(language, QT_TRANSLATE_NOOP("Findings", "%1: a fact in %2, somebody’s words in %3"))
+        return translated(language, Wording("Findings", "%1: a fact in %2, somebody’s words in %3"))
             .arg(one, outletsWords(snapshot, *finding.one, language), outletsWords(snapshot, *finding.other, language));
     case FindingRule::SameWords:
         return isolated(evidenceWords(snapshot, finding.one->front(), language));
     case FindingRule::Denied:
-        return findingText(language, QT_TRANSLATE_NOOP("Findings", "%1, denied by %2")).arg(one, other);
+        return translated(language, Wording("Findings", "%1, denied by %2")).arg(one, other);
     default:
         //: Who: what they say — who else: what those say.
-        return findingText(language, QT_TRANSLATE_NOOP("Findings", "%1: %2 — %3: %4"))
+        return translated(language, Wording("Findings", "%1: %2 — %3: %4"))
             .arg(speakersWords(snapshot, *finding.one, language), one,
                  speakersWords(snapshot, *finding.other, language), other);
     }
@@ -117,11 +114,10 @@ QString speakersWords(const Snapshot& snapshot, const std::vector<Evidence>& sid
             names.append(name);
     }
     const int more = int(names.size()) - shown;
-    const QString separator = language == Language::Arabic ? QStringLiteral("، ") : QStringLiteral(", ");
     if (more <= 0)
-        return names.join(separator);
-    return findingText(language, QT_TRANSLATE_N_NOOP("Findings", "%1 and %n more"), more)
-        .arg(names.mid(0, shown).join(separator));
+        return listed(names, language);
+    return translated(language, CountedWording("Findings", "%1 and %n more"), more)
+        .arg(listed(names.mid(0, shown), language));
 }
 
 int sayingsOn(const Snapshot& snapshot, const std::vector<Evidence>& side)

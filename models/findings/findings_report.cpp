@@ -3,17 +3,12 @@
 
 #include "database/text/isolate.h"
 #include "models/findings/finding_words.h"
-#include "models/labels/labels.h"
 #include "models/statements/statement_column.h"
+#include "models/words/labels.h"
 
 namespace tasrih {
 
 namespace {
-QString sayInReport(Language language, const char* source, int n = -1)
-{
-    return translated(language, "FindingsReport", source, n);
-}
-
 ReportCell text(QString words, Tone tone = Tone::Plain)
 {
     if (words.isEmpty())
@@ -44,7 +39,7 @@ QString verdictWords(const Snapshot& snapshot, const JudgedFinding& judged, Lang
     QString verdict = textOf(judged.judgement, language);
     if (reason.isEmpty())
         return verdict;
-    return sayInReport(language, QT_TRANSLATE_NOOP("FindingsReport", "%1: %2")).arg(verdict, isolated(reason));
+    return translated(language, Wording("FindingsReport", "%1: %2")).arg(verdict, isolated(reason));
 }
 
 /// Who, when, where, as one line.
@@ -54,10 +49,8 @@ QString sourceOf(const Snapshot& snapshot, const Evidence& evidence, Language la
     if (!statement)
         return {};
     const Article* article = snapshot.find(statement->article);
-    const Outlet* outlet = article ? snapshot.find(article->outlet) : nullptr;
     QStringList parts{speakersWords(snapshot, {evidence}, language), saidOnText(snapshot, *statement, language),
-                      outlet ? isolated(nameOf(*outlet, language)) : QString(),
-                      article ? isolated(article->title) : QString()};
+                      isolated(outletOf(snapshot, article, language)), article ? isolated(article->title) : QString()};
     parts.removeAll(QString());
     return parts.join(QStringLiteral(" · "));
 }
@@ -84,11 +77,10 @@ void addSide(Report& report, const Snapshot& snapshot, const std::vector<Evidenc
                 ReportParagraph{{{sentence}}, ReportParagraph::Style::Quote, languageOf(snapshot, evidence)});
     }
     if (side.size() > shown)
-        report.blocks.push_back(
-            ReportParagraph{{{sayInReport(report.language, QT_TRANSLATE_N_NOOP("FindingsReport", "and %n more"),
-                                          int(side.size() - shown)),
-                              Tone::Muted}},
-                            ReportParagraph::Style::Note});
+        report.blocks.push_back(ReportParagraph{
+            {{translated(report.language, CountedWording("FindingsReport", "and %n more"), int(side.size() - shown)),
+              Tone::Muted}},
+            ReportParagraph::Style::Note});
 }
 
 void addFinding(Report& report, const Snapshot& snapshot, const JudgedFinding& judged)
@@ -96,7 +88,7 @@ void addFinding(Report& report, const Snapshot& snapshot, const JudgedFinding& j
     const Finding& finding = *judged.finding;
     const Language language = report.language;
     report.blocks.push_back(ReportHeading{
-        sayInReport(language, QT_TRANSLATE_NOOP("FindingsReport", "%1: %2"))
+        translated(language, Wording("FindingsReport", "%1: %2"))
             .arg(isolated(subjectWords(snapshot, finding, language)), clashWords(snapshot, finding, language)),
         2});
     QStringList facts{textOf(finding.rule, language), textOf(finding.certainty, language), whenWords(finding, language),
@@ -107,7 +99,7 @@ void addFinding(Report& report, const Snapshot& snapshot, const JudgedFinding& j
         ReportParagraph{{{ruleWords(snapshot, finding, language), Tone::Muted}}, ReportParagraph::Style::Note});
     addSide(report, snapshot, *finding.one);
     report.blocks.push_back(
-        ReportParagraph{{{sayInReport(language, QT_TRANSLATE_NOOP("FindingsReport", "against")), Tone::Muted}}});
+        ReportParagraph{{{translated(language, Wording("FindingsReport", "against")), Tone::Muted}}});
     addSide(report, snapshot, *finding.other);
 }
 } // namespace
@@ -116,15 +108,14 @@ ReportTable findingsTable(const FindingList& list, Language language)
 {
     const Snapshot& snapshot = *list.index->snapshot();
     ReportTable table;
-    table.title = sayInReport(language, QT_TRANSLATE_NOOP("FindingsReport", "Findings"));
-    for (const char* column :
-         {QT_TRANSLATE_NOOP("FindingsReport", "When"), QT_TRANSLATE_NOOP("FindingsReport", "Kind"),
-          QT_TRANSLATE_NOOP("FindingsReport", "About"), QT_TRANSLATE_NOOP("FindingsReport", "Contradiction"),
-          QT_TRANSLATE_NOOP("FindingsReport", "Certainty"), QT_TRANSLATE_NOOP("FindingsReport", "Verdict"),
-          QT_TRANSLATE_NOOP("FindingsReport", "Reason"), QT_TRANSLATE_NOOP("FindingsReport", "One side"),
-          QT_TRANSLATE_NOOP("FindingsReport", "Its sayings"), QT_TRANSLATE_NOOP("FindingsReport", "The other side"),
-          QT_TRANSLATE_NOOP("FindingsReport", "Its sayings"), QT_TRANSLATE_NOOP("FindingsReport", "Rule")})
-        table.header << sayInReport(language, column);
+    table.title = translated(language, Wording("FindingsReport", "Findings"));
+    for (const Wording column : {Wording("FindingsReport", "When"), Wording("FindingsReport", "Kind"),
+                                 Wording("FindingsReport", "About"), Wording("FindingsReport", "Contradiction"),
+                                 Wording("FindingsReport", "Certainty"), Wording("FindingsReport", "Verdict"),
+                                 Wording("FindingsReport", "Reason"), Wording("FindingsReport", "One side"),
+                                 Wording("FindingsReport", "Its sayings"), Wording("FindingsReport", "The other side"),
+                                 Wording("FindingsReport", "Its sayings"), Wording("FindingsReport", "Rule")})
+        table.header << translated(language, column);
     for (const JudgedFinding& judged : list.findings) {
         const Finding& finding = *judged.finding;
         table.rows.push_back({dayOf(finding),
@@ -150,9 +141,9 @@ Report findingsReport(const FindingList& list, Language language)
     report.language = language;
     report.landscape = true;
     const QString project = pick(language, snapshot.title, snapshot.titleEn);
-    report.title = sayInReport(language, QT_TRANSLATE_NOOP("FindingsReport", "Findings: %1")).arg(isolated(project));
+    report.title = translated(language, Wording("FindingsReport", "Findings: %1")).arg(isolated(project));
     report.subtitle =
-        sayInReport(language, QT_TRANSLATE_N_NOOP("FindingsReport", "%n contradiction(s)"), int(list.findings.size()));
+        translated(language, CountedWording("FindingsReport", "%n contradiction(s)"), int(list.findings.size()));
     report.blocks.push_back(findingsTable(list, language));
     for (const JudgedFinding& judged : list.findings)
         addFinding(report, snapshot, judged);

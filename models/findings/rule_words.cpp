@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Why something is a finding, in sentences.
 #include "database/text/isolate.h"
+#include "database/words/language.h"
 #include "models/findings/finding_words.h"
 #include "models/findings/said_claim.h"
-#include "models/findings/words.h"
-#include "models/labels/labels.h"
+#include "models/words/labels.h"
 
 #include <QtCore/QStringList>
 
@@ -17,52 +17,47 @@ const WithdrawalClaim* withdrawalOf(const Snapshot& snapshot, const Evidence& ev
     return found ? std::get_if<WithdrawalClaim>(&found->claim->body) : nullptr;
 }
 
-const char* templateOf(FindingRule rule)
+Wording templateOf(FindingRule rule)
 {
     switch (rule) {
     case FindingRule::EndsConflict:
-        return QT_TRANSLATE_NOOP("Findings",
-                                 "Both speak of the same place or phase, and the ends they name cannot both "
-                                 "hold: no day fits both.");
+        return Wording("Findings", "Both speak of the same place or phase, and the ends they name cannot both "
+                                   "hold: no day fits both.");
     case FindingRule::EndMoved:
-        return QT_TRANSLATE_NOOP("Findings", "The same holder named another end later.");
+        return Wording("Findings", "The same holder named another end later.");
     case FindingRule::PlanDisputed:
-        return QT_TRANSLATE_NOOP("Findings",
-                                 "One names a dated end, the other says that there is no plan, no timetable "
-                                 "or no decision.");
+        return Wording("Findings", "One names a dated end, the other says that there is no plan, no timetable "
+                                   "or no decision.");
     case FindingRule::StanceChanged:
-        return QT_TRANSLATE_NOOP("Findings",
-                                 "The first stance was over before the second was taken: the holder changed it.");
+        return Wording("Findings", "The first stance was over before the second was taken: the holder changed it.");
     case FindingRule::StanceBoth:
-        return QT_TRANSLATE_NOOP("Findings", "The same holder supports and opposes the proposition at one time.");
+        return Wording("Findings", "The same holder supports and opposes the proposition at one time.");
     case FindingRule::StanceDisputed:
-        return QT_TRANSLATE_NOOP("Findings", "The latest stances of several actors on the proposition are opposed.");
+        return Wording("Findings", "The latest stances of several actors on the proposition are opposed.");
     case FindingRule::VoicesDiffer:
-        return QT_TRANSLATE_NOOP("Findings", "Those who speak for one body take opposed stances. They may speak for "
-                                             "themselves.");
+        return Wording("Findings", "Those who speak for one body take opposed stances. They may speak for "
+                                   "themselves.");
     case FindingRule::Paraphrase:
-        return QT_TRANSLATE_NOOP("Findings",
-                                 "Two reports of one saying: the paraphrase does not say what the quotation "
-                                 "says.");
+        return Wording("Findings", "Two reports of one saying: the paraphrase does not say what the quotation "
+                                   "says.");
     case FindingRule::FiguresConflict:
-        return QT_TRANSLATE_NOOP("Findings", "The same measure, force and place at the same time, but no number fits "
-                                             "both.");
+        return Wording("Findings", "The same measure, force and place at the same time, but no number fits "
+                                   "both.");
     case FindingRule::FigureChanged:
-        return QT_TRANSLATE_NOOP("Findings", "The same measure, force and place at another time: no number fits both. "
-                                             "It may have changed.");
+        return Wording("Findings", "The same measure, force and place at another time: no number fits both. "
+                                   "It may have changed.");
     case FindingRule::PartsExceed:
-        return QT_TRANSLATE_NOOP("Findings", "The second is a part of the first, and larger.");
+        return Wording("Findings", "The second is a part of the first, and larger.");
     case FindingRule::FigureRepeated:
-        return QT_TRANSLATE_NOOP("Findings", "The same number at another time in the outlet’s own voice, without a "
-                                             "source: it may only have been repeated.");
+        return Wording("Findings", "The same number at another time in the outlet’s own voice, without a "
+                                   "source: it may only have been repeated.");
     case FindingRule::Denied:
-        return QT_TRANSLATE_NOOP("Findings", "A link says that the second statement denies the first.");
+        return Wording("Findings", "A link says that the second statement denies the first.");
     case FindingRule::FactAndAttributed:
-        return QT_TRANSLATE_NOOP("Findings", "One outlet states as a fact what another attributes to somebody.");
+        return Wording("Findings", "One outlet states as a fact what another attributes to somebody.");
     case FindingRule::SameWords:
-        return QT_TRANSLATE_NOOP("Findings",
-                                 "The same words stand in several articles under several sayings: a copy of "
-                                 "the wire counts as one saying. Merge the sayings if it is one.");
+        return Wording("Findings", "The same words stand in several articles under several sayings: a copy of "
+                                   "the wire counts as one saying. Merge the sayings if it is one.");
     }
     Q_UNREACHABLE();
 }
@@ -87,16 +82,16 @@ EndsSaid endsSaid(const Snapshot& snapshot, const Finding& finding)
     return said;
 }
 
-const char* endWords(const Snapshot& snapshot, const Finding& finding)
+Wording endWords(const Snapshot& snapshot, const Finding& finding)
 {
     const EndsSaid said = endsSaid(snapshot, finding);
     if (said.isDenial)
-        return QT_TRANSLATE_NOOP("Findings", "What the one says will happen, the other denies or rejects.");
+        return Wording("Findings", "What the one says will happen, the other denies or rejects.");
     if (said.lasts && finding.certainty == Certainty::Possible)
-        return QT_TRANSLATE_NOOP("Findings", "The one says that it ends, the other that it lasts.");
+        return Wording("Findings", "The one says that it ends, the other that it lasts.");
     if (finding.certainty == Certainty::Possible)
-        return QT_TRANSLATE_NOOP("Findings", "Both speak of the same place or phase. The ends they name may not both "
-                                             "hold: some days fit both, others only one.");
+        return Wording("Findings", "Both speak of the same place or phase. The ends they name may not both "
+                                   "hold: some days fit both, others only one.");
     return templateOf(FindingRule::EndsConflict);
 }
 
@@ -107,13 +102,13 @@ QString thingWords(const Snapshot& snapshot, const Evidence& evidence, Language 
         return {};
     switch (withdrawal->what) {
     case What::MissionEnds:
-        return findingText(language, QT_TRANSLATE_NOOP("Findings", "the mission"));
+        return translated(language, Wording("Findings", "the mission"));
     case What::CombatRoleEnds:
-        return findingText(language, QT_TRANSLATE_NOOP("Findings", "the combat role"));
+        return translated(language, Wording("Findings", "the combat role"));
     case What::RoleChange:
-        return findingText(language, QT_TRANSLATE_NOOP("Findings", "the kind of task"));
+        return translated(language, Wording("Findings", "the kind of task"));
     default:
-        return findingText(language, QT_TRANSLATE_NOOP("Findings", "the presence"));
+        return translated(language, Wording("Findings", "the presence"));
     }
 }
 
@@ -133,7 +128,7 @@ QString withinWords(const Snapshot& snapshot, const Finding& finding, Language l
         larger = nameOf(snapshot.get(*phase), language);
     if (larger.isEmpty())
         return {};
-    return findingText(language, QT_TRANSLATE_NOOP("Findings", "The second speaks of %1, in which the first lies."))
+    return translated(language, Wording("Findings", "The second speaks of %1, in which the first lies."))
         .arg(isolated(larger));
 }
 } // namespace
@@ -144,18 +139,15 @@ QString excuseWords(const Snapshot& snapshot, const Finding& finding, Language l
     const Evidence& other = finding.other->front();
     switch (finding.excuse) {
     case Excuse::DifferentThings:
-        return findingText(language,
-                           QT_TRANSLATE_NOOP("Findings", "They speak of different things, so the contradiction may be "
-                                                         "only apparent: the one of %1, the other of %2."))
+        return translated(language, Wording("Findings", "They speak of different things, so the contradiction may be "
+                                                        "only apparent: the one of %1, the other of %2."))
             .arg(thingWords(snapshot, one, language), thingWords(snapshot, other, language));
     case Excuse::DifferentForces:
-        return findingText(language,
-                           QT_TRANSLATE_NOOP("Findings", "They speak of different forces, so the contradiction may be "
-                                                         "only apparent: the one of %1, the other of %2."))
+        return translated(language, Wording("Findings", "They speak of different forces, so the contradiction may be "
+                                                        "only apparent: the one of %1, the other of %2."))
             .arg(forceWords(snapshot, one, language), forceWords(snapshot, other, language));
     case Excuse::Overtaken:
-        return findingText(language,
-                           QT_TRANSLATE_NOOP("Findings", "The one date had passed when the other was named."));
+        return translated(language, Wording("Findings", "The one date had passed when the other was named."));
     case Excuse::None:
         break;
     }
@@ -164,9 +156,9 @@ QString excuseWords(const Snapshot& snapshot, const Finding& finding, Language l
 
 QString ruleWords(const Snapshot& snapshot, const Finding& finding, Language language)
 {
-    const char* rule =
+    const Wording rule =
         finding.rule == FindingRule::EndsConflict ? endWords(snapshot, finding) : templateOf(finding.rule);
-    QStringList words{findingText(language, rule), withinWords(snapshot, finding, language),
+    QStringList words{translated(language, rule), withinWords(snapshot, finding, language),
                       excuseWords(snapshot, finding, language)};
     words.removeAll(QString());
     return words.join(u' ');

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/findings/said_claim.h"
 
-#include "models/labels/labels.h"
+#include "models/words/labels.h"
 
 #include <algorithm>
 #include <limits>
@@ -11,14 +11,12 @@ namespace tasrih {
 
 std::optional<SaidClaim> saidClaim(const Snapshot& snapshot, const Evidence& evidence)
 {
-    const Statement* statement = snapshot.find(evidence.statement);
-    if (!statement || !evidence.claim)
+    if (!evidence.claim)
         return std::nullopt;
-    const auto claim = std::find_if(statement->claims.begin(), statement->claims.end(),
-                                    [&](const Claim& one) { return one.id == *evidence.claim; });
-    if (claim == statement->claims.end())
+    const auto [statement, claim] = recordOf(snapshot, evidence.statement, *evidence.claim);
+    if (!claim)
         return std::nullopt;
-    SaidClaim result{evidence, statement, &*claim, holdersOf(snapshot, *statement, *claim),
+    SaidClaim result{evidence, statement, claim, holdersOf(snapshot, *statement, *claim),
                      saidOnOf(snapshot, *statement).days};
     std::sort(result.holders.begin(), result.holders.end());
     return result;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/history/history_model.h"
 
-#include "database/dates/date_text.h"
 #include "database/text/isolate.h"
+#include "models/words/labels.h"
 
 namespace tasrih {
 
@@ -25,11 +25,8 @@ int HistoryModel::columnCount(const QModelIndex& parent) const
 QString HistoryModel::textOf(const HistoryEntry& entry, int column) const
 {
     switch (column) {
-    case WhenColumn: {
-        const QDateTime local = entry.at.toLocalTime();
-        return tr("%1, %2").arg(readable(local.date(), interfaceLanguage()),
-                                isolated(local.time().toString(QStringLiteral("HH:mm"))));
-    }
+    case WhenColumn:
+        return momentText(entry.at);
     case WhoColumn:
         return entry.author.isEmpty() ? tr("unknown") : entry.author;
     case WhatColumn:

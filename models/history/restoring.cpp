@@ -5,17 +5,11 @@
 #include "models/background/background.h"
 #include "models/context/context.h"
 #include "models/history/restore.h"
-
-#include <QtCore/QCoreApplication>
+#include "models/words/lists.h"
 
 namespace tasrih {
 
 namespace {
-QString words(const char* source)
-{
-    return QCoreApplication::translate("Restore", source);
-}
-
 TextVersions readable(const std::map<ArticleId, std::vector<std::pair<TextId, QString>>>& texts)
 {
     TextVersions versions;
@@ -36,14 +30,14 @@ void restore(Context& context, const std::vector<AnyRecord>& records)
                 const TextVersions texts = readable(answer.result());
                 const Restoration plan = restorationOf(*context.snapshot(), records, texts);
                 if (plan.edits.isEmpty()) {
-                    context.tell(words(QT_TRANSLATE_NOOP("Restore", "It is like that already.")));
+                    context.tell(translated(Wording("Restore", "It is like that already.")));
                     return;
                 }
-                context.project().change(words(QT_TRANSLATE_NOOP("Restore", "Restore an earlier state")),
+                context.project().change(translated(Wording("Restore", "Restore an earlier state")),
                                          restoreRecords(records, texts));
-                context.tell(plan.lost.isEmpty() ? words(QT_TRANSLATE_NOOP("Restore", "Restored."))
-                                                 : words(QT_TRANSLATE_NOOP("Restore", "Restored, but for: %1"))
-                                                       .arg(plan.lost.join(words(QT_TRANSLATE_NOOP("Restore", "; ")))));
+                context.tell(plan.lost.isEmpty()
+                                 ? translated(Wording("Restore", "Restored."))
+                                 : translated(Wording("Restore", "Restored, but for: %1")).arg(listedApart(plan.lost)));
             } catch (const Error& error) {
                 context.tell(error.message());
             }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "database/words/numerals.h"
 #include "models/import/import_model.h"
 
 #include <QtCore/QDirIterator>
@@ -49,7 +50,7 @@ void ImportModel::addText(const QString& text)
 {
     ImportRow row;
     row.pasted = text;
-    row.name = tr("Pasted text %1").arg(++m_pastedTexts);
+    row.name = tr("Pasted text %1").arg(numberText(++m_pastedTexts));
     add(std::move(row));
     Q_EMIT countsChanged();
 }

@@ -2,6 +2,7 @@
 #include "models/import/import_texts.h"
 
 #include "database/import/encoding.h"
+#include "database/words/numerals.h"
 
 namespace tasrih {
 
@@ -74,7 +75,7 @@ QString ImportTexts::encodingText(const ImportReading& reading)
 {
     if (reading.encoding.isEmpty() || reading.confidence >= 100)
         return reading.encoding;
-    return tr("%1 (%2 %)").arg(reading.encoding).arg(reading.confidence);
+    return tr("%1 (%2 %)").arg(reading.encoding, numberText(reading.confidence));
 }
 
 QString ImportTexts::encodingTitle(const QString& name)

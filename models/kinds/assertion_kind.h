@@ -4,16 +4,14 @@
 #include "database/text/isolate.h"
 #include "models/kinds/kind.h"
 #include "models/kinds/likeness.h"
-#include "models/labels/labels.h"
-
-#include <QtCore/QtGlobal>
+#include "models/words/labels.h"
 
 namespace tasrih {
 
 template <>
 struct KindOf<Assertion>
 {
-    static constexpr const char* heading = QT_TRANSLATE_NOOP("Compare", "Assertion");
+    static constexpr Wording heading = Wording("Compare", "Assertion");
     static constexpr int rank = 3;
 
     static QString subject(const Snapshot& /*snapshot*/, const Assertion& body, Language language)

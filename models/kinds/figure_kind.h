@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "database/text/isolate.h"
 #include "models/claims/figure_range.h"
 #include "models/kinds/kind.h"
 #include "models/kinds/likeness.h"
-#include "models/labels/labels.h"
-
-#include <QtCore/QtGlobal>
+#include "models/words/lists.h"
 
 #include <algorithm>
 
@@ -16,19 +13,14 @@ namespace tasrih {
 template <>
 struct KindOf<Figure>
 {
-    static constexpr const char* heading = QT_TRANSLATE_NOOP("Compare", "Figure");
+    static constexpr Wording heading = Wording("Compare", "Figure");
     static constexpr int rank = 1;
 
     static QString subject(const Snapshot& snapshot, const Figure& body, Language language)
     {
-        QStringList names;
-        for (const PlaceId id : body.places) {
-            if (const Place* place = snapshot.find(id))
-                names << isolated(nameOf(*place, language));
-        }
+        const QString places = listed(namesOf(snapshot, body.places, language), language);
         const QString measure = textOf(body.measure, language);
-        const QString comma = translated(language, "Labels", QT_TRANSLATE_NOOP("Labels", ", "));
-        return names.isEmpty() ? measure : measure + QStringLiteral(" · ") + names.join(comma);
+        return places.isEmpty() ? measure : measure + QStringLiteral(" · ") + places;
     }
 
     static QString words(const Snapshot& /*snapshot*/, const Figure& body, Language language)

@@ -16,8 +16,8 @@ using ClaimTopic = std::variant<std::monostate, PlaceId, PhaseId, PropositionId,
 
 /// What the program asks of every kind of claim, answered in one file a kind beside this one:
 /// @code
-/// static constexpr const char* heading; // Of a comparison of such claims, in the translations' context "Compare",
-/// static constexpr int rank;            // and where it stands in one, from 0 on.
+/// static constexpr Wording heading; // Of a comparison of such claims,
+/// static constexpr int rank;        // and where it stands in one, from 0 on.
 /// static QString subject(const Snapshot&, const Body&, Language); // What it is about; may be empty.
 /// static QString words(const Snapshot&, const Body&, Language);   // The rest: what it says of that.
 /// static ClaimTopic topic(const Body&);
@@ -45,7 +45,7 @@ concept IsKind = std::is_same_v<decltype(Kind::subject), typename KindQuestion<B
                      std::is_same_v<decltype(Kind::topic), typename KindQuestion<Body>::Topic> &&
                      std::is_same_v<decltype(Kind::likeness), typename KindQuestion<Body>::Likeness> &&
                      std::is_same_v<decltype(Kind::clash), typename KindQuestion<Body>::Clash> && Kind::rank >= 0 &&
-                 Kind::heading != nullptr;
+                 std::is_same_v<decltype(Kind::heading), const Wording>;
 
 /// Kinds that name a force.
 template <typename Body>

@@ -3,16 +3,14 @@
 
 #include "models/kinds/kind.h"
 #include "models/kinds/likeness.h"
-#include "models/labels/labels.h"
-
-#include <QtCore/QtGlobal>
+#include "models/words/labels.h"
 
 namespace tasrih {
 
 template <>
 struct KindOf<Stance>
 {
-    static constexpr const char* heading = QT_TRANSLATE_NOOP("Compare", "Stance on");
+    static constexpr Wording heading = Wording("Compare", "Stance on");
     static constexpr int rank = 2;
 
     static QString subject(const Snapshot& snapshot, const Stance& body, Language language)

@@ -6,16 +6,14 @@
 #include "models/claims/end_conflict.h"
 #include "models/kinds/kind.h"
 #include "models/kinds/likeness.h"
-#include "models/labels/labels.h"
-
-#include <QtCore/QtGlobal>
+#include "models/words/labels.h"
 
 namespace tasrih {
 
 template <>
 struct KindOf<WithdrawalClaim>
 {
-    static constexpr const char* heading = QT_TRANSLATE_NOOP("Compare", "Withdrawal");
+    static constexpr Wording heading = Wording("Compare", "Withdrawal");
     static constexpr int rank = 0;
 
     static QString subject(const Snapshot& snapshot, const WithdrawalClaim& body, Language language)
@@ -27,12 +25,9 @@ struct KindOf<WithdrawalClaim>
     {
         QString words = textOf(body.what, language);
         if (isDenial(body.modality))
-            words = translated(language, "Findings", QT_TRANSLATE_NOOP("Findings", "%1 (%2)"))
-                        .arg(words, textOf(body.modality, language));
+            words = translated(language, Wording("Findings", "%1 (%2)")).arg(words, textOf(body.modality, language));
         const QString end = endText(body, language);
-        return end.isEmpty()
-                   ? words
-                   : translated(language, "Findings", QT_TRANSLATE_NOOP("Findings", "%1 %2")).arg(words, isolated(end));
+        return end.isEmpty() ? words : translated(language, Wording("Findings", "%1 %2")).arg(words, isolated(end));
     }
 
     static ClaimTopic topic(const WithdrawalClaim& body)

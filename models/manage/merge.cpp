@@ -13,9 +13,9 @@
 namespace tasrih {
 
 namespace {
-Error refusal(const char* source)
+Error refusal(Wording source)
 {
-    return Error(translated(interfaceLanguage(), "Merge", source));
+    return Error(translated(source));
 }
 
 /// Turns references to a source into references to the target; lists keep each once.
@@ -234,12 +234,12 @@ Edits mergeKind(const Snapshot& snapshot, decltype(Record::id) target, const std
 {
     using Key = decltype(Record::id);
     if (!snapshot.find(target))
-        throw refusal(QT_TRANSLATE_NOOP("Merge", "The record to merge into is gone. Choose another one."));
+        throw refusal(Wording("Merge", "The record to merge into is gone. Choose another one."));
     std::set<Key> known;
     for (const AnyId& source : sources) {
         const Key* key = std::get_if<Key>(&source);
         if (!key)
-            throw refusal(QT_TRANSLATE_NOOP("Merge", "Only records of one kind can be merged."));
+            throw refusal(Wording("Merge", "Only records of one kind can be merged."));
         if (*key != target && snapshot.find(*key))
             known.insert(*key);
     }
@@ -260,7 +260,7 @@ struct Dispatch
     Edits operator()(SideId id) const { return mergeKind<Side>(snapshot, id, sources, ids); }
     Edits operator()(TagId id) const { return mergeKind<Tag>(snapshot, id, sources, ids); }
     Edits operator()(EventId id) const { return mergeKind<Event>(snapshot, id, sources, ids); }
-    Edits operator()(auto) const { throw refusal(QT_TRANSLATE_NOOP("Merge", "Records of this kind can't be merged.")); }
+    Edits operator()(auto) const { throw refusal(Wording("Merge", "Records of this kind can't be merged.")); }
 };
 } // namespace
 

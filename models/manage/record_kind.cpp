@@ -2,30 +2,30 @@
 #include "models/manage/record_kind.h"
 
 #include "database/dates/date_text.h"
-#include "models/labels/labels.h"
-#include "models/labels/plain_text.h"
+#include "models/words/labels.h"
+#include "models/words/plain_text.h"
 
 namespace tasrih {
 
 namespace {
 struct Words
 {
-    const char* plural;
-    const char* singular;
+    Wording plural;
+    Wording singular;
 };
 
 const Words& wordsOf(RecordKind kind)
 {
     static constexpr Words words[] = {
-        {QT_TRANSLATE_NOOP("RecordKind", "Articles"), QT_TRANSLATE_NOOP("RecordKind", "article")},
-        {QT_TRANSLATE_NOOP("RecordKind", "Actors"), QT_TRANSLATE_NOOP("RecordKind", "actor")},
-        {QT_TRANSLATE_NOOP("RecordKind", "Places"), QT_TRANSLATE_NOOP("RecordKind", "place")},
-        {QT_TRANSLATE_NOOP("RecordKind", "Phases"), QT_TRANSLATE_NOOP("RecordKind", "phase")},
-        {QT_TRANSLATE_NOOP("RecordKind", "Propositions"), QT_TRANSLATE_NOOP("RecordKind", "proposition")},
-        {QT_TRANSLATE_NOOP("RecordKind", "Outlets"), QT_TRANSLATE_NOOP("RecordKind", "outlet")},
-        {QT_TRANSLATE_NOOP("RecordKind", "Sides"), QT_TRANSLATE_NOOP("RecordKind", "side")},
-        {QT_TRANSLATE_NOOP("RecordKind", "Tags"), QT_TRANSLATE_NOOP("RecordKind", "tag")},
-        {QT_TRANSLATE_NOOP("RecordKind", "Events"), QT_TRANSLATE_NOOP("RecordKind", "event")},
+        {Wording("RecordKind", "Articles"), Wording("RecordKind", "article")},
+        {Wording("RecordKind", "Actors"), Wording("RecordKind", "actor")},
+        {Wording("RecordKind", "Places"), Wording("RecordKind", "place")},
+        {Wording("RecordKind", "Phases"), Wording("RecordKind", "phase")},
+        {Wording("RecordKind", "Propositions"), Wording("RecordKind", "proposition")},
+        {Wording("RecordKind", "Outlets"), Wording("RecordKind", "outlet")},
+        {Wording("RecordKind", "Sides"), Wording("RecordKind", "side")},
+        {Wording("RecordKind", "Tags"), Wording("RecordKind", "tag")},
+        {Wording("RecordKind", "Events"), Wording("RecordKind", "event")},
     };
     return words[std::size_t(kind)];
 }
@@ -140,12 +140,12 @@ Result ofRecord(const Snapshot& snapshot, const AnyId& id, const Ask& ask)
 
 QString pluralOf(RecordKind kind)
 {
-    return translated(interfaceLanguage(), "RecordKind", wordsOf(kind).plural);
+    return translated(wordsOf(kind).plural);
 }
 
 QString singularOf(RecordKind kind)
 {
-    return translated(interfaceLanguage(), "RecordKind", wordsOf(kind).singular);
+    return translated(wordsOf(kind).singular);
 }
 
 bool isMergeable(RecordKind kind)

@@ -2,8 +2,8 @@
 #include "models/manage/record_list_model.h"
 
 #include "database/text/folding.h"
-#include "models/labels/labels.h"
 #include "models/manage/usage.h"
+#include "models/words/labels.h"
 
 #include <algorithm>
 #include <tuple>
@@ -96,13 +96,12 @@ QVariant RecordListModel::data(const QModelIndex& index, int role) const
 
 QVariant RecordListModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    static constexpr const char* headings[ColumnCount] = {QT_TRANSLATE_NOOP("RecordList", "Name"),
-                                                          QT_TRANSLATE_NOOP("RecordList", "Details"),
-                                                          QT_TRANSLATE_NOOP("RecordList", "Used")};
+    static constexpr Wording headings[ColumnCount] = {Wording("RecordList", "Name"), Wording("RecordList", "Details"),
+                                                      Wording("RecordList", "Used")};
     if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
         return {};
     if (role == Qt::DisplayRole)
-        return translated(interfaceLanguage(), "RecordList", headings[section]);
+        return translated(headings[section]);
     if (role == Qt::TextAlignmentRole)
         return int((section == UsesColumn ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter);
     return {};

@@ -5,6 +5,7 @@
 #include "database/records/references.h"
 #include "database/text/isolate.h"
 #include "models/manage/record_kind.h"
+#include "models/words/lists.h"
 
 #include <QtCore/QStringList>
 
@@ -64,19 +65,6 @@ void tally(const Snapshot& snapshot, QHash<Key, int>& counts)
     }
 }
 
-QString say(Language language, const char* source, std::size_t n)
-{
-    return translated(language, "Usage", source, int(n));
-}
-
-QString joined(QStringList parts, Language language)
-{
-    if (parts.size() < 2)
-        return parts.join(QString());
-    const QString last = parts.takeLast();
-    const QString comma = translated(language, "Usage", QT_TRANSLATE_NOOP("Usage", ", "));
-    return translated(language, "Usage", QT_TRANSLATE_NOOP("Usage", "%1 and %2")).arg(parts.join(comma), last);
-}
 } // namespace
 
 std::size_t Usage::count() const
@@ -129,18 +117,18 @@ template QHash<ArticleId, int> useCounts(const Snapshot&);
 QString usageText(const Usage& usage, Language language)
 {
     QStringList parts;
-    const auto add = [&](const char* source, std::size_t count) {
+    const auto add = [&](CountedWording source, std::size_t count) {
         if (count > 0)
-            parts.append(say(language, source, count));
+            parts.append(translated(language, source, int(count)));
     };
-    add(QT_TRANSLATE_N_NOOP("Usage", "%n statement(s)"), usage.statements.size());
-    add(QT_TRANSLATE_N_NOOP("Usage", "%n saying(s)"), usage.sayings.size());
-    add(QT_TRANSLATE_N_NOOP("Usage", "%n article(s)"), usage.articles.size());
-    add(QT_TRANSLATE_N_NOOP("Usage", "%n actor(s)"), usage.actors.size());
-    add(QT_TRANSLATE_N_NOOP("Usage", "%n place(s)"), usage.places.size());
-    add(QT_TRANSLATE_N_NOOP("Usage", "%n phase(s)"), usage.phases.size());
-    add(QT_TRANSLATE_N_NOOP("Usage", "%n event(s)"), usage.events.size());
-    return joined(parts, language);
+    add(CountedWording("Usage", "%n statement(s)"), usage.statements.size());
+    add(CountedWording("Usage", "%n saying(s)"), usage.sayings.size());
+    add(CountedWording("Usage", "%n article(s)"), usage.articles.size());
+    add(CountedWording("Usage", "%n actor(s)"), usage.actors.size());
+    add(CountedWording("Usage", "%n place(s)"), usage.places.size());
+    add(CountedWording("Usage", "%n phase(s)"), usage.phases.size());
+    add(CountedWording("Usage", "%n event(s)"), usage.events.size());
+    return listedWithAnd(std::move(parts), language);
 }
 
 QString usageDetails(const Snapshot& snapshot, const Usage& usage, Language language)
@@ -170,9 +158,9 @@ Edits deletion(const Snapshot& snapshot, const AnyId& id)
     if (!usage.isEmpty()) {
         const Language language = interfaceLanguage();
         const QString message = translated(
-            language, "Usage",
-            QT_TRANSLATE_NOOP(
-                "Usage", "%1 can't be deleted: it is used by %2. Merge it into another, or take it out there first."));
+            language,
+            Wording("Usage",
+                    "%1 can't be deleted: it is used by %2. Merge it into another, or take it out there first."));
         throw Error(message.arg(isolated(titleOf(snapshot, id, language)), usageDetails(snapshot, usage, language)));
     }
     Edits edits;

@@ -3,7 +3,7 @@
 
 #include "database/records/forest.h"
 #include "database/records/statement_facts.h"
-#include "models/labels/labels.h"
+#include "models/words/labels.h"
 
 #include <algorithm>
 

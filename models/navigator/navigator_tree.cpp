@@ -3,7 +3,8 @@
 
 #include "database/records/forest.h"
 #include "models/completeness/completeness.h"
-#include "models/labels/labels.h"
+#include "models/words/labels.h"
+#include "models/words/lists.h"
 
 #include <QtCore/QCollator>
 
@@ -17,11 +18,6 @@ namespace {
 
 using Kind = NavigatorKey::Kind;
 using Nodes = std::vector<NavigatorNode>;
-
-QString word(Language language, const char* source)
-{
-    return translated(language, "Navigator", source);
-}
 
 QCollator collatorFor(Language language)
 {
@@ -83,8 +79,7 @@ Nodes articlesByOutlet(const Snapshot& snapshot, Language language)
         if (group.children.empty()) {
             const Outlet* outlet = snapshot.find(article->outlet);
             group.key = {Kind::OutletGroup, key};
-            group.text =
-                outlet ? nameOf(*outlet, language) : word(language, QT_TRANSLATE_NOOP("Navigator", "No outlet"));
+            group.text = outlet ? nameOf(*outlet, language) : translated(language, Wording("Navigator", "No outlet"));
             if (outlet)
                 group.target = FilterTarget(outlet->id);
         }
@@ -107,7 +102,7 @@ Nodes sideGroups(const Snapshot& snapshot, Language language)
     for (const Side* side : sides)
         groups.push_back(
             {{Kind::SideGroup, side->id.value()}, FilterTarget(side->id), nameOf(*side, language), side->colour, {}});
-    groups.push_back({{Kind::SideGroup, 0}, {}, word(language, QT_TRANSLATE_NOOP("Navigator", "No side")), {}, {}});
+    groups.push_back({{Kind::SideGroup, 0}, {}, translated(language, Wording("Navigator", "No side")), {}, {}});
     return groups;
 }
 
@@ -179,8 +174,8 @@ Nodes toComplete(const Snapshot& snapshot, Language language)
         const qint64 key = std::visit([](auto id) { return id.value(); }, record.id);
         NavigatorNode node{{Kind::Incomplete, key}, {}, record.name, {}, {}};
         node.incomplete = record.id;
-        node.tip = word(language, QT_TRANSLATE_NOOP("Navigator", "%1 – still missing: %2"))
-                       .arg(record.name, record.gaps.join(word(language, QT_TRANSLATE_NOOP("Navigator", ", "))));
+        node.tip = translated(language, Wording("Navigator", "%1 – still missing: %2"))
+                       .arg(record.name, listed(record.gaps, language));
         nodes.push_back(std::move(node));
     }
     return nodes;
@@ -222,12 +217,11 @@ std::vector<NavigatorNode> navigatorRows(const Snapshot& snapshot, NavigatorSect
 
 QString titleOf(NavigatorSection section, Language language)
 {
-    static constexpr const char* titles[navigatorSections] = {
-        QT_TRANSLATE_NOOP("Navigator", "Inbox"),    QT_TRANSLATE_NOOP("Navigator", "To complete"),
-        QT_TRANSLATE_NOOP("Navigator", "Articles"), QT_TRANSLATE_NOOP("Navigator", "Actors"),
-        QT_TRANSLATE_NOOP("Navigator", "Places"),   QT_TRANSLATE_NOOP("Navigator", "Propositions"),
-        QT_TRANSLATE_NOOP("Navigator", "Tags"),     QT_TRANSLATE_NOOP("Navigator", "Saved searches")};
-    return word(language, titles[int(section)]);
+    static constexpr Wording titles[navigatorSections] = {
+        Wording("Navigator", "Inbox"),  Wording("Navigator", "To complete"),   Wording("Navigator", "Articles"),
+        Wording("Navigator", "Actors"), Wording("Navigator", "Places"),        Wording("Navigator", "Propositions"),
+        Wording("Navigator", "Tags"),   Wording("Navigator", "Saved searches")};
+    return translated(language, titles[int(section)]);
 }
 
 } // namespace tasrih

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/print/source_notes.h"
 
-#include "models/labels/labels.h"
-#include "models/print/statement_words.h"
-
-#include <QtCore/QCoreApplication>
+#include "models/words/labels.h"
+#include "models/words/lists.h"
+#include "models/words/statement_words.h"
 
 namespace tasrih {
 
@@ -14,30 +13,12 @@ SourceNote noteOf(const Snapshot& snapshot, const Statement& statement, const Cl
             .claim = joinedWords({claim.holder ? holderOf(snapshot, statement, claim, language)
                                                : speakersWithCapacity(snapshot, statement, language),
                                   summaryOf(snapshot, claim, language), saidText(snapshot, statement, language),
-                                  relaysText(snapshot, statement, language)},
+                                  relayedText(snapshot, statement, language)},
                                  language),
             .sentence = sentenceText(snapshot, statement, claim, language),
             .source = sourceText(snapshot, statement, language),
             .heading = {}};
 }
-
-namespace {
-struct Found
-{
-    const Statement* statement = nullptr;
-    const Claim* claim = nullptr;
-};
-
-Found claimOf(const Snapshot& snapshot, StatementId id, ClaimId claim)
-{
-    const Statement* statement = snapshot.find(id);
-    if (!statement)
-        return {};
-    const auto found = std::find_if(statement->claims.begin(), statement->claims.end(),
-                                    [claim](const Claim& each) { return each.id == claim; });
-    return found == statement->claims.end() ? Found() : Found{statement, &*found};
-}
-} // namespace
 
 SourceNumbers::SourceNumbers(const RowLayout& rows)
     : m_numbers(rows.content().claims.size(), 0)
@@ -57,7 +38,7 @@ std::vector<SourceNote> SourceNumbers::notes(const TimelineContent& content) con
     std::vector<SourceNote> notes;
     for (const int index : m_claims) {
         const TimelineClaim& entry = content.claims[std::size_t(index)];
-        const Found found = claimOf(*content.snapshot, entry.statement, entry.claim);
+        const ClaimRecord found = recordOf(*content.snapshot, entry.statement, entry.claim);
         if (!found.claim)
             continue;
         notes.push_back(noteOf(*content.snapshot, *found.statement, *found.claim, content.options.language));
@@ -71,7 +52,7 @@ std::vector<SourceNote> notOnTheChart(const TimelineContent& content, const std:
     const Language language = content.options.language;
     std::vector<SourceNote> notes;
     for (const auto& [statement, claim] : content.undated) {
-        if (const Found found = claimOf(*content.snapshot, statement, claim); found.claim)
+        if (const ClaimRecord found = recordOf(*content.snapshot, statement, claim); found.claim)
             notes.push_back(noteOf(*content.snapshot, *found.statement, *found.claim, language));
     }
     for (const StatementId id : statements) {
@@ -87,8 +68,7 @@ std::vector<SourceNote> notOnTheChart(const TimelineContent& content, const std:
     }
     if (!notes.empty())
         notes.insert(notes.begin(),
-                     SourceNote{.heading = translated(language, "TimelinePrint",
-                                                      QT_TRANSLATE_NOOP("TimelinePrint", "Not on the chart"))});
+                     SourceNote{.heading = translated(language, Wording("TimelinePrint", "Not on the chart"))});
     return notes;
 }
 

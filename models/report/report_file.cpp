@@ -6,6 +6,7 @@
 #include "database/files/output_file.h"
 #include "database/records/error.h"
 #include "database/text/printable.h"
+#include "database/words/numerals.h"
 #include "models/report/report_html.h"
 #include "models/report/report_sheets.h"
 #include "models/report/report_tones.h"
@@ -26,7 +27,7 @@ struct ReportErrors
 QString plainText(const ReportCell& cell)
 {
     if (const auto* number = std::get_if<double>(&cell.value))
-        return QString::number(*number, 'g', 15);
+        return written(*number, 15);
     return textOf(cell, Language::English);
 }
 

@@ -4,7 +4,10 @@
 #include "database/export/csv.h"
 #include "database/text/direction.h"
 #include "database/text/printable.h"
+#include "database/words/numerals.h"
 #include "models/report/report_tones.h"
+
+#include <QtGui/QColor>
 
 namespace tasrih {
 
@@ -15,7 +18,7 @@ constexpr Tone tones[] = {Tone::Strong,  Tone::Muted,   Tone::Heading, Tone::Sup
 
 QString classOf(Tone tone)
 {
-    return tone == Tone::Plain ? QString() : QStringLiteral("t%1").arg(int(tone));
+    return tone == Tone::Plain ? QString() : u't' + written(int(tone));
 }
 
 QString quoted(const QString& text)
@@ -35,7 +38,7 @@ QString escaped(const QString& text)
 
 QString colour(quint32 rgb)
 {
-    return QStringLiteral("#%1").arg(rgb, 6, 16, QLatin1Char('0'));
+    return QColor(rgb).name();
 }
 
 QString declarations(const ToneLook& look)
@@ -121,7 +124,7 @@ public:
     QString operator()(const ReportHeading& heading) const
     {
         const int level = std::clamp(heading.level, 1, 3) + 1;
-        return QStringLiteral("<h%1>%2</h%1>\n").arg(QString::number(level), escaped(heading.text));
+        return QStringLiteral("<h%1>%2</h%1>\n").arg(written(level), escaped(heading.text));
     }
 
     QString operator()(const ReportParagraph& paragraph) const

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/report/report_sheets.h"
 
+#include "database/words/language.h"
 #include "models/report/report_tones.h"
-#include "models/report/words.h"
-
-#include <QtCore/QCoreApplication>
 
 #include <set>
 
@@ -47,37 +45,37 @@ void addTones(const Report& report, Sheet& legend)
                 used.insert(cell.tone);
         }
     }
-    const std::pair<Tone, const char*> meanings[] = {
-        {Tone::Support, QT_TRANSLATE_NOOP("Report", "Support")},
-        {Tone::Oppose, QT_TRANSLATE_NOOP("Report", "Opposition")},
-        {Tone::Mixed, QT_TRANSLATE_NOOP("Report", "Mixed stance")},
-        {Tone::Neutral, QT_TRANSLATE_NOOP("Report", "Neutral stance")},
-        {Tone::Unclear, QT_TRANSLATE_NOOP("Report", "Unclear stance")},
-        {Tone::Differs, QT_TRANSLATE_NOOP("Report", "Differs from what stands beside it")},
-        {Tone::Certain, QT_TRANSLATE_NOOP("Report", "Certain conflict")},
-        {Tone::Possible, QT_TRANSLATE_NOOP("Report", "Possible conflict")},
-        {Tone::Muted, QT_TRANSLATE_NOOP("Report", "Context, of less weight")},
+    const std::pair<Tone, Wording> meanings[] = {
+        {Tone::Support, Wording("Report", "Support")},
+        {Tone::Oppose, Wording("Report", "Opposition")},
+        {Tone::Mixed, Wording("Report", "Mixed stance")},
+        {Tone::Neutral, Wording("Report", "Neutral stance")},
+        {Tone::Unclear, Wording("Report", "Unclear stance")},
+        {Tone::Differs, Wording("Report", "Differs from what stands beside it")},
+        {Tone::Certain, Wording("Report", "Certain conflict")},
+        {Tone::Possible, Wording("Report", "Possible conflict")},
+        {Tone::Muted, Wording("Report", "Context, of less weight")},
     };
     for (const auto& [tone, meaning] : meanings) {
         if (used.contains(tone))
-            legend.rows.push_back({{reportText(report.language, QT_TRANSLATE_NOOP("Report", "Sample")), cellLook(tone)},
-                                   {reportText(report.language, meaning), {}}});
+            legend.rows.push_back({{translated(report.language, Wording("Report", "Sample")), cellLook(tone)},
+                                   {translated(report.language, meaning), {}}});
     }
 }
 
 Sheet legendOf(const Report& report)
 {
-    Sheet legend{reportText(report.language, QT_TRANSLATE_NOOP("Report", "Legend")),
-                 {reportText(report.language, QT_TRANSLATE_NOOP("Report", "Sign")),
-                  reportText(report.language, QT_TRANSLATE_NOOP("Report", "Meaning"))},
+    Sheet legend{translated(report.language, Wording("Report", "Legend")),
+                 {translated(report.language, Wording("Report", "Sign")),
+                  translated(report.language, Wording("Report", "Meaning"))},
                  {},
                  1};
     const auto add = [&](const QString& sign, const QString& meaning) {
         if (!meaning.isEmpty())
             legend.rows.push_back({{sign, {}}, {meaning, {}}});
     };
-    add(reportText(report.language, QT_TRANSLATE_NOOP("Report", "Title")), report.title);
-    add(reportText(report.language, QT_TRANSLATE_NOOP("Report", "Contents")), report.subtitle);
+    add(translated(report.language, Wording("Report", "Title")), report.title);
+    add(translated(report.language, Wording("Report", "Contents")), report.subtitle);
     for (const ReportBlock& block : report.blocks) {
         if (const auto* entries = std::get_if<ReportLegend>(&block)) {
             for (const auto& [sign, meaning] : entries->entries)
@@ -103,10 +101,9 @@ Workbook workbookOf(const Report& report)
     if (const qsizetype cut = textsTooLong(workbook); cut > 0)
         legend.rows.push_back(
             {{QStringLiteral("…"), {}},
-             {reportText(report.language,
-                         QT_TRANSLATE_N_NOOP("Report",
-                                             "%n text(s) were too long for a cell and end in “…”; CSV and HTML "
-                                             "hold them whole."),
+             {translated(report.language,
+                         CountedWording("Report", "%n text(s) were too long for a cell and end in “…”; CSV and HTML "
+                                                  "hold them whole."),
                          int(cut)),
               {}}});
     workbook.sheets.push_back(std::move(legend));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/report/report_tones.h"
 
-#include "models/labels/labels.h"
+#include "models/words/labels.h"
 
 namespace tasrih {
 
@@ -75,7 +75,7 @@ QString textOf(const ReportCell& cell, Language language)
     if (const auto* number = std::get_if<double>(&cell.value))
         return numberText(*number, language);
     const auto* day = std::get_if<QDate>(&cell.value);
-    return day ? day->toString(Qt::ISODate) : QString();
+    return day ? inDigits(day->toString(Qt::ISODate), language) : QString();
 }
 
 std::vector<const ReportTable*> tablesOf(const Report& report, ReportOutput output)

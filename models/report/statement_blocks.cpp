@@ -2,12 +2,11 @@
 #include "models/report/statement_blocks.h"
 
 #include "database/text/isolate.h"
-#include "models/labels/labels.h"
-#include "models/print/statement_words.h"
+#include "database/words/language.h"
 #include "models/report/report_tones.h"
-#include "models/report/words.h"
-
-#include <QtCore/QCoreApplication>
+#include "models/words/labels.h"
+#include "models/words/lists.h"
+#include "models/words/statement_words.h"
 
 namespace tasrih {
 
@@ -18,13 +17,13 @@ QString passiveOf(LinkKind kind, Language language)
 {
     switch (kind) {
     case LinkKind::Denies:
-        return reportText(language, QT_TRANSLATE_NOOP("Report", "denied by"));
+        return translated(language, Wording("Report", "denied by"));
     case LinkKind::Confirms:
-        return reportText(language, QT_TRANSLATE_NOOP("Report", "confirmed by"));
+        return translated(language, Wording("Report", "confirmed by"));
     case LinkKind::Answers:
-        return reportText(language, QT_TRANSLATE_NOOP("Report", "answered by"));
+        return translated(language, Wording("Report", "answered by"));
     case LinkKind::Supersedes:
-        return reportText(language, QT_TRANSLATE_NOOP("Report", "superseded by"));
+        return translated(language, Wording("Report", "superseded by"));
     }
     Q_UNREACHABLE();
 }
@@ -47,10 +46,9 @@ QString furtherWords(const ClaimLine& line, Language language)
 {
     QString further;
     if (!line.holder.isEmpty())
-        further += reportText(language, QT_TRANSLATE_NOOP("Report", " (position of %1)")).arg(isolated(line.holder));
+        further += translated(language, Wording("Report", " (position of %1)")).arg(isolated(line.holder));
     if (!line.condition.isEmpty())
-        further +=
-            reportText(language, QT_TRANSLATE_NOOP("Report", " — on condition: %1")).arg(isolated(line.condition));
+        further += translated(language, Wording("Report", " — on condition: %1")).arg(isolated(line.condition));
     return further;
 }
 
@@ -105,7 +103,7 @@ QString linkText(const Snapshot& snapshot, const Link& link, StatementId stateme
     if (!other)
         return {};
     const QString kind = isFrom ? textOf(link.kind, language) : passiveOf(link.kind, language);
-    return reportText(language, QT_TRANSLATE_NOOP("Report", "%1: %2, %3"))
+    return translated(language, Wording("Report", "%1: %2, %3"))
         .arg(kind, isolated(speakersOf(snapshot, *other, language)), isolated(saidText(snapshot, *other, language)));
 }
 
@@ -140,15 +138,13 @@ void addStatement(std::vector<ReportBlock>& blocks, const Snapshot& snapshot, co
     }
     if (const QString translation = translationOf(snapshot, statement, language); !translation.isEmpty())
         blocks.emplace_back(ReportParagraph{
-            {{translated(language, "TimelinePrint", QT_TRANSLATE_NOOP("TimelinePrint", "“%1” (our translation)"))
-                  .arg(translation),
-              Tone::Muted}},
+            {{translated(language, Wording("TimelinePrint", "“%1” (our translation)")).arg(translation), Tone::Muted}},
             ReportParagraph::Style::Body,
             {}});
     for (const ClaimLine& line : claimLines(snapshot, statement, language))
         blocks.emplace_back(paragraphOf(line, remarks.of(line.claim), language));
     blocks.emplace_back(
-        noteOf(joinedWords({textOf(statement.manner, language), relaysText(snapshot, statement, language),
+        noteOf(joinedWords({textOf(statement.manner, language), relayedText(snapshot, statement, language),
                             sourceText(snapshot, statement, language)},
                            language)));
     for (const LinkId id : remarks.links) {

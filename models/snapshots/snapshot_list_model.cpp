@@ -3,6 +3,8 @@
 
 #include "database/dates/date_text.h"
 #include "database/text/isolate.h"
+#include "models/words/labels.h"
+#include "models/words/lists.h"
 
 namespace tasrih {
 
@@ -25,21 +27,10 @@ QString reasonText(SnapshotReason reason)
     return {};
 }
 
-QString shownDigits(const QString& text)
-{
-    return interfaceLanguage() == Language::Arabic ? inDigits(text, dateDisplay().digits) : text;
-}
-
-QString shownNumber(int number)
-{
-    return shownDigits(QString::number(number));
-}
-
 /// "12", and how many there are now where that differs: "12 (now 15)".
 QString countText(int then, int now)
 {
-    return then == now ? shownNumber(then)
-                       : SnapshotListModel::tr("%1 (now %2)").arg(shownNumber(then), shownNumber(now));
+    return then == now ? numberText(then) : SnapshotListModel::tr("%1 (now %2)").arg(numberText(then), numberText(now));
 }
 
 QString sinceText(const SnapshotInfo& info)
@@ -49,7 +40,7 @@ QString sinceText(const SnapshotInfo& info)
     if (!info.changesSince)
         return SnapshotListModel::tr("another course of work");
     return *info.changesSince == 0 ? SnapshotListModel::tr("nothing")
-                                   : shownDigits(SnapshotListModel::tr("%n change(s)", nullptr, *info.changesSince));
+                                   : SnapshotListModel::tr("%n change(s)", nullptr, *info.changesSince);
 }
 
 } // namespace
@@ -88,7 +79,7 @@ QString SnapshotListModel::details(const QModelIndex& index) const
         labels << isolated(label);
     const bool more = *info->changesSince > int(labels.size());
     return (more ? tr("Changed since, the latest first: %1, …") : tr("Changed since, the latest first: %1"))
-        .arg(labels.join(tr(", ")));
+        .arg(listed(labels));
 }
 
 int SnapshotListModel::columnCount(const QModelIndex& parent) const
@@ -100,11 +91,8 @@ QString SnapshotListModel::textOf(const SnapshotInfo& info, int column) const
 {
     const bool good = info.problem.isEmpty();
     switch (column) {
-    case WhenColumn: {
-        const QDateTime local = info.file.at.toLocalTime();
-        return tr("%1, %2").arg(readable(local.date(), interfaceLanguage()),
-                                isolated(shownDigits(local.time().toString(QStringLiteral("HH:mm")))));
-    }
+    case WhenColumn:
+        return momentText(info.file.at);
     case WhyColumn:
         return reasonText(info.file.reason);
     case ArticlesColumn:

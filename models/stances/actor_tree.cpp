@@ -2,7 +2,7 @@
 #include "models/stances/actor_tree.h"
 
 #include "database/records/forest.h"
-#include "models/labels/labels.h"
+#include "models/words/labels.h"
 
 namespace tasrih {
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/stances/course_content.h"
 
-#include "models/labels/labels.h"
 #include "models/stances/stance_claims.h"
+#include "models/words/labels.h"
 
 #include <algorithm>
 

@@ -2,10 +2,10 @@
 #include "models/stances/evidence_model.h"
 
 #include "database/text/isolate.h"
-#include "models/labels/labels.h"
 #include "models/stances/evidence_words.h"
 #include "models/stances/stance_words.h"
 #include "models/statements/statement_column.h"
+#include "models/words/labels.h"
 
 namespace tasrih {
 

@@ -4,14 +4,14 @@
 #include "database/dates/date_text.h"
 #include "database/text/direction.h"
 #include "database/text/isolate.h"
-#include "models/labels/labels.h"
-#include "models/labels/plain_text.h"
 #include "models/report/report_cells.h"
 #include "models/report/report_tones.h"
 #include "models/stances/stance_words.h"
 #include "models/stances/stances_report.h"
-#include "models/stances/words.h"
 #include "models/statements/statement_column.h"
+#include "models/words/labels.h"
+#include "models/words/lists.h"
+#include "models/words/plain_text.h"
 
 namespace tasrih {
 
@@ -41,12 +41,6 @@ void forEach(const Snapshot& snapshot, const std::vector<PivotClaim>& claims, Vi
     }
 }
 
-QString outletOf(const Snapshot& snapshot, const Article* article, Language language)
-{
-    const Outlet* outlet = article ? snapshot.find(article->outlet) : nullptr;
-    return outlet ? nameOf(*outlet, language) : QString();
-}
-
 /// A day where it is one, so that a spreadsheet can sort by it; else the date in words.
 ReportCell dateCell(const std::optional<Edtf>& date, Language language)
 {
@@ -65,7 +59,7 @@ QString sidesText(const Snapshot& snapshot, const Evidence& evidence, Language l
         if (side && !names.contains(nameOf(*side, language)))
             names << nameOf(*side, language);
     }
-    return names.join(QStringLiteral("; "));
+    return listedApart(names, language);
 }
 
 ReportRow rowOf(const Snapshot& snapshot, const Evidence& evidence, Language language)
@@ -96,8 +90,8 @@ void addTo(Report& report, const Snapshot& snapshot, const Evidence& evidence)
                   Tone::Strong},
                  {textOf(evidence.place.position, language), toneOf(evidence.place.position)}};
     if (const QString condition = evidence.condition(language); !condition.isEmpty())
-        head.runs.push_back({stancesText(language, QT_TRANSLATE_NOOP("StancesReport", " — on condition: %1"))
-                                 .arg(isolated(condition))});
+        head.runs.push_back(
+            {translated(language, Wording("StancesReport", " — on condition: %1")).arg(isolated(condition))});
     const QString words = evidenceWords(evidence.statement, evidence.claim, language);
     ReportParagraph quote;
     quote.style = ReportParagraph::Style::Quote;
@@ -148,16 +142,14 @@ ReportTable stanceEvidenceTable(const Snapshot& snapshot, const std::vector<Stat
                                 const PivotOptions& options, Language language)
 {
     ReportTable table;
-    table.title = stancesText(language, QT_TRANSLATE_NOOP("StancesReport", "Evidence"));
-    for (const char* title :
-         {QT_TRANSLATE_NOOP("StancesReport", "Said on"), QT_TRANSLATE_NOOP("StancesReport", "Earliest"),
-          QT_TRANSLATE_NOOP("StancesReport", "Latest"), QT_TRANSLATE_NOOP("StancesReport", "Actor"),
-          QT_TRANSLATE_NOOP("StancesReport", "Side"), QT_TRANSLATE_NOOP("StancesReport", "Proposition"),
-          QT_TRANSLATE_NOOP("StancesReport", "Stance"), QT_TRANSLATE_NOOP("StancesReport", "Condition"),
-          QT_TRANSLATE_NOOP("StancesReport", "Sentence"), QT_TRANSLATE_NOOP("StancesReport", "Outlet"),
-          QT_TRANSLATE_NOOP("StancesReport", "Article"), QT_TRANSLATE_NOOP("StancesReport", "Published"),
-          QT_TRANSLATE_NOOP("StancesReport", "Grade")})
-        table.header << stancesText(language, title);
+    table.title = translated(language, Wording("StancesReport", "Evidence"));
+    for (const Wording title :
+         {Wording("StancesReport", "Said on"), Wording("StancesReport", "Earliest"), Wording("StancesReport", "Latest"),
+          Wording("StancesReport", "Actor"), Wording("StancesReport", "Side"), Wording("StancesReport", "Proposition"),
+          Wording("StancesReport", "Stance"), Wording("StancesReport", "Condition"),
+          Wording("StancesReport", "Sentence"), Wording("StancesReport", "Outlet"), Wording("StancesReport", "Article"),
+          Wording("StancesReport", "Published"), Wording("StancesReport", "Grade")})
+        table.header << translated(language, title);
     const Pivot pivot = pivotOf(snapshot, statements, options);
     std::vector<PivotClaim> all;
     for (std::size_t column = 0; column < pivot.columns.size(); ++column) {
@@ -172,8 +164,7 @@ ReportTable stanceEvidenceTable(const Snapshot& snapshot, const std::vector<Stat
 
 void addEvidence(Report& report, const Snapshot& snapshot, const Pivot& pivot)
 {
-    report.blocks.emplace_back(
-        ReportHeading{stancesText(report.language, QT_TRANSLATE_NOOP("StancesReport", "Evidence")), 1});
+    report.blocks.emplace_back(ReportHeading{translated(report.language, Wording("StancesReport", "Evidence")), 1});
     for (std::size_t column = 0; column < pivot.columns.size(); ++column) {
         const std::vector<PivotClaim> claims = claimsOfColumn(pivot, column);
         if (claims.empty())

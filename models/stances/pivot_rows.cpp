@@ -2,7 +2,7 @@
 #include "models/stances/pivot_rows.h"
 
 #include "database/text/folding.h"
-#include "models/labels/labels.h"
+#include "models/words/labels.h"
 
 #include <algorithm>
 #include <limits>

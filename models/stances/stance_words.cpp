@@ -2,7 +2,7 @@
 #include "models/stances/stance_words.h"
 
 #include "database/text/isolate.h"
-#include "models/labels/labels.h"
+#include "models/words/labels.h"
 
 #include <QtCore/QStringList>
 
@@ -13,50 +13,44 @@ namespace tasrih {
 namespace {
 constexpr std::size_t mostLines = 8;
 
-QString sayHere(const char* source, int n = -1)
-{
-    return translated(interfaceLanguage(), "Stances", source, n);
-}
-
 QString changesWords(int changes)
 {
-    return sayHere(QT_TRANSLATE_N_NOOP("Stances", "%n changed over time"), changes);
+    return translated(CountedWording("Stances", "%n changed over time"), changes);
 }
 
 QString contradictionsWords(int contradictions)
 {
-    return sayHere(QT_TRANSLATE_N_NOOP("Stances", "%n contradict(s) itself at one time"), contradictions);
+    return translated(CountedWording("Stances", "%n contradict(s) itself at one time"), contradictions);
 }
 
 QString claimLine(const Snapshot& snapshot, const PivotClaim& claim, int members)
 {
-    const Statement* statement = snapshot.find(claim.statement);
-    const Claim* found = claimOf(snapshot, claim);
-    if (!statement || !found)
+    const auto [statement, found] = recordOf(snapshot, claim.statement, claim.claim);
+    if (!found)
         return {};
-    QString line = sayHere(QT_TRANSLATE_NOOP("Stances", "%1: %2"))
+    QString line = translated(Wording("Stances", "%1: %2"))
                        .arg(isolated(saidOnText(snapshot, *statement)), textOf(claim.position));
     if (members > 0)
         line += QStringLiteral(" · ") + isolated(holderOf(snapshot, *statement, *found));
     const QString condition = pick(interfaceLanguage(), found->condition, found->conditionEn);
     if (!condition.isEmpty())
-        line += sayHere(QT_TRANSLATE_NOOP("Stances", " — on condition: %1")).arg(isolated(condition));
+        line += translated(Wording("Stances", " — on condition: %1")).arg(isolated(condition));
     return line;
 }
 } // namespace
 
 QString sayingsWords(int sayings)
 {
-    return sayHere(QT_TRANSLATE_N_NOOP("Stances", "%n saying(s)"), sayings);
+    return translated(CountedWording("Stances", "%n saying(s)"), sayings);
 }
 
 QString cellWords(const PivotCell& cell)
 {
     QStringList words{textOf(cell.latest), sayingsWords(cell.sayings)};
     if (cell.changed)
-        words.append(sayHere(QT_TRANSLATE_NOOP("Stances", "changed over time")));
+        words.append(translated(Wording("Stances", "changed over time")));
     if (cell.contradictory)
-        words.append(sayHere(QT_TRANSLATE_NOOP("Stances", "contradicts itself at one time")));
+        words.append(translated(Wording("Stances", "contradicts itself at one time")));
     return words.join(QStringLiteral(" · "));
 }
 
@@ -65,25 +59,24 @@ QString tallyWords(const QList<int>& tally)
     QStringList words;
     for (const Term<Position>& term : terms<Position>()) {
         if (const int count = tally.value(int(term.value)); count > 0)
-            words.append(sayHere(QT_TRANSLATE_NOOP("Stances", "%1: %2")).arg(textOf(term.value)).arg(count));
+            words.append(translated(Wording("Stances", "%1: %2")).arg(textOf(term.value), numberText(count)));
     }
     return words.join(QStringLiteral(" · "));
 }
 
 QString rolledUpWords(int members)
 {
-    return sayHere(QT_TRANSLATE_N_NOOP("Stances", "sums up %n row(s) under it"), members);
+    return translated(CountedWording("Stances", "sums up %n row(s) under it"), members);
 }
 
 QString foldWords(bool isFolded)
 {
-    return isFolded ? sayHere(QT_TRANSLATE_NOOP("Stances", "folded"))
-                    : sayHere(QT_TRANSLATE_NOOP("Stances", "unfolded"));
+    return isFolded ? translated(Wording("Stances", "folded")) : translated(Wording("Stances", "unfolded"));
 }
 
 QString rowSummaryWords(const StanceRowSummary& summary)
 {
-    QStringList words{sayHere(QT_TRANSLATE_N_NOOP("Stances", "on %n proposition(s)"), summary.propositions),
+    QStringList words{translated(CountedWording("Stances", "on %n proposition(s)"), summary.propositions),
                       sayingsWords(summary.sayings)};
     if (summary.changes > 0)
         words << changesWords(summary.changes);
@@ -105,18 +98,13 @@ QString columnSummaryWords(const ColumnSummary& summary)
 
 const Claim* claimOf(const Snapshot& snapshot, const PivotClaim& claim)
 {
-    const Statement* statement = snapshot.find(claim.statement);
-    if (!statement)
-        return nullptr;
-    const auto found = std::find_if(statement->claims.begin(), statement->claims.end(),
-                                    [&](const Claim& one) { return one.id == claim.claim; });
-    return found == statement->claims.end() ? nullptr : &*found;
+    return recordOf(snapshot, claim.statement, claim.claim).claim;
 }
 
 QString sideHeading(const Snapshot& snapshot, const std::optional<SideId>& side, Language language)
 {
     const Side* found = snapshot.find(side);
-    return found ? nameOf(*found, language) : translated(language, "Stances", QT_TRANSLATE_NOOP("Stances", "No side"));
+    return found ? nameOf(*found, language) : translated(language, Wording("Stances", "No side"));
 }
 
 QString cellHint(const Snapshot& snapshot, const Actor& actor, const Proposition& proposition, const ClaimRange& claims,
@@ -129,7 +117,7 @@ QString cellHint(const Snapshot& snapshot, const Actor& actor, const Proposition
     for (std::size_t i = 0; i < shown; ++i)
         lines.append(claimLine(snapshot, claims[claims.size() - 1 - i], members));
     if (shown < claims.size())
-        lines.append(sayHere(QT_TRANSLATE_N_NOOP("Stances", "and %n earlier"), int(claims.size() - shown)));
+        lines.append(translated(CountedWording("Stances", "and %n earlier"), int(claims.size() - shown)));
     return lines.join(QLatin1Char('\n'));
 }
 

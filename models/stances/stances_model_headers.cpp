@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/labels/labels.h"
 #include "models/stances/stance_words.h"
 #include "models/stances/stances_model.h"
+#include "models/words/labels.h"
 
 namespace tasrih {
 

@@ -2,13 +2,12 @@
 #include "models/stances/stances_report.h"
 
 #include "database/dates/date_text.h"
-#include "models/labels/labels.h"
 #include "models/report/report_cells.h"
 #include "models/report/report_tones.h"
 #include "models/stances/evidence_words.h"
 #include "models/stances/pivot_summary.h"
 #include "models/stances/stance_words.h"
-#include "models/stances/words.h"
+#include "models/words/labels.h"
 
 #include <algorithm>
 
@@ -44,7 +43,7 @@ ReportCell stanceCell(const std::optional<PivotCell>& cell, Language language)
 {
     if (!cell)
         return {};
-    QString text = QStringLiteral("%1 · %2").arg(textOf(cell->latest, language)).arg(cell->sayings);
+    QString text = QStringLiteral("%1 · %2").arg(textOf(cell->latest, language), numberText(cell->sayings, language));
     if (cell->changed)
         text += QStringLiteral(" Δ");
     if (cell->contradictory)
@@ -72,7 +71,7 @@ ReportRow actorRow(const Snapshot& snapshot, const Pivot& pivot, std::size_t at,
 /// How many actors take @p position on each proposition.
 ReportRow countRow(const Pivot& pivot, Position position, Language language)
 {
-    ReportRow cells{{stancesText(language, QT_TRANSLATE_NOOP("StancesReport", "Actors")), Tone::Muted},
+    ReportRow cells{{translated(language, Wording("StancesReport", "Actors")), Tone::Muted},
                     {textOf(position, language), Tone::Strong}};
     for (std::size_t column = 0; column < pivot.columns.size(); ++column)
         cells.push_back(
@@ -88,16 +87,16 @@ bool isSilent(const PivotRow& row)
 ReportTable tableOf(const Snapshot& snapshot, const Pivot& pivot, const PivotOptions& options, Language language)
 {
     ReportTable table;
-    table.title = stancesText(language, QT_TRANSLATE_NOOP("StancesReport", "Stances"));
+    table.title = translated(language, Wording("StancesReport", "Stances"));
     table.frozenColumns = 2;
-    table.header = {stancesText(language, QT_TRANSLATE_NOOP("StancesReport", "Side")),
-                    stancesText(language, QT_TRANSLATE_NOOP("StancesReport", "Actor"))};
+    table.header = {translated(language, Wording("StancesReport", "Side")),
+                    translated(language, Wording("StancesReport", "Actor"))};
     for (const PropositionId column : pivot.columns)
         table.header << columnName(snapshot, column, language);
-    table.header << stancesText(language, QT_TRANSLATE_NOOP("StancesReport", "Propositions"))
-                 << stancesText(language, QT_TRANSLATE_NOOP("StancesReport", "Sayings"))
-                 << stancesText(language, QT_TRANSLATE_NOOP("StancesReport", "Changes"))
-                 << stancesText(language, QT_TRANSLATE_NOOP("StancesReport", "Contradictions"));
+    table.header << translated(language, Wording("StancesReport", "Propositions"))
+                 << translated(language, Wording("StancesReport", "Sayings"))
+                 << translated(language, Wording("StancesReport", "Changes"))
+                 << translated(language, Wording("StancesReport", "Contradictions"));
     for (std::size_t row = 0; row < pivot.rows.size(); ++row) {
         if (options.silent == PivotOptions::Empty::Show || !isSilent(pivot.rows[row]))
             table.rows.push_back(actorRow(snapshot, pivot, row, language));
@@ -115,13 +114,11 @@ ReportLegend legendOf(Language language)
 {
     ReportLegend legend;
     legend.entries = {
-        {QStringLiteral("3"),
-         stancesText(language, QT_TRANSLATE_NOOP("StancesReport", "sayings behind the latest stance"))},
-        {QStringLiteral("Δ"), stancesText(language, QT_TRANSLATE_NOOP("StancesReport", "changed over time"))},
-        {QStringLiteral("≠"),
-         stancesText(language, QT_TRANSLATE_NOOP("StancesReport", "contradicts itself at one time"))},
+        {QStringLiteral("3"), translated(language, Wording("StancesReport", "sayings behind the latest stance"))},
+        {QStringLiteral("Δ"), translated(language, Wording("StancesReport", "changed over time"))},
+        {QStringLiteral("≠"), translated(language, Wording("StancesReport", "contradicts itself at one time"))},
         {QStringLiteral("Σ"),
-         stancesText(language, QT_TRANSLATE_NOOP("StancesReport", "sums up the rows under it and its own sayings"))}};
+         translated(language, Wording("StancesReport", "sums up the rows under it and its own sayings"))}};
     return legend;
 }
 
@@ -135,13 +132,14 @@ QString subtitleOf(const Pivot& pivot, const PivotOptions& options, Language lan
         return false;
     });
     //: %1 is "12 actors", %2 is "8 propositions".
-    QString text = stancesText(language, QT_TRANSLATE_NOOP("StancesReport", "%1 on %2"))
-                       .arg(stancesText(language, QT_TRANSLATE_N_NOOP("StancesReport", "%n actor(s)"), int(spoke)),
-                            stancesText(language, QT_TRANSLATE_N_NOOP("StancesReport", "%n proposition(s)"),
-                                        int(pivot.columns.size())));
+    QString text =
+        translated(language, Wording("StancesReport", "%1 on %2"))
+            .arg(translated(language, CountedWording("StancesReport", "%n actor(s)", "that spoke"), int(spoke)),
+                 translated(language, CountedWording("StancesReport", "%n proposition(s)", "that were spoken on"),
+                            int(pivot.columns.size())));
     if (options.until)
-        text += QStringLiteral(" · ") + stancesText(language, QT_TRANSLATE_NOOP("StancesReport", "as of %1"))
-                                            .arg(readable(*options.until, language));
+        text += QStringLiteral(" · ") +
+                translated(language, Wording("StancesReport", "as of %1")).arg(readable(*options.until, language));
     return text;
 }
 } // namespace
@@ -157,8 +155,8 @@ ReportTable stanceMatrix(const Snapshot& snapshot, const std::vector<StatementId
 {
     const Pivot pivot = pivotIn(language, snapshot, statements, options);
     ReportTable table;
-    table.title = stancesText(language, QT_TRANSLATE_NOOP("StancesReport", "Support and opposition"));
-    table.header << stancesText(language, QT_TRANSLATE_NOOP("StancesReport", "Actor"));
+    table.title = translated(language, Wording("StancesReport", "Support and opposition"));
+    table.header << translated(language, Wording("StancesReport", "Actor"));
     for (const PropositionId column : pivot.columns) {
         for (const Position position : {Position::Support, Position::Oppose})
             table.header << QStringLiteral("%1: %2").arg(columnName(snapshot, column, language),
@@ -185,7 +183,7 @@ ReportTable stanceEdges(const Snapshot& snapshot, const std::vector<StatementId>
 {
     const Pivot pivot = pivotIn(language, snapshot, statements, options);
     ReportTable table;
-    table.title = stancesText(language, QT_TRANSLATE_NOOP("StancesReport", "Edges"));
+    table.title = translated(language, Wording("StancesReport", "Edges"));
     table.header = QStringLiteral("source target stance sayings first_day last_day").split(u' ');
     for (const PivotRow& row : pivot.rows) {
         for (std::size_t column = 0; column < pivot.columns.size(); ++column) {
@@ -224,7 +222,7 @@ Report stancesReport(const Snapshot& snapshot, const std::vector<StatementId>& s
 {
     const Pivot pivot = pivotIn(language, snapshot, statements, options);
     Report report;
-    report.title = stancesText(language, QT_TRANSLATE_NOOP("StancesReport", "Stances"));
+    report.title = translated(language, Wording("StancesReport", "Stances"));
     report.subtitle = subtitleOf(pivot, options, language);
     report.language = language;
     report.landscape = true;

@@ -3,23 +3,14 @@
 
 #include "database/dates/date_text.h"
 #include "database/text/folding.h"
-#include "models/labels/labels.h"
+#include "models/words/labels.h"
+#include "models/words/lists.h"
 
 #include <QtCore/QStringList>
 
 namespace tasrih {
 
 namespace {
-QString say(const char* source)
-{
-    return translated(interfaceLanguage(), "StatementColumn", source);
-}
-
-QString listed(const QStringList& parts, const char* separator)
-{
-    return parts.join(say(separator));
-}
-
 QString sidesText(const Snapshot& snapshot, const Statement& statement)
 {
     QStringList names;
@@ -27,7 +18,7 @@ QString sidesText(const Snapshot& snapshot, const Statement& statement)
         if (const Side* side = snapshot.find(id))
             names.append(shortNameOf(*side));
     }
-    return listed(names, QT_TRANSLATE_NOOP("StatementColumn", ", "));
+    return listed(names);
 }
 
 QString claimsText(const Snapshot& snapshot, const Statement& statement)
@@ -35,7 +26,7 @@ QString claimsText(const Snapshot& snapshot, const Statement& statement)
     QStringList summaries;
     for (const Claim& claim : statement.claims)
         summaries.append(summaryOf(snapshot, claim));
-    return listed(summaries, QT_TRANSLATE_NOOP("StatementColumn", "; "));
+    return listedApart(summaries);
 }
 
 QString tagsText(const Snapshot& snapshot, const Statement& statement)
@@ -45,18 +36,12 @@ QString tagsText(const Snapshot& snapshot, const Statement& statement)
         if (const Tag* tag = snapshot.find(id))
             names.append(nameOf(*tag));
     }
-    return listed(names, QT_TRANSLATE_NOOP("StatementColumn", ", "));
+    return listed(names);
 }
 
 QString publishedText(const Article* article)
 {
     return article && article->published ? readable(*article->published, interfaceLanguage()) : QString();
-}
-
-QString outletText(const Snapshot& snapshot, const Article* article)
-{
-    const Outlet* outlet = article ? snapshot.find(article->outlet) : nullptr;
-    return outlet ? nameOf(*outlet) : QString();
 }
 
 StatementKey dayKey(std::optional<QDate> day)
@@ -81,15 +66,15 @@ StatementKey gradeKey(const Statement& statement)
 
 QString statementHeading(StatementColumn column)
 {
-    static constexpr const char* headings[StatementColumnCount] = {
-        QT_TRANSLATE_NOOP("StatementColumn", "Said on"), QT_TRANSLATE_NOOP("StatementColumn", "Speakers"),
-        QT_TRANSLATE_NOOP("StatementColumn", "Side"),    QT_TRANSLATE_NOOP("StatementColumn", "Claims"),
-        QT_TRANSLATE_NOOP("StatementColumn", "Manner"),  QT_TRANSLATE_NOOP("StatementColumn", "Article"),
-        QT_TRANSLATE_NOOP("StatementColumn", "Outlet"),  QT_TRANSLATE_NOOP("StatementColumn", "Published"),
-        QT_TRANSLATE_NOOP("StatementColumn", "Grade"),   QT_TRANSLATE_NOOP("StatementColumn", "Review"),
-        QT_TRANSLATE_NOOP("StatementColumn", "Tags"),
+    static constexpr Wording headings[StatementColumnCount] = {
+        Wording("StatementColumn", "Said on"), Wording("StatementColumn", "Speakers"),
+        Wording("StatementColumn", "Side"),    Wording("StatementColumn", "Claims"),
+        Wording("StatementColumn", "Manner"),  Wording("StatementColumn", "Article"),
+        Wording("StatementColumn", "Outlet"),  Wording("StatementColumn", "Published"),
+        Wording("StatementColumn", "Grade"),   Wording("StatementColumn", "Review"),
+        Wording("StatementColumn", "Tags"),
     };
-    return say(headings[column]);
+    return translated(headings[column]);
 }
 
 QString gradeText(const Statement& statement)
@@ -108,7 +93,7 @@ QString gradeWords(const Statement& statement)
         words.append(textOf(*statement.reliability));
     if (statement.credibility)
         words.append(textOf(*statement.credibility));
-    return listed(words, QT_TRANSLATE_NOOP("StatementColumn", "; "));
+    return listedApart(words);
 }
 
 QString statementText(const Snapshot& snapshot, const Statement& statement, StatementColumn column)
@@ -128,7 +113,7 @@ QString statementText(const Snapshot& snapshot, const Statement& statement, Stat
     case ArticleColumn:
         return article ? article->title : QString();
     case OutletColumn:
-        return outletText(snapshot, article);
+        return outletOf(snapshot, article);
     case PublishedColumn:
         return publishedText(article);
     case GradeColumn:

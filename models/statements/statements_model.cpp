@@ -2,7 +2,7 @@
 #include "models/statements/statements_model.h"
 
 #include "database/records/touched_statements.h"
-#include "models/labels/labels.h"
+#include "models/words/labels.h"
 
 namespace tasrih {
 

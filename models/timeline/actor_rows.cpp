@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/labels/labels.h"
 #include "models/timeline/row_tree.h"
+#include "models/words/labels.h"
 
 namespace tasrih {
 

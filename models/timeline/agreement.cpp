@@ -65,10 +65,10 @@ const QString& AgreementCache::wordsOf(int row)
         const TimelineRowSummary summary = summaryOf(*m_content, row);
         const Language language = m_content->options.language;
         if (summary.claims > 1)
-            found->second = translated(language, "Timeline", QT_TRANSLATE_NOOP("Timeline", "%1, %2"))
-                                .arg(endsText(*m_content, summary),
-                                     translated(language, "Timeline", QT_TRANSLATE_N_NOOP("Timeline", "%n speaker(s)"),
-                                                summary.speakers));
+            found->second =
+                translated(language, Wording("Timeline", "%1, %2"))
+                    .arg(endsText(*m_content, summary),
+                         translated(language, CountedWording("Timeline", "%n speaker(s)"), summary.speakers));
     }
     return found->second;
 }

@@ -3,8 +3,9 @@
 
 #include "database/text/isolate.h"
 #include "database/text/printable.h"
-#include "models/labels/labels.h"
-#include "models/labels/plain_text.h"
+#include "models/words/labels.h"
+#include "models/words/lists.h"
+#include "models/words/plain_text.h"
 
 namespace tasrih {
 
@@ -30,40 +31,12 @@ QString whatText(const WithdrawalClaim& claim, Language language)
     return tellsMuch(claim.modality) ? QStringLiteral("%1 (%2)").arg(what, textOf(claim.modality, language)) : what;
 }
 
-QString joined(const QStringList& parts)
-{
-    QStringList filled;
-    for (const QString& part : parts) {
-        if (!part.isEmpty())
-            filled << isolated(part);
-    }
-    return filled.join(QStringLiteral(" · "));
-}
-
-QString relayText(const Snapshot& snapshot, const Statement& statement, Language language)
-{
-    QStringList names;
-    for (const Relay& relay : statement.relays) {
-        if (const Actor* actor = snapshot.find(relay.actor))
-            names << isolated(nameOf(*actor, language));
-    }
-    if (names.isEmpty())
-        return {};
-    const QString list = names.join(language == Language::Arabic ? QStringLiteral("، ") : QStringLiteral(", "));
-    return translated(language, "Timeline", QT_TRANSLATE_NOOP("Timeline", "relayed by %1")).arg(list);
-}
-
 } // namespace
 
 ClaimRecord recordOf(const TimelineContent& content, int claim)
 {
     const TimelineClaim& entry = content.claims[std::size_t(claim)];
-    const Statement* statement = content.snapshot->find(entry.statement);
-    if (!statement)
-        return {};
-    const auto found = std::find_if(statement->claims.begin(), statement->claims.end(),
-                                    [&](const Claim& candidate) { return candidate.id == entry.claim; });
-    return found == statement->claims.end() ? ClaimRecord() : ClaimRecord{statement, &*found};
+    return recordOf(*content.snapshot, entry.statement, entry.claim);
 }
 
 QString laneText(const TimelineContent& content, int claim)
@@ -82,20 +55,19 @@ QString laneText(const TimelineContent& content, int claim)
     const QString end = endText(withdrawal, language);
     switch (content.options.rows) {
     case TimelineRows::Places:
-        return joined({holder, what, end});
+        return dotted({holder, what, end});
     case TimelineRows::Actors:
-        return joined({subject, what, end});
+        return dotted({subject, what, end});
     case TimelineRows::Sides:
     case TimelineRows::Propositions:
         break;
     }
-    return joined({holder, subject, what, end});
+    return dotted({holder, subject, what, end});
 }
 
 QString bundleText(const TimelineContent& content, const LaneClaim& bundle)
 {
-    return translated(content.options.language, "Timeline", QT_TRANSLATE_N_NOOP("Timeline", "%n claim(s) about %1"),
-                      bundle.bundle.count)
+    return translated(content.options.language, CountedWording("Timeline", "%n claim(s) about %1"), bundle.bundle.count)
         .arg(content.rows[std::size_t(bundle.inheritedFrom)].label);
 }
 
@@ -110,14 +82,12 @@ ClaimWords wordsOf(const TimelineContent& content, int claim)
     words.speaker = holderOf(snapshot, *statement, *record, language);
     words.saidOn = saidOnText(snapshot, *statement, language);
     words.summary = summaryOf(snapshot, *record, language);
-    words.relays = relayText(snapshot, *statement, language);
+    words.relays = relayedText(snapshot, *statement, language);
     words.sentence = sentenceOf(*statement);
     if (words.sentence.isEmpty())
         words.sentence = record->phrase;
-    if (const Article* article = snapshot.find(statement->article)) {
-        const Outlet* outlet = snapshot.find(article->outlet);
-        words.source = joined({outlet ? nameOf(*outlet, language) : QString(), oneLine(article->title)});
-    }
+    if (const Article* article = snapshot.find(statement->article))
+        words.source = dotted({outletOf(snapshot, article, language), oneLine(article->title)});
     return words;
 }
 

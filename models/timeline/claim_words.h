@@ -28,11 +28,6 @@ struct ClaimWords
 [[nodiscard]] ClaimWords wordsOf(const TimelineContent& content, int claim);
 
 /// The record behind an entry; both null where it is gone.
-struct ClaimRecord
-{
-    const Statement* statement = nullptr;
-    const Claim* claim = nullptr;
-};
 [[nodiscard]] ClaimRecord recordOf(const TimelineContent& content, int claim);
 
 /// Remembers the lane texts that were asked for last; there are more claims than anybody looks at.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/timeline/event_marks.h"
 
+#include "database/words/numerals.h"
+
 namespace tasrih {
 
 namespace {
@@ -40,7 +42,7 @@ std::vector<EventMark> wanted(const TimelineContent& content, const TimeScale& s
 
 QString counted(const QString& label, std::size_t more)
 {
-    return more == 0 ? label : QStringLiteral("%1 +%2").arg(label).arg(more);
+    return more == 0 ? label : label + u' ' + moreText(int(more));
 }
 
 /// Puts labels into levels from the leading edge on. A line comes down from its label's level, so a label may only

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "database/records/forest.h"
-#include "models/labels/labels.h"
 #include "models/timeline/row_tree.h"
+#include "models/words/labels.h"
 
 namespace tasrih {
 

@@ -3,8 +3,8 @@
 
 #include "database/dates/date_text.h"
 #include "database/text/isolate.h"
-#include "models/labels/labels.h"
 #include "models/timeline/claim_words.h"
+#include "models/words/labels.h"
 
 #include <set>
 
@@ -53,8 +53,7 @@ QString endsText(const TimelineContent& content, const TimelineRowSummary& summa
     const QString first = monthOf(summary.ends->from, language);
     const QString last = monthOf(summary.ends->to - 1, language);
     return first == last ? isolated(first)
-                         : translated(language, "Timeline", QT_TRANSLATE_NOOP("Timeline", "%1 – %2"))
-                               .arg(isolated(first), isolated(last));
+                         : translated(language, Wording("Timeline", "%1 – %2")).arg(isolated(first), isolated(last));
 }
 
 QString summaryText(const TimelineContent& content, int row)
@@ -63,9 +62,9 @@ QString summaryText(const TimelineContent& content, int row)
     if (summary.claims < 2)
         return {};
     const Language language = content.options.language;
-    return translated(language, "Timeline", QT_TRANSLATE_NOOP("Timeline", "claimed end: %1, %2"))
+    return translated(language, Wording("Timeline", "claimed end: %1, %2"))
         .arg(endsText(content, summary),
-             translated(language, "Timeline", QT_TRANSLATE_N_NOOP("Timeline", "%n speaker(s)"), summary.speakers));
+             translated(language, CountedWording("Timeline", "%n speaker(s)"), summary.speakers));
 }
 
 } // namespace tasrih

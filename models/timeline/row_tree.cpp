@@ -84,13 +84,13 @@ QString headingText(RowHeading heading, Language language)
 {
     switch (heading) {
     case RowHeading::Places:
-        return translated(language, "Timeline", QT_TRANSLATE_NOOP("Timeline", "Places"));
+        return translated(language, Wording("Timeline", "Places"));
     case RowHeading::Phases:
-        return translated(language, "Timeline", QT_TRANSLATE_NOOP("Timeline", "Phases"));
+        return translated(language, Wording("Timeline", "Phases"));
     case RowHeading::Elsewhere:
         break;
     }
-    return translated(language, "Timeline", QT_TRANSLATE_NOOP("Timeline", "Other"));
+    return translated(language, Wording("Timeline", "Other"));
 }
 
 } // namespace tasrih

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/timeline/time_axis.h"
 
-#include "database/dates/date_text.h"
 #include "database/dates/month_names.h"
+#include "database/words/numerals.h"
 
 #include <cmath>
 
@@ -77,8 +77,7 @@ private:
     [[nodiscard]] QString nothing(QDate) const { return {}; }
     [[nodiscard]] QString number(int value) const
     {
-        const QString text = QString::number(value);
-        return m_words.language == Language::Arabic ? inDigits(text, m_words.display.digits) : text;
+        return m_words.language == Language::Arabic ? inDigits(written(value), m_words.display.digits) : written(value);
     }
 
     [[nodiscard]] double needed(const QString& text) const { return m_textWidth(text) + 2 * m_padding; }

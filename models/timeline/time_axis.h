@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "database/dates/date_display.h"
+#include "database/words/date_display.h"
 #include "database/words/language.h"
 #include "models/timeline/time_scale.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/timeline/timeline_claim.h"
 
-#include "models/labels/labels.h"
+#include "models/words/labels.h"
 
 #include <limits>
 #include <tuple>

@@ -2,9 +2,9 @@
 #include "models/timeline/timeline_content.h"
 
 #include "database/records/statement_facts.h"
-#include "models/labels/labels.h"
 #include "models/timeline/row_order.h"
 #include "models/timeline/row_tree.h"
+#include "models/words/labels.h"
 
 #include <algorithm>
 #include <numeric>

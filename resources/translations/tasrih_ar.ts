@@ -169,7 +169,7 @@
     </message>
     <message>
         <source>Correct the article&apos;s &amp;text…</source>
-        <translation>تصحيح &amp;نص المقال…</translation>
+        <translation>تصحيح &amp;نص المادة الصحفية…</translation>
     </message>
     <message>
         <source>F&amp;indings</source>
@@ -177,7 +177,7 @@
     </message>
     <message>
         <source>&amp;Dossier</source>
-        <translation>الم&amp;لف</translation>
+        <translation>الإ&amp;ضبارة</translation>
     </message>
     <message>
         <source>Res&amp;tore a snapshot…</source>
@@ -453,7 +453,7 @@
     <name>ClaimForms</name>
     <message>
         <source>Proposition</source>
-        <translation>مسألة</translation>
+        <translation>المسألة</translation>
     </message>
     <message>
         <source>Position</source>
@@ -461,11 +461,11 @@
     </message>
     <message>
         <source>Place</source>
-        <translation>مكان</translation>
+        <translation>المكان</translation>
     </message>
     <message>
         <source>Phase</source>
-        <translation>مرحلة</translation>
+        <translation>المرحلة</translation>
     </message>
     <message>
         <source>Force</source>
@@ -521,7 +521,7 @@
     </message>
     <message>
         <source>Qualifier</source>
-        <translation>الدقة</translation>
+        <translation>دقة الرقم</translation>
     </message>
     <message>
         <source>Number (low)</source>
@@ -643,16 +643,8 @@
         <translation>القوة</translation>
     </message>
     <message>
-        <source>place</source>
-        <translation>المكان</translation>
-    </message>
-    <message>
         <source>from</source>
         <translation>من</translation>
-    </message>
-    <message>
-        <source>phase</source>
-        <translation>المرحلة</translation>
     </message>
     <message>
         <source>what</source>
@@ -671,10 +663,6 @@
         <translation>العدد</translation>
     </message>
     <message>
-        <source>stance</source>
-        <translation>الموقف</translation>
-    </message>
-    <message>
         <source>on</source>
         <translation>المسألة</translation>
     </message>
@@ -689,6 +677,21 @@
     <message>
         <source>No proposition has these words; type some of its own.</source>
         <translation>لا مسألة بهذه الكلمات؛ اكتب بعض كلماتها.</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <comment>of the line</comment>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>phase</source>
+        <comment>of the line</comment>
+        <translation>المرحلة</translation>
+    </message>
+    <message>
+        <source>stance</source>
+        <comment>of the line</comment>
+        <translation>الموقف</translation>
     </message>
 </context>
 <context>
@@ -842,7 +845,7 @@
     </message>
     <message>
         <source>Highlights without a place in their article&apos;s corrected text: %1. They are kept with the version they were made in.</source>
-        <translation>تظليلات لا موضع لها في النص المصحّح لمقالها: %1. وهي محفوظة مع النسخة التي وُضعت فيها.</translation>
+        <translation>تظليلات لا موضع لها في النص المصحّح لمادتها الصحفية: %1. وهي محفوظة مع النسخة التي وُضعت فيها.</translation>
     </message>
     <message>
         <source>--%1 takes a number from %2 to %3, not &quot;%4&quot;.</source>
@@ -1135,11 +1138,11 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     </message>
     <message>
         <source>Figure</source>
-        <translation>رقم</translation>
+        <translation>الرقم</translation>
     </message>
     <message>
         <source>Assertion</source>
-        <translation>إفادة</translation>
+        <translation>الإفادة</translation>
     </message>
     <message>
         <source>no subject named</source>
@@ -1199,7 +1202,7 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     </message>
     <message>
         <source>In words</source>
-        <translation>النص</translation>
+        <translation>كما ورد</translation>
     </message>
     <message numerus="yes">
         <source>and %n more claim(s)</source>
@@ -1261,44 +1264,11 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     </message>
     <message>
         <source>Comparison</source>
-        <translation>مقارنة</translation>
+        <translation>المقارنة</translation>
     </message>
     <message>
         <source>only here</source>
         <translation>هنا فقط</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n year(s)</source>
-        <translation>
-            <numerusform>%n سنة</numerusform>
-            <numerusform>سنة واحدة</numerusform>
-            <numerusform>سنتين</numerusform>
-            <numerusform>%n سنوات</numerusform>
-            <numerusform>%n سنة</numerusform>
-            <numerusform>%n سنة</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n month(s)</source>
-        <translation>
-            <numerusform>%n شهر</numerusform>
-            <numerusform>شهر واحد</numerusform>
-            <numerusform>شهرين</numerusform>
-            <numerusform>%n أشهر</numerusform>
-            <numerusform>%n شهرًا</numerusform>
-            <numerusform>%n شهر</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n يوم</numerusform>
-            <numerusform>يوم واحد</numerusform>
-            <numerusform>يومين</numerusform>
-            <numerusform>%n أيام</numerusform>
-            <numerusform>%n يومًا</numerusform>
-            <numerusform>%n يوم</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1 and %2</source>
@@ -1308,10 +1278,6 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     <message>
         <source>may be the same</source>
         <translation>قد لا يختلف</translation>
-    </message>
-    <message>
-        <source>at least %1</source>
-        <translation>لا يقل عن %1</translation>
     </message>
     <message>
         <source>about %1</source>
@@ -1411,12 +1377,12 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>وغيرها: %n</numerusform>
-            <numerusform>وغيرها: %n</numerusform>
-            <numerusform>وغيرها: %n</numerusform>
-            <numerusform>وغيرها: %n</numerusform>
-            <numerusform>وغيرها: %n</numerusform>
-            <numerusform>وغيرها: %n</numerusform>
+            <numerusform>ولا غير ذلك</numerusform>
+            <numerusform>وواحد غير ذلك</numerusform>
+            <numerusform>واثنان غير ذلك</numerusform>
+            <numerusform>و%n غير ذلك</numerusform>
+            <numerusform>و%n غير ذلك</numerusform>
+            <numerusform>و%n غير ذلك</numerusform>
         </translation>
     </message>
     <message>
@@ -1446,10 +1412,6 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     <message>
         <source>Said on</source>
         <translation>تاريخ القول</translation>
-    </message>
-    <message>
-        <source>Published</source>
-        <translation>النشر</translation>
     </message>
     <message>
         <source>Manner</source>
@@ -1521,9 +1483,51 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
         <source>Put into the compare tray: %1</source>
         <translation>وُضع في سلة المقارنة: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <comment>apart</comment>
+        <translation>
+            <numerusform>%n سنة</numerusform>
+            <numerusform>سنة واحدة</numerusform>
+            <numerusform>سنتين</numerusform>
+            <numerusform>%n سنوات</numerusform>
+            <numerusform>%n سنة</numerusform>
+            <numerusform>%n سنة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <comment>apart</comment>
+        <translation>
+            <numerusform>%n شهر</numerusform>
+            <numerusform>شهر واحد</numerusform>
+            <numerusform>شهرين</numerusform>
+            <numerusform>%n أشهر</numerusform>
+            <numerusform>%n شهرًا</numerusform>
+            <numerusform>%n شهر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>apart</comment>
+        <translation>
+            <numerusform>%n يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومين</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يومًا</numerusform>
+            <numerusform>%n يوم</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>, </source>
-        <translation>، </translation>
+        <source>Published</source>
+        <comment>by whom and when</comment>
+        <translation>النشر</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <comment>apart</comment>
+        <translation>لا يقل عن %1</translation>
     </message>
 </context>
 <context>
@@ -1538,7 +1542,7 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     </message>
     <message>
         <source>side</source>
-        <translation>الطرف</translation>
+        <translation>طرف</translation>
     </message>
     <message>
         <source>where it lies</source>
@@ -1574,10 +1578,6 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     <message>
         <source>Grade</source>
         <translation>التقييم</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>موثوقية المصدر</translation>
     </message>
     <message>
         <source>Information</source>
@@ -1633,7 +1633,12 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     </message>
     <message>
         <source>Place</source>
-        <translation>مكان</translation>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <comment>its reliability</comment>
+        <translation>موثوقية المصدر</translation>
     </message>
 </context>
 <context>
@@ -1734,11 +1739,11 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     </message>
     <message>
         <source>Dossier: %1</source>
-        <translation>ملف: %1</translation>
+        <translation>إضبارة: %1</translation>
     </message>
     <message>
         <source>There are no statements in this dossier.</source>
-        <translation>لا تصريحات في هذا الملف.</translation>
+        <translation>لا تصريحات في هذه الإضبارة.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more, below</source>
@@ -1796,10 +1801,6 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     <message>
         <source>last %1</source>
         <translation>آخرها %1</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>، </translation>
     </message>
     <message>
         <source>also: %1</source>
@@ -1876,10 +1877,6 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     <message>
         <source>within it, at %1</source>
         <translation>ضمنه، في %1</translation>
-    </message>
-    <message>
-        <source>; </source>
-        <translation>؛ </translation>
     </message>
 </context>
 <context>
@@ -2143,7 +2140,7 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     </message>
     <message>
         <source>Claims</source>
-        <translation>مضامين التصريح</translation>
+        <translation>مضامين التصريحات</translation>
     </message>
     <message>
         <source>Sentence</source>
@@ -2159,7 +2156,7 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     </message>
     <message>
         <source>Article</source>
-        <translation>مادة صحفية</translation>
+        <translation>المادة الصحفية</translation>
     </message>
     <message>
         <source>Outlet</source>
@@ -2187,7 +2184,7 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     </message>
     <message>
         <source>Sic</source>
-        <translation>الخطأ كما ورد</translation>
+        <translation>كذا في الأصل</translation>
     </message>
     <message>
         <source>Correction</source>
@@ -2414,11 +2411,11 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     </message>
     <message>
         <source>What</source>
-        <translation>ما يجري</translation>
+        <translation>ماذا</translation>
     </message>
     <message>
         <source>Modality</source>
-        <translation>الصيغة</translation>
+        <translation>الوضع</translation>
     </message>
     <message>
         <source>Place</source>
@@ -2434,7 +2431,7 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     </message>
     <message>
         <source>Object</source>
-        <translation>العتاد</translation>
+        <translation>المعدات</translation>
     </message>
     <message>
         <source>Object in English</source>
@@ -2446,7 +2443,7 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     </message>
     <message>
         <source>Bound</source>
-        <translation>قيد الموعد</translation>
+        <translation>الحد الزمني</translation>
     </message>
     <message>
         <source>Starts</source>
@@ -2458,7 +2455,7 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     </message>
     <message>
         <source>Counted from</source>
-        <translation>محسوبة من</translation>
+        <translation>ابتداءً من</translation>
     </message>
     <message>
         <source>Counted how</source>
@@ -2486,7 +2483,7 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     </message>
     <message>
         <source>Measure</source>
-        <translation>المعدود</translation>
+        <translation>المقياس</translation>
     </message>
     <message>
         <source>What is counted</source>
@@ -2502,7 +2499,7 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     </message>
     <message>
         <source>As of</source>
-        <translation>حتى تاريخ</translation>
+        <translation>في تاريخ</translation>
     </message>
     <message>
         <source>Sums over the period</source>
@@ -2630,7 +2627,7 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     </message>
     <message>
         <source>Relayed by</source>
-        <translation>الناقل</translation>
+        <translation>سلسلة النقل</translation>
     </message>
     <message>
         <source>Verb of the relay</source>
@@ -2642,7 +2639,7 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     </message>
     <message>
         <source>Manner</source>
-        <translation>كيفية النقل</translation>
+        <translation>طريقة النقل</translation>
     </message>
     <message>
         <source>Speaker identified</source>
@@ -2666,11 +2663,11 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     </message>
     <message>
         <source>Review</source>
-        <translation>المراجعة</translation>
+        <translation>التدقيق</translation>
     </message>
     <message>
         <source>Sic</source>
-        <translation>كما ورد خطأً</translation>
+        <translation>كذا في الأصل</translation>
     </message>
     <message>
         <source>Correction</source>
@@ -2698,7 +2695,7 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     </message>
     <message>
         <source>Claims</source>
-        <translation>مضامين التصريح</translation>
+        <translation>مضامين التصريحات</translation>
     </message>
     <message>
         <source>Link</source>
@@ -2799,35 +2796,31 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation>%1 إلى %2</translation>
-    </message>
-    <message>
-        <source>Said</source>
-        <translation>قيل</translation>
+        <translation>من %1 إلى %2</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation>كلمات</translation>
+        <translation>الكلمات</translation>
     </message>
     <message>
         <source>Actor</source>
-        <translation>شخصية أو جهة</translation>
+        <translation>الشخصية أو الجهة</translation>
     </message>
     <message>
         <source>Side</source>
-        <translation>طرف</translation>
+        <translation>الطرف</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation>مكان</translation>
+        <translation>المكان</translation>
     </message>
     <message>
         <source>Phase</source>
-        <translation>مرحلة</translation>
+        <translation>المرحلة</translation>
     </message>
     <message>
         <source>Proposition</source>
-        <translation>مسألة</translation>
+        <translation>المسألة</translation>
     </message>
     <message>
         <source>Outlet</source>
@@ -2835,11 +2828,11 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     </message>
     <message>
         <source>Tag</source>
-        <translation>وسم</translation>
+        <translation>الوسم</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation>مادة صحفية</translation>
+        <translation>المادة الصحفية</translation>
     </message>
     <message>
         <source>Source reliability</source>
@@ -2848,6 +2841,11 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     <message>
         <source>Review</source>
         <translation>التدقيق</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <comment>when</comment>
+        <translation>تاريخ القول</translation>
     </message>
 </context>
 <context>
@@ -2966,7 +2964,7 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     </message>
     <message>
         <source>Statements</source>
-        <translation>تصريحات</translation>
+        <translation>التصريحات</translation>
     </message>
     <message>
         <source>%1: first %2, then %3</source>
@@ -3014,12 +3012,12 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>ولا مزيد</numerusform>
-            <numerusform>وواحد آخر</numerusform>
-            <numerusform>واثنان آخران</numerusform>
-            <numerusform>و%n أخرى</numerusform>
-            <numerusform>و%n أخرى</numerusform>
-            <numerusform>و%n أخرى</numerusform>
+            <numerusform>ولا غير ذلك</numerusform>
+            <numerusform>وواحد غير ذلك</numerusform>
+            <numerusform>واثنان غير ذلك</numerusform>
+            <numerusform>و%n غير ذلك</numerusform>
+            <numerusform>و%n غير ذلك</numerusform>
+            <numerusform>و%n غير ذلك</numerusform>
         </translation>
     </message>
     <message>
@@ -3094,31 +3092,31 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     <name>History</name>
     <message>
         <source>Side</source>
-        <translation>طرف</translation>
+        <translation>الطرف</translation>
     </message>
     <message>
         <source>Outlet</source>
-        <translation>وسيلة إعلام</translation>
+        <translation>الوسيلة الإعلامية</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation>وسم</translation>
+        <translation>الوسم</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation>مكان</translation>
+        <translation>المكان</translation>
     </message>
     <message>
         <source>Phase</source>
-        <translation>مرحلة</translation>
+        <translation>المرحلة</translation>
     </message>
     <message>
         <source>Proposition</source>
-        <translation>مسألة</translation>
+        <translation>المسألة</translation>
     </message>
     <message>
         <source>Actor</source>
-        <translation>شخصية أو جهة</translation>
+        <translation>الشخصية أو الجهة</translation>
     </message>
     <message>
         <source>Event</source>
@@ -3126,19 +3124,19 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     </message>
     <message>
         <source>Article</source>
-        <translation>مادة صحفية</translation>
+        <translation>المادة الصحفية</translation>
     </message>
     <message>
         <source>Saying</source>
-        <translation>قول</translation>
+        <translation>القول</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation>تصريح</translation>
+        <translation>التصريح</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation>رابط</translation>
+        <translation>الصلة</translation>
     </message>
     <message>
         <source>Saved search</source>
@@ -3162,7 +3160,7 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     </message>
     <message>
         <source>Verdict</source>
-        <translation>حكم في تعارض</translation>
+        <translation>الحكم</translation>
     </message>
 </context>
 <context>
@@ -3170,10 +3168,6 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     <message>
         <source>a line says who wrote it</source>
         <translation>سطر يذكر كاتبها</translation>
-    </message>
-    <message>
-        <source>a line says when it was published</source>
-        <translation>سطر يذكر تاريخ نشرها</translation>
     </message>
     <message>
         <source>a date on a line of its own</source>
@@ -3289,82 +3283,6 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     <message>
         <source>Edit: %1</source>
         <translation>تعديل: %1</translation>
-    </message>
-</context>
-<context>
-    <name>Labels</name>
-    <message>
-        <source>in %1</source>
-        <translation>في %1</translation>
-    </message>
-    <message>
-        <source>by %1</source>
-        <translation>في موعد أقصاه %1</translation>
-    </message>
-    <message>
-        <source>not before %1</source>
-        <translation>ليس قبل %1</translation>
-    </message>
-    <message>
-        <source>until %1</source>
-        <translation>حتى %1</translation>
-    </message>
-    <message>
-        <source>within the time to %1</source>
-        <translation>خلال المدة حتى %1</translation>
-    </message>
-    <message>
-        <source>about %1</source>
-        <translation>نحو %1</translation>
-    </message>
-    <message>
-        <source>at least %1</source>
-        <translation>ما لا يقل عن %1</translation>
-    </message>
-    <message>
-        <source>more than %1</source>
-        <translation>أكثر من %1</translation>
-    </message>
-    <message>
-        <source>less than %1</source>
-        <translation>أقل من %1</translation>
-    </message>
-    <message>
-        <source>up to %1</source>
-        <translation>ما يصل إلى %1</translation>
-    </message>
-    <message>
-        <source>between %1</source>
-        <translation>بين %1</translation>
-    </message>
-    <message>
-        <source>%1 and %2</source>
-        <extracomment>Joins the last two names of a list: &quot;A, B and C&quot;.</extracomment>
-        <translation>%1 و%2</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1، %2</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>، </translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>date unknown</source>
-        <translation>التاريخ غير معروف</translation>
     </message>
 </context>
 <context>
@@ -3494,10 +3412,6 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
         <translation>%1 – ينقصه: %2</translation>
     </message>
     <message>
-        <source>, </source>
-        <translation>، </translation>
-    </message>
-    <message>
         <source>To complete</source>
         <translation>للاستكمال</translation>
     </message>
@@ -3534,7 +3448,7 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     </message>
     <message>
         <source>Dossier</source>
-        <translation>الملف</translation>
+        <translation>الإضبارة</translation>
     </message>
 </context>
 <context>
@@ -3742,20 +3656,12 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
         <translation>في تاريخ</translation>
     </message>
     <message>
-        <source>Who</source>
-        <translation>القائل</translation>
-    </message>
-    <message>
         <source>Said on</source>
         <translation>تاريخ القول</translation>
     </message>
     <message>
         <source>Sentence</source>
         <translation>الجملة</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>، </translation>
     </message>
     <message numerus="yes">
         <source>%n statement(s)</source>
@@ -3888,6 +3794,11 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
         <translation>%1: %2، %3</translation>
     </message>
     <message>
+        <source>Who</source>
+        <comment>said it</comment>
+        <translation>القائل</translation>
+    </message>
+    <message>
         <source>“%1” ends in none of %2, so it is not clear what to write.</source>
         <translation>لا ينتهي «%1» بأيٍّ من اللواحق ‎%2، فلا يُعرف ما المطلوب كتابته.</translation>
     </message>
@@ -3904,7 +3815,7 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     </message>
     <message>
         <source>the article of %1</source>
-        <translation>مقال %1</translation>
+        <translation>مادة %1 الصحفية</translation>
     </message>
     <message>
         <source>a membership of %1</source>
@@ -3920,15 +3831,15 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     </message>
     <message>
         <source>a link to a statement that was deleted since</source>
-        <translation>رابط إلى تصريح حُذف بعد ذلك</translation>
+        <translation>صلة بتصريح حُذف بعد ذلك</translation>
     </message>
     <message>
         <source>a note in the margin of an article that was deleted since</source>
-        <translation>ملاحظة في هامش مقال حُذف بعد ذلك</translation>
+        <translation>ملاحظة في هامش مادة صحفية حُذفت بعد ذلك</translation>
     </message>
     <message>
         <source>The statement can&apos;t be restored: its article or its saying was deleted since. Restore that first, from the history of the project.</source>
-        <translation>تعذّرت استعادة التصريح: حُذف مقاله أو قوله بعد ذلك. استعد ذاك أولًا من سجل المشروع.</translation>
+        <translation>تعذّرت استعادة التصريح: حُذفت مادته الصحفية أو حُذف قوله بعد ذلك. استعد المحذوف أولًا من سجل تغييرات المشروع.</translation>
     </message>
     <message>
         <source>a tag that was deleted since</source>
@@ -3978,10 +3889,6 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
         <source>Restored, but for: %1</source>
         <translation>تمت الاستعادة، إلا: %1</translation>
     </message>
-    <message>
-        <source>; </source>
-        <translation>؛ </translation>
-    </message>
 </context>
 <context>
     <name>Salvage</name>
@@ -4007,7 +3914,7 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     </message>
     <message>
         <source>There is no file %1. Check the path.</source>
-        <translation>لا يوجد ملف %1. تحقق من المسار.</translation>
+        <translation>الملف ⁨%1⁩ غير موجود. تحقق من المسار.</translation>
     </message>
     <message>
         <source>%1 is a folder, a device or a pipe, not a project.</source>
@@ -4023,12 +3930,12 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>ولا غيرهم</numerusform>
-            <numerusform>وواحد آخر</numerusform>
-            <numerusform>واثنان آخران</numerusform>
-            <numerusform>و%n آخرون</numerusform>
-            <numerusform>و%n آخرون</numerusform>
-            <numerusform>و%n آخرون</numerusform>
+            <numerusform>ولا غير ذلك</numerusform>
+            <numerusform>وواحد غير ذلك</numerusform>
+            <numerusform>واثنان غير ذلك</numerusform>
+            <numerusform>و%n غير ذلك</numerusform>
+            <numerusform>و%n غير ذلك</numerusform>
+            <numerusform>و%n غير ذلك</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4081,12 +3988,12 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     <message numerus="yes">
         <source>%1 of %n statement(s), filter on</source>
         <translation>
-            <numerusform>%1 من %n تصريح، التصفية مفعّلة</numerusform>
-            <numerusform>%1 من تصريح واحد، التصفية مفعّلة</numerusform>
-            <numerusform>%1 من تصريحين، التصفية مفعّلة</numerusform>
-            <numerusform>%1 من %n تصريحات، التصفية مفعّلة</numerusform>
-            <numerusform>%1 من %n تصريحًا، التصفية مفعّلة</numerusform>
-            <numerusform>%1 من %n تصريح، التصفية مفعّلة</numerusform>
+            <numerusform>%1 من أصل %n تصريح، التصفية مفعّلة</numerusform>
+            <numerusform>%1 من أصل تصريح واحد، التصفية مفعّلة</numerusform>
+            <numerusform>%1 من أصل تصريحين، التصفية مفعّلة</numerusform>
+            <numerusform>%1 من أصل %n تصريحات، التصفية مفعّلة</numerusform>
+            <numerusform>%1 من أصل %n تصريحًا، التصفية مفعّلة</numerusform>
+            <numerusform>%1 من أصل %n تصريح، التصفية مفعّلة</numerusform>
         </translation>
     </message>
     <message>
@@ -4122,7 +4029,7 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     </message>
     <message>
         <source>changed over time</source>
-        <translation>تغيّر مع الزمن</translation>
+        <translation>تغيّر مع الوقت</translation>
     </message>
     <message>
         <source>contradicts itself at one time</source>
@@ -4142,12 +4049,12 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     <message numerus="yes">
         <source>%n saying(s)</source>
         <translation>
-            <numerusform>عدد الأقوال: %n</numerusform>
-            <numerusform>عدد الأقوال: %n</numerusform>
-            <numerusform>عدد الأقوال: %n</numerusform>
-            <numerusform>عدد الأقوال: %n</numerusform>
-            <numerusform>عدد الأقوال: %n</numerusform>
-            <numerusform>عدد الأقوال: %n</numerusform>
+            <numerusform>لا أقوال</numerusform>
+            <numerusform>قول واحد</numerusform>
+            <numerusform>قولان</numerusform>
+            <numerusform>%n أقوال</numerusform>
+            <numerusform>%n قولًا</numerusform>
+            <numerusform>%n قول</numerusform>
         </translation>
     </message>
     <message>
@@ -4274,11 +4181,11 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     </message>
     <message>
         <source>Outlet</source>
-        <translation>الوسيلة</translation>
+        <translation>الوسيلة الإعلامية</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation>المادة</translation>
+        <translation>المادة الصحفية</translation>
     </message>
     <message>
         <source>Published</source>
@@ -4286,7 +4193,7 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     </message>
     <message>
         <source>Grade</source>
-        <translation>الموثوقية والمصداقية</translation>
+        <translation>التقييم</translation>
     </message>
     <message>
         <source>Actors</source>
@@ -4310,15 +4217,15 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     </message>
     <message>
         <source>Contradictions</source>
-        <translation>التناقضات</translation>
+        <translation>التعارضات</translation>
     </message>
     <message>
         <source>sayings behind the latest stance</source>
-        <translation>أقوال وراء آخر موقف</translation>
+        <translation>عدد الأقوال وراء أحدث موقف</translation>
     </message>
     <message>
         <source>changed over time</source>
-        <translation>تغيّر مع الزمن</translation>
+        <translation>تغيّر مع الوقت</translation>
     </message>
     <message>
         <source>contradicts itself at one time</source>
@@ -4333,28 +4240,6 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
         <extracomment>%1 is &quot;12 actors&quot;, %2 is &quot;8 propositions&quot;.</extracomment>
         <translation>%1 في %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%n actor(s)</source>
-        <translation>
-            <numerusform>لا أحد</numerusform>
-            <numerusform>شخصية أو جهة واحدة</numerusform>
-            <numerusform>اثنتان من الشخصيات والجهات</numerusform>
-            <numerusform>%n من الشخصيات والجهات</numerusform>
-            <numerusform>%n من الشخصيات والجهات</numerusform>
-            <numerusform>%n من الشخصيات والجهات</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n proposition(s)</source>
-        <translation>
-            <numerusform>غير مسألة</numerusform>
-            <numerusform>مسألة واحدة</numerusform>
-            <numerusform>مسألتين</numerusform>
-            <numerusform>%n مسائل</numerusform>
-            <numerusform>%n مسألة</numerusform>
-            <numerusform>%n مسألة</numerusform>
-        </translation>
-    </message>
     <message>
         <source>as of %1</source>
         <translation>حتى %1</translation>
@@ -4367,17 +4252,33 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
         <source>Edges</source>
         <translation>الروابط</translation>
     </message>
+    <message numerus="yes">
+        <source>%n actor(s)</source>
+        <comment>that spoke</comment>
+        <translation>
+            <numerusform>لا أحد</numerusform>
+            <numerusform>شخصية أو جهة واحدة</numerusform>
+            <numerusform>اثنتان من الشخصيات والجهات</numerusform>
+            <numerusform>%n من الشخصيات والجهات</numerusform>
+            <numerusform>%n من الشخصيات والجهات</numerusform>
+            <numerusform>%n من الشخصيات والجهات</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposition(s)</source>
+        <comment>that were spoken on</comment>
+        <translation>
+            <numerusform>غير مسألة</numerusform>
+            <numerusform>مسألة واحدة</numerusform>
+            <numerusform>مسألتين</numerusform>
+            <numerusform>%n مسائل</numerusform>
+            <numerusform>%n مسألة</numerusform>
+            <numerusform>%n مسألة</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>StatementColumn</name>
-    <message>
-        <source>, </source>
-        <translation>، </translation>
-    </message>
-    <message>
-        <source>; </source>
-        <translation>؛ </translation>
-    </message>
     <message>
         <source>Said on</source>
         <translation>تاريخ القول</translation>
@@ -4388,11 +4289,11 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     </message>
     <message>
         <source>Side</source>
-        <translation>طرف</translation>
+        <translation>الطرف</translation>
     </message>
     <message>
         <source>Claims</source>
-        <translation>المضامين</translation>
+        <translation>مضامين التصريحات</translation>
     </message>
     <message>
         <source>Manner</source>
@@ -4400,7 +4301,7 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     </message>
     <message>
         <source>Article</source>
-        <translation>مادة صحفية</translation>
+        <translation>المادة الصحفية</translation>
     </message>
     <message>
         <source>Outlet</source>
@@ -4721,11 +4622,11 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     <name>TextCorrection</name>
     <message>
         <source>The new text is empty. An article can&apos;t be without a text.</source>
-        <translation>النص الجديد فارغ، ولا مقال بلا نص.</translation>
+        <translation>النص الجديد فارغ، ولا مادة صحفية بلا نص.</translation>
     </message>
     <message>
         <source>The text of this article was corrected meanwhile. Open it again and correct the present text.</source>
-        <translation>صُحّح نص هذا المقال في هذه الأثناء. افتحه من جديد وصحّح النص الحالي.</translation>
+        <translation>صُحّح نص هذه المادة الصحفية في هذه الأثناء. افتحها من جديد وصحّح النص الحالي.</translation>
     </message>
 </context>
 <context>
@@ -4737,10 +4638,6 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     <message>
         <source>Today</source>
         <translation>اليوم</translation>
-    </message>
-    <message>
-        <source>said</source>
-        <translation>تاريخ القول</translation>
     </message>
     <message>
         <source>said not later than</source>
@@ -4803,10 +4700,6 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
         <translation>شريط رمادي: كلما كان أغمق زاد اتفاق المضامين</translation>
     </message>
     <message>
-        <source>relayed by %1</source>
-        <translation>نقلًا عن %1</translation>
-    </message>
-    <message>
         <source>Places</source>
         <translation>الأماكن</translation>
     </message>
@@ -4860,6 +4753,11 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
             <numerusform>%n مضمون عن %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>said</source>
+        <comment>the day</comment>
+        <translation>تاريخ القول</translation>
+    </message>
 </context>
 <context>
     <name>TimelinePrint</name>
@@ -4900,10 +4798,6 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
         <translation>الأرقام بين الأقواس تحيل إلى قائمة المصادر</translation>
     </message>
     <message>
-        <source>not later than</source>
-        <translation>في موعد أقصاه</translation>
-    </message>
-    <message>
         <source>those chosen for the briefing</source>
         <translation>المختارة للإحاطة</translation>
     </message>
@@ -4924,16 +4818,8 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
         <translation>الصفوف: %1</translation>
     </message>
     <message>
-        <source>, </source>
-        <translation>، </translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>; </source>
-        <translation>؛ </translation>
     </message>
     <message>
         <source>Ref. %1</source>
@@ -4960,20 +4846,8 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
         <translation>من يقول إن من سيرحل، بحسب المسألة</translation>
     </message>
     <message>
-        <source>relayed by %1</source>
-        <translation>نقلًا عن %1</translation>
-    </message>
-    <message>
-        <source>grade: %1</source>
-        <translation>التقييم: %1</translation>
-    </message>
-    <message>
         <source>“%1” (our translation)</source>
         <translation>«%1» (ترجمتنا)</translation>
-    </message>
-    <message>
-        <source>“%1”</source>
-        <translation>«%1»</translation>
     </message>
     <message>
         <source>Not on the chart</source>
@@ -4982,14 +4856,6 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
 </context>
 <context>
     <name>Usage</name>
-    <message>
-        <source>, </source>
-        <translation>، </translation>
-    </message>
-    <message>
-        <source>%1 and %2</source>
-        <translation>%1 و%2</translation>
-    </message>
     <message numerus="yes">
         <source>%n statement(s)</source>
         <translation>
@@ -5672,6 +5538,111 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     </message>
 </context>
 <context>
+    <name>Words</name>
+    <message>
+        <source>in %1</source>
+        <translation>في %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>في موعد أقصاه %1</translation>
+    </message>
+    <message>
+        <source>not before %1</source>
+        <translation>ليس قبل %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>حتى %1</translation>
+    </message>
+    <message>
+        <source>within the time to %1</source>
+        <translation>خلال المدة حتى %1</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>نحو %1</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>ما لا يقل عن %1</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation>أكثر من %1</translation>
+    </message>
+    <message>
+        <source>less than %1</source>
+        <translation>أقل من %1</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>ما يصل إلى %1</translation>
+    </message>
+    <message>
+        <source>between %1</source>
+        <translation>بين %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <extracomment>Joins the last two of a list: &quot;A, B and C&quot;.</extracomment>
+        <translation>%1 و%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>≤ %1</source>
+        <extracomment>Of a day; the sign is for screens, where a sentence has no room. Where it would be turned round, say it in words.</extracomment>
+        <translation>%1 أو قبله</translation>
+    </message>
+    <message>
+        <source>date unknown</source>
+        <translation>التاريخ غير معروف</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>؛ </translation>
+    </message>
+    <message>
+        <source>relayed by %1</source>
+        <translation>نقلًا عن %1</translation>
+    </message>
+    <message>
+        <source>not later than %1</source>
+        <translation>في موعد أقصاه %1</translation>
+    </message>
+    <message>
+        <source>grade: %1</source>
+        <translation>التقييم: %1</translation>
+    </message>
+    <message>
+        <source>“%1” (our translation)</source>
+        <translation>«%1» (ترجمتنا)</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+</context>
+<context>
     <name>tasrih::AliasEditor</name>
     <message>
         <source>Add a name</source>
@@ -5726,7 +5697,7 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     </message>
     <message>
         <source>Set the reading state</source>
-        <translation>تعيين حالة القراءة</translation>
+        <translation>تحديد حالة القراءة</translation>
     </message>
     <message>
         <source>Edit the article&apos;s note</source>
@@ -6117,7 +6088,7 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     <name>tasrih::ClaimsSection</name>
     <message>
         <source>Claims</source>
-        <translation>المضامين</translation>
+        <translation>مضامين التصريحات</translation>
     </message>
     <message>
         <source>A stance on which proposition?</source>
@@ -6268,22 +6239,22 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     <name>tasrih::Companion</name>
     <message>
         <source>There is no second article in this project.</source>
-        <translation>ليس في هذا المشروع مقال ثانٍ.</translation>
+        <translation>ليس في هذا المشروع مادة صحفية ثانية.</translation>
     </message>
 </context>
 <context>
     <name>tasrih::CompanionPane</name>
     <message>
         <source>Which article?</source>
-        <translation>أي مقال؟</translation>
+        <translation>أي مادة صحفية؟</translation>
     </message>
     <message>
         <source>The second article</source>
-        <translation>المقال الثاني</translation>
+        <translation>المادة الصحفية الثانية</translation>
     </message>
     <message>
         <source>Change places with the other article, to code in this one (F7)</source>
-        <translation>تبادل الموضع مع المقال الآخر للترميز في هذا (F7)</translation>
+        <translation>تبادل الموضع مع المادة الصحفية الأخرى للترميز في هذه (F7)</translation>
     </message>
     <message>
         <source>Close (Ctrl+\)</source>
@@ -6291,7 +6262,7 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     </message>
     <message>
         <source>No further statement in this article.</source>
-        <translation>لا تصريح بعد هذا في المقال.</translation>
+        <translation>لا تصريح بعد هذا في المادة الصحفية.</translation>
     </message>
 </context>
 <context>
@@ -6333,10 +6304,6 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
         <translation>إخفاء الصفوف التي لا خلاف فيها (O)</translation>
     </message>
     <message>
-        <source>Clear</source>
-        <translation>إفراغ</translation>
-    </message>
-    <message>
         <source>Take everything out of the compare tray</source>
         <translation>إخراج كل ما في سلة المقارنة</translation>
     </message>
@@ -6344,16 +6311,21 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
         <source>Compared with: %1</source>
         <translation>المقارنة مع: %1</translation>
     </message>
+    <message>
+        <source>Clear</source>
+        <comment>the tray</comment>
+        <translation>إفراغ</translation>
+    </message>
 </context>
 <context>
     <name>tasrih::CompareTable</name>
     <message>
         <source>Comparison</source>
-        <translation>مقارنة</translation>
+        <translation>المقارنة</translation>
     </message>
     <message>
         <source>Nobody is named here whose dossier could be opened.</source>
-        <translation>لم يُذكر هنا أحد ليُفتح ملفه.</translation>
+        <translation>لم يُذكر هنا أحد لتُفتح إضبارته.</translation>
     </message>
     <message>
         <source>Open the sentence</source>
@@ -6365,7 +6337,7 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     </message>
     <message>
         <source>Open the dossier</source>
-        <translation>فتح الملف</translation>
+        <translation>فتح الإضبارة</translation>
     </message>
     <message>
         <source>Take out</source>
@@ -6404,7 +6376,7 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     </message>
     <message>
         <source>Open the article first whose text is to be corrected.</source>
-        <translation>افتح أولًا المقال الذي تريد تصحيح نصه.</translation>
+        <translation>افتح أولًا المادة الصحفية التي تريد تصحيح نصها.</translation>
     </message>
     <message>
         <source>The corrected text</source>
@@ -6477,7 +6449,7 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     </message>
     <message>
         <source>Correct the text of an article</source>
-        <translation>تصحيح نص مقال</translation>
+        <translation>تصحيح نص مادة صحفية</translation>
     </message>
     <message numerus="yes">
         <source>New version saved. %n place(s) are not in it; they are listed above the text.</source>
@@ -6607,38 +6579,38 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     </message>
     <message>
         <source>Dossier: %1</source>
-        <translation>ملف: %1</translation>
+        <translation>إضبارة: %1</translation>
     </message>
 </context>
 <context>
     <name>tasrih::DossierPage</name>
     <message>
         <source>The dossier before</source>
-        <translation>الملف السابق</translation>
+        <translation>الإضبارة السابقة</translation>
     </message>
     <message>
         <source>Dossier of</source>
-        <translation>ملف</translation>
+        <translation>إضبارة</translation>
     </message>
     <message>
         <source>Actor</source>
-        <translation>شخصية أو جهة</translation>
+        <translation>الشخصية أو الجهة</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation>مكان</translation>
+        <translation>المكان</translation>
     </message>
     <message>
         <source>Phase</source>
-        <translation>مرحلة</translation>
+        <translation>المرحلة</translation>
     </message>
     <message>
         <source>Proposition</source>
-        <translation>مسألة</translation>
+        <translation>المسألة</translation>
     </message>
     <message>
         <source>Whose dossier?</source>
-        <translation>ملف مَن؟</translation>
+        <translation>إضبارة مَن؟</translation>
     </message>
     <message>
         <source>Years</source>
@@ -6646,7 +6618,7 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     </message>
     <message>
         <source>Statements of the dossier</source>
-        <translation>تصريحات الملف</translation>
+        <translation>تصريحات الإضبارة</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n statement(s), filter on</source>
@@ -6661,11 +6633,11 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     </message>
     <message>
         <source>No dossier chosen</source>
-        <translation>لم يُختر ملف</translation>
+        <translation>لم تُختر إضبارة</translation>
     </message>
     <message>
         <source>Choose an actor, a place, a phase or a proposition above, or press D on a name in the navigator. The dossier gathers everything said by or about it.</source>
-        <translation>اختر أعلاه شخصية أو جهة أو مكانًا أو مرحلة أو مسألة، أو اضغط D على اسم في الفهرس. يجمع الملف كل ما صدر عنها وما قيل فيها.</translation>
+        <translation>اختر أعلاه شخصية أو جهة أو مكانًا أو مرحلة أو مسألة، أو اضغط D على اسم في الفهرس. تجمع الإضبارة كل ما صدر عنها وما قيل فيها.</translation>
     </message>
     <message>
         <source>Nothing among what the filter lets through</source>
@@ -6673,7 +6645,7 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     </message>
     <message>
         <source>Widen the filter, or clear it to see the whole dossier.</source>
-        <translation>وسّع التصفية أو ألغها لترى الملف كاملًا.</translation>
+        <translation>وسّع التصفية أو ألغها لترى الإضبارة كاملة.</translation>
     </message>
     <message>
         <source>Clear the filter</source>
@@ -6681,7 +6653,7 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     </message>
     <message>
         <source>No statements in this dossier yet</source>
-        <translation>لا تصريحات في هذا الملف بعد</translation>
+        <translation>لا تصريحات في هذه الإضبارة بعد</translation>
     </message>
     <message>
         <source>Statements appear here once they name it as a speaker, a force, a place or a proposition.</source>
@@ -6711,7 +6683,7 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     </message>
     <message>
         <source>Nothing was said on this.</source>
-        <translation>لم يُقل شيء في هذا الشأن.</translation>
+        <translation>لم يُقل شيء في هذه المسألة.</translation>
     </message>
 </context>
 <context>
@@ -6741,7 +6713,7 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     </message>
     <message>
         <source>Place</source>
-        <translation>مكان</translation>
+        <translation>المكان</translation>
     </message>
     <message>
         <source>As of</source>
@@ -6749,7 +6721,7 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     </message>
     <message>
         <source>Speaker</source>
-        <translation>المتحدث</translation>
+        <translation>القائل</translation>
     </message>
     <message>
         <source>Said on</source>
@@ -6823,7 +6795,7 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     </message>
     <message>
         <source>Clear</source>
-        <translation>إلغاء</translation>
+        <translation>مسح</translation>
     </message>
     <message>
         <source>Choose dates</source>
@@ -7066,7 +7038,7 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation>مسح التصفية</translation>
+        <translation>إلغاء التصفية</translation>
     </message>
     <message>
         <source>No contradictions found</source>
@@ -7093,7 +7065,7 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     </message>
     <message>
         <source>Reading the history…</source>
-        <translation>جارٍ قراءة السجل…</translation>
+        <translation>جارٍ قراءة سجل التغييرات…</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s), the newest first</source>
@@ -7130,10 +7102,6 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
 <context>
     <name>tasrih::HistoryModel</name>
     <message>
-        <source>%1, %2</source>
-        <translation>%1، %2</translation>
-    </message>
-    <message>
         <source>unknown</source>
         <translation>غير معروف</translation>
     </message>
@@ -7166,11 +7134,11 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     <name>tasrih::HistorySection</name>
     <message>
         <source>History</source>
-        <translation>السجل</translation>
+        <translation>سجل التغييرات</translation>
     </message>
     <message>
         <source>Reading the history…</source>
-        <translation>تجري قراءة السجل…</translation>
+        <translation>جارٍ قراءة سجل التغييرات…</translation>
     </message>
     <message>
         <source>Nothing was changed since the history began.</source>
@@ -7186,10 +7154,6 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
             <numerusform>آخر %n تغييرًا. الكل في سجل المشروع.</numerusform>
             <numerusform>آخر %n تغيير. الكل في سجل المشروع.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1، %2</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -7242,10 +7206,6 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
         <translation>الموجود من قبل: %1</translation>
     </message>
     <message>
-        <source>refused: %1</source>
-        <translation>المرفوض: %1</translation>
-    </message>
-    <message>
         <source>cancelled: %1</source>
         <translation>الملغى: %1</translation>
     </message>
@@ -7260,6 +7220,11 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     <message>
         <source>Pause</source>
         <translation>إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>refused: %1</source>
+        <comment>how many</comment>
+        <translation>المرفوض: %1</translation>
     </message>
 </context>
 <context>
@@ -7498,7 +7463,7 @@ Texts in UTF-8, UTF-16, Windows-1256 and ISO-8859-6 are read.</source>
     </message>
     <message>
         <source>cancelled</source>
-        <translation>ملغى</translation>
+        <translation>أُلغي</translation>
     </message>
     <message>
         <source>Arabic</source>
@@ -7506,7 +7471,7 @@ Texts in UTF-8, UTF-16, Windows-1256 and ISO-8859-6 are read.</source>
     </message>
     <message>
         <source>English</source>
-        <translation>English</translation>
+        <translation>الإنجليزية</translation>
     </message>
     <message>
         <source>Kurdish</source>
@@ -7676,10 +7641,6 @@ Click a highlighted sentence, or go through the text with N and P. To make a sta
     <message>
         <source>Edit the statement in the inspector</source>
         <translation>تحرير التصريح في لوحة التفاصيل</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Delete</translation>
     </message>
     <message>
         <source>Remove the statement</source>
@@ -7863,11 +7824,11 @@ Click a highlighted sentence, or go through the text with N and P. To make a sta
     </message>
     <message>
         <source>A second article beside it</source>
-        <translation>مقال ثانٍ إلى جانبه</translation>
+        <translation>مادة صحفية ثانية إلى جانبها</translation>
     </message>
     <message>
         <source>To the other article; change places</source>
-        <translation>إلى المقال الآخر؛ تبادل الموضعين</translation>
+        <translation>إلى المادة الصحفية الأخرى؛ تبادل الموضعين</translation>
     </message>
     <message>
         <source>Note in the margin, on the words marked</source>
@@ -7939,7 +7900,7 @@ Click a highlighted sentence, or go through the text with N and P. To make a sta
     </message>
     <message>
         <source>Draw the links of the statement</source>
-        <translation>رسم روابط التصريح</translation>
+        <translation>رسم صلات التصريح</translation>
     </message>
     <message>
         <source>Comparison</source>
@@ -7967,7 +7928,12 @@ Click a highlighted sentence, or go through the text with N and P. To make a sta
     </message>
     <message>
         <source>Open the dossier of who speaks</source>
-        <translation>فتح ملف القائل</translation>
+        <translation>فتح إضبارة القائل</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <comment>the key</comment>
+        <translation>Delete</translation>
     </message>
 </context>
 <context>
@@ -8271,7 +8237,7 @@ Click a highlighted sentence, or go through the text with N and P. To make a sta
     <name>tasrih::NameLink</name>
     <message>
         <source>Open the dossier of %1</source>
-        <translation>فتح ملف %1</translation>
+        <translation>فتح إضبارة %1</translation>
     </message>
 </context>
 <context>
@@ -8306,7 +8272,7 @@ Click a highlighted sentence, or go through the text with N and P. To make a sta
     </message>
     <message>
         <source>Open dossier (D)</source>
-        <translation>فتح الملف (D)</translation>
+        <translation>فتح الإضبارة (D)</translation>
     </message>
     <message>
         <source>Compare (C)</source>
@@ -8383,11 +8349,11 @@ Click a highlighted sentence, or go through the text with N and P. To make a sta
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation>حُفظ باسم %1</translation>
+        <translation>حُفظ باسم ⁨%1⁩</translation>
     </message>
     <message>
         <source>Handed to the printer.</source>
-        <translation>سُلّم إلى الطابعة.</translation>
+        <translation>أُرسل إلى الطابعة.</translation>
     </message>
     <message>
         <source>The printer does not answer. Check that it is on and try again.</source>
@@ -8620,7 +8586,7 @@ Click a highlighted sentence, or go through the text with N and P. To make a sta
     </message>
     <message>
         <source>By name</source>
-        <translation>بالاسم</translation>
+        <translation>بحسب الاسم</translation>
     </message>
     <message>
         <source>First claim</source>
@@ -8764,7 +8730,7 @@ Click a highlighted sentence, or go through the text with N and P. To make a sta
     </message>
     <message>
         <source>Set the reading state</source>
-        <translation>تعيين حالة القراءة</translation>
+        <translation>تحديد حالة القراءة</translation>
     </message>
     <message>
         <source>The boundary stays as it was.</source>
@@ -8883,7 +8849,7 @@ Click a highlighted sentence, or go through the text with N and P. To make a sta
     <name>tasrih::ReadingNames</name>
     <message>
         <source>Place: %1</source>
-        <translation>مكان: %1</translation>
+        <translation>المكان: %1</translation>
     </message>
     <message>
         <source>Outlet: %1</source>
@@ -8982,7 +8948,7 @@ Click a highlighted sentence, or go through the text with N and P. To make a sta
     </message>
     <message>
         <source>There is no note in the margin of this article. M writes one.</source>
-        <translation>لا ملاحظة في هامش هذا المقال. اكتب واحدة بالمفتاح M.</translation>
+        <translation>لا ملاحظة في هامش هذه المادة الصحفية. اكتب واحدة بالمفتاح M.</translation>
     </message>
     <message>
         <source>A note in the margin is not saved.</source>
@@ -9246,7 +9212,7 @@ Click a highlighted sentence, or go through the text with N and P. To make a sta
     </message>
     <message>
         <source>In English</source>
-        <translation>بالإنكليزية</translation>
+        <translation>بالإنجليزية</translation>
     </message>
     <message>
         <source>Print, save or copy what is shown</source>
@@ -9266,7 +9232,7 @@ Click a highlighted sentence, or go through the text with N and P. To make a sta
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation>حُفظ باسم %1</translation>
+        <translation>حُفظ باسم ⁨%1⁩</translation>
     </message>
     <message>
         <source>Copied as table.</source>
@@ -9329,11 +9295,11 @@ Click a highlighted sentence, or go through the text with N and P. To make a sta
     </message>
     <message>
         <source>Portrait</source>
-        <translation>طولي</translation>
+        <translation>عمودي</translation>
     </message>
     <message>
         <source>Landscape</source>
-        <translation>عرضي</translation>
+        <translation>أفقي</translation>
     </message>
     <message>
         <source>Language</source>
@@ -9345,7 +9311,7 @@ Click a highlighted sentence, or go through the text with N and P. To make a sta
     </message>
     <message>
         <source>English</source>
-        <translation>الإنكليزية</translation>
+        <translation>الإنجليزية</translation>
     </message>
     <message>
         <source>PDF document</source>
@@ -9585,14 +9551,6 @@ Click a highlighted sentence, or go through the text with N and P. To make a sta
         <translation>تغير منذ ذلك الحين، والأحدث أولًا: %1</translation>
     </message>
     <message>
-        <source>, </source>
-        <translation>، </translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1، %2</translation>
-    </message>
-    <message>
         <source>When</source>
         <translation>متى</translation>
     </message>
@@ -9602,7 +9560,7 @@ Click a highlighted sentence, or go through the text with N and P. To make a sta
     </message>
     <message>
         <source>Articles</source>
-        <translation>المواد</translation>
+        <translation>المواد الصحفية</translation>
     </message>
     <message>
         <source>Statements</source>
@@ -9610,7 +9568,7 @@ Click a highlighted sentence, or go through the text with N and P. To make a sta
     </message>
     <message>
         <source>Claims</source>
-        <translation>المضامين</translation>
+        <translation>مضامين التصريحات</translation>
     </message>
     <message>
         <source>Changed since</source>
@@ -9638,17 +9596,6 @@ Click a highlighted sentence, or go through the text with N and P. To make a sta
             <numerusform>%n ليست في النص</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n place(s)</source>
-        <translation>
-            <numerusform>لا مواضع</numerusform>
-            <numerusform>موضع واحد</numerusform>
-            <numerusform>موضعان</numerusform>
-            <numerusform>%n مواضع</numerusform>
-            <numerusform>%n موضعًا</numerusform>
-            <numerusform>%n موضع</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Go there</source>
         <translation>الانتقال إليه</translation>
@@ -9659,7 +9606,7 @@ Click a highlighted sentence, or go through the text with N and P. To make a sta
     </message>
     <message>
         <source>Take text from a statement</source>
-        <translation>حذف جزء من نص التصريح</translation>
+        <translation>إزالة نص من تصريح</translation>
     </message>
     <message>
         <source>Not in the corrected text. Mark its words there; the list above the text puts it on them.</source>
@@ -9676,6 +9623,18 @@ Click a highlighted sentence, or go through the text with N and P. To make a sta
     <message>
         <source>Say whose a place is</source>
         <translation>تحديد صاحب الموضع</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <comment>of the text</comment>
+        <translation>
+            <numerusform>لا مواضع</numerusform>
+            <numerusform>موضع واحد</numerusform>
+            <numerusform>موضعان</numerusform>
+            <numerusform>%n مواضع</numerusform>
+            <numerusform>%n موضعًا</numerusform>
+            <numerusform>%n موضع</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9715,10 +9674,6 @@ Click a highlighted sentence, or go through the text with N and P. To make a sta
     <message>
         <source>As before: %1</source>
         <translation>كما في السابق: %1</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>، </translation>
     </message>
     <message>
         <source>Name this speaker earlier</source>
@@ -9872,29 +9827,7 @@ Click a highlighted sentence, or go through the text with N and P. To make a sta
     <message>
         <source>%1 on %2</source>
         <extracomment>%1 is &quot;12 actors&quot;, %2 is &quot;8 propositions&quot;.</extracomment>
-        <translation>%1، %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n actor(s)</source>
-        <translation>
-            <numerusform>لا شخصيات ولا جهات</numerusform>
-            <numerusform>شخصية أو جهة واحدة</numerusform>
-            <numerusform>شخصيتان أو جهتان</numerusform>
-            <numerusform>%n شخصيات وجهات</numerusform>
-            <numerusform>%n شخصية وجهة</numerusform>
-            <numerusform>%n شخصية وجهة</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n proposition(s)</source>
-        <translation>
-            <numerusform>لا مسائل</numerusform>
-            <numerusform>مسألة واحدة</numerusform>
-            <numerusform>مسألتان</numerusform>
-            <numerusform>%n مسائل</numerusform>
-            <numerusform>%n مسألة</numerusform>
-            <numerusform>%n مسألة</numerusform>
-        </translation>
+        <translation>%1 في %2</translation>
     </message>
     <message>
         <source>Choose a cell</source>
@@ -9903,6 +9836,30 @@ Click a highlighted sentence, or go through the text with N and P. To make a sta
     <message>
         <source>Nothing was said on this.</source>
         <translation>لم يُقل شيء في هذه المسألة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actor(s)</source>
+        <comment>that spoke</comment>
+        <translation>
+            <numerusform>لا أحد</numerusform>
+            <numerusform>شخصية أو جهة واحدة</numerusform>
+            <numerusform>اثنتان من الشخصيات والجهات</numerusform>
+            <numerusform>%n من الشخصيات والجهات</numerusform>
+            <numerusform>%n من الشخصيات والجهات</numerusform>
+            <numerusform>%n من الشخصيات والجهات</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposition(s)</source>
+        <comment>that were spoken on</comment>
+        <translation>
+            <numerusform>غير مسألة</numerusform>
+            <numerusform>مسألة واحدة</numerusform>
+            <numerusform>مسألتين</numerusform>
+            <numerusform>%n مسائل</numerusform>
+            <numerusform>%n مسألة</numerusform>
+            <numerusform>%n مسألة</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10166,10 +10123,6 @@ Click a highlighted sentence, or go through the text with N and P. To make a sta
         <source>Remove a tag</source>
         <translation>إزالة وسم</translation>
     </message>
-    <message>
-        <source>, </source>
-        <translation>، </translation>
-    </message>
 </context>
 <context>
     <name>tasrih::TimelinePage</name>
@@ -10239,7 +10192,7 @@ Click a highlighted sentence, or go through the text with N and P. To make a sta
     </message>
     <message>
         <source>By name</source>
-        <translation>بالاسم</translation>
+        <translation>بحسب الاسم</translation>
     </message>
     <message>
         <source>First claim</source>
@@ -10314,12 +10267,8 @@ Click a highlighted sentence, or go through the text with N and P. To make a sta
         <translation>التصفية: %1</translation>
     </message>
     <message>
-        <source>, </source>
-        <translation>، </translation>
-    </message>
-    <message>
         <source>Links of the current statement (L)</source>
-        <translation>روابط التصريح الحالي (L)</translation>
+        <translation>صلات التصريح الحالي (L)</translation>
     </message>
 </context>
 <context>
@@ -10376,7 +10325,7 @@ Click a highlighted sentence, or go through the text with N and P. To make a sta
     </message>
     <message>
         <source>Speaker</source>
-        <translation>المتحدث</translation>
+        <translation>القائل</translation>
     </message>
     <message>
         <source>Said on</source>
@@ -10408,10 +10357,6 @@ Click a highlighted sentence, or go through the text with N and P. To make a sta
 </context>
 <context>
     <name>tasrih::VersionBar</name>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1، %2</translation>
-    </message>
     <message>
         <source>Present text, of %1</source>
         <translation>النص الحالي، %1</translation>
@@ -10457,7 +10402,7 @@ Click a highlighted sentence, or go through the text with N and P. To make a sta
     </message>
     <message>
         <source>Take text from a statement</source>
-        <translation>حذف جزء من نص التصريح</translation>
+        <translation>إزالة نص من تصريح</translation>
     </message>
     <message>
         <source>Put a highlight on other words</source>

@@ -25,27 +25,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n year(s)</source>
-        <translation>
-            <numerusform>%n year</numerusform>
-            <numerusform>%n years</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n month(s)</source>
-        <translation>
-            <numerusform>%n month</numerusform>
-            <numerusform>%n months</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>and %n more</source>
         <translation>
             <numerusform>and %n more</numerusform>
@@ -64,6 +43,30 @@
         <translation>
             <numerusform>%n word left out</numerusform>
             <numerusform>%n words left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <comment>apart</comment>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <comment>apart</comment>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>apart</comment>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
 </context>
@@ -284,6 +287,7 @@
     <name>StancesReport</name>
     <message numerus="yes">
         <source>%n actor(s)</source>
+        <comment>that spoke</comment>
         <translation>
             <numerusform>%n actor</numerusform>
             <numerusform>%n actors</numerusform>
@@ -291,6 +295,7 @@
     </message>
     <message numerus="yes">
         <source>%n proposition(s)</source>
+        <comment>that were spoken on</comment>
         <translation>
             <numerusform>%n proposition</numerusform>
             <numerusform>%n propositions</numerusform>
@@ -706,6 +711,7 @@
     </message>
     <message numerus="yes">
         <source>%n place(s)</source>
+        <comment>of the text</comment>
         <translation>
             <numerusform>%n place</numerusform>
             <numerusform>%n places</numerusform>
@@ -716,6 +722,7 @@
     <name>tasrih::StancesPage</name>
     <message numerus="yes">
         <source>%n actor(s)</source>
+        <comment>that spoke</comment>
         <translation>
             <numerusform>%n actor</numerusform>
             <numerusform>%n actors</numerusform>
@@ -723,6 +730,7 @@
     </message>
     <message numerus="yes">
         <source>%n proposition(s)</source>
+        <comment>that were spoken on</comment>
         <translation>
             <numerusform>%n proposition</numerusform>
             <numerusform>%n propositions</numerusform>

@@ -4,11 +4,13 @@
 #include <QtCore/QXmlStreamReader>
 #include <QtTest/QtTest>
 
+#include <map>
+
 namespace {
 
 struct CatalogueMessage
 {
-    QString context, source;
+    QString context, source, comment;
     QStringList forms;
     bool plural = false;
     bool finished = true;
@@ -17,12 +19,14 @@ struct CatalogueMessage
 CatalogueMessage readMessage(QXmlStreamReader& xml, const QString& context)
 {
     CatalogueMessage message{
-        context, {}, {}, xml.attributes().value(QLatin1String("numerus")) == QLatin1String("yes"), true};
+        context, {}, {}, {}, xml.attributes().value(QLatin1String("numerus")) == QLatin1String("yes"), true};
     while (!(xml.readNext() == QXmlStreamReader::EndElement && xml.name() == QLatin1String("message"))) {
         if (!xml.isStartElement())
             continue;
         if (xml.name() == QLatin1String("source")) {
             message.source = xml.readElementText();
+        } else if (xml.name() == QLatin1String("comment")) {
+            message.comment = xml.readElementText();
         } else if (xml.name() == QLatin1String("translation")) {
             message.finished = !xml.attributes().hasAttribute(QLatin1String("type"));
             if (!message.plural)
@@ -115,6 +119,65 @@ private Q_SLOTS:
         }
     }
 
+    /// One text has one translation, wherever it stands; where English calls two things alike, a comment in the source
+    /// tells them apart.
+    void sameTextsHaveOneTranslation()
+    {
+        std::map<std::tuple<QString, QString, bool>, CatalogueMessage> known;
+        for (const CatalogueMessage& message : readCatalogue(catalogue("ar"))) {
+            const CatalogueMessage& first =
+                known.try_emplace({message.source, message.comment, message.plural}, message).first->second;
+            QVERIFY2(first.forms == message.forms,
+                     (nameOf(message) + " is " + message.forms.join(u'/').toUtf8() + ", but " +
+                      first.forms.join(u'/').toUtf8() + " in " + first.context.toUtf8())
+                         .constData());
+        }
+    }
+
+    /// The design says what things are called. Of a word in English, one of these stands in Arabic.
+    void wordsOfTheDesignAreKept_data()
+    {
+        QTest::addColumn<QString>("english");
+        QTest::addColumn<QStringList>("arabic");
+        const auto row = [](const char* english, const QStringList& arabic) {
+            QTest::newRow(english) << QString::fromLatin1(english) << arabic;
+        };
+        row("articles?", {QStringLiteral("مادة"), QStringLiteral("مادت"), QStringLiteral("مواد")});
+        row("outlets?", {QStringLiteral("وسيلة"), QStringLiteral("وسيلت"), QStringLiteral("وسائل")});
+        row("propositions?", {QStringLiteral("مسأل"), QStringLiteral("مسائل")});
+        row("sayings?", {QStringLiteral("قول"), QStringLiteral("أقوال")});
+        row("dossiers?", {QStringLiteral("إضبار"), QStringLiteral("إ&ضبار")});
+        row("highlights?", {QStringLiteral("ظليل"), QStringLiteral("ظلّل")});
+        row("tags?", {QStringLiteral("وسم"), QStringLiteral("وسوم")});
+    }
+
+    void wordsOfTheDesignAreKept()
+    {
+        QFETCH(QString, english);
+        QFETCH(QStringList, arabic);
+        const QRegularExpression word(QStringLiteral("\\b%1\\b").arg(english),
+                                      QRegularExpression::CaseInsensitiveOption);
+        for (const CatalogueMessage& message : readCatalogue(catalogue("ar"))) {
+            if (!QString(message.source).remove(u'&').contains(word))
+                continue;
+            // A form for none may do without the thing.
+            const QString& form = message.forms.last();
+            const bool isKept =
+                std::any_of(arabic.cbegin(), arabic.cend(), [&](const QString& one) { return form.contains(one); });
+            QVERIFY2(isKept, (nameOf(message) + " is " + form.toUtf8()).constData());
+        }
+    }
+
+    void otherWordsAreNotUsed()
+    {
+        // An article is مادة صحفية, a link صلة, an actor شخصية أو جهة; one spelling of English.
+        const QRegularExpression other(QStringLiteral("مقال(?!ة)|فاعلين|ممثلين|الإنكليزية"));
+        for (const CatalogueMessage& message : readCatalogue(catalogue("ar"))) {
+            for (const QString& form : message.forms)
+                QVERIFY2(!form.contains(other), (nameOf(message) + " is " + form.toUtf8()).constData());
+        }
+    }
+
     /// lupdate does not see a text that is marked within tr(); it would stay English.
     void noTextIsMarkedWithinTr()
     {
@@ -124,7 +187,9 @@ private Q_SLOTS:
             while (files.hasNext()) {
                 QFile file(files.next());
                 QVERIFY(file.open(QIODevice::ReadOnly));
-                QVERIFY2(!file.readAll().contains("tr(QT_TRANSLATE"), qPrintable(file.fileName()));
+                const QByteArray text = file.readAll();
+                QVERIFY2(!text.contains("tr(QT_TRANSLATE") && !text.contains("tr(Wording"),
+                         qPrintable(file.fileName()));
             }
         }
     }
@@ -150,10 +215,11 @@ private Q_SLOTS:
         QVERIFY(QFile::copy(catalogue("ar"), copy));
         QProcess process;
         process.setWorkingDirectory(QStringLiteral(TASRIH_SOURCE_DIR));
-        process.start(lupdate,
-                      {QStringLiteral("-I"), QStringLiteral("."), QStringLiteral("-locations"), QStringLiteral("none"),
-                       QStringLiteral("-silent"), QStringLiteral("app"), QStringLiteral("views"),
-                       QStringLiteral("models"), QStringLiteral("database"), QStringLiteral("-ts"), copy});
+        process.start(lupdate, {QStringLiteral("-I"), QStringLiteral("."), QStringLiteral("-locations"),
+                                QStringLiteral("none"), QStringLiteral("-silent"), QStringLiteral("-tr-function-alias"),
+                                QStringLiteral("QT_TRANSLATE_NOOP+=Wording,QT_TRANSLATE_N_NOOP+=CountedWording"),
+                                QStringLiteral("app"), QStringLiteral("views"), QStringLiteral("models"),
+                                QStringLiteral("database"), QStringLiteral("-ts"), copy});
         QVERIFY(process.waitForFinished(120000));
         for (const CatalogueMessage& message : readCatalogue(copy))
             QVERIFY2(message.finished, nameOf(message).constData());

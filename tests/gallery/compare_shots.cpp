@@ -4,7 +4,7 @@
 #include "app/main_window.h"
 #include "models/compare/compare_model.h"
 #include "models/context/context.h"
-#include "models/labels/labels.h"
+#include "models/words/labels.h"
 #include "views/compare/compare_table.h"
 
 #include <QtTest/QTest>

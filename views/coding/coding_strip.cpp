@@ -3,9 +3,9 @@
 
 #include "database/text/isolate.h"
 #include "models/background/background.h"
-#include "models/labels/labels.h"
-#include "models/labels/plain_text.h"
 #include "models/statements/excerpt.h"
+#include "models/words/labels.h"
+#include "models/words/plain_text.h"
 #include "views/theme/theme.h"
 
 #include <QtGui/QKeyEvent>
@@ -139,8 +139,8 @@ void CodingStrip::refreshChips()
     }
     for (std::size_t i = 0; i < std::min(m_chips.size(), mostChips); ++i) {
         auto* button = new QToolButton(m_chipRow);
-        button->setObjectName(QStringLiteral("codingChip%1").arg(i + 1));
-        const QString text = QStringLiteral("%1  %2").arg(i + 1).arg(m_chips[i].text);
+        button->setObjectName(QStringLiteral("codingChip") + written(qint64(i + 1)));
+        const QString text = QStringLiteral("%1  %2").arg(numberText(i + 1), m_chips[i].text);
         button->setText(inLabel(button->fontMetrics().elidedText(oneLine(text), Qt::ElideRight, widestChip)));
         button->setToolTip(m_chips[i].text);
         button->setAccessibleName(m_chips[i].text);

@@ -51,7 +51,7 @@ void ComparePage::fillBar()
     m_differing = newBarButton("compareDiffering", QStringLiteral("view-filter"), tr("Only what differs"),
                                tr("Hide the rows in which all say the same (O)"));
     m_differing->setCheckable(true);
-    auto* clear = newBarButton("compareClear", QStringLiteral("edit-clear-all"), tr("Clear"),
+    auto* clear = newBarButton("compareClear", QStringLiteral("edit-clear-all"), tr("Clear", "the tray"),
                                tr("Take everything out of the compare tray"));
     auto* share = new ReportButton([this] { return report(); }, [this] { return m_table->grab(); });
     bar->addWidget(m_pinned, 1);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/dialogs/dialogs.h"
 
-#include "models/labels/plain_text.h"
+#include "models/words/plain_text.h"
 #include "views/settings/settings.h"
 #include "views/theme/text_guard.h"
 

@@ -4,17 +4,11 @@
 #include "models/project/project.h"
 #include "views/dialogs/dialogs.h"
 
-#include <QtCore/QCoreApplication>
 #include <QtCore/QTimer>
 
 namespace tasrih {
 
 namespace {
-QString say(const char* source)
-{
-    return QCoreApplication::translate("Drafts", source);
-}
-
 template <typename Visit>
 void visitHolders(const QWidget& window, Visit visit)
 {
@@ -61,12 +55,12 @@ QStringList draftsIn(const QWidget& window)
 
 QString notSaved(const QString& problem)
 {
-    return say(QT_TRANSLATE_NOOP("Drafts", "Not saved. %1")).arg(problem);
+    return translated(Wording("Drafts", "Not saved. %1")).arg(problem);
 }
 
 QString notSavedYet()
 {
-    return say(QT_TRANSLATE_NOOP("Drafts", "Not saved yet. Enter here saves it."));
+    return translated(Wording("Drafts", "Not saved yet. Enter here saves it."));
 }
 
 bool mayDrop(QWidget* parent, const QStringList& drafts)
@@ -75,9 +69,9 @@ bool mayDrop(QWidget* parent, const QStringList& drafts)
     all.removeAll(QString());
     if (all.isEmpty())
         return true;
-    all << say(QT_TRANSLATE_NOOP("Drafts", "Leave all the same?"));
-    return dialogs().confirm(parent, {say(QT_TRANSLATE_NOOP("Drafts", "Leave without saving?")), all.join(u'\n'),
-                                      say(QT_TRANSLATE_NOOP("Drafts", "Leave")), true});
+    all << translated(Wording("Drafts", "Leave all the same?"));
+    return dialogs().confirm(parent, {translated(Wording("Drafts", "Leave without saving?")), all.join(u'\n'),
+                                      translated(Wording("Drafts", "Leave")), true});
 }
 
 void GuardedDialog::reject()

@@ -6,8 +6,8 @@
 #include "models/compare/tray_command.h"
 #include "models/dossier/dossier_model.h"
 #include "models/dossier/dossier_words.h"
-#include "models/labels/labels.h"
-#include "models/labels/plain_text.h"
+#include "models/words/labels.h"
+#include "models/words/plain_text.h"
 #include "views/dossier/dossier_delegate.h"
 #include "views/keys/key_position.h"
 

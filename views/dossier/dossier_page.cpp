@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/dossier/dossier_page.h"
 
+#include "database/words/numerals.h"
 #include "models/dossier/dossier_model.h"
 #include "models/dossier/dossier_report.h"
 #include "models/dossier/dossier_summary.h"
@@ -196,8 +197,8 @@ void DossierPage::updateState()
     const bool isFiltered = dossier && int(dossier->entries.size()) != dossier->unfiltered;
     m_filtered->setVisible(isFiltered);
     if (isFiltered)
-        m_filtered->setText(
-            tr("%1 of %n statement(s), filter on", nullptr, dossier->unfiltered).arg(dossier->entries.size()));
+        m_filtered->setText(tr("%1 of %n statement(s), filter on", nullptr, dossier->unfiltered)
+                                .arg(numberText(dossier->entries.size())));
     if (m_model->rowCount() > 0)
         showBody();
     else if (!dossier)
@@ -230,7 +231,7 @@ void DossierPage::fillYears()
     if (!dossier)
         return;
     for (const DossierYear& year : dossier->years)
-        m_years->addItem(QStringLiteral("%1 · %2").arg(yearText(year, interfaceLanguage())).arg(year.count));
+        m_years->addItem(QStringLiteral("%1 · %2").arg(yearText(year, interfaceLanguage()), numberText(year.count)));
 }
 
 ReportJob DossierPage::report() const

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/drawing/figure_band.h"
 
-#include "models/labels/labels.h"
+#include "models/words/labels.h"
 
 #include <QtCore/QLocale>
 #include <QtGui/QPainter>
@@ -102,7 +102,7 @@ void FigureBand::paintScale(QPainter& painter, const Place& place, const Timelin
         painter.setPen(style.theme->secondary);
         painter.drawText(frame.rect(-frame.labelColumn, -style.metrics.gap, y - line / 2, line),
                          Qt::AlignRight | Qt::AlignVCenter | Qt::TextDontClip,
-                         QLocale(QLocale::English).toString(value, 'f', m_most < 10 ? 1 : 0));
+                         numberText(m_most < 10 ? value : std::round(value), style.language));
     }
 }
 

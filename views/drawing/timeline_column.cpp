@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "database/words/numerals.h"
 #include "views/drawing/timeline_painter.h"
 #include "views/drawing/timeline_style.h"
 
@@ -84,7 +85,7 @@ void TimelinePainter::paintRowName(int placed, double top, double bottom)
         m_painter.setFont(style.meta);
         m_painter.setPen(style.theme->secondary);
         m_painter.drawText(m_scene.frame.rect(-style.countWidth(subject), -metrics.gap, y, line),
-                           int(Qt::AlignRight) | textFlags, QString::number(lanes));
+                           int(Qt::AlignRight) | textFlags, numberText(lanes, style.language));
     }
     const bool isContinued = !m_scene.continued.isEmpty() && natural < top - metrics.unit;
     m_painter.setFont(style.strong);
@@ -140,8 +141,8 @@ void TimelinePainter::paintInheritedName(int placed, const RowLayout::PlacedRun&
     const double from = run.run.count > mostInheritedLanes ? indent + metrics.indent : indent;
     if (from > indent)
         paintChevron(run.isBundled, m_scene.frame.rect(indent, from, y, metrics.lanePitch));
-    const QString text = translated(style.language, "Timeline", QT_TRANSLATE_NOOP("Timeline", "from %1"))
-                             .arg(m_content.rows[std::size_t(run.run.from)].label);
+    const QString text =
+        translated(style.language, Wording("Timeline", "from %1")).arg(m_content.rows[std::size_t(run.run.from)].label);
     m_painter.setFont(style.meta);
     m_painter.setPen(style.theme->secondary);
     m_painter.drawText(m_scene.frame.rect(from, -metrics.gap, y, metrics.lanePitch), int(Qt::AlignLeft) | textFlags,

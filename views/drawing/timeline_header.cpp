@@ -23,7 +23,7 @@ void measureHeader(TimelineScene& scene, std::optional<QDate> today)
     strip.gap = metrics.gap;
     strip.longest = metrics.labelColumn * 1.2;
     strip.today = today;
-    strip.todayLabel = translated(scene.style.language, "Timeline", QT_TRANSLATE_NOOP("Timeline", "Today"));
+    strip.todayLabel = translated(scene.style.language, Wording("Timeline", "Today"));
     scene.events = eventMarks(scene.rows.content(), scene.scale, width, strip, textWidth);
     scene.eventLevels = std::max(scene.eventLevels, scene.events.levels);
 }

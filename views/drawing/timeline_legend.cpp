@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/drawing/timeline_legend.h"
 
-#include "models/labels/labels.h"
+#include "models/words/labels.h"
 #include "views/drawing/lane_painter.h"
 
 #include <QtGui/QPainter>
@@ -61,12 +61,12 @@ TimelineLegend::TimelineLegend(const TimelineContent& content, const TimelineSty
     m_samples->claims = ShownClaims(m_signs);
 }
 
-void TimelineLegend::addSample(const char* text, const ClaimSpan& span)
+void TimelineLegend::addSample(Wording text, const ClaimSpan& span)
 {
     const int lane = int(m_signs.size());
     m_signs.push_back({StatementId(1), ClaimId(1), span});
     m_samples->order.push_back(lane);
-    m_items.push_back({translated(m_style.language, "Timeline", text), lane});
+    m_items.push_back({translated(m_style.language, text), lane});
 }
 
 void TimelineLegend::addSigns()
@@ -87,50 +87,49 @@ void TimelineLegend::addSigns()
         return span;
     };
     if (used.said)
-        addSample(QT_TRANSLATE_NOOP("Timeline", "said"), {{days(20, 21)}});
+        addSample(Wording("Timeline", "said", "the day"), {{days(20, 21)}});
     if (used.atLatest)
-        addSample(QT_TRANSLATE_NOOP("Timeline", "said not later than"), {{days(28, 29), SaidOn::Knowledge::AtLatest}});
+        addSample(Wording("Timeline", "said not later than"), {{days(28, 29), SaidOn::Knowledge::AtLatest}});
     if (used.caps.contains(Cap::Exit))
-        addSample(QT_TRANSLATE_NOOP("Timeline", "ends in this time"), ending(Cap::Exit));
+        addSample(Wording("Timeline", "ends in this time"), ending(Cap::Exit));
     if (used.caps.contains(Cap::By))
-        addSample(QT_TRANSLATE_NOOP("Timeline", "not later than"), ending(Cap::By));
+        addSample(Wording("Timeline", "not later than"), ending(Cap::By));
     if (used.caps.contains(Cap::Within))
-        addSample(QT_TRANSLATE_NOOP("Timeline", "within this window"), ending(Cap::Within));
+        addSample(Wording("Timeline", "within this window"), ending(Cap::Within));
     if (used.caps.contains(Cap::Open))
-        addSample(QT_TRANSLATE_NOOP("Timeline", "no last day given"), open(Cap::Open));
+        addSample(Wording("Timeline", "no last day given"), open(Cap::Open));
     if (used.caps.contains(Cap::Decision))
-        addSample(QT_TRANSLATE_NOOP("Timeline", "decision due"), open(Cap::Decision));
+        addSample(Wording("Timeline", "decision due"), open(Cap::Decision));
     if (used.caps.contains(Cap::NoPlan))
-        addSample(QT_TRANSLATE_NOOP("Timeline", "no plan"), open(Cap::NoPlan));
+        addSample(Wording("Timeline", "no plan"), open(Cap::NoPlan));
     if (used.caps.contains(Cap::Stays))
-        addSample(QT_TRANSLATE_NOOP("Timeline", "stays"), open(Cap::Stays));
+        addSample(Wording("Timeline", "stays"), open(Cap::Stays));
     if (used.caps.contains(Cap::Unscheduled))
-        addSample(QT_TRANSLATE_NOOP("Timeline", "no timetable, not decided"), open(Cap::Unscheduled));
+        addSample(Wording("Timeline", "no timetable, not decided"), open(Cap::Unscheduled));
     if (used.solid) {
         ClaimSpan span = ending(Cap::Exit);
         span.solid = days(8, 26);
-        addSample(QT_TRANSLATE_NOOP("Timeline", "presence claimed"), span);
+        addSample(Wording("Timeline", "presence claimed"), span);
     }
     if (used.uncertain) {
         ClaimSpan span = ending(Cap::Exit);
         span.end.isUncertain = true;
-        addSample(QT_TRANSLATE_NOOP("Timeline", "uncertain date"), span);
+        addSample(Wording("Timeline", "uncertain date"), span);
     }
     if (used.relayed) {
-        addSample(QT_TRANSLATE_NOOP("Timeline", "relayed or ascribed"), ending(Cap::Exit));
+        addSample(Wording("Timeline", "relayed or ascribed"), ending(Cap::Exit));
         m_signs.back().relayed = true;
     }
     if (used.negated) {
-        addSample(QT_TRANSLATE_NOOP("Timeline", "rejected or denied"), open(Cap::Open));
+        addSample(Wording("Timeline", "rejected or denied"), open(Cap::Open));
         m_signs.back().span.end.isDenied = true;
     }
     addPad();
     if (used.inherited)
-        m_items.push_back(
-            {translated(m_style.language, "Timeline", QT_TRANSLATE_NOOP("Timeline", "pale: said of a larger place"))});
+        m_items.push_back({translated(m_style.language, Wording("Timeline", "pale: said of a larger place"))});
     if (used.agreement)
-        m_items.push_back({translated(m_style.language, "Timeline",
-                                      QT_TRANSLATE_NOOP("Timeline", "grey strip: the darker, the more claims agree"))});
+        m_items.push_back(
+            {translated(m_style.language, Wording("Timeline", "grey strip: the darker, the more claims agree"))});
 }
 
 void TimelineLegend::addSides()
@@ -159,11 +158,10 @@ void TimelineLegend::addPad()
                                     [](const TimelineClaim& claim) { return claim.span.end.isApproximate; });
     const ApproximatePad& pad = m_content.options.pad;
     if (isUsed)
-        m_items.push_back({translated(m_style.language, "Timeline",
-                                      QT_TRANSLATE_NOOP("Timeline", "“about”: a day ±%1, a month ±%2, a year ±%3 days"))
-                               .arg(pad.day)
-                               .arg(pad.month)
-                               .arg(pad.year)});
+        m_items.push_back(
+            {translated(m_style.language, Wording("Timeline", "“about”: a day ±%1, a month ±%2, a year ±%3 days"))
+                 .arg(numberText(pad.day, m_style.language), numberText(pad.month, m_style.language),
+                      numberText(pad.year, m_style.language))});
 }
 
 void TimelineLegend::addStances()
@@ -180,8 +178,8 @@ void TimelineLegend::addStances()
         m_items.push_back(
             {textOf(stance, m_style.language), -1, m_style.stanceInk(stance, TimelineStyle::Strength::Full)});
     if (hasNone)
-        m_items.push_back({translated(m_style.language, "Timeline", QT_TRANSLATE_NOOP("Timeline", "no stance stated")),
-                           -1, m_style.stanceInk({}, TimelineStyle::Strength::Full)});
+        m_items.push_back({translated(m_style.language, Wording("Timeline", "no stance stated")), -1,
+                           m_style.stanceInk({}, TimelineStyle::Strength::Full)});
 }
 
 double TimelineLegend::signWidth(const Item& item) const

@@ -33,7 +33,7 @@ private:
     void addStances();
     void addPad();
     void addSigns();
-    void addSample(const char* text, const ClaimSpan& span);
+    void addSample(Wording text, const ClaimSpan& span);
     [[nodiscard]] double signWidth(const Item& item) const;
 
     const TimelineContent& m_content;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The links of the current statement, drawn over the lanes on demand.
-#include "models/labels/labels.h"
+#include "models/words/labels.h"
 #include "views/drawing/timeline_painter.h"
 
 #include <QtGui/QPainter>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/drawing/timeline_style.h"
 
+#include "database/words/numerals.h"
+
 namespace tasrih {
 
 namespace {
@@ -33,7 +35,8 @@ QColor TimelineStyle::fade(const QColor& ink) const
 double TimelineStyle::countWidth(const TimelineRow& row) const
 {
     const int lanes = row.laneCount();
-    return lanes == 0 ? metrics.gap : QFontMetricsF(meta).horizontalAdvance(QString::number(lanes)) + 2 * metrics.gap;
+    return lanes == 0 ? metrics.gap
+                      : QFontMetricsF(meta).horizontalAdvance(numberText(lanes, language)) + 2 * metrics.gap;
 }
 
 double TimelineStyle::nameRoom(const TimelineRow& row) const

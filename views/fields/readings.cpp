@@ -5,22 +5,14 @@
 #include "database/dates/date_text.h"
 #include "database/numbers/numbers.h"
 #include "models/editing/duration_text.h"
-#include "models/labels/labels.h"
+#include "models/words/labels.h"
 
-#include <QtCore/QCoreApplication>
 #include <QtCore/QLocale>
 #include <QtWidgets/QLineEdit>
 
 #include <cmath>
 
 namespace tasrih {
-
-namespace {
-QString readingText(const char* source)
-{
-    return QCoreApplication::translate("Readings", source);
-}
-} // namespace
 
 std::optional<Edtf> typedDate(const QString& text)
 {
@@ -49,9 +41,9 @@ TextField* newDateField(const QString& name)
 {
     auto* field = new TextField(name, readingOfDate);
     field->edit().setPlaceholderText(QStringLiteral("2025-09-30"));
-    field->edit().setToolTip(readingText(
-        QT_TRANSLATE_NOOP("Readings", "A date as EDTF: 2025, 2025-09, 2025-09-30, 2024-09/2025-09, 2025-09~ (about), "
-                                      "2025? (uncertain), 2025/.. (open end)")));
+    field->edit().setToolTip(
+        translated(Wording("Readings", "A date as EDTF: 2025, 2025-09, 2025-09-30, 2024-09/2025-09, 2025-09~ (about), "
+                                       "2025? (uncertain), 2025/.. (open end)")));
     return field;
 }
 
@@ -68,7 +60,7 @@ Reading readingOfDegrees(const QString& text, double limit)
         return {};
     return {
         {},
-        readingText(QT_TRANSLATE_NOOP("Readings", "A coordinate is a number of degrees from −%1 to %1.")).arg(limit)};
+        translated(Wording("Readings", "A coordinate is a number of degrees from −%1 to %1.")).arg(numberText(limit))};
 }
 
 std::optional<double> typedNumber(const QString& text)
@@ -85,7 +77,7 @@ Reading readingOfNumber(const QString& text)
         return {};
     const std::optional<double> value = typedNumber(text);
     if (!value)
-        return {{}, readingText(QT_TRANSLATE_NOOP("Readings", "This is no number. Type 2500 or a number in words."))};
+        return {{}, translated(Wording("Readings", "This is no number. Type 2500 or a number in words."))};
     return {numberText(*value), {}};
 }
 
@@ -104,7 +96,7 @@ Reading readingOfDuration(const QString& text)
         return {};
     const std::optional<Duration> duration = readDuration(text);
     if (!duration)
-        return {{}, readingText(QT_TRANSLATE_NOOP("Readings", "This is no length of time. Type 12 months, or P12M."))};
+        return {{}, translated(Wording("Readings", "This is no length of time. Type 12 months, or P12M."))};
     return {readable(*duration), {}};
 }
 

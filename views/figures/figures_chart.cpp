@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/figures/figures_chart.h"
 
-#include "models/labels/labels.h"
-#include "models/labels/plain_text.h"
+#include "models/words/labels.h"
+#include "models/words/plain_text.h"
 #include "views/drawing/axis_painter.h"
 #include "views/theme/theme.h"
 
@@ -92,6 +92,8 @@ void FiguresChart::showSeries(const std::vector<FigureSeries>& series, Scale sca
     chart()->removeAllSeries();
     for (QAbstractAxis* axis : chart()->axes())
         chart()->removeAxis(axis);
+    chart()->setLocale(numberLocale());
+    chart()->setLocalizeNumbers(true);
     setBackgroundBrush(theme().paper);
     m_style = screenStyle();
     chart()->setMargins({unit, unit, unit, int(2 * m_style.metrics.axisTier) + unit});
@@ -310,17 +312,13 @@ void FiguresChart::mouseDoubleClickEvent(QMouseEvent* event)
 
 QString FiguresChart::tipOf(const FigurePoint& point) const
 {
-    const Statement* statement = m_context.snapshot()->find(point.statement);
-    if (!statement)
+    const Snapshot& snapshot = *m_context.snapshot();
+    const auto [statement, claim] = recordOf(snapshot, point.statement, point.claim);
+    if (!claim)
         return {};
-    for (const Claim& claim : statement->claims) {
-        if (claim.id == point.claim)
-            return QStringList{summaryOf(*m_context.snapshot(), claim),
-                               holderOf(*m_context.snapshot(), *statement, claim),
-                               saidOnText(*m_context.snapshot(), *statement), sentenceOf(*statement)}
-                .join(u'\n');
-    }
-    return {};
+    return QStringList{summaryOf(snapshot, *claim), holderOf(snapshot, *statement, *claim),
+                       saidOnText(snapshot, *statement), sentenceOf(*statement)}
+        .join(u'\n');
 }
 
 bool FiguresChart::viewportEvent(QEvent* event)

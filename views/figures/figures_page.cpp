@@ -5,7 +5,7 @@
 #include "models/context/context.h"
 #include "models/export/figures_report.h"
 #include "models/figures/figures_model.h"
-#include "models/labels/labels.h"
+#include "models/words/labels.h"
 #include "views/figures/figures_chart.h"
 #include "views/keys/key_position.h"
 #include "views/report/report_button.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/findings/finding_panel.h"
 
+#include "database/words/numerals.h"
 #include "models/background/background.h"
 #include "models/compare/tray_command.h"
 #include "models/findings/finding_evidence_model.h"
@@ -83,7 +84,7 @@ QWidget* FindingPanel::createVerdict()
         //: The sign of a verdict and the verdict.
         button->setText(tr("%1 %2").arg(signOf(term.value), textOf(term.value)));
         //: %1 is a verdict, %2 a key.
-        button->setToolTip(tr("%1 (%2)").arg(textOf(term.value)).arg(int(term.value) + 1));
+        button->setToolTip(tr("%1 (%2)").arg(textOf(term.value), written(int(term.value) + 1)));
         button->setCheckable(true);
         button->setFocusPolicy(Qt::TabFocus);
         m_judgements->addButton(button, int(term.value));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/findings/findings_page.h"
 
+#include "database/words/numerals.h"
 #include "models/findings/findings_report.h"
 #include "views/findings/finding_panel.h"
 #include "views/findings/findings_table.h"
@@ -122,7 +123,7 @@ void FindingsPage::fillChoices()
     };
     const auto counted = [](const QString& text, int count) {
         //: A choice and how many findings it holds.
-        return count > 0 ? tr("%1 (%2)").arg(text).arg(count) : QString();
+        return count > 0 ? tr("%1 (%2)").arg(text, numberText(count)) : QString();
     };
     const auto countOf = [](const auto& counts, auto value) {
         const auto found = counts.find(value);
@@ -153,11 +154,12 @@ void FindingsPage::showState()
     const int shown = int(list.findings.size());
     QString counts = shown == list.all ? tr("%n finding(s)", nullptr, shown)
                                        //: %1 of %2 findings.
-                                       : tr("%1 of %2").arg(shown).arg(tr("%n finding(s)", nullptr, list.all));
+                                       : tr("%1 of %2").arg(numberText(shown), tr("%n finding(s)", nullptr, list.all));
     if (const auto open = list.byJudgement.find(Judgement::Open); open != list.byJudgement.end())
         counts += QStringLiteral(" · ") + tr("%n open", nullptr, open->second);
     if (list.index && list.index->isCut())
-        counts += QStringLiteral(" · ") + tr("of a subject with very many only the newest %1").arg(mostFindings);
+        counts +=
+            QStringLiteral(" · ") + tr("of a subject with very many only the newest %1").arg(numberText(mostFindings));
     if (m_model->isWorking())
         counts = tr("Looking for contradictions…");
     m_counts->setText(counts);

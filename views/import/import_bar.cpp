@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/import/import_bar.h"
 
+#include "database/words/numerals.h"
 #include "views/theme/theme.h"
 
 #include <QtCore/QTimer>
@@ -13,17 +14,17 @@ namespace tasrih {
 
 QString importSummary(const ImportCounts& counts)
 {
-    QStringList parts{ImportBar::tr("Files: %1").arg(counts.total)};
+    QStringList parts{ImportBar::tr("Files: %1").arg(numberText(counts.total))};
     const auto add = [&parts](const QString& text, int count) {
         if (count > 0)
-            parts += text.arg(count);
+            parts += text.arg(numberText(count));
     };
     add(ImportBar::tr("waiting: %1"), counts.waiting());
     add(ImportBar::tr("to check: %1"), counts.open - counts.accepted);
     add(ImportBar::tr("accepted: %1"), counts.accepted);
     add(ImportBar::tr("imported: %1"), counts.imported);
     add(ImportBar::tr("already there: %1"), counts.duplicates);
-    add(ImportBar::tr("refused: %1"), counts.refused);
+    add(ImportBar::tr("refused: %1", "how many"), counts.refused);
     add(ImportBar::tr("cancelled: %1"), counts.cancelled);
     return parts.join(QStringLiteral("  ·  "));
 }

@@ -2,7 +2,7 @@
 #include "views/import/import_dialog.h"
 
 #include "database/text/isolate.h"
-#include "models/labels/labels.h"
+#include "models/words/labels.h"
 #include "views/import/import_bar.h"
 #include "views/import/import_preview.h"
 #include "views/import/import_table.h"
@@ -145,7 +145,7 @@ void ImportDialog::refreshButtons()
     m_pages->setCurrentIndex(counts.total == 0 ? 0 : 1);
     m_accept->setEnabled(counts.open > counts.accepted);
     m_acceptAll->setEnabled(counts.open > counts.accepted);
-    m_import->setText(counts.accepted > 0 ? tr("Import (%1)").arg(counts.accepted) : tr("Import"));
+    m_import->setText(counts.accepted > 0 ? tr("Import (%1)").arg(numberText(counts.accepted)) : tr("Import"));
     m_import->setEnabled(counts.accepted > 0 && m_job.phase() == ImportJob::Phase::Idle &&
                          !m_context.project().isReadOnly());
     m_report->setEnabled(!importing && counts.total > 0);

@@ -3,8 +3,8 @@
 
 #include "models/editing/claim_edits.h"
 #include "models/editing/order_edits.h"
-#include "models/labels/labels.h"
-#include "models/labels/plain_text.h"
+#include "models/words/labels.h"
+#include "models/words/plain_text.h"
 #include "views/inspector/heading_button.h"
 #include "views/inspector/kinds/kind_forms.h"
 #include "views/inspector/section.h"

@@ -9,23 +9,21 @@ namespace {
 Refresh buildCommon(EditScope& scope, QFormLayout& layout, const Claim& claim)
 {
     auto form = newClaimForm(scope, layout, claimLens(scope.id(), claim.id), claim.id);
-    PickerField& holder = form->picker<Actor>(formText(QT_TRANSLATE_NOOP("ClaimForms", "Held by")),
-                                              latinName("holderPicker"), &Claim::holder);
-    holder.picker().setPlaceholderText(formText(QT_TRANSLATE_NOOP("ClaimForms", "the speaker")));
-    form->text(formText(QT_TRANSLATE_NOOP("ClaimForms", "On condition")), latinName("conditionField"),
-               &Claim::condition);
-    form->text(formText(QT_TRANSLATE_NOOP("ClaimForms", "Condition (English)")), latinName("conditionEnField"),
+    PickerField& holder =
+        form->picker<Actor>(translated(Wording("ClaimForms", "Held by")), latinName("holderPicker"), &Claim::holder);
+    holder.picker().setPlaceholderText(translated(Wording("ClaimForms", "the speaker")));
+    form->text(translated(Wording("ClaimForms", "On condition")), latinName("conditionField"), &Claim::condition);
+    form->text(translated(Wording("ClaimForms", "Condition (English)")), latinName("conditionEnField"),
                &Claim::conditionEn);
-    form->text(formText(QT_TRANSLATE_NOOP("ClaimForms", "Verbatim")), latinName("phraseField"), &Claim::phrase);
+    form->text(translated(Wording("ClaimForms", "Verbatim")), latinName("phraseField"), &Claim::phrase);
     ChoiceField& featured = form->choiceOf(
-        formText(QT_TRANSLATE_NOOP("ClaimForms", "In the briefing")), latinName("featuredBox"),
-        {{formText(QT_TRANSLATE_NOOP("ClaimForms", "no")), 0}, {formText(QT_TRANSLATE_NOOP("ClaimForms", "yes")), 1}},
+        translated(Wording("ClaimForms", "In the briefing")), latinName("featuredBox"),
+        {{translated(Wording("ClaimForms", "no")), 0}, {translated(Wording("ClaimForms", "yes")), 1}},
         [](const Claim& shown) { return shown.featured ? 1 : 0; },
         [](Claim& changed, int value) { changed.featured = value == 1; });
     featured.setBlank(0);
-    form->text(formText(QT_TRANSLATE_NOOP("ClaimForms", "Chart label")), latinName("labelField"), &Claim::label);
-    form->text(formText(QT_TRANSLATE_NOOP("ClaimForms", "Chart label (English)")), latinName("labelEnField"),
-               &Claim::labelEn);
+    form->text(translated(Wording("ClaimForms", "Chart label")), latinName("labelField"), &Claim::label);
+    form->text(translated(Wording("ClaimForms", "Chart label (English)")), latinName("labelEnField"), &Claim::labelEn);
     return [form] { form->refresh(); };
 }
 

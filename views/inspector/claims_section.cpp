@@ -41,7 +41,7 @@ void ClaimsSection::addButtons()
     auto* grid = new QGridLayout;
     grid->setSpacing(unit / 2);
     eachKind([&]<typename Body>(std::type_identity<Body>) {
-        QToolButton* made = newTextButton(latinName(KindForm<Body>::buttonName), tr(KindForm<Body>::button));
+        QToolButton* made = newTextButton(latinName(KindForm<Body>::buttonName), translated(KindForm<Body>::button));
         made->setEnabled(m_scope.canEdit());
         made->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         grid->addWidget(made, grid->count() / 2, grid->count() % 2);
@@ -49,7 +49,7 @@ void ClaimsSection::addButtons()
             if constexpr (KindForm<Body>::asksFirst)
                 askForProposition();
             else
-                add(draftClaim<Body>(m_scope.ids()), tr(KindForm<Body>::addition));
+                add(draftClaim<Body>(m_scope.ids()), translated(KindForm<Body>::addition));
         });
     });
     body().addLayout(grid);
@@ -76,7 +76,7 @@ void ClaimsSection::addStance(PropositionId proposition, const std::optional<Pro
     const std::optional<ClaimId> changed = m_changed; // Until it is there: it may have to be sent once more.
     m_awaited = changed.value_or(claim.id);
     const Command command = changed ? changeKind(m_scope.id(), *changed, claim.body) : addClaim(m_scope.id(), claim);
-    m_scope.change(changed ? tr("Change the kind of a claim") : tr(KindForm<Stance>::addition),
+    m_scope.change(changed ? tr("Change the kind of a claim") : translated(KindForm<Stance>::addition),
                    created ? withNew(*created, command) : command, m_proposition);
 }
 

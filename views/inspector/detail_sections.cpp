@@ -1,17 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/inspector/detail_sections.h"
 
-#include <QtCore/QCoreApplication>
 #include <QtWidgets/QVBoxLayout>
 
 namespace tasrih {
 
 namespace {
-QString sectionText(const char* source)
-{
-    return QCoreApplication::translate("DetailSections", source);
-}
-
 QString joined(const QStringList& parts)
 {
     QStringList full = parts;
@@ -57,13 +51,12 @@ void addGrade(Form<Statement>& form, const QString& label, const QString& name, 
 
 DetailSection<Statement> newReportSection(EditScope& scope)
 {
-    auto section =
-        newSection(scope, "reportSection", sectionText(QT_TRANSLATE_NOOP("DetailSections", "How it is reported")),
-                   lensOn<Statement>(scope.id()));
-    section.form->choice(sectionText(QT_TRANSLATE_NOOP("DetailSections", "Manner")), QStringLiteral("mannerBox"),
+    auto section = newSection(scope, "reportSection", translated(Wording("DetailSections", "How it is reported")),
+                              lensOn<Statement>(scope.id()));
+    section.form->choice(translated(Wording("DetailSections", "Manner")), QStringLiteral("mannerBox"),
                          &Statement::manner);
-    section.form->choice(sectionText(QT_TRANSLATE_NOOP("DetailSections", "Speaker is")),
-                         QStringLiteral("identificationBox"), &Statement::identification);
+    section.form->choice(translated(Wording("DetailSections", "Speaker is")), QStringLiteral("identificationBox"),
+                         &Statement::identification);
     section.summary = [](const Statement& statement) {
         return joined({textOf(statement.manner), textOf(statement.identification)});
     };
@@ -72,12 +65,12 @@ DetailSection<Statement> newReportSection(EditScope& scope)
 
 DetailSection<Statement> newGradeSection(EditScope& scope)
 {
-    auto section = newSection(scope, "gradeSection", sectionText(QT_TRANSLATE_NOOP("DetailSections", "Grade")),
+    auto section = newSection(scope, "gradeSection", translated(Wording("DetailSections", "Grade")),
                               lensOn<Statement>(scope.id()));
-    addGrade(*section.form, sectionText(QT_TRANSLATE_NOOP("DetailSections", "Source")),
+    addGrade(*section.form, translated(Wording("DetailSections", "Source", "its reliability")),
              QStringLiteral("reliabilityBox"), &Statement::reliability);
-    addGrade(*section.form, sectionText(QT_TRANSLATE_NOOP("DetailSections", "Information")),
-             QStringLiteral("credibilityBox"), &Statement::credibility);
+    addGrade(*section.form, translated(Wording("DetailSections", "Information")), QStringLiteral("credibilityBox"),
+             &Statement::credibility);
     section.summary = [](const Statement& statement) {
         return joined({statement.reliability ? textOf(*statement.reliability) : QString(),
                        statement.credibility ? textOf(*statement.credibility) : QString()});
@@ -87,9 +80,9 @@ DetailSection<Statement> newGradeSection(EditScope& scope)
 
 DetailSection<Statement> newReviewSection(EditScope& scope)
 {
-    auto section = newSection(scope, "reviewSection", sectionText(QT_TRANSLATE_NOOP("DetailSections", "Review")),
+    auto section = newSection(scope, "reviewSection", translated(Wording("DetailSections", "Review")),
                               lensOn<Statement>(scope.id()));
-    section.form->choice(sectionText(QT_TRANSLATE_NOOP("DetailSections", "State")), QStringLiteral("reviewBox"),
+    section.form->choice(translated(Wording("DetailSections", "State")), QStringLiteral("reviewBox"),
                          &Statement::review);
     section.summary = [](const Statement& statement) { return textOf(statement.review); };
     return section;
@@ -97,13 +90,13 @@ DetailSection<Statement> newReviewSection(EditScope& scope)
 
 DetailSection<Statement> newGlossSection(EditScope& scope)
 {
-    auto section = newSection(scope, "glossSection", sectionText(QT_TRANSLATE_NOOP("DetailSections", "Gloss and note")),
+    auto section = newSection(scope, "glossSection", translated(Wording("DetailSections", "Gloss and note")),
                               lensOn<Statement>(scope.id()));
-    section.form->longText(sectionText(QT_TRANSLATE_NOOP("DetailSections", "Arabic gloss")),
-                           QStringLiteral("glossField"), &Statement::gloss);
-    section.form->longText(sectionText(QT_TRANSLATE_NOOP("DetailSections", "English gloss")),
-                           QStringLiteral("glossEnField"), &Statement::glossEn);
-    section.form->longText(sectionText(QT_TRANSLATE_NOOP("DetailSections", "Note")), QStringLiteral("noteField"),
+    section.form->longText(translated(Wording("DetailSections", "Arabic gloss")), QStringLiteral("glossField"),
+                           &Statement::gloss);
+    section.form->longText(translated(Wording("DetailSections", "English gloss")), QStringLiteral("glossEnField"),
+                           &Statement::glossEn);
+    section.form->longText(translated(Wording("DetailSections", "Note")), QStringLiteral("noteField"),
                            &Statement::note);
     section.summary = [](const Statement& statement) {
         return pick(interfaceLanguage(), statement.gloss, statement.glossEn);
@@ -113,12 +106,10 @@ DetailSection<Statement> newGlossSection(EditScope& scope)
 
 DetailSection<Statement> newSicSection(EditScope& scope)
 {
-    auto section =
-        newSection(scope, "sicSection", sectionText(QT_TRANSLATE_NOOP("DetailSections", "Error in the source")),
-                   lensOn<Statement>(scope.id()));
-    section.form->text(sectionText(QT_TRANSLATE_NOOP("DetailSections", "It says")), QStringLiteral("sicField"),
-                       &Statement::sic);
-    section.form->text(sectionText(QT_TRANSLATE_NOOP("DetailSections", "Must be")), QStringLiteral("correctionField"),
+    auto section = newSection(scope, "sicSection", translated(Wording("DetailSections", "Error in the source")),
+                              lensOn<Statement>(scope.id()));
+    section.form->text(translated(Wording("DetailSections", "It says")), QStringLiteral("sicField"), &Statement::sic);
+    section.form->text(translated(Wording("DetailSections", "Must be")), QStringLiteral("correctionField"),
                        &Statement::correction);
     section.summary = [](const Statement& statement) { return statement.sic; };
     return section;
@@ -126,15 +117,15 @@ DetailSection<Statement> newSicSection(EditScope& scope)
 
 DetailSection<Saying> newSayingSection(EditScope& scope)
 {
-    auto section = newSection(scope, "sayingSection", sectionText(QT_TRANSLATE_NOOP("DetailSections", "Saying")),
-                              sayingLens(scope.id()));
-    section.form->text(sectionText(QT_TRANSLATE_NOOP("DetailSections", "Occasion")), QStringLiteral("occasionField"),
+    auto section =
+        newSection(scope, "sayingSection", translated(Wording("DetailSections", "Saying")), sayingLens(scope.id()));
+    section.form->text(translated(Wording("DetailSections", "Occasion")), QStringLiteral("occasionField"),
                        &Saying::occasion);
-    section.form->optionalChoice(sectionText(QT_TRANSLATE_NOOP("DetailSections", "Channel")),
-                                 QStringLiteral("channelBox"), &Saying::channel);
-    section.form->picker<Place>(sectionText(QT_TRANSLATE_NOOP("DetailSections", "Place")),
-                                QStringLiteral("sayingPlacePicker"), &Saying::place);
-    section.form->longText(sectionText(QT_TRANSLATE_NOOP("DetailSections", "Note")), QStringLiteral("sayingNoteField"),
+    section.form->optionalChoice(translated(Wording("DetailSections", "Channel")), QStringLiteral("channelBox"),
+                                 &Saying::channel);
+    section.form->picker<Place>(translated(Wording("DetailSections", "Place")), QStringLiteral("sayingPlacePicker"),
+                                &Saying::place);
+    section.form->longText(translated(Wording("DetailSections", "Note")), QStringLiteral("sayingNoteField"),
                            &Saying::note);
     section.summary = [](const Saying& saying) {
         return joined({saying.occasion, saying.channel ? textOf(*saying.channel) : QString()});

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/inspector/history_section.h"
 
-#include "database/dates/date_text.h"
 #include "database/records/error.h"
 #include "database/text/isolate.h"
 #include "models/background/background.h"
 #include "models/history/change_words.h"
 #include "models/history/restoring.h"
+#include "models/words/labels.h"
 #include "views/inspector/heading_button.h"
 #include "views/theme/theme.h"
 
@@ -90,9 +90,7 @@ QWidget* HistorySection::newStep(const TrailStep& step, bool isPresent)
     auto* column = new QVBoxLayout(widget);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2);
-    const QDateTime local = step.at.toLocalTime();
-    const QString when = tr("%1, %2").arg(readable(local.date(), interfaceLanguage()),
-                                          isolated(local.time().toString(QStringLiteral("HH:mm"))));
+    const QString when = momentText(step.at);
     QLabel* head = newLine(step.author.isEmpty() ? when : tr("%1 · %2").arg(when, isolated(step.author)), widget);
     head->setFont(interfaceFont(TextSize::Meta));
     head->setForegroundRole(QPalette::PlaceholderText);

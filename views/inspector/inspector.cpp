@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/inspector/inspector.h"
 
-#include "models/labels/labels.h"
+#include "models/words/labels.h"
 #include "views/bulk/bulk_dialog.h"
 #include "views/inspector/selection_summary.h"
 #include "views/inspector/statement_editor.h"

@@ -2,7 +2,9 @@
 #include "views/inspector/list_sections.h"
 
 #include "database/text/isolate.h"
+#include "database/words/numerals.h"
 #include "models/editing/speaker_edits.h"
+#include "models/words/lists.h"
 #include "views/fields/choice_field.h"
 #include "views/fields/picker_field.h"
 #include "views/fields/statement_picker.h"
@@ -64,7 +66,7 @@ void TagsSection::refresh()
         rows.push_back({.key = id.value(), .text = names.last(), .mark = {}, .detail = {}});
     }
     m_rows->showRows(rows);
-    setSummary(names.join(tr(", ")));
+    setSummary(listed(names));
 }
 
 LinksSection::LinksSection(EditScope& scope, QWidget* parent)
@@ -135,7 +137,7 @@ void LinksSection::refresh()
                         .note = linked && sentence == glossOf(*linked).simplified() ? QString() : sentence});
     }
     m_rows->showRows(rows);
-    setSummary(rows.empty() ? QString() : QString::number(rows.size()));
+    setSummary(rows.empty() ? QString() : numberText(rows.size()));
 }
 
 } // namespace tasrih

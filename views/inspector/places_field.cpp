@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/inspector/places_field.h"
 
+#include "database/words/numerals.h"
 #include "models/editing/lens.h"
 #include "views/fields/picker_field.h"
 #include "views/inspector/name_link.h"
@@ -35,7 +36,7 @@ PlacesField::PlacesField(EditScope& scope, ClaimId claim, QWidget* parent)
     m_picker->picker().setPlaceholderText(tr("Add a place"));
     m_picker->picker().setAccessibleName(tr("Add a place"));
     m_picker->setEnabled(scope.canEdit());
-    scope.add(QStringLiteral("places%1").arg(claim.value()), *m_picker);
+    scope.add(QStringLiteral("places") + written(claim.value()), *m_picker);
     connect(&m_picker->picker(), &Picker::picked, this, [this](qint64 id) { add(PlaceId(id), {}); });
     connect(&m_picker->picker(), &Picker::creationWanted, this, [this](const QString& name) {
         const Place place = newPlace(m_scope.ids(), name);

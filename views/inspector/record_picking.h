@@ -3,7 +3,7 @@
 
 #include "models/choices/choice_list.h"
 #include "models/editing/creation.h"
-#include "models/labels/labels.h"
+#include "models/words/labels.h"
 #include "views/inspector/edit_scope.h"
 
 namespace tasrih {

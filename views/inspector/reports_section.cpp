@@ -2,7 +2,7 @@
 #include "views/inspector/reports_section.h"
 
 #include "models/editing/saying_edits.h"
-#include "models/labels/labels.h"
+#include "models/words/labels.h"
 #include "views/fields/picker_field.h"
 #include "views/fields/statement_picker.h"
 #include "views/inspector/row_list.h"

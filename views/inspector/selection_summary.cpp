@@ -2,9 +2,7 @@
 #include "views/inspector/selection_summary.h"
 
 #include "database/dates/date_text.h"
-#include "models/labels/labels.h"
-
-#include <QtCore/QCoreApplication>
+#include "models/words/labels.h"
 
 #include <algorithm>
 #include <map>
@@ -13,11 +11,6 @@
 namespace tasrih {
 
 namespace {
-QString summaryText(const char* source, int n = -1)
-{
-    return QCoreApplication::translate("SelectionSummary", source, nullptr, n);
-}
-
 QString speakers(const Snapshot& snapshot, const std::vector<const Statement*>& statements)
 {
     constexpr std::size_t mostNamed = 5;
@@ -29,10 +22,9 @@ QString speakers(const Snapshot& snapshot, const std::vector<const Statement*>& 
     std::stable_sort(byCount.begin(), byCount.end(), [](const auto& a, const auto& b) { return a.second > b.second; });
     QStringList lines;
     for (std::size_t i = 0; i < std::min(byCount.size(), mostNamed); ++i)
-        lines.append(QStringLiteral("%1 × %2").arg(byCount[i].first).arg(byCount[i].second));
+        lines.append(QStringLiteral("%1 × %2").arg(byCount[i].first, numberText(byCount[i].second)));
     if (byCount.size() > mostNamed)
-        lines.append(
-            summaryText(QT_TRANSLATE_N_NOOP("SelectionSummary", "and %n more"), int(byCount.size() - mostNamed)));
+        lines.append(translated(CountedWording("SelectionSummary", "and %n more"), int(byCount.size() - mostNamed)));
     return lines.join(QLatin1Char('\n'));
 }
 
@@ -59,7 +51,7 @@ QString claims(const std::vector<const Statement*>& statements)
     }
     QStringList lines;
     for (const auto& [kind, count] : counts)
-        lines.append(QStringLiteral("%1: %2").arg(textOf(kind)).arg(count));
+        lines.append(QStringLiteral("%1: %2").arg(textOf(kind), numberText(count)));
     return lines.join(QLatin1Char('\n'));
 }
 } // namespace
@@ -77,10 +69,9 @@ QString summaryOf(const Snapshot& snapshot, const std::vector<StatementId>& ids)
         }
     }
     QStringList parts{
-        summaryText(QT_TRANSLATE_N_NOOP("SelectionSummary", "%n statement(s) selected"), int(statements.size())),
-        summaryText(QT_TRANSLATE_N_NOOP("SelectionSummary", "%n saying(s)"), int(sayings.size())) +
-            QStringLiteral(" · ") +
-            summaryText(QT_TRANSLATE_N_NOOP("SelectionSummary", "%n article(s)"), int(articles.size())),
+        translated(CountedWording("SelectionSummary", "%n statement(s) selected"), int(statements.size())),
+        translated(CountedWording("SelectionSummary", "%n saying(s)"), int(sayings.size())) + QStringLiteral(" · ") +
+            translated(CountedWording("SelectionSummary", "%n article(s)"), int(articles.size())),
         period(snapshot, statements), speakers(snapshot, statements), claims(statements)};
     parts.removeAll(QString());
     return parts.join(QStringLiteral("\n\n"));

@@ -2,7 +2,7 @@
 #include "views/inspector/spans_section.h"
 
 #include "models/editing/statement_edits.h"
-#include "models/labels/labels.h"
+#include "models/words/labels.h"
 #include "views/inspector/claim_editor.h"
 #include "views/theme/theme.h"
 
@@ -42,7 +42,7 @@ void SpansSection::refresh()
     const auto unplaced = std::count_if(statement->highlights.begin(), statement->highlights.end(),
                                         [](const Highlight& each) { return !each.isPlaced(); });
     setSummary(unplaced > 0 ? tr("%n not in the text", nullptr, int(unplaced))
-                            : tr("%n place(s)", nullptr, int(statement->highlights.size())));
+                            : tr("%n place(s)", "of the text", int(statement->highlights.size())));
     if (m_shown == statement->highlights && m_claims == statement->claims)
         return;
     m_shown = statement->highlights;

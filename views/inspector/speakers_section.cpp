@@ -2,9 +2,11 @@
 #include "views/inspector/speakers_section.h"
 
 #include "database/text/isolate.h"
+#include "database/words/numerals.h"
 #include "models/editing/order_edits.h"
 #include "models/editing/speaker_edits.h"
-#include "models/labels/plain_text.h"
+#include "models/words/lists.h"
+#include "models/words/plain_text.h"
 #include "views/fields/picker_field.h"
 #include "views/fields/text_field.h"
 #include "views/inspector/name_link.h"
@@ -101,7 +103,7 @@ SpeakersSection::SpeakersSection(EditScope& scope, QWidget* parent)
         m_scope.change(editLabel(tr("capacity")), setCapacity(m_scope.id(), SayingSpeakerId(key), capacity), field);
     });
     connect(m_rows, &RowList::detailMade, this,
-            [this](qint64 key, TextField* field) { m_scope.add(QStringLiteral("capacity%1").arg(key), *field); });
+            [this](qint64 key, TextField* field) { m_scope.add(QStringLiteral("capacity") + written(key), *field); });
 }
 
 void SpeakersSection::add(ActorId actor)
@@ -146,7 +148,7 @@ void SpeakersSection::refresh()
             before.append(isolated(actorName(m_scope.snapshot(), actor)));
     }
     m_asBefore->setVisible(!before.isEmpty());
-    m_asBefore->setText(inLabel(tr("As before: %1").arg(before.join(tr(", "))), mostLetters));
+    m_asBefore->setText(inLabel(tr("As before: %1").arg(listed(before)), mostLetters));
     setSummary(speakersOf(m_scope.snapshot(), *saying));
 }
 
@@ -186,7 +188,7 @@ RelaysSection::RelaysSection(EditScope& scope, QWidget* parent)
         m_scope.change(editLabel(tr("verb")), setRelayVerb(m_scope.id(), RelayId(key), verb), field);
     });
     connect(m_rows, &RowList::detailMade, this,
-            [this](qint64 key, TextField* field) { m_scope.add(QStringLiteral("verb%1").arg(key), *field); });
+            [this](qint64 key, TextField* field) { m_scope.add(QStringLiteral("verb") + written(key), *field); });
 }
 
 void RelaysSection::refresh()

@@ -2,7 +2,7 @@
 #include "views/inspector/statement_editor.h"
 
 #include "database/text/isolate.h"
-#include "models/labels/labels.h"
+#include "models/words/labels.h"
 #include "views/inspector/claims_section.h"
 #include "views/inspector/detail_sections.h"
 #include "views/inspector/heading_button.h"
@@ -183,11 +183,8 @@ void StatementEditor::refreshHeading()
     constexpr qsizetype longest = 280;
     const QString sentence = sentenceOf(*statement);
     m_sentence->setText(sentence.size() > longest ? sentence.left(longest).trimmed() + QStringLiteral(" …") : sentence);
-    const Article* article = m_scope->snapshot().find(statement->article);
-    const Outlet* outlet = article ? m_scope->snapshot().find(article->outlet) : nullptr;
-    QStringList origin;
-    if (outlet)
-        origin.append(isolated(nameOf(*outlet)));
+    QStringList origin{isolated(outletOf(m_scope->snapshot(), *statement))};
+    origin.removeAll(QString());
     const auto reports = m_scope->snapshot().statementsOf(statement->saying).size();
     if (reports > 1)
         origin.append(tr("the saying is reported %n time(s)", nullptr, int(reports)));

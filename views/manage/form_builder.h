@@ -2,6 +2,7 @@
 #pragma once
 
 #include "database/records/fields/field.h"
+#include "database/words/numerals.h"
 #include "models/manage/record_kind.h"
 #include "views/fields/choice_field.h"
 #include "views/fields/readings.h"
@@ -82,8 +83,7 @@ public:
         field->edit().setLayoutDirection(Qt::LeftToRight);
         field->edit().setPlaceholderText(RecordForm::tr("decimal degrees"));
         bindTyped(
-            of, field,
-            [](const std::optional<double>& value) { return value ? QString::number(*value, 'g', 9) : QString(); },
+            of, field, [](const std::optional<double>& value) { return value ? written(*value, 9) : QString(); },
             [=](const QString& typed) { return typedDegrees(typed, of.limit); });
     }
 
@@ -170,10 +170,7 @@ public:
     }
 
     /// What a field is called in the interface's language.
-    [[nodiscard]] static QString labelOf(const auto& field)
-    {
-        return translated(interfaceLanguage(), "Fields", field.label);
-    }
+    [[nodiscard]] static QString labelOf(const auto& field) { return translated({"Fields", field.label}); }
 
     [[nodiscard]] RecordForm& form() const { return m_form; }
 

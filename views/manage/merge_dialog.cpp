@@ -3,10 +3,10 @@
 
 #include "database/records/error.h"
 #include "database/text/isolate.h"
-#include "models/labels/labels.h"
-#include "models/labels/plain_text.h"
 #include "models/manage/merge.h"
 #include "models/manage/usage.h"
+#include "models/words/labels.h"
+#include "models/words/plain_text.h"
 #include "views/theme/theme.h"
 
 #include <QtWidgets/QButtonGroup>

@@ -2,8 +2,8 @@
 // The fields of each kind of record, by its description.
 #include "database/records/fields/all_fields.h"
 #include "database/text/folding.h"
-#include "models/labels/labels.h"
 #include "models/manage/hierarchy.h"
+#include "models/words/labels.h"
 #include "views/manage/form_builder.h"
 #include "views/manage/membership_editor.h"
 

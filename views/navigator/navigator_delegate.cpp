@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/navigator/navigator_delegate.h"
 
-#include "models/labels/labels.h"
 #include "models/navigator/navigator_model.h"
+#include "models/words/labels.h"
 #include "views/theme/ink.h"
 #include "views/theme/theme.h"
 

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/page/page_entry.h"
 
-#include "database/words/language.h"
-
 namespace tasrih {
 
 QString titleOf(const PageEntry& page)
 {
-    return translated(interfaceLanguage(), "Pages", page.title);
+    return translated(page.title);
 }
 
 QString iconNameOf(const PageEntry& page)

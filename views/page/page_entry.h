@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "database/words/language.h"
+
 #include <QtCore/QMetaType>
 
 #include <span>
@@ -28,9 +30,9 @@ enum class PageId
 struct PageEntry
 {
     PageId id;
-    const char* key;    ///< "read", "timeline", ...: in names of objects, files of pictures and settings.
-    const char* title;  ///< As people read it; of the context "Pages".
-    const char* action; ///< The same with its letter for menus; of the context "Actions".
+    const char* key; ///< "read", "timeline", ...: in names of objects, files of pictures and settings.
+    Wording title;   ///< As people read it.
+    Wording action;  ///< The same with its letter for menus.
     QWidget* (*make)(Context& context, QWidget* parent);
 };
 

@@ -61,10 +61,11 @@ void paintFrameLine(QPainter& painter, const QFont& font, const QColor& ink, con
 void paintFoot(QPainter& painter, const QRectF& inner, Language language, const QDate& today, int page, int pages)
 {
     const QRectF line(inner.left(), inner.bottom() - footHeight, inner.width(), footHeight);
-    const QString made = translated(language, "Paper", QT_TRANSLATE_NOOP("Paper", "Made with Tasrih on %1"));
-    const QString place = translated(language, "Paper", QT_TRANSLATE_NOOP("Paper", "Page %1 of %2"));
+    const QString made = translated(language, Wording("Paper", "Made with Tasrih on %1"));
+    const QString place = translated(language, Wording("Paper", "Page %1 of %2"));
     paintFrameLine(painter, printFont(language, 7.5), themeOf(Appearance::Light).secondary, line,
-                   made.arg(readable(today, language)), place.arg(page + 1).arg(pages));
+                   made.arg(readable(today, language)),
+                   place.arg(numberText(page + 1, language), numberText(pages, language)));
 }
 
 } // namespace tasrih

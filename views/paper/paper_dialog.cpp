@@ -2,6 +2,7 @@
 #include "views/paper/paper_dialog.h"
 
 #include "database/text/isolate.h"
+#include "database/words/numerals.h"
 #include "views/paper/page_preview.h"
 #include "views/paper/pdf_file.h"
 #include "views/paper/printer.h"
@@ -126,7 +127,7 @@ void PaperDialog::updatePager()
 {
     if (!m_pages)
         return;
-    m_pageLabel->setText(tr("Page %1 of %2").arg(m_preview->page() + 1).arg(m_pages->pageCount()));
+    m_pageLabel->setText(tr("Page %1 of %2").arg(numberText(m_preview->page() + 1), numberText(m_pages->pageCount())));
     m_back->setEnabled(m_preview->page() > 0);
     m_forward->setEnabled(m_preview->page() + 1 < m_pages->pageCount());
 }

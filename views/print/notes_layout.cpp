@@ -2,6 +2,7 @@
 #include "views/print/notes_layout.h"
 
 #include "database/text/printable.h"
+#include "database/words/numerals.h"
 
 #include <QtGui/QPainter>
 
@@ -71,7 +72,8 @@ std::vector<NotesLayout::Line> NotesLayout::measured(const SourceNote& note, dou
         return lines;
     }
     lines.push_back({QRectF(isRtl ? width - indent : 0, 0, indent, metrics.height()),
-                     note.number > 0 ? QString::number(note.number) : QStringLiteral("–"), m_style.direction});
+                     note.number > 0 ? numberText(note.number, m_style.language) : QStringLiteral("–"),
+                     m_style.direction});
     double y = 0;
     const auto add = [&](const QString& words, Qt::LayoutDirection direction, bool isQuiet) {
         const QString text = printable(words);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/print/print_dialog.h"
 
+#include "database/words/numerals.h"
 #include "views/dialogs/screen_fit.h"
 #include "views/print/print_form.h"
 #include "views/print/timeline_export.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What stands around the chart on every page: classification, title, footer.
-#include "models/labels/labels.h"
+#include "models/words/labels.h"
 #include "views/print/timeline_print.h"
 
 #include <QtGui/QPainter>
@@ -38,8 +38,7 @@ void TimelinePrint::paintEmpty(QPainter& painter) const
     painter.setPen(m_style.theme->secondary);
     painter.setFont(m_sectionFont);
     painter.drawText(QRectF(QPointF(), m_size), Qt::AlignCenter,
-                     translated(m_options.language, "TimelinePrint",
-                                QT_TRANSLATE_NOOP("TimelinePrint", "No withdrawal claims to show.")));
+                     translated(m_options.language, Wording("TimelinePrint", "No withdrawal claims to show.")));
 }
 
 QRectF TimelinePrint::footerLine(int line) const
@@ -66,8 +65,8 @@ void TimelinePrint::paintFooter(QPainter& painter, int page) const
     paintFrameLine(painter, m_style.meta, m_style.theme->secondary, first, ruleText());
     QStringList words;
     if (m_hasNotes)
-        words << translated(m_options.language, "TimelinePrint",
-                            QT_TRANSLATE_NOOP("TimelinePrint", "Numbers in brackets refer to the list of sources"));
+        words << translated(m_options.language,
+                            Wording("TimelinePrint", "Numbers in brackets refer to the list of sources"));
     words << datesText();
     paintFrameLine(painter, m_style.meta, m_style.theme->secondary, footerLine(1), words.join(QStringLiteral(" · ")));
 }

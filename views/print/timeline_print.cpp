@@ -3,7 +3,7 @@
 
 #include "database/text/printable.h"
 #include "models/export/timeline_report.h"
-#include "models/labels/labels.h"
+#include "models/words/labels.h"
 #include "views/print/notes_layout.h"
 
 #include <QtGui/QPainter>
@@ -161,7 +161,7 @@ QString TimelinePrint::suffixOf(int claim) const
             suffix += QStringLiteral(" · ") + sides.join(u'+');
     }
     if (m_hasNotes)
-        suffix += QStringLiteral(" [%1]").arg(m_numbers.numberOf(claim));
+        suffix += QStringLiteral(" [%1]").arg(numberText(m_numbers.numberOf(claim), m_options.language));
     return suffix;
 }
 
@@ -225,8 +225,7 @@ TimelineScene TimelinePrint::sceneOf(int column) const
                         {},
                         {},
                         m_eventLevels};
-    scene.continued =
-        translated(m_options.language, "TimelinePrint", QT_TRANSLATE_NOOP("TimelinePrint", "%1 (continued)"));
+    scene.continued = translated(m_options.language, Wording("TimelinePrint", "%1 (continued)"));
     measureHeader(scene, m_options.today);
     scene.eventLevels = std::clamp(scene.eventLevels, 1, eventLines);
     return scene;

@@ -5,8 +5,8 @@
 #include "database/text/isolate.h"
 #include "models/editing/lens.h"
 #include "models/editing/statement_edits.h"
-#include "models/labels/labels.h"
-#include "models/labels/plain_text.h"
+#include "models/words/labels.h"
+#include "models/words/plain_text.h"
 #include "views/read/claim_colours.h"
 #include "views/theme/theme.h"
 

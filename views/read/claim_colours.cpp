@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/read/claim_colours.h"
 
-#include "models/labels/labels.h"
+#include "models/words/labels.h"
 #include "views/theme/theme.h"
 
 #include <QtCore/QCoreApplication>
@@ -50,12 +50,7 @@ QString nameOf(ColourBy by)
 
 const Claim* claimOf(const Snapshot& snapshot, const Covering& covering)
 {
-    const Statement* statement = snapshot.find(covering.statement);
-    if (!statement || !covering.claim)
-        return nullptr;
-    const auto found = std::find_if(statement->claims.begin(), statement->claims.end(),
-                                    [&](const Claim& each) { return each.id == covering.claim; });
-    return found == statement->claims.end() ? nullptr : &*found;
+    return covering.claim ? recordOf(snapshot, covering.statement, *covering.claim).claim : nullptr;
 }
 
 std::vector<QColor> coloursOf(const Snapshot& snapshot, const Covering& covering, ColourBy by)

@@ -2,8 +2,8 @@
 #include "views/read/claim_menu.h"
 
 #include "database/text/isolate.h"
-#include "models/labels/labels.h"
-#include "models/labels/plain_text.h"
+#include "models/words/labels.h"
+#include "models/words/plain_text.h"
 #include "views/read/claim_colours.h"
 #include "views/settings/settings.h"
 #include "views/theme/theme.h"

@@ -6,7 +6,7 @@
 #include "models/background/background.h"
 #include "models/choices/choice_list.h"
 #include "models/compare/tray_command.h"
-#include "models/labels/plain_text.h"
+#include "models/words/plain_text.h"
 #include "views/keys/key_position.h"
 #include "views/pickers/picker.h"
 #include "views/read/article_head.h"

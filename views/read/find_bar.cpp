@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/read/find_bar.h"
 
+#include "database/words/numerals.h"
 #include "views/theme/theme.h"
 #include "views/theme/tool_button.h"
 
@@ -77,7 +78,7 @@ void FindBar::showCount(int current, int count)
     else if (count == 0)
         m_count->setText(tr("not found"));
     else
-        m_count->setText(tr("%1 of %2").arg(current + 1).arg(count));
+        m_count->setText(tr("%1 of %2").arg(numberText(current + 1), numberText(count)));
 }
 
 bool FindBar::eventFilter(QObject* watched, QEvent* event)

@@ -2,7 +2,7 @@
 #include "views/read/note_bar.h"
 
 #include "database/text/isolate.h"
-#include "models/labels/plain_text.h"
+#include "models/words/plain_text.h"
 #include "views/theme/elided_label.h"
 #include "views/theme/theme.h"
 

@@ -6,7 +6,7 @@
 #include "models/compare/tray_command.h"
 #include "models/editing/speaker_edits.h"
 #include "models/editing/statement_edits.h"
-#include "models/labels/labels.h"
+#include "models/words/labels.h"
 #include "views/keys/key_position.h"
 
 #include <QtGui/QKeyEvent>

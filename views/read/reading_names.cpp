@@ -4,8 +4,8 @@
 #include "database/text/isolate.h"
 #include "models/background/background.h"
 #include "models/editing/creation.h"
-#include "models/labels/labels.h"
-#include "models/labels/plain_text.h"
+#include "models/words/labels.h"
+#include "models/words/plain_text.h"
 
 #include <QtWidgets/QMenu>
 
@@ -141,7 +141,7 @@ void ReadingNames::offerUses(const NameTarget& target, const std::vector<NameUse
 {
     QMenu* menu = menuHere(nameOfTarget(target));
     for (const NameUse how : uses) {
-        QAction* action = menu->addAction(QStringLiteral("&%1  %2").arg(menu->actions().size()).arg(nameOf(how)));
+        QAction* action = menu->addAction(QStringLiteral("&%1  %2").arg(written(menu->actions().size()), nameOf(how)));
         connect(action, &QAction::triggered, this, [this, target, how] { use(target, how); });
         if (how == uses.front())
             menu->setActiveAction(action);
@@ -154,7 +154,7 @@ void ReadingNames::offerToAdd(const QString& name)
     QMenu* menu = menuHere(tr("Add “%1”").arg(isolated(name)));
     IdSource& ids = m_context.project().ids();
     const auto offer = [&](const QString& text, const QString& label, const auto& record) {
-        QAction* action = menu->addAction(QStringLiteral("&%1  %2").arg(menu->actions().size()).arg(text));
+        QAction* action = menu->addAction(QStringLiteral("&%1  %2").arg(written(menu->actions().size()), text));
         const NameTarget target = record.id;
         connect(action, &QAction::triggered, this, [this, label, record, target] { add(record, label, target); });
         if (menu->actions().size() == 2)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/read/reading_tools.h"
 
+#include "database/words/numerals.h"
 #include "models/editing/statement_edits.h"
 #include "models/reading/next_unread.h"
 #include "views/keys/key_position.h"
@@ -103,7 +104,7 @@ void ReadingTools::zoom(int steps)
     ReadingStyle style = readingStyle();
     style.zoom += steps * zoomStep;
     setStyle(style);
-    m_context.tell(tr("Text at %1 %").arg(readingStyle().zoom));
+    m_context.tell(tr("Text at %1 %").arg(numberText(readingStyle().zoom)));
 }
 
 void ReadingTools::zoomBack()
@@ -111,7 +112,7 @@ void ReadingTools::zoomBack()
     ReadingStyle style = readingStyle();
     style.zoom = 100;
     setStyle(style);
-    m_context.tell(tr("Text at %1 %").arg(100));
+    m_context.tell(tr("Text at %1 %").arg(numberText(style.zoom)));
 }
 
 QMenu* ReadingTools::makeStyleMenu(QWidget* parent)

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/read/version_bar.h"
 
-#include "database/dates/date_text.h"
 #include "database/records/error.h"
 #include "database/text/isolate.h"
 #include "models/background/background.h"
 #include "models/editing/statement_edits.h"
-#include "models/labels/plain_text.h"
+#include "models/words/labels.h"
+#include "models/words/plain_text.h"
 #include "views/dialogs/dialogs.h"
 #include "views/reader/reader_view.h"
 #include "views/theme/theme.h"
@@ -33,9 +33,7 @@ QToolButton* newButton(const char* name, QWidget* parent)
 
 QString titleOf(const TextVersion& version, bool isPresent)
 {
-    const QDateTime local = version.madeAt.toLocalTime();
-    const QString when = VersionBar::tr("%1, %2").arg(readable(local.date(), interfaceLanguage()),
-                                                      isolated(local.time().toString(QStringLiteral("HH:mm"))));
+    const QString when = momentText(version.madeAt);
     return isPresent ? VersionBar::tr("Present text, of %1").arg(when) : VersionBar::tr("Version of %1").arg(when);
 }
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/reader/lane_strip.h"
 
+#include "database/words/numerals.h"
 #include "views/theme/theme.h"
 
 #include <QtGui/QPainter>
@@ -117,8 +118,7 @@ void LaneStrip::paintOverflows(QPainter& painter, TextRun run, const QRectF& vis
             continue;
         const int flags =
             int(side() == Side::Right ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignAbsolute | Qt::AlignVCenter;
-        painter.drawText(overflowRect(overflow, visible), flags,
-                         QChar(0x200E) + QStringLiteral("+%1").arg(overflow.count));
+        painter.drawText(overflowRect(overflow, visible), flags, moreText(overflow.count));
     }
 }
 

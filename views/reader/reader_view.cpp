@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/reader/reader_view.h"
 
+#include "database/words/numerals.h"
 #include "views/reader/margin_notes.h"
 #include "views/reader/reader_accessible.h"
 #include "views/reader/scroll_marks.h"
@@ -262,7 +263,7 @@ void ReaderView::placeEdgeMarks()
         button->setVisible(count > 0);
         if (count == 0)
             return;
-        button->setText(QStringLiteral("%1 %2").arg(arrow).arg(count));
+        button->setText(arrow + (u' ' + numberText(count)));
         button->adjustSize();
         const int y = edge == Qt::TopEdge ? unit / 2 : viewport()->height() - button->height() - unit / 2;
         button->move(m_camera.origin().x() + (m_flow.width() - button->width()) / 2, y);

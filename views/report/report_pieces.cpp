@@ -5,8 +5,6 @@
 #include "models/report/report_tones.h"
 #include "views/drawing/timeline_style.h"
 
-#include <QtCore/QCoreApplication>
-
 namespace tasrih {
 
 namespace {
@@ -68,8 +66,7 @@ public:
         const std::vector<ColumnGroup> groups = columnGroups(table, m_language, m_width);
         for (std::size_t i = 0; i < groups.size(); ++i) {
             if (i > 0) {
-                add({{translated(m_language, "Report", QT_TRANSLATE_NOOP("Report", "More columns of the same table")),
-                      Tone::Muted}},
+                add({{translated(m_language, Wording("Report", "More columns of the same table")), Tone::Muted}},
                     ReportFace::Note, 2 * gap);
                 m_pieces.back().keepsWithNext = true;
             }

@@ -4,7 +4,7 @@
 #include "database/text/isolate.h"
 #include "models/context/context.h"
 #include "models/context/filter_parts.h"
-#include "models/labels/labels.h"
+#include "models/words/labels.h"
 #include "views/shell/chip.h"
 #include "views/theme/theme.h"
 
@@ -71,7 +71,7 @@ void ChipStrip::rebuild()
     for (const FilterPart& part : partsOf(snapshot, m_context.filter())) {
         auto* chip = new Chip(part.kind, part.value, markOf(snapshot, part), m_row);
         chip->setToolTip(tr("%1: %2. Click to take it out of the filter.").arg(part.kind, isolated(part.value)));
-        chip->setObjectName(QStringLiteral("chip_%1").arg(number++));
+        chip->setObjectName(QStringLiteral("chip_") + written(number++));
         connect(chip, &QAbstractButton::clicked, this, [this, rest = part.without] { m_context.setFilter(rest); });
         m_layout->addWidget(chip);
     }

@@ -4,7 +4,7 @@
 #include "models/background/background.h"
 #include "models/compare/tray_command.h"
 #include "models/context/context.h"
-#include "models/labels/plain_text.h"
+#include "models/words/plain_text.h"
 #include "views/shell/finder_popup.h"
 
 #include <QtGui/QAction>

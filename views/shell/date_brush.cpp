@@ -167,8 +167,8 @@ QString DateBrush::textOf(const Range& range) const
         count += histogram().counts[std::size_t(bin)];
     const Language language = interfaceLanguage();
     const QString text = tr("%1 to %2: %n statement(s)", nullptr, count);
-    return inShownDigits(text.arg(readable(histogram().startOf(range.first), language),
-                                  readable(histogram().endOf(range.last), language)));
+    return text.arg(readable(histogram().startOf(range.first), language),
+                    readable(histogram().endOf(range.last), language));
 }
 
 bool DateBrush::event(QEvent* event)

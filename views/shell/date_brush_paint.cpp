@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "database/words/numerals.h"
 #include "models/context/context.h"
 #include "views/shell/date_brush.h"
 #include "views/shell/shell_text.h"
@@ -62,7 +63,7 @@ void DateBrush::drawYears(QPainter& painter) const
     for (int year = histogram().first.year(); year <= lastYear; year += step) {
         const QDate start = qMax(QDate(year, 1, 1), histogram().first);
         const int x = xOf(histogram().binOf(start));
-        const QString label = inShownDigits(QString::number(year));
+        const QString label = numeralText(year);
         const int width = painter.fontMetrics().horizontalAdvance(label);
         const int left = isRightToLeft() ? x - width - 3 : x + 3;
         ink::rule(painter, {x, area.bottom()}, {x, height()}, theme().line);

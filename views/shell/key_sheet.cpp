@@ -2,7 +2,7 @@
 #include "views/shell/key_sheet.h"
 
 #include "database/text/isolate.h"
-#include "models/labels/plain_text.h"
+#include "models/words/plain_text.h"
 #include "views/theme/theme.h"
 
 #include <QtGui/QAction>
@@ -126,7 +126,7 @@ QList<KeySheet::Key> KeySheet::comparing() const
     return {{QStringLiteral("P"), tr("Compare the others with this column")},
             {tr("Ctrl+left, right"), tr("Change places with the column beside")},
             {QStringLiteral("O"), tr("Only what differs, or all rows")},
-            {tr("Delete"), tr("Take the column out")},
+            {tr("Delete", "the key"), tr("Take the column out")},
             {QStringLiteral("D"), tr("Open the dossier of who speaks")}};
 }
 
@@ -157,7 +157,7 @@ QList<KeySheet::Key> KeySheet::reading() const
             {QStringLiteral("D"), tr("Said the same day as published")},
             {QStringLiteral("Shift+D"), tr("Day it was said unknown again")},
             {tr("Shift+Delete"), tr("Take the span at the caret away")},
-            {tr("Delete"), tr("Remove the statement")},
+            {tr("Delete", "the key"), tr("Remove the statement")},
             {QStringLiteral("1, 2, 3, 4"), tr("Article is new, read, coded, nothing in it")}};
 }
 

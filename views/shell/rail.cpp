@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/shell/rail.h"
 
+#include "database/words/numerals.h"
 #include "views/shell/rail_button.h"
 #include "views/theme/ink.h"
 #include "views/theme/theme.h"
@@ -23,7 +24,7 @@ Rail::Rail(PageList pages, QWidget* parent)
         auto* button = new RailButton(iconNameOf(page), titleOf(page), this);
         button->setObjectName(QStringLiteral("rail_") + QLatin1String(page.key));
         button->setCheckable(true);
-        button->setToolTip(tr("%1 (Ctrl+%2)").arg(titleOf(page)).arg(int(page.id) + 1));
+        button->setToolTip(tr("%1 (Ctrl+%2)").arg(titleOf(page), written(int(page.id) + 1)));
         group->addButton(button);
         layout->addWidget(button);
         m_buttons[page.id] = button;

@@ -1,29 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/shell/shell_text.h"
 
-#include "database/dates/date_text.h"
 #include "database/text/isolate.h"
+#include "database/words/numerals.h"
 #include "models/context/context.h"
-#include "models/labels/plain_text.h"
+#include "models/words/plain_text.h"
 
 #include <QtCore/QCoreApplication>
 
 namespace tasrih {
 
-QString inShownDigits(const QString& text)
-{
-    return interfaceLanguage() == Language::Arabic ? inDigits(text, dateDisplay().digits) : text;
-}
-
 QString countText(const Context& context)
 {
     const int all = int(context.snapshot()->all<Statement>().size());
     if (context.filter().isEmpty())
-        return inShownDigits(QCoreApplication::translate("Shell", "%n statement(s)", nullptr, all));
-    const QString text = QCoreApplication::translate("Shell", "%1 of %n statement(s), filter on", nullptr, all);
-    if (context.isFiltering())
-        return inShownDigits(text.arg(QChar(0x2026)));
-    return inShownDigits(text.arg(context.visible().size()));
+        return translated(CountedWording("Shell", "%n statement(s)"), all);
+    return translated(CountedWording("Shell", "%1 of %n statement(s), filter on"), all)
+        .arg(context.isFiltering() ? QString(QChar(0x2026)) : numberText(context.visible().size()));
 }
 
 QString undoText(const Context& context)

@@ -7,9 +7,6 @@ namespace tasrih {
 
 class Context;
 
-/// @p text with its digits as the interface shows them.
-[[nodiscard]] QString inShownDigits(const QString& text);
-
 /// "154 statements", or "41 of 154 statements, filter on": whenever something is hidden, it is said.
 [[nodiscard]] QString countText(const Context& context);
 

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/shell/status_strip.h"
 
+#include "database/words/numerals.h"
 #include "models/context/context.h"
-#include "models/labels/plain_text.h"
+#include "models/words/plain_text.h"
 #include "views/shell/job_list.h"
 #include "views/shell/shell_text.h"
 #include "views/shell/tray_strip.h"
@@ -91,7 +92,7 @@ void StatusStrip::showCounts()
     const QString articles = tr("%n article(s)", nullptr, int(snapshot.all<Article>().size()));
     const QString sayings = tr("%n saying(s)", nullptr, int(snapshot.all<Saying>().size()));
     const QString statements = tr("%n statement(s)", nullptr, int(snapshot.all<Statement>().size()));
-    m_counts->setText(inShownDigits(QStringList{articles, sayings, statements}.join(QStringLiteral("  ·  "))));
+    m_counts->setText(QStringList{articles, sayings, statements}.join(QStringLiteral("  ·  ")));
 }
 
 void StatusStrip::showSaved()
@@ -116,7 +117,8 @@ void StatusStrip::showJobs()
     if (!running)
         return;
     const JobList::Job& job = m_jobs.jobs().front();
-    m_job->setText(job.percent < 0 ? tr("%1…").arg(job.label) : tr("%1: %2%").arg(job.label).arg(job.percent));
+    m_job->setText(job.percent < 0 ? tr("%1…").arg(job.label)
+                                   : tr("%1: %2%").arg(job.label).arg(numberText(job.percent)));
 }
 
 void StatusStrip::tell(const QString& text)

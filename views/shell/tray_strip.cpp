@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/shell/tray_strip.h"
 
+#include "database/words/numerals.h"
 #include "models/compare/compare_column.h"
 #include "models/compare/tray_command.h"
 #include "models/context/context.h"
@@ -52,7 +53,7 @@ void TrayStrip::addChip(int number)
     for (const SideId side : words.sides)
         marks.push_back(theme().side(snapshot.find(side)));
     chip->setMarks(marks);
-    chip->setObjectName(QStringLiteral("tray_%1").arg(number));
+    chip->setObjectName(QStringLiteral("tray_") + written(number));
     QStringList lines{words.title, words.detail, words.sentence, tr("Click to take it out of the tray.")};
     lines.removeAll(QString());
     chip->setToolTip(lines.join(u'\n'));
@@ -107,7 +108,7 @@ void TrayStrip::rebuild()
         addChip(i);
     auto* compare = new QToolButton(this);
     compare->setObjectName(QStringLiteral("tray_compare"));
-    compare->setText(tr("Compare (%1)").arg(count));
+    compare->setText(tr("Compare (%1)").arg(numberText(count)));
     compare->setAutoRaise(true);
     connect(compare, &QToolButton::clicked, this, &TrayStrip::compareRequested);
     m_layout->addWidget(compare);

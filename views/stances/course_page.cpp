@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/stances/course_page.h"
 
-#include "models/labels/labels.h"
+#include "models/words/labels.h"
 #include "views/dialogs/screen_fit.h"
 #include "views/paper/paper_dialog.h"
 #include "views/stances/course_print.h"

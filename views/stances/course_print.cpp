@@ -21,10 +21,6 @@ TimelineStyle styleFor(Language language)
     return style;
 }
 
-QString say(Language language, const char* source)
-{
-    return translated(language, "StanceCourse", source);
-}
 } // namespace
 
 CoursePrint::CoursePrint(StanceCourse course)
@@ -84,12 +80,12 @@ void CoursePrint::paintPage(QPainter& painter, int page) const
 void CoursePrint::paintTitle(QPainter& painter) const
 {
     const bool isActor = std::holds_alternative<ActorId>(m_course.subject);
-    const char* words = isActor ? QT_TRANSLATE_NOOP("StanceCourse", "Stances over time, by proposition")
-                                : QT_TRANSLATE_NOOP("StanceCourse", "Stances over time, by actor");
+    const Wording words = isActor ? Wording("StanceCourse", "Stances over time, by proposition")
+                                  : Wording("StanceCourse", "Stances over time, by actor");
     const QRectF first(inner().topLeft(), QSizeF(inner().width(), QFontMetricsF(m_titleFont).height()));
     const QRectF second(first.bottomLeft(), QSizeF(inner().width(), QFontMetricsF(m_style.label).height()));
     paintFrameLine(painter, m_titleFont, m_style.theme->text, first, printableLine(title()));
-    paintFrameLine(painter, m_style.label, m_style.theme->secondary, second, say(m_course.language, words));
+    paintFrameLine(painter, m_style.label, m_style.theme->secondary, second, translated(m_course.language, words));
 }
 
 void CoursePrint::paintLegend(QPainter& painter) const
@@ -116,7 +112,7 @@ void CoursePrint::paintLegend(QPainter& painter) const
             drawStanceMark(painter, box.center(), mark, term.value, m_style.theme->stance(term.value));
         });
     }
-    add(say(m_course.language, QT_TRANSLATE_NOOP("StanceCourse", "the day isn't certain")), [&](const QRectF& box) {
+    add(translated(m_course.language, Wording("StanceCourse", "the day isn't certain")), [&](const QRectF& box) {
         painter.setPen(QPen(m_style.theme->secondary, 1.2 * pointUnits));
         painter.drawLine(QPointF(box.left(), box.center().y()), QPointF(box.right(), box.center().y()));
     });
@@ -126,8 +122,8 @@ void CoursePrint::paintLegend(QPainter& painter) const
             painter.drawText(box, textFlags | Qt::AlignHCenter, QString(QChar(letter)));
         };
     };
-    add(say(m_course.language, QT_TRANSLATE_NOOP("StanceCourse", "changed over time")), sign(changedMark));
-    add(say(m_course.language, QT_TRANSLATE_NOOP("StanceCourse", "contradicts itself at one time")),
+    add(translated(m_course.language, Wording("StanceCourse", "changed over time")), sign(changedMark));
+    add(translated(m_course.language, Wording("StanceCourse", "contradicts itself at one time")),
         sign(contradictoryMark));
 }
 

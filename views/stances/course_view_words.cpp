@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What stands in the view, in words and in places, for tips and screen readers.
 #include "database/text/isolate.h"
-#include "models/labels/labels.h"
 #include "models/stances/evidence_words.h"
 #include "models/stances/stance_words.h"
+#include "models/words/labels.h"
 #include "views/stances/course_view.h"
 
 #include <QtWidgets/QScrollBar>
@@ -17,10 +17,9 @@ QString CourseView::lineWords(int line) const
     const CourseLine& one = m_course.lines[std::size_t(line)];
     QStringList words{isolated(one.name), sayingsWords(int(one.marks.size()))};
     if (one.changed)
-        words << translated(interfaceLanguage(), "Stances", QT_TRANSLATE_NOOP("Stances", "changed over time"));
+        words << translated(Wording("Stances", "changed over time"));
     if (one.contradictory)
-        words << translated(interfaceLanguage(), "Stances",
-                            QT_TRANSLATE_NOOP("Stances", "contradicts itself at one time"));
+        words << translated(Wording("Stances", "contradicts itself at one time"));
     return words.join(QStringLiteral(" · "));
 }
 

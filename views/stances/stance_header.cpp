@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/stances/stance_header.h"
 
-#include "models/labels/labels.h"
 #include "models/stances/stances_model.h"
+#include "models/words/labels.h"
 #include "views/stances/stance_delegate.h"
 #include "views/stances/stance_tally.h"
 #include "views/statements/cell_painter.h"

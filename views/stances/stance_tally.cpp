@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/stances/stance_tally.h"
 
-#include "models/labels/labels.h"
+#include "models/words/labels.h"
 #include "views/stances/stance_mark.h"
 #include "views/theme/theme.h"
 

@@ -82,9 +82,9 @@ void StancesPage::updateState()
         return std::any_of(own.begin(), own.end(), [](const auto& cell) { return cell.has_value(); });
     });
     //: %1 is "12 actors", %2 is "8 propositions".
-    m_bar->setCounts(
-        tr("%1 on %2")
-            .arg(tr("%n actor(s)", nullptr, int(actors)), tr("%n proposition(s)", nullptr, cells.columnCount())));
+    m_bar->setCounts(tr("%1 on %2")
+                         .arg(tr("%n actor(s)", "that spoke", int(actors)),
+                              tr("%n proposition(s)", "that were spoken on", cells.columnCount())));
     updateDays();
     showView();
 }

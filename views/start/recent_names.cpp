@@ -2,7 +2,7 @@
 #include "views/start/recent_names.h"
 
 #include "database/text/isolate.h"
-#include "models/labels/plain_text.h"
+#include "models/words/plain_text.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDir>

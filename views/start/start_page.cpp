@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/start/start_page.h"
 
-#include "models/labels/plain_text.h"
+#include "models/words/plain_text.h"
 #include "views/settings/settings.h"
 #include "views/start/recent_names.h"
 #include "views/theme/theme.h"

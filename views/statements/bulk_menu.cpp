@@ -2,8 +2,8 @@
 #include "views/statements/bulk_menu.h"
 
 #include "database/text/isolate.h"
-#include "models/labels/labels.h"
-#include "models/labels/plain_text.h"
+#include "models/words/labels.h"
+#include "models/words/plain_text.h"
 #include "views/bulk/bulk_dialog.h"
 
 namespace tasrih {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/statements/cell_painter.h"
 
-#include "models/labels/plain_text.h"
+#include "models/words/plain_text.h"
 #include "views/theme/theme.h"
 
 #include <QtGui/QPainter>

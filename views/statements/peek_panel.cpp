@@ -3,9 +3,9 @@
 
 #include "database/text/direction.h"
 #include "database/text/isolate.h"
-#include "models/labels/labels.h"
 #include "models/project/when_finished.h"
 #include "models/statements/statement_column.h"
+#include "models/words/labels.h"
 #include "views/theme/elided_label.h"
 #include "views/theme/theme.h"
 

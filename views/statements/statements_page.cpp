@@ -3,8 +3,8 @@
 
 #include "models/compare/tray_command.h"
 #include "models/export/statements_report.h"
-#include "models/labels/labels.h"
 #include "models/statements/statements_model.h"
+#include "models/words/labels.h"
 #include "views/report/report_button.h"
 #include "views/statements/bulk_menu.h"
 #include "views/statements/peek_panel.h"

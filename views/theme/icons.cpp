@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "database/words/numerals.h"
 #include "views/theme/theme.h"
 
 #include <QtCore/QFile>
@@ -85,12 +86,9 @@ public:
     {
         const QColor ink = inkFor(mode);
         const bool turned = QGuiApplication::isRightToLeft() && pointsAlongReading(m_name);
-        const QString key = QStringLiteral("ink/%1/%2x%3/%4/%5")
-                                .arg(m_name)
-                                .arg(size.width())
-                                .arg(size.height())
-                                .arg(ink.rgba())
-                                .arg(turned);
+        const QString key =
+            QStringLiteral("ink/%1/%2x%3/%4/%5")
+                .arg(m_name, written(size.width()), written(size.height()), written(ink.rgba()), written(turned));
         QPixmap result;
         if (!QPixmapCache::find(key, &result)) {
             result = drawn(size, ink);

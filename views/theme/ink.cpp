@@ -2,7 +2,7 @@
 #include "views/theme/ink.h"
 
 #include "database/text/direction.h"
-#include "models/labels/plain_text.h"
+#include "models/words/plain_text.h"
 #include "views/theme/theme.h"
 
 #include <QtGui/QPainter>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/theme/paragraph.h"
 
-#include "models/labels/plain_text.h"
+#include "models/words/plain_text.h"
 
 #include <QtGui/QPainter>
 #include <QtWidgets/QStyle>

@@ -2,7 +2,7 @@
 #include "views/theme/text_guard.h"
 
 #include "database/text/isolate.h"
-#include "models/labels/plain_text.h"
+#include "models/words/plain_text.h"
 #include "views/theme/theme.h"
 
 #include <QtCore/QScopedValueRollback>

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/timeline/timeline_page.h"
 
+#include "database/words/numerals.h"
 #include "models/context/filter_parts.h"
+#include "models/words/lists.h"
 #include "views/print/print_dialog.h"
 #include "views/settings/settings.h"
 #include "views/theme/elided_label.h"
@@ -233,9 +235,10 @@ void TimelinePage::updateCounts()
 {
     const TimelineContent& content = m_view->rows().content();
     const int shown = int(content.claims.size());
-    const QString text = shown == content.claimsInProject
-                             ? tr("Claims: %1").arg(shown)
-                             : tr("Claims: %1 of %2, filter on").arg(shown).arg(content.claimsInProject);
+    const QString text =
+        shown == content.claimsInProject
+            ? tr("Claims: %1").arg(numberText(shown))
+            : tr("Claims: %1 of %2, filter on").arg(numberText(shown), numberText(content.claimsInProject));
     m_counts->setText(text);
     updatePeek();
 }
@@ -262,7 +265,7 @@ QString TimelinePage::filterWords() const
     QStringList words;
     for (const FilterPart& part : partsOf(*m_context.snapshot(), m_context.filter()))
         words << tr("%1 %2").arg(part.kind, part.value);
-    return words.isEmpty() ? QString() : tr("filter: %1").arg(words.join(tr(", ")));
+    return words.isEmpty() ? QString() : tr("filter: %1").arg(listed(words));
 }
 
 void TimelinePage::print()

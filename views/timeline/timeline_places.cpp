@@ -2,9 +2,9 @@
 #include "views/timeline/timeline_places.h"
 
 #include "database/dates/date_text.h"
-#include "models/labels/labels.h"
 #include "models/timeline/density.h"
 #include "models/timeline/row_summary.h"
+#include "models/words/labels.h"
 
 #include <QtCore/QCoreApplication>
 

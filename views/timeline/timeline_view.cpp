@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/timeline/timeline_view.h"
 
-#include "models/labels/labels.h"
+#include "models/words/labels.h"
 #include "views/timeline/timeline_accessible.h"
 
 #include <QtGui/QAccessible>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Mouse, wheel and keys of the timeline, carried out.
 #include "models/compare/tray_command.h"
-#include "models/labels/plain_text.h"
+#include "models/words/plain_text.h"
 #include "views/timeline/timeline_view.h"
 
 #include <QtGui/QHelpEvent>

@@ -4,19 +4,12 @@
 #include "database/store/changes/scratch_past.h"
 #include "database/store/schema/migrations.h"
 
-#include <QtCore/QCoreApplication>
-
 #include <algorithm>
 #include <set>
 
 namespace tasrih {
 
 namespace {
-
-QString words(const char* source)
-{
-    return QCoreApplication::translate("Store", source);
-}
 
 /// One row of the log.
 struct Entry
@@ -107,7 +100,7 @@ std::vector<RecordChange> contentsOf(Connection& connection, qint64 sequence)
             return changesOf(walk, touched.ids);
         walk.back();
     }
-    throw Error(words(QT_TRANSLATE_NOOP(
+    throw Error(translated(Wording(
         "Store", "What this change did can't be shown: it was made before the project's tables took their present "
                  "form. Open a snapshot of that time instead.")));
 }

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "database/store/check/checks.h"
 #include "database/store/check/stored_text.h"
-#include "database/store/check/words.h"
 #include "database/store/sql/rows.h"
+#include "database/words/language.h"
 
-#include <QtCore/QCoreApplication>
 #include <QtCore/QCryptographicHash>
 
 namespace tasrih {
@@ -37,14 +36,14 @@ public:
     {
         if (!m_text.read(id)) {
             m_problems.add(QStringLiteral("article_text.text"),
-                           checkText(QT_TRANSLATE_NOOP("Check", "Text %1 can't be read.")).arg(id));
+                           translated(Wording("Check", "Text %1 can't be read.")).arg(id));
             return;
         }
         lookAtBytes(id, hash);
         lookAtQuotes(id, highlightsOfText, "highlight",
-                     checkText(QT_TRANSLATE_NOOP("Check", "Highlight %1 does not quote its text: \"%2\"")));
+                     translated(Wording("Check", "Highlight %1 does not quote its text: \"%2\"")));
         lookAtQuotes(id, notesOfText, "article_note",
-                     checkText(QT_TRANSLATE_NOOP("Check", "Note %1 does not quote its text: \"%2\"")));
+                     translated(Wording("Check", "Note %1 does not quote its text: \"%2\"")));
     }
 
 private:
@@ -55,14 +54,13 @@ private:
             m_problems.add(QStringLiteral("article_text.text: ") + QLatin1String(what), line.arg(id));
         };
         if (hash != QLatin1String(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex()))
-            add("sha256",
-                checkText(QT_TRANSLATE_NOOP("Check", "Text %1 is not the text that was imported: its hash differs.")));
+            add("sha256", translated(Wording("Check", "Text %1 is not the text that was imported: its hash differs.")));
         if (bytes.isEmpty())
-            add("empty", checkText(QT_TRANSLATE_NOOP("Check", "Text %1 is empty.")));
+            add("empty", translated(Wording("Check", "Text %1 is empty.")));
         if (bytes.contains('\0'))
-            add("NUL", checkText(QT_TRANSLATE_NOOP("Check", "Text %1 holds a NUL character.")));
+            add("NUL", translated(Wording("Check", "Text %1 holds a NUL character.")));
         if (!m_text.isUtf8())
-            add("UTF-8", checkText(QT_TRANSLATE_NOOP("Check", "Text %1 is no valid UTF-8.")));
+            add("UTF-8", translated(Wording("Check", "Text %1 is no valid UTF-8.")));
     }
 
     void lookAtQuotes(qint64 id, const char* select, const char* table, const QString& message)
@@ -75,8 +73,7 @@ private:
             if (end > m_text.length())
                 m_problems.add(
                     QLatin1String(table) + QStringLiteral(".end_offset"),
-                    checkText(
-                        QT_TRANSLATE_NOOP("Check", "%1: it ends at character %2, but text %3 has only %4 characters."))
+                    translated(Wording("Check", "%1: it ends at character %2, but text %3 has only %4 characters."))
                         .arg(rowWords(QLatin1String(table), row.value(0).toString()))
                         .arg(end)
                         .arg(id)

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "database/store/check/checks.h"
 #include "database/store/check/columns.h"
-#include "database/store/check/words.h"
 #include "database/store/sql/rows.h"
-
-#include <QtCore/QCoreApplication>
+#include "database/words/language.h"
 
 #include <algorithm>
 
@@ -20,27 +18,27 @@ QString faultWords(Fault fault)
     case Fault::None:
         break;
     case Fault::Null:
-        return checkText(QT_TRANSLATE_NOOP("Check", "nothing stands where something must"));
+        return translated(Wording("Check", "nothing stands where something must"));
     case Fault::Storage:
-        return checkText(QT_TRANSLATE_NOOP("Check", "a value of another kind"));
+        return translated(Wording("Check", "a value of another kind"));
     case Fault::NoId:
-        return checkText(QT_TRANSLATE_NOOP("Check", "no valid id"));
+        return translated(Wording("Check", "no valid id"));
     case Fault::TooLarge:
-        return checkText(QT_TRANSLATE_NOOP("Check", "a number too large"));
+        return translated(Wording("Check", "a number too large"));
     case Fault::NotFinite:
-        return checkText(QT_TRANSLATE_NOOP("Check", "an infinite number"));
+        return translated(Wording("Check", "an infinite number"));
     case Fault::OutOfRange:
-        return checkText(QT_TRANSLATE_NOOP("Check", "a coordinate that is not on the earth"));
+        return translated(Wording("Check", "a coordinate that is not on the earth"));
     case Fault::NotBoolean:
-        return checkText(QT_TRANSLATE_NOOP("Check", "neither 0 nor 1"));
+        return translated(Wording("Check", "neither 0 nor 1"));
     case Fault::Control:
-        return checkText(QT_TRANSLATE_NOOP("Check", "a control character"));
+        return translated(Wording("Check", "a control character"));
     case Fault::Empty:
-        return checkText(QT_TRANSLATE_NOOP("Check", "an empty text"));
+        return translated(Wording("Check", "an empty text"));
     case Fault::UnknownWord:
-        return checkText(QT_TRANSLATE_NOOP("Check", "an unknown word"));
+        return translated(Wording("Check", "an unknown word"));
     case Fault::Unreadable:
-        return checkText(QT_TRANSLATE_NOOP("Check", "a date that can't be read"));
+        return translated(Wording("Check", "a date that can't be read"));
     }
     return {};
 }
@@ -99,12 +97,12 @@ private:
     {
         m_problems.add(
             m_shape.name + u'.' + column + QStringLiteral(": ") + what,
-            checkText(QT_TRANSLATE_NOOP("Check", "%1: %2 holds %3.")).arg(rowWords(m_shape.name, m_row), column, what));
+            translated(Wording("Check", "%1: %2 holds %3.")).arg(rowWords(m_shape.name, m_row), column, what));
     }
     void add(const QString& column, const QString& what, const QVariant& value)
     {
         m_problems.add(m_shape.name + u'.' + column + QStringLiteral(": ") + what,
-                       checkText(QT_TRANSLATE_NOOP("Check", "%1: %2 holds %3: \"%4\"."))
+                       translated(Wording("Check", "%1: %2 holds %3: \"%4\"."))
                            .arg(rowWords(m_shape.name, m_row), column, what, shown(value)));
     }
 
@@ -134,7 +132,7 @@ private:
                                days.latest.toString() == m_values[std::size_t(date.latest)].toString();
             if (!agree && (said.isNull() || Edtf::parse(said.toString())))
                 add(m_shape.columns[std::size_t(date.date)].name,
-                    checkText(QT_TRANSLATE_NOOP("Check", "a date whose derived days are wrong")), said);
+                    translated(Wording("Check", "a date whose derived days are wrong")), said);
         }
     }
 
@@ -146,7 +144,7 @@ private:
         const QVariant &first = m_values[std::size_t(from)], &last = m_values[std::size_t(to)];
         if (!first.isNull() && !last.isNull() && isReversed(first, last))
             add(m_shape.columns[std::size_t(from)].name,
-                checkText(QT_TRANSLATE_NOOP("Check", "a beginning that lies beyond its end")),
+                translated(Wording("Check", "a beginning that lies beyond its end")),
                 first.toString() + QStringLiteral(" – ") + last.toString());
     }
 

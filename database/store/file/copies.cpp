@@ -6,10 +6,9 @@
 #include "database/files/write_target.h"
 #include "database/store/file/draft_records.h"
 #include "database/store/file/project_header.h"
-#include "database/store/words.h"
 #include "database/text/isolate.h"
+#include "database/words/language.h"
 
-#include <QtCore/QCoreApplication>
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
 
@@ -30,15 +29,13 @@ QString targetOf(const QString& path)
 void vacuumInto(Connection& connection, const QString& path, const QString& target)
 {
     if (::access(QFile::encodeName(QFileInfo(path).absolutePath()).constData(), W_OK | X_OK) != 0)
-        throw Error(
-            storeText(QT_TRANSLATE_NOOP("Store", "The copy %1 can't be written. Check the folder and its permissions."))
-                .arg(isolated(target)));
+        throw Error(translated(Wording("Store", "The copy %1 can't be written. Check the folder and its permissions."))
+                        .arg(isolated(target)));
     try {
         connection.run(QStringLiteral("VACUUM INTO ?"), {path});
     } catch (const Error& error) {
         // The failure may be of either file; the message says of both.
-        throw Error(storeText(QT_TRANSLATE_NOOP("Store", "The copy %1 was not made. %2"))
-                        .arg(isolated(target), error.message()),
+        throw Error(translated(Wording("Store", "The copy %1 was not made. %2")).arg(isolated(target), error.message()),
                     error.detail(), error.cause());
     }
 }
@@ -47,7 +44,7 @@ void verify(Connection& copy)
 {
     const QString verdict = copy.scalar(QStringLiteral("PRAGMA quick_check(1)")).toString();
     if (verdict != QLatin1String("ok"))
-        throw Error(storeText(QT_TRANSLATE_NOOP(
+        throw Error(translated(Wording(
                         "Store", "The copy did not pass its check and was not kept. Check the disk and try again.")),
                     verdict);
 }

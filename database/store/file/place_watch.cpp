@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "database/store/file/place_watch.h"
 
-#include "database/store/words.h"
 #include "database/text/isolate.h"
+#include "database/words/language.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -49,33 +49,30 @@ QString displacementText(const QString& path, const Displacement& displacement, 
 {
     switch (displacement.kind) {
     case Displacement::Kind::Moved:
-        return storeText(QT_TRANSLATE_NOOP("Store",
-                                           "The project %1 was moved or renamed while it was open; it is now %2, with "
+        return translated(Wording("Store", "The project %1 was moved or renamed while it was open; it is now %2, with "
                                            "all that was saved. Save it elsewhere to go on, or open it there."))
             .arg(isolated(path), isolated(displacement.now));
     case Displacement::Kind::Gone:
         return rescued.path.isEmpty()
-                   ? storeText(QT_TRANSLATE_NOOP("Store",
-                                                 "The project %1 was removed or replaced while it was open. What was "
+                   ? translated(Wording("Store", "The project %1 was removed or replaced while it was open. What was "
                                                  "saved lives only in this program: save it elsewhere now."))
                          .arg(isolated(path))
-                   : storeText(QT_TRANSLATE_NOOP("Store",
-                                                 "The project %1 was removed or replaced while it was open. All that "
+                   : translated(Wording("Store", "The project %1 was removed or replaced while it was open. All that "
                                                  "was saved is kept in %2. Save it elsewhere to go on."))
                          .arg(isolated(path), isolated(rescued.path));
     case Displacement::Kind::Overwritten:
         break;
     }
     if (rescued.path.isEmpty())
-        return storeText(QT_TRANSLATE_NOOP(
-                             "Store", "Another program wrote into the project %1 while it was open, so nothing more "
-                                      "is saved to it, and what was saved could not be copied. Restore one of its "
-                                      "snapshots (Project → Restore)."))
+        return translated(Wording("Store",
+                                  "Another program wrote into the project %1 while it was open, so nothing more "
+                                  "is saved to it, and what was saved could not be copied. Restore one of its "
+                                  "snapshots (Project → Restore)."))
             .arg(isolated(path));
     QString text =
-        storeText(QT_TRANSLATE_NOOP("Store", "Another program wrote into the project %1 while it was open, so nothing "
-                                             "more is saved to it. All that was saved is kept in %2. Save it elsewhere "
-                                             "to go on."))
+        translated(Wording("Store", "Another program wrote into the project %1 while it was open, so nothing "
+                                    "more is saved to it. All that was saved is kept in %2. Save it elsewhere "
+                                    "to go on."))
             .arg(isolated(path), isolated(rescued.path));
     if (rescued.lostTexts > 0)
         text += QLatin1Char(' ') + QCoreApplication::translate("Store",

@@ -4,8 +4,8 @@
 #include "database/files/file_identity.h"
 #include "database/files/project_mark.h"
 #include "database/store/schema/migrations.h"
-#include "database/store/words.h"
 #include "database/text/isolate.h"
+#include "database/words/language.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QFile>
@@ -35,20 +35,19 @@ QByteArray firstBytes(const QString& path)
 {
     switch (kindOfFile(path)) {
     case FileKind::Missing:
-        throw Error(storeText(QT_TRANSLATE_NOOP("Store", "There is no file %1. Check the path.")).arg(isolated(path)));
+        throw Error(translated(Wording("Store", "There is no file %1. Check the path.")).arg(isolated(path)));
     case FileKind::Folder:
-        throw Error(storeText(QT_TRANSLATE_NOOP("Store", "%1 is a folder, not a project.")).arg(isolated(path)));
+        throw Error(translated(Wording("Store", "%1 is a folder, not a project.")).arg(isolated(path)));
     case FileKind::Other:
-        throw Error(
-            storeText(QT_TRANSLATE_NOOP("Store", "%1 is a device or a pipe, not a project.")).arg(isolated(path)));
+        throw Error(translated(Wording("Store", "%1 is a device or a pipe, not a project.")).arg(isolated(path)));
     case FileKind::Regular:
         break;
     }
     QFile file(absolutePath(path));
     if (!file.open(QIODevice::ReadOnly))
-        throw Error(storeText(QT_TRANSLATE_NOOP("Store", "You may not read the file %1. Check its permissions."))
-                        .arg(isolated(path)),
-                    file.errorString());
+        throw Error(
+            translated(Wording("Store", "You may not read the file %1. Check its permissions.")).arg(isolated(path)),
+            file.errorString());
     return file.read(databaseHeaderSize);
 }
 
@@ -67,14 +66,13 @@ void requireWhole(const QString& path, const QByteArray& header)
     // With a log beside it the file may rightly be shorter than it is going to be.
     if (hasLog(path) || hasRollbackJournal(path) || QFileInfo(path).size() >= sizeIn(header))
         return;
-    throw Error(
-        storeText(QT_TRANSLATE_NOOP("Store", "%1 is cut off: %2 of %3 bytes are there. Copy it again from where it "
-                                             "came from, restore one of its snapshots, or save what can still be "
-                                             "read with \"tasrih check --salvage\"."))
-            .arg(isolated(path))
-            .arg(QFileInfo(path).size())
-            .arg(sizeIn(header)),
-        {}, Error::Cause::Damage);
+    throw Error(translated(Wording("Store", "%1 is cut off: %2 of %3 bytes are there. Copy it again from where it "
+                                            "came from, restore one of its snapshots, or save what can still be "
+                                            "read with \"tasrih check --salvage\"."))
+                    .arg(isolated(path))
+                    .arg(QFileInfo(path).size())
+                    .arg(sizeIn(header)),
+                {}, Error::Cause::Damage);
 }
 
 } // namespace
@@ -84,22 +82,20 @@ ProjectHeader readHeader(const QString& path)
     requireUsableName(path);
     const QByteArray header = firstBytes(path);
     if (!isDatabaseHeader(header))
-        throw Error(storeText(QT_TRANSLATE_NOOP("Store", "%1 is not a Tasrih project. Nothing of it was touched."))
-                        .arg(isolated(path)));
+        throw Error(
+            translated(Wording("Store", "%1 is not a Tasrih project. Nothing of it was touched.")).arg(isolated(path)));
     if (!isProjectHeader(header))
         throw Error(
-            storeText(
-                QT_TRANSLATE_NOOP(
-                    "Store", "%1 is a database of another program, not a Tasrih project. Nothing of it was touched."))
+            translated(Wording("Store",
+                               "%1 is a database of another program, not a Tasrih project. Nothing of it was touched."))
                 .arg(isolated(path)));
     for (const int offset : {writeVersionOffset, readVersionOffset}) {
         if (header.at(offset) != 1 && header.at(offset) != 2)
-            throw Error(
-                storeText(QT_TRANSLATE_NOOP("Store", "%1 is damaged at its beginning. Restore one of its "
-                                                     "snapshots, or save what can still be read with \"tasrih check "
-                                                     "--salvage\"."))
-                    .arg(isolated(path)),
-                {}, Error::Cause::Damage);
+            throw Error(translated(Wording("Store", "%1 is damaged at its beginning. Restore one of its "
+                                                    "snapshots, or save what can still be read with \"tasrih check "
+                                                    "--salvage\"."))
+                            .arg(isolated(path)),
+                        {}, Error::Cause::Damage);
     }
     const qint64 version = headerNumber(header, userVersionOffset);
     requireKnownSchema(path, version);
@@ -111,16 +107,14 @@ void requireKnownSchema(const QString& path, qint64 version)
 {
     if (version > currentSchemaVersion())
         throw Error(
-            storeText(
-                QT_TRANSLATE_NOOP(
-                    "Store",
-                    "%1 was written by a newer Tasrih. Nothing of it was touched. Update the program to open it."))
+            translated(
+                Wording("Store",
+                        "%1 was written by a newer Tasrih. Nothing of it was touched. Update the program to open it."))
                 .arg(isolated(path)),
             QStringLiteral("schema %1 > %2").arg(version).arg(currentSchemaVersion()));
     if (version < 1)
-        throw Error(
-            storeText(QT_TRANSLATE_NOOP("Store", "%1 is damaged: it has no schema version. Open a snapshot instead."))
-                .arg(isolated(path)));
+        throw Error(translated(Wording("Store", "%1 is damaged: it has no schema version. Open a snapshot instead."))
+                        .arg(isolated(path)));
 }
 
 void requireUsableName(const QString& path)
@@ -137,10 +131,9 @@ void requireUsableName(const QString& path)
                         .arg(size)
                         .arg(NAME_MAX - longestSuffix));
     if (QFile::encodeName(whole).size() + longestSuffix >= longestPath)
-        throw Error(
-            storeText(QT_TRANSLATE_NOOP("Store", "The path of %1 is too long for a project. Choose a folder that "
-                                                 "lies less deep."))
-                .arg(isolated(path)));
+        throw Error(translated(Wording("Store", "The path of %1 is too long for a project. Choose a folder that "
+                                                "lies less deep."))
+                        .arg(isolated(path)));
 }
 
 bool hasLog(const QString& path)

@@ -2,10 +2,9 @@
 #include "database/store/file/project_lock.h"
 
 #include "database/files/write_target.h"
-#include "database/store/words.h"
 #include "database/text/isolate.h"
+#include "database/words/language.h"
 
-#include <QtCore/QCoreApplication>
 #include <QtCore/QDateTime>
 #include <QtCore/QFileInfo>
 #include <QtCore/QLocale>
@@ -24,7 +23,7 @@ struct Holder
 
     [[nodiscard]] QString name() const
     {
-        return program.isEmpty() ? storeText(QT_TRANSLATE_NOOP("Store", "another program")) : program;
+        return program.isEmpty() ? translated(Wording("Store", "another program")) : program;
     }
     [[nodiscard]] QString time() const { return QLocale().toString(since.toLocalTime(), QLocale::ShortFormat); }
 };
@@ -41,8 +40,7 @@ std::optional<Holder> holderOf(const QLockFile& lock, const QString& path)
 
 LockRefusal notALock(const QString& path)
 {
-    return {storeText(QT_TRANSLATE_NOOP("Store",
-                                        "%1 is not a lock file, so the project beside it can only be read. Move it "
+    return {translated(Wording("Store", "%1 is not a lock file, so the project beside it can only be read. Move it "
                                         "elsewhere."))
                 .arg(isolated(path)),
             std::nullopt};
@@ -51,32 +49,29 @@ LockRefusal notALock(const QString& path)
 LockRefusal emptyLock(const QString& path)
 {
     const Holder holder{{}, {}, {}, QFileInfo(path).lastModified()};
-    return {
-        storeText(QT_TRANSLATE_NOOP("Store", "A lock file that names nobody lies beside the project, so it can only be "
-                                             "read: %1."))
-            .arg(isolated(path)),
-        storeText(QT_TRANSLATE_NOOP("Store",
-                                    "The lock file beside the project names nobody; it has been there since %1. "
-                                    "If nobody has the project open, take the lock over."))
-            .arg(holder.time())};
+    return {translated(Wording("Store", "A lock file that names nobody lies beside the project, so it can only be "
+                                        "read: %1."))
+                .arg(isolated(path)),
+            translated(Wording("Store", "The lock file beside the project names nobody; it has been there since %1. "
+                                        "If nobody has the project open, take the lock over."))
+                .arg(holder.time())};
 }
 
 LockRefusal heldBy(const QString& project, const Holder& holder)
 {
-    const QString reason =
-        storeText(QT_TRANSLATE_NOOP("Store", "The project %1 is open in %2 on %3 (process %4), so it can "
-                                             "only be read here. Close it there to change it here."))
-            .arg(isolated(project), holder.name(), holder.host)
-            .arg(holder.process);
+    const QString reason = translated(Wording("Store", "The project %1 is open in %2 on %3 (process %4), so it can "
+                                                       "only be read here. Close it there to change it here."))
+                               .arg(isolated(project), holder.name(), holder.host)
+                               .arg(holder.process);
     if (holder.host == QSysInfo::machineHostName())
         return {reason, std::nullopt};
-    return {reason, storeText(QT_TRANSLATE_NOOP(
-                                  "Store", "The project was opened by %1 on the computer %2 (process %3) on %4 and "
-                                           "has been locked since. If it is no longer open there, take the lock over; "
-                                           "if it is, two people would write at once."))
-                        .arg(holder.name(), holder.host)
-                        .arg(holder.process)
-                        .arg(holder.time())};
+    return {reason,
+            translated(Wording("Store", "The project was opened by %1 on the computer %2 (process %3) on %4 and "
+                                        "has been locked since. If it is no longer open there, take the lock over; "
+                                        "if it is, two people would write at once."))
+                .arg(holder.name(), holder.host)
+                .arg(holder.process)
+                .arg(holder.time())};
 }
 
 } // namespace
@@ -87,8 +82,8 @@ ProjectLock::~ProjectLock() = default;
 std::optional<LockRefusal> ProjectLock::acquire(const QString& path, Leftover leftover)
 {
     if (!QFileInfo(path).isWritable())
-        return LockRefusal{storeText(QT_TRANSLATE_NOOP("Store", "The file %1 is write-protected, so it can only be "
-                                                                "read. Change its permissions, or save a copy."))
+        return LockRefusal{translated(Wording("Store", "The file %1 is write-protected, so it can only be "
+                                                       "read. Change its permissions, or save a copy."))
                                .arg(isolated(path)),
                            std::nullopt};
     if (m_inode.acquire(path, InodeLock::Use::Write) == InodeLock::State::Taken) {
@@ -96,12 +91,11 @@ std::optional<LockRefusal> ProjectLock::acquire(const QString& path, Leftover le
         const std::optional<Holder> holder = holderOf(lock, lockPath(path));
         if (holder && holder->host == QSysInfo::machineHostName())
             return heldBy(path, *holder);
-        return LockRefusal{
-            storeText(QT_TRANSLATE_NOOP("Store", "A program on this computer has the project %1 open, perhaps "
-                                                 "under another name, so it can only be read here. Close it "
-                                                 "there to change it here."))
-                .arg(isolated(path)),
-            std::nullopt};
+        return LockRefusal{translated(Wording("Store", "A program on this computer has the project %1 open, perhaps "
+                                                       "under another name, so it can only be read here. Close it "
+                                                       "there to change it here."))
+                               .arg(isolated(path)),
+                           std::nullopt};
     }
     auto refusal = lockBeside(path, leftover);
     if (refusal)
@@ -123,12 +117,11 @@ std::optional<LockRefusal> ProjectLock::lockBeside(const QString& path, Leftover
     lock->setStaleLockTime(0);
     bool taken = lock->tryLock(0);
     if (!taken && lock->error() != QLockFile::LockFailedError)
-        return LockRefusal{
-            storeText(QT_TRANSLATE_NOOP("Store", "Nothing can be written in the folder of %1, so it can only "
-                                                 "be read. Change the folder's permissions, or save a "
-                                                 "copy elsewhere."))
-                .arg(isolated(path)),
-            std::nullopt};
+        return LockRefusal{translated(Wording("Store", "Nothing can be written in the folder of %1, so it can only "
+                                                       "be read. Change the folder's permissions, or save a "
+                                                       "copy elsewhere."))
+                               .arg(isolated(path)),
+                           std::nullopt};
     if (!taken) {
         const std::optional<Holder> holder = holderOf(*lock, beside);
         if (!holder && QFileInfo(beside).size() > 0)
@@ -139,8 +132,8 @@ std::optional<LockRefusal> ProjectLock::lockBeside(const QString& path, Leftover
         // removeStaleLockFile() would ask QLockFile's own idea of staleness, which can't judge these.
         taken = QFile::remove(beside) && lock->tryLock(0);
         if (!taken)
-            return LockRefusal{storeText(QT_TRANSLATE_NOOP("Store", "The lock %1 can't be taken over: it may not be "
-                                                                    "removed. Check the folder and its permissions."))
+            return LockRefusal{translated(Wording("Store", "The lock %1 can't be taken over: it may not be "
+                                                           "removed. Check the folder and its permissions."))
                                    .arg(isolated(beside)),
                                std::nullopt};
     }

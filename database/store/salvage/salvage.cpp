@@ -9,7 +9,6 @@
 #include "database/store/salvage/salvaged_project.h"
 #include "database/text/isolate.h"
 
-#include <QtCore/QCoreApplication>
 #include <QtCore/QFileInfo>
 #include <QtCore/QTemporaryDir>
 
@@ -18,11 +17,6 @@
 namespace tasrih {
 
 namespace {
-
-QString words(const char* source)
-{
-    return QCoreApplication::translate("Salvage", source);
-}
 
 /// A copy of a project that was not closed cleanly, in which SQLite has settled what lies in the journal beside it: the
 /// file itself is not to be touched.
@@ -171,24 +165,21 @@ QStringList SalvageReport::lines() const
 {
     QStringList lines;
     for (const SalvagedTable& table : tables)
-        lines << words(QT_TRANSLATE_NOOP("Salvage", "%1: %2 rows kept, %3 of them mended, %4 left out"))
+        lines << translated(Wording("Salvage", "%1: %2 rows kept, %3 of them mended, %4 left out"))
                      .arg(table.name)
                      .arg(table.kept)
                      .arg(table.mended)
                      .arg(table.leftOut);
     if (restoredTexts > 0)
-        lines << words(QT_TRANSLATE_NOOP("Salvage",
-                                         "Texts put together from what is left and quoted of them: %1. What is "
-                                         "lost in them shows as \xEF\xBF\xBD."))
+        lines << translated(Wording("Salvage", "Texts put together from what is left and quoted of them: %1. What is "
+                                               "lost in them shows as \xEF\xBF\xBD."))
                      .arg(restoredTexts);
     if (!hadContents)
-        lines << words(QT_TRANSLATE_NOOP("Salvage",
-                                         "The file's own table of contents was lost: what had been deleted may "
-                                         "be there again."));
+        lines << translated(Wording("Salvage", "The file's own table of contents was lost: what had been deleted may "
+                                               "be there again."));
     if (!hasHistory)
-        lines << words(QT_TRANSLATE_NOOP("Salvage",
-                                         "The history was left behind, because not everything it speaks of is "
-                                         "there: what was done before can't be undone."));
+        lines << translated(Wording("Salvage", "The history was left behind, because not everything it speaks of is "
+                                               "there: what was done before can't be undone."));
     return lines;
 }
 
@@ -196,11 +187,11 @@ SalvageReport salvage(const QString& from, const QString& out)
 {
     switch (kindOfFile(from)) {
     case FileKind::Missing:
-        throw Error(words(QT_TRANSLATE_NOOP("Salvage", "There is no file %1. Check the path.")).arg(isolated(from)));
+        throw Error(translated(Wording("Salvage", "There is no file %1. Check the path.")).arg(isolated(from)));
     case FileKind::Folder:
     case FileKind::Other:
-        throw Error(words(QT_TRANSLATE_NOOP("Salvage", "%1 is a folder, a device or a pipe, not a project."))
-                        .arg(isolated(from)));
+        throw Error(
+            translated(Wording("Salvage", "%1 is a folder, a device or a pipe, not a project.")).arg(isolated(from)));
     case FileKind::Regular:
         break;
     }
@@ -213,8 +204,8 @@ SalvageReport salvage(const QString& from, const QString& out)
         try {
             report = Salvage(file, store.connection()).run();
         } catch (const NothingThere&) {
-            throw Error(words(QT_TRANSLATE_NOOP("Salvage", "Nothing of a Tasrih project could be read in %1. No new "
-                                                           "project was made. Look for a snapshot of it."))
+            throw Error(translated(Wording("Salvage", "Nothing of a Tasrih project could be read in %1. No new "
+                                                      "project was made. Look for a snapshot of it."))
                             .arg(isolated(from)));
         }
     });

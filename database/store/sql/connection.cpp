@@ -4,8 +4,8 @@
 #include "database/files/file_identity.h"
 #include "database/store/sql/sqlite_error.h"
 #include "database/store/sql/steady_locks.h"
+#include "database/words/language.h"
 
-#include <QtCore/QCoreApplication>
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
 #include <QtCore/QUrl>
@@ -20,11 +20,6 @@
 namespace tasrih {
 
 namespace {
-
-QString words(const char* source)
-{
-    return QCoreApplication::translate("Store", source);
-}
 
 sqlite3* handleOf(const QSqlDriver* driver)
 {
@@ -108,10 +103,9 @@ void Connection::checkLibrary()
 {
     const QString theirs = scalar(QStringLiteral("SELECT sqlite_source_id()")).toString();
     if (!m_handle || theirs != QLatin1String(sqlite3_sourceid())) {
-        throw Error(
-            words(QT_TRANSLATE_NOOP("Store", "Qt's SQLite driver uses another SQLite library than this program. "
-                                             "Install the program and Qt from the same distribution.")),
-            theirs + QStringLiteral(" / ") + QLatin1String(sqlite3_sourceid()));
+        throw Error(translated(Wording("Store", "Qt's SQLite driver uses another SQLite library than this program. "
+                                                "Install the program and Qt from the same distribution.")),
+                    theirs + QStringLiteral(" / ") + QLatin1String(sqlite3_sourceid()));
     }
 }
 

@@ -2,9 +2,9 @@
 // Filters and counts over columns of facts give what a plain walk over the records gives, after any edit.
 #include "database/text/folding.h"
 #include "models/context/filter.h"
-#include "models/labels/labels.h"
 #include "models/navigator/navigator_counts.h"
 #include "models/statements/statement_order.h"
+#include "models/words/labels.h"
 #include "tests/support/facts_in_words.h"
 #include "tests/support/live_project.h"
 #include "tests/support/random_edits.h"

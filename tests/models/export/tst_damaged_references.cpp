@@ -11,11 +11,11 @@
 #include "models/export/timeline_report.h"
 #include "models/findings/dossier_findings.h"
 #include "models/findings/findings_report.h"
-#include "models/labels/labels.h"
 #include "models/navigator/navigator_counts.h"
 #include "models/navigator/navigator_tree.h"
 #include "models/stances/stances_report.h"
 #include "models/timeline/row_layout.h"
+#include "models/words/labels.h"
 #include "tests/support/damaged_keys.h"
 #include "tests/support/raw_sql.h"
 

@@ -3,7 +3,7 @@
 #include "models/findings/dossier_findings.h"
 #include "models/findings/finding_index.h"
 #include "models/findings/finding_words.h"
-#include "models/labels/labels.h"
+#include "models/words/labels.h"
 #include "resources/resources.h"
 #include "tests/support/open_project.h"
 #include "tests/support/snapshot_builder.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/labels/labels.h"
 #include "models/statements/statements_model.h"
+#include "models/words/labels.h"
 #include "tests/support/live_project.h"
 
 #include <QtTest/QAbstractItemModelTester>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Coding an article as an analyst does it: by keys and clicks in the reader and the inspector, on a real project.
 #include "app/translation.h"
-#include "models/labels/labels.h"
+#include "models/words/labels.h"
 #include "resources/resources.h"
 #include "tests/support/coding_fixture.h"
 #include "tests/support/temporary_project.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Names in the inspector lead to their dossiers, by mouse and by keys.
-#include "models/labels/labels.h"
+#include "models/words/labels.h"
 #include "tests/support/open_project.h"
 #include "views/fields/picker_field.h"
 #include "views/inspector/inspector.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The stances page by keyboard: cells, evidence, folding, replay, stances over time.
-#include "models/labels/labels.h"
+#include "models/words/labels.h"
 #include "tests/views/stances/shown_stances.h"
 #include "views/stances/course_page.h"
 #include "views/stances/replay_strip.h"

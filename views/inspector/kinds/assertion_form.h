@@ -9,8 +9,8 @@ template <>
 struct KindForm<Assertion>
 {
     static constexpr const char* buttonName = "addAssertion";
-    static constexpr const char* button = QT_TRANSLATE_NOOP("tasrih::ClaimsSection", "+ Assertion");
-    static constexpr const char* addition = QT_TRANSLATE_NOOP("tasrih::ClaimsSection", "Add an assertion");
+    static constexpr Wording button = Wording("tasrih::ClaimsSection", "+ Assertion");
+    static constexpr Wording addition = Wording("tasrih::ClaimsSection", "Add an assertion");
     static constexpr bool asksFirst = false;
 
     static QString glyph(const Assertion& /*body*/) { return QStringLiteral("¶"); }
@@ -20,11 +20,9 @@ struct KindForm<Assertion>
     static Refresh build(EditScope& scope, QFormLayout& layout, const Claim& claim)
     {
         auto form = newClaimForm(scope, layout, bodyLens<Assertion>(scope.id(), claim.id), claim.id);
-        form->choice(formText(QT_TRANSLATE_NOOP("ClaimForms", "Type")), latinName("assertionTypeBox"),
-                     &Assertion::type);
-        form->longText(formText(QT_TRANSLATE_NOOP("ClaimForms", "Text")), latinName("assertionTextField"),
-                       &Assertion::text);
-        form->longText(formText(QT_TRANSLATE_NOOP("ClaimForms", "Text (English)")), latinName("assertionTextEnField"),
+        form->choice(translated(Wording("ClaimForms", "Type")), latinName("assertionTypeBox"), &Assertion::type);
+        form->longText(translated(Wording("ClaimForms", "Text")), latinName("assertionTextField"), &Assertion::text);
+        form->longText(translated(Wording("ClaimForms", "Text (English)")), latinName("assertionTextEnField"),
                        &Assertion::textEn);
         return [form] { form->refresh(); };
     }

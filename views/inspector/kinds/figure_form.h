@@ -10,8 +10,8 @@ template <>
 struct KindForm<Figure>
 {
     static constexpr const char* buttonName = "addFigure";
-    static constexpr const char* button = QT_TRANSLATE_NOOP("tasrih::ClaimsSection", "+ Figure");
-    static constexpr const char* addition = QT_TRANSLATE_NOOP("tasrih::ClaimsSection", "Add a figure");
+    static constexpr Wording button = Wording("tasrih::ClaimsSection", "+ Figure");
+    static constexpr Wording addition = Wording("tasrih::ClaimsSection", "Add a figure");
     static constexpr bool asksFirst = false;
 
     static QString glyph(const Figure& /*body*/) { return QStringLiteral("#"); }
@@ -24,17 +24,15 @@ struct KindForm<Figure>
     static Refresh build(EditScope& scope, QFormLayout& layout, const Claim& claim)
     {
         auto form = newClaimForm(scope, layout, bodyLens<Figure>(scope.id(), claim.id), claim.id);
-        form->choice(formText(QT_TRANSLATE_NOOP("ClaimForms", "Measure")), latinName("measureBox"), &Figure::measure);
-        form->text(formText(QT_TRANSLATE_NOOP("ClaimForms", "Scope")), latinName("scopeField"), &Figure::scope);
-        form->text(formText(QT_TRANSLATE_NOOP("ClaimForms", "Scope (English)")), latinName("scopeEnField"),
-                   &Figure::scopeEn);
-        form->picker<Actor>(formText(QT_TRANSLATE_NOOP("ClaimForms", "Force")), latinName("forcePicker"),
-                            &Figure::force);
+        form->choice(translated(Wording("ClaimForms", "Measure")), latinName("measureBox"), &Figure::measure);
+        form->text(translated(Wording("ClaimForms", "Scope")), latinName("scopeField"), &Figure::scope);
+        form->text(translated(Wording("ClaimForms", "Scope (English)")), latinName("scopeEnField"), &Figure::scopeEn);
+        form->picker<Actor>(translated(Wording("ClaimForms", "Force")), latinName("forcePicker"), &Figure::force);
         auto* places = new PlacesField(scope, claim.id);
-        addField(layout, formText(QT_TRANSLATE_NOOP("ClaimForms", "Places")), *places);
+        addField(layout, translated(Wording("ClaimForms", "Places")), *places);
         addNumbers(scope, *form, claim.id);
         auto* partOf = new PartOfField(scope, claim.id);
-        addField(layout, formText(QT_TRANSLATE_NOOP("ClaimForms", "Part of")), *partOf);
+        addField(layout, translated(Wording("ClaimForms", "Part of")), *partOf);
         return [form, places, partOf] {
             form->refresh();
             places->refresh();
@@ -50,30 +48,28 @@ private:
         const Figure* figure = bodyLens<Figure>(scope.id(), claim).find(scope.snapshot());
         const std::optional<double> high = typedNumber(typed);
         if (reading.problem.isEmpty() && figure && figure->low && high && *high < *figure->low)
-            reading.problem = formText(QT_TRANSLATE_NOOP("ClaimForms", "The highest number is below the lowest."));
+            reading.problem = translated(Wording("ClaimForms", "The highest number is below the lowest."));
         return reading;
     }
 
     static void addNumbers(EditScope& scope, Form<Figure>& form, ClaimId claim)
     {
-        form.choice(formText(QT_TRANSLATE_NOOP("ClaimForms", "Qualifier")), latinName("qualifierBox"),
-                    &Figure::qualifier);
-        form.number(formText(QT_TRANSLATE_NOOP("ClaimForms", "Number (low)")), latinName("lowField"), &Figure::low);
+        form.choice(translated(Wording("ClaimForms", "Qualifier")), latinName("qualifierBox"), &Figure::qualifier);
+        form.number(translated(Wording("ClaimForms", "Number (low)")), latinName("lowField"), &Figure::low);
         form.read(
-            formText(QT_TRANSLATE_NOOP("ClaimForms", "High")), latinName("highField"),
+            translated(Wording("ClaimForms", "High")), latinName("highField"),
             [&scope, claim](const QString& typed) { return readingOfHigh(scope, claim, typed); },
             [](const Figure& figure) { return plainNumber(figure.high); },
             [](Figure& figure, const QString& typed) { figure.high = typedNumber(typed); });
-        form.text(formText(QT_TRANSLATE_NOOP("ClaimForms", "Unit")), latinName("unitField"), &Figure::unit);
-        form.date(formText(QT_TRANSLATE_NOOP("ClaimForms", "As of")), latinName("asOfField"), &Figure::asOf);
+        form.text(translated(Wording("ClaimForms", "Unit")), latinName("unitField"), &Figure::unit);
+        form.date(translated(Wording("ClaimForms", "As of")), latinName("asOfField"), &Figure::asOf);
         ChoiceField& span = form.choiceOf(
-            formText(QT_TRANSLATE_NOOP("ClaimForms", "Counts")), latinName("spanBox"),
-            {{formText(QT_TRANSLATE_NOOP("ClaimForms", "at that time")), int(Figure::Span::AsOf)},
-             {formText(QT_TRANSLATE_NOOP("ClaimForms", "the whole period together")), int(Figure::Span::Cumulative)}},
+            translated(Wording("ClaimForms", "Counts")), latinName("spanBox"),
+            {{translated(Wording("ClaimForms", "at that time")), int(Figure::Span::AsOf)},
+             {translated(Wording("ClaimForms", "the whole period together")), int(Figure::Span::Cumulative)}},
             [](const Figure& figure) { return int(figure.span); },
             [](Figure& figure, int value) { figure.span = Figure::Span(value); });
-        span.setToolTip(
-            formText(QT_TRANSLATE_NOOP("ClaimForms", "Whether the number sums over the period named in As of")));
+        span.setToolTip(translated(Wording("ClaimForms", "Whether the number sums over the period named in As of")));
     }
 };
 

@@ -3,17 +3,10 @@
 
 #include "views/inspector/form.h"
 
-#include <QtCore/QCoreApplication>
-
 namespace tasrih {
 
 /// Shows the newest state in the fields of a claim.
 using Refresh = std::function<void()>;
-
-[[nodiscard]] inline QString formText(const char* source)
-{
-    return QCoreApplication::translate("ClaimForms", source);
-}
 
 [[nodiscard]] inline QString latinName(const char* latin)
 {
@@ -30,8 +23,8 @@ template <typename Part>
 /// How claims of a kind are made and filled in, one file a kind beside this one:
 /// @code
 /// static constexpr const char* buttonName; // The object name of the button that adds one,
-/// static constexpr const char* button;     // what stands on it,
-/// static constexpr const char* addition;   // and the change's label; both in "tasrih::ClaimsSection".
+/// static constexpr Wording button;         // what stands on it,
+/// static constexpr Wording addition;       // and the change's label.
 /// static constexpr bool asksFirst;         // Whether a proposition must be chosen before.
 /// static QString glyph(const Body& body);  // Before its heading.
 /// static QStringList rareFields();         // Editors that most claims leave empty.

@@ -10,8 +10,8 @@ template <>
 struct KindForm<Stance>
 {
     static constexpr const char* buttonName = "addStance";
-    static constexpr const char* button = QT_TRANSLATE_NOOP("tasrih::ClaimsSection", "+ Stance");
-    static constexpr const char* addition = QT_TRANSLATE_NOOP("tasrih::ClaimsSection", "Add a stance");
+    static constexpr Wording button = Wording("tasrih::ClaimsSection", "+ Stance");
+    static constexpr Wording addition = Wording("tasrih::ClaimsSection", "Add a stance");
     static constexpr bool asksFirst = true;
 
     static QString glyph(const Stance& body) { return stanceGlyph(body.position); }
@@ -22,14 +22,13 @@ struct KindForm<Stance>
     {
         auto form = newClaimForm(scope, layout, bodyLens<Stance>(scope.id(), claim.id), claim.id);
         form->picker<Proposition>(
-            formText(QT_TRANSLATE_NOOP("ClaimForms", "Proposition")), latinName("propositionPicker"),
+            translated(Wording("ClaimForms", "Proposition")), latinName("propositionPicker"),
             [](const Stance& stance) { return std::optional(stance.proposition); },
             [](Stance& stance, std::optional<PropositionId> id) {
                 if (id) // A stance is always on something.
                     stance.proposition = *id;
             });
-        form->choice(formText(QT_TRANSLATE_NOOP("ClaimForms", "Position")), latinName("positionBox"),
-                     &Stance::position);
+        form->choice(translated(Wording("ClaimForms", "Position")), latinName("positionBox"), &Stance::position);
         return [form] { form->refresh(); };
     }
 };

@@ -11,8 +11,8 @@ template <>
 struct KindForm<WithdrawalClaim>
 {
     static constexpr const char* buttonName = "addWithdrawal";
-    static constexpr const char* button = QT_TRANSLATE_NOOP("tasrih::ClaimsSection", "+ Withdrawal claim");
-    static constexpr const char* addition = QT_TRANSLATE_NOOP("tasrih::ClaimsSection", "Add a withdrawal claim");
+    static constexpr Wording button = Wording("tasrih::ClaimsSection", "+ Withdrawal claim");
+    static constexpr Wording addition = Wording("tasrih::ClaimsSection", "Add a withdrawal claim");
     static constexpr bool asksFirst = false;
 
     static QString glyph(const WithdrawalClaim& /*body*/) { return QStringLiteral("◇"); }
@@ -27,8 +27,8 @@ struct KindForm<WithdrawalClaim>
     static Refresh build(EditScope& scope, QFormLayout& layout, const Claim& claim)
     {
         auto form = newClaimForm(scope, layout, bodyLens<WithdrawalClaim>(scope.id(), claim.id), claim.id);
-        form->choice(formText(QT_TRANSLATE_NOOP("ClaimForms", "What")), latinName("whatBox"), &WithdrawalClaim::what);
-        form->choice(formText(QT_TRANSLATE_NOOP("ClaimForms", "Modality")), latinName("modalityBox"),
+        form->choice(translated(Wording("ClaimForms", "What")), latinName("whatBox"), &WithdrawalClaim::what);
+        form->choice(translated(Wording("ClaimForms", "Modality")), latinName("modalityBox"),
                      &WithdrawalClaim::modality);
         addSubject(*form);
         addTime(*form);
@@ -39,37 +39,35 @@ private:
     static void addSubject(Form<WithdrawalClaim>& form)
     {
         form.picker<Place>(
-            formText(QT_TRANSLATE_NOOP("ClaimForms", "Place")), latinName("placePicker"),
+            translated(Wording("ClaimForms", "Place")), latinName("placePicker"),
             [](const WithdrawalClaim& claim) { return claim.place; },
             [](WithdrawalClaim& claim, std::optional<PlaceId> id) { setPlace(claim, id); });
         form.picker<Phase>(
-            formText(QT_TRANSLATE_NOOP("ClaimForms", "Phase")), latinName("phasePicker"),
+            translated(Wording("ClaimForms", "Phase")), latinName("phasePicker"),
             [](const WithdrawalClaim& claim) { return claim.phase; },
             [](WithdrawalClaim& claim, std::optional<PhaseId> id) { setPhase(claim, id); });
-        form.picker<Actor>(formText(QT_TRANSLATE_NOOP("ClaimForms", "Force")), latinName("forcePicker"),
+        form.picker<Actor>(translated(Wording("ClaimForms", "Force")), latinName("forcePicker"),
                            &WithdrawalClaim::force);
-        form.text(formText(QT_TRANSLATE_NOOP("ClaimForms", "Object")), latinName("objectField"),
-                  &WithdrawalClaim::object);
-        form.text(formText(QT_TRANSLATE_NOOP("ClaimForms", "Object (English)")), latinName("objectEnField"),
+        form.text(translated(Wording("ClaimForms", "Object")), latinName("objectField"), &WithdrawalClaim::object);
+        form.text(translated(Wording("ClaimForms", "Object (English)")), latinName("objectEnField"),
                   &WithdrawalClaim::objectEn);
-        form.picker<Place>(formText(QT_TRANSLATE_NOOP("ClaimForms", "From place")), latinName("fromPlacePicker"),
+        form.picker<Place>(translated(Wording("ClaimForms", "From place")), latinName("fromPlacePicker"),
                            &WithdrawalClaim::fromPlace);
     }
 
     static void addTime(Form<WithdrawalClaim>& form)
     {
-        form.choice(formText(QT_TRANSLATE_NOOP("ClaimForms", "Bound")), latinName("boundBox"), &WithdrawalClaim::bound);
-        form.date(formText(QT_TRANSLATE_NOOP("ClaimForms", "Starts")), latinName("startsField"),
-                  &WithdrawalClaim::starts);
-        form.date(formText(QT_TRANSLATE_NOOP("ClaimForms", "Ends")), latinName("endsField"), &WithdrawalClaim::ends);
+        form.choice(translated(Wording("ClaimForms", "Bound")), latinName("boundBox"), &WithdrawalClaim::bound);
+        form.date(translated(Wording("ClaimForms", "Starts")), latinName("startsField"), &WithdrawalClaim::starts);
+        form.date(translated(Wording("ClaimForms", "Ends")), latinName("endsField"), &WithdrawalClaim::ends);
         form.read(
-            formText(QT_TRANSLATE_NOOP("ClaimForms", "Counted from")), latinName("anchorField"), readingOfDate,
+            translated(Wording("ClaimForms", "Counted from")), latinName("anchorField"), readingOfDate,
             [](const WithdrawalClaim& claim) { return claim.anchor ? claim.anchor->text() : QString(); },
             [](WithdrawalClaim& claim, const QString& typed) { setAnchor(claim, typedDate(typed)); });
-        form.text(formText(QT_TRANSLATE_NOOP("ClaimForms", "… that is")), latinName("anchorNoteField"),
+        form.text(translated(Wording("ClaimForms", "… that is")), latinName("anchorNoteField"),
                   &WithdrawalClaim::anchorNote);
         form.read(
-            formText(QT_TRANSLATE_NOOP("ClaimForms", "Within")), latinName("durationField"), readingOfDuration,
+            translated(Wording("ClaimForms", "Within")), latinName("durationField"), readingOfDuration,
             [](const WithdrawalClaim& claim) { return claim.duration; },
             [](WithdrawalClaim& claim, const QString& typed) {
                 const std::optional<Duration> duration = readDuration(typed);

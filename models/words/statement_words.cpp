@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/print/statement_words.h"
+#include "models/words/statement_words.h"
 
 #include "database/dates/date_text.h"
 #include "database/text/isolate.h"
 #include "database/text/printable.h"
-#include "models/labels/labels.h"
+#include "models/words/labels.h"
+#include "models/words/lists.h"
 
 namespace tasrih {
 
@@ -19,11 +20,6 @@ QString foreignIsolated(const QString& part, Language language)
     QString plain = text;
     plain.removeIf([](QChar c) { return c.unicode() >= 0x2066 && c.unicode() <= 0x2069; });
     return plain.isRightToLeft() == (language == Language::Arabic) ? text : isolated(text);
-}
-
-QString say(Language language, const char* source)
-{
-    return translated(language, "TimelinePrint", source);
 }
 
 } // namespace
@@ -54,30 +50,19 @@ QString speakersWithCapacity(const Snapshot& snapshot, const Statement& statemen
                       : QStringLiteral("%1 (%2)").arg(foreignIsolated(nameOf(*actor, language), language),
                                                       foreignIsolated(capacity, language)));
     }
-    return names.join(say(language, QT_TRANSLATE_NOOP("TimelinePrint", ", ")));
+    return listed(names, language);
 }
 
 QString saidText(const Snapshot& snapshot, const Statement& statement, Language language)
 {
-    QString text = saidOnText(snapshot, statement, language);
-    text.replace(QChar(u'≤'), say(language, QT_TRANSLATE_NOOP("TimelinePrint", "not later than")));
     const Saying* saying = snapshot.find(statement.saying);
+    const Article* article = snapshot.find(statement.article);
+    if (article && article->published && !(saying && saying->saidOn))
+        return translated(language, Wording("Words", "not later than %1")).arg(readable(*article->published, language));
+    const QString text = saidOnText(snapshot, statement, language);
     if (saying && saying->saidOn && saying->saidBasis)
         return QStringLiteral("%1 (%2)").arg(text, textOf(*saying->saidBasis, language));
     return text;
-}
-
-QString relaysText(const Snapshot& snapshot, const Statement& statement, Language language)
-{
-    QStringList names;
-    for (const Relay& relay : statement.relays) {
-        if (const Actor* actor = snapshot.find(relay.actor))
-            names << nameOf(*actor, language);
-    }
-    if (names.isEmpty())
-        return {};
-    return say(language, QT_TRANSLATE_NOOP("TimelinePrint", "relayed by %1"))
-        .arg(names.join(say(language, QT_TRANSLATE_NOOP("TimelinePrint", ", "))));
 }
 
 QString gradeInWords(const Statement& statement, Language language)
@@ -90,8 +75,7 @@ QString gradeInWords(const Statement& statement, Language language)
         parts << QStringLiteral("%1 %2").arg(symbolOf(*statement.credibility),
                                              textOf(*statement.credibility, language));
     return parts.isEmpty() ? QString()
-                           : say(language, QT_TRANSLATE_NOOP("TimelinePrint", "grade: %1"))
-                                 .arg(parts.join(say(language, QT_TRANSLATE_NOOP("TimelinePrint", ", "))));
+                           : translated(language, Wording("Words", "grade: %1")).arg(listed(parts, language));
 }
 
 QString sourceText(const Snapshot& snapshot, const Statement& statement, Language language)
@@ -99,8 +83,7 @@ QString sourceText(const Snapshot& snapshot, const Statement& statement, Languag
     const Article* article = snapshot.find(statement.article);
     if (!article)
         return gradeInWords(statement, language);
-    const Outlet* outlet = snapshot.find(article->outlet);
-    return joinedWords({outlet ? nameOf(*outlet, language) : QString(), article->title,
+    return joinedWords({outletOf(snapshot, article, language), article->title,
                         article->published ? readable(*article->published, language) : QString(),
                         gradeInWords(statement, language), article->url},
                        language);
@@ -115,8 +98,8 @@ QString sentenceText(const Snapshot& snapshot, const Statement& statement, const
     const QString gloss = printable(language == Language::Arabic ? statement.gloss : statement.glossEn);
     const bool isForeign = article && !article->language.isEmpty() && article->language != languageCode(language);
     if (isForeign && !gloss.isEmpty())
-        return say(language, QT_TRANSLATE_NOOP("TimelinePrint", "“%1” (our translation)")).arg(gloss);
-    return sentence.isEmpty() ? gloss : say(language, QT_TRANSLATE_NOOP("TimelinePrint", "“%1”")).arg(sentence);
+        return translated(language, Wording("Words", "“%1” (our translation)")).arg(gloss);
+    return sentence.isEmpty() ? gloss : translated(language, Wording("Words", "“%1”")).arg(sentence);
 }
 
 } // namespace tasrih

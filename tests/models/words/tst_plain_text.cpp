@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "database/text/isolate.h"
-#include "models/labels/plain_text.h"
+#include "models/words/plain_text.h"
 
 #include <QtTest/QtTest>
 

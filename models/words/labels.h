@@ -2,8 +2,9 @@
 #pragma once
 
 #include "database/records/snapshot.h"
+#include "database/words/numerals.h"
 
-#include <QtCore/QDate>
+#include <QtCore/QDateTime>
 #include <QtCore/QString>
 
 #include <optional>
@@ -22,6 +23,12 @@ namespace tasrih {
 [[nodiscard]] QString nameOf(const Event& event, Language language = interfaceLanguage());
 [[nodiscard]] QString textOf(const Proposition& proposition, Language language = interfaceLanguage());
 [[nodiscard]] QString shortTextOf(const Proposition& proposition, Language language = interfaceLanguage());
+
+/// The name of who published; empty where that isn't known.
+[[nodiscard]] QString outletOf(const Snapshot& snapshot, const Article* article,
+                               Language language = interfaceLanguage());
+[[nodiscard]] QString outletOf(const Snapshot& snapshot, const Statement& statement,
+                               Language language = interfaceLanguage());
 
 /// "A and B" in @p language; names are isolated. Empty where no speaker is known.
 [[nodiscard]] QString speakersOf(const Snapshot& snapshot, const Saying& saying,
@@ -43,6 +50,8 @@ namespace tasrih {
 /// publication is known, or "date unknown".
 [[nodiscard]] QString saidOnText(const Snapshot& snapshot, const Statement& statement,
                                  Language language = interfaceLanguage());
+/// A moment on the clock of this place: "27 September 2024, 14:05".
+[[nodiscard]] QString momentText(const QDateTime& moment, Language language = interfaceLanguage());
 /// The day to sort and filter a statement by: earliest day said, else earliest day published.
 [[nodiscard]] std::optional<QDate> dayOf(const Snapshot& snapshot, const Statement& statement);
 
@@ -61,7 +70,5 @@ namespace tasrih {
 [[nodiscard]] QString endText(const WithdrawalClaim& claim, Language language = interfaceLanguage());
 /// "about 2,500 troops", "1,500–3,000 fighters".
 [[nodiscard]] QString figureText(const Figure& figure, Language language = interfaceLanguage());
-/// A number with grouping, and no needless decimals.
-[[nodiscard]] QString numberText(double value, Language language = interfaceLanguage());
 
 } // namespace tasrih

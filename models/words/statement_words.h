@@ -16,8 +16,6 @@ namespace tasrih {
 /// "not later than 14 December" where only the publication is known (the printed faces have no "≤"), else the day said
 /// and how it is known.
 [[nodiscard]] QString saidText(const Snapshot& snapshot, const Statement& statement, Language language);
-/// "relayed by …", or empty.
-[[nodiscard]] QString relaysText(const Snapshot& snapshot, const Statement& statement, Language language);
 /// The grade's two axes in words, never averaged: "grade: B usually reliable, 2 probably true", or empty.
 [[nodiscard]] QString gradeInWords(const Statement& statement, Language language);
 /// Outlet, title, date of publication, grade in words, address.

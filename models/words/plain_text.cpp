@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/labels/plain_text.h"
+#include "models/words/plain_text.h"
 
 #include "database/text/printable.h"
 

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/labels/labels.h"
+#include "models/words/labels.h"
 
 #include "database/dates/date_text.h"
 #include "database/records/actor_sides.h"
 #include "database/records/statement_facts.h"
 #include "database/text/isolate.h"
 #include "database/text/printable.h"
+#include "models/words/lists.h"
 
 #include <QtCore/QSet>
 
@@ -73,19 +74,23 @@ QString shortTextOf(const Proposition& proposition, Language language)
     return text.isEmpty() ? textOf(proposition, language) : text;
 }
 
+QString outletOf(const Snapshot& snapshot, const Article* article, Language language)
+{
+    const Outlet* outlet = article ? snapshot.find(article->outlet) : nullptr;
+    return outlet ? nameOf(*outlet, language) : QString();
+}
+
+QString outletOf(const Snapshot& snapshot, const Statement& statement, Language language)
+{
+    return outletOf(snapshot, snapshot.find(statement.article), language);
+}
+
 QString speakersOf(const Snapshot& snapshot, const Saying& saying, Language language)
 {
-    QStringList names;
-    for (const SayingSpeaker& speaker : saying.speakers) {
-        if (const Actor* actor = snapshot.find(speaker.actor))
-            names << isolated(nameOf(*actor, language));
-    }
-    if (names.size() < 2)
-        return names.join(QString());
-    const QString last = names.takeLast();
-    //: Joins the last two names of a list: "A, B and C".
-    return translated(language, "Labels", QT_TRANSLATE_NOOP("Labels", "%1 and %2"))
-        .arg(names.join(translated(language, "Labels", QT_TRANSLATE_NOOP("Labels", ", "))), last);
+    std::vector<ActorId> speakers;
+    for (const SayingSpeaker& speaker : saying.speakers)
+        speakers.push_back(speaker.actor);
+    return listedWithAnd(namesOf(snapshot, speakers, language), language);
 }
 
 QString speakersOf(const Snapshot& snapshot, const Statement& statement, Language language)
@@ -138,8 +143,18 @@ QString saidOnText(const Snapshot& snapshot, const Statement& statement, Languag
     if (const Saying* saying = snapshot.find(statement.saying); saying && saying->saidOn)
         return readable(*saying->saidOn, language);
     if (const Article* article = snapshot.find(statement.article); article && article->published)
-        return QStringLiteral("≤ ") + readable(*article->published, language);
-    return translated(language, "Labels", QT_TRANSLATE_NOOP("Labels", "date unknown"));
+        //: Of a day; the sign is for screens, where a sentence has no room. Where it would be turned round, say it in
+        //: words.
+        return translated(language, Wording("Words", "≤ %1")).arg(readable(*article->published, language));
+    return translated(language, Wording("Words", "date unknown"));
+}
+
+QString momentText(const QDateTime& moment, Language language)
+{
+    const QDateTime local = moment.toLocalTime();
+    return translated(language, Wording("Words", "%1, %2"))
+        .arg(readable(local.date(), language),
+             isolated(inDigits(local.time().toString(QStringLiteral("HH:mm")), language)));
 }
 
 std::optional<QDate> dayOf(const Snapshot& snapshot, const Statement& statement)

@@ -3,35 +3,27 @@
 #include "database/text/isolate.h"
 #include "database/text/printable.h"
 #include "models/claims/claimed_end.h"
-#include "models/labels/labels.h"
-#include "models/labels/plain_text.h"
-
-#include <QtCore/QLocale>
-
-#include <cmath>
+#include "models/words/labels.h"
+#include "models/words/lists.h"
+#include "models/words/plain_text.h"
 
 namespace tasrih {
 
 namespace {
 
-QString text(Language language, const char* source)
-{
-    return translated(language, "Labels", source);
-}
-
 QString boundPattern(Bound bound, Language language)
 {
     switch (bound) {
     case Bound::In:
-        return text(language, QT_TRANSLATE_NOOP("Labels", "in %1"));
+        return translated(language, Wording("Words", "in %1"));
     case Bound::By:
-        return text(language, QT_TRANSLATE_NOOP("Labels", "by %1"));
+        return translated(language, Wording("Words", "by %1"));
     case Bound::NotBefore:
-        return text(language, QT_TRANSLATE_NOOP("Labels", "not before %1"));
+        return translated(language, Wording("Words", "not before %1"));
     case Bound::Until:
-        return text(language, QT_TRANSLATE_NOOP("Labels", "until %1"));
+        return translated(language, Wording("Words", "until %1"));
     case Bound::Within:
-        return text(language, QT_TRANSLATE_NOOP("Labels", "within the time to %1"));
+        return translated(language, Wording("Words", "within the time to %1"));
     }
     Q_UNREACHABLE();
 }
@@ -42,17 +34,17 @@ QString qualifierPattern(Qualifier qualifier, Language language)
     case Qualifier::Exact:
         return QStringLiteral("%1");
     case Qualifier::About:
-        return text(language, QT_TRANSLATE_NOOP("Labels", "about %1"));
+        return translated(language, Wording("Words", "about %1"));
     case Qualifier::AtLeast:
-        return text(language, QT_TRANSLATE_NOOP("Labels", "at least %1"));
+        return translated(language, Wording("Words", "at least %1"));
     case Qualifier::MoreThan:
-        return text(language, QT_TRANSLATE_NOOP("Labels", "more than %1"));
+        return translated(language, Wording("Words", "more than %1"));
     case Qualifier::LessThan:
-        return text(language, QT_TRANSLATE_NOOP("Labels", "less than %1"));
+        return translated(language, Wording("Words", "less than %1"));
     case Qualifier::UpTo:
-        return text(language, QT_TRANSLATE_NOOP("Labels", "up to %1"));
+        return translated(language, Wording("Words", "up to %1"));
     case Qualifier::Between:
-        return text(language, QT_TRANSLATE_NOOP("Labels", "between %1"));
+        return translated(language, Wording("Words", "between %1"));
     }
     Q_UNREACHABLE();
 }
@@ -61,7 +53,7 @@ QString valueText(const Figure& figure, Language language)
 {
     if (figure.low && figure.high && *figure.low != *figure.high) {
         if (figure.qualifier == Qualifier::Between)
-            return text(language, QT_TRANSLATE_NOOP("Labels", "%1 and %2"))
+            return translated(language, Wording("Words", "%1 and %2"))
                 .arg(numberText(*figure.low, language), numberText(*figure.high, language));
         return isolated(numberText(*figure.low, language) + u'–' + numberText(*figure.high, language));
     }
@@ -72,7 +64,7 @@ QString valueText(const Figure& figure, Language language)
 QString summary(const Snapshot& snapshot, const Stance& stance, Language language)
 {
     const Proposition* proposition = snapshot.find(stance.proposition);
-    return text(language, QT_TRANSLATE_NOOP("Labels", "%1: %2"))
+    return translated(language, Wording("Words", "%1: %2"))
         .arg(textOf(stance.position, language),
              proposition ? isolated(shortTextOf(*proposition, language)) : QStringLiteral("?"));
 }
@@ -82,35 +74,30 @@ QString summary(const Snapshot& snapshot, const WithdrawalClaim& claim, Language
     QString what = textOf(claim.what, language);
     const bool negated = isDenial(claim.modality);
     if (negated || claim.modality == Modality::Demanded || claim.modality == Modality::Possible)
-        what = text(language, QT_TRANSLATE_NOOP("Labels", "%1 (%2)")).arg(what, textOf(claim.modality, language));
+        what = translated(language, Wording("Words", "%1 (%2)")).arg(what, textOf(claim.modality, language));
     const QString subject = subjectOf(snapshot, claim, language);
     if (!subject.isEmpty())
-        what = text(language, QT_TRANSLATE_NOOP("Labels", "%1: %2")).arg(isolated(subject), what);
+        what = translated(language, Wording("Words", "%1: %2")).arg(isolated(subject), what);
     const QString end = endText(claim, language);
     if (end.isEmpty())
         return what;
-    return text(language, QT_TRANSLATE_NOOP("Labels", "%1, %2")).arg(what, end);
+    return translated(language, Wording("Words", "%1, %2")).arg(what, end);
 }
 
 QString summary(const Snapshot& snapshot, const Figure& figure, Language language)
 {
-    QStringList places;
-    for (PlaceId id : figure.places) {
-        if (const Place* place = snapshot.find(id))
-            places << isolated(nameOf(*place, language));
-    }
     const QString figures = figureText(figure, language);
+    const QString places = listed(namesOf(snapshot, figure.places, language), language);
     if (places.isEmpty())
         return figures;
-    return text(language, QT_TRANSLATE_NOOP("Labels", "%1, %2"))
-        .arg(figures, places.join(text(language, QT_TRANSLATE_NOOP("Labels", ", "))));
+    return translated(language, Wording("Words", "%1, %2")).arg(figures, places);
 }
 
 QString summary(const Snapshot&, const Assertion& assertion, Language language)
 {
     const QString words = oneLine(pick(language, assertion.text, assertion.textEn));
     const QString type = textOf(assertion.type, language);
-    return words.isEmpty() ? type : text(language, QT_TRANSLATE_NOOP("Labels", "%1: %2")).arg(type, isolated(words));
+    return words.isEmpty() ? type : translated(language, Wording("Words", "%1: %2")).arg(type, isolated(words));
 }
 
 } // namespace
@@ -142,15 +129,7 @@ QString figureText(const Figure& figure, Language language)
     const QString scope = oneLine(pick(language, figure.scope, figure.scopeEn));
     const QString counted = scope.isEmpty() ? textOf(figure.measure, language) : scope;
     const QString value = figure.unit.isEmpty() ? number : number + u' ' + isolated(oneLine(figure.unit));
-    return text(language, QT_TRANSLATE_NOOP("Labels", "%1 %2")).arg(value, counted);
-}
-
-QString numberText(double value, Language language)
-{
-    static const QLocale locale(QLocale::English, QLocale::UnitedStates);
-    const bool whole = std::floor(value) == value;
-    const QString text = locale.toString(value, 'f', whole ? 0 : 1);
-    return language == Language::Arabic ? inDigits(text, dateDisplay().digits) : text;
+    return translated(language, Wording("Words", "%1 %2")).arg(value, counted);
 }
 
 } // namespace tasrih

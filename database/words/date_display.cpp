@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "database/dates/date_display.h"
+#include "database/words/date_display.h"
 
 #include <atomic>
 
