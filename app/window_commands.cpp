@@ -215,8 +215,12 @@ void WindowCommands::exportCsv()
     const QString path = dialogs().saveFile(
         &m_window,
         {tr("Export statements as CSV"), {}, tr("statements.csv"), tr("Tables (*.csv)"), QStringLiteral("csv")});
-    if (path.isEmpty())
-        return;
+    if (!path.isEmpty())
+        m_context.whenFiltered(this, [this, path] { writeStatements(path); });
+}
+
+void WindowCommands::writeStatements(const QString& path)
+{
     const int job = m_jobs.begin(tr("Exporting statements"));
     const auto write = [snapshot = m_context.snapshot(), visible = m_context.visible(), path]() -> Written {
         try {

@@ -52,6 +52,7 @@ Q_SIGNALS:
     void savedElsewhere(const QString& path);
 
 private:
+    void writeStatements(const QString& path);
     void showSnapshots();
     void saveElsewhere();
     void watchCopy(QFuture<void> future, const QString& path);
