@@ -30,6 +30,7 @@ enum class ActionId
     History,
     FirstPage, ///< The pages follow each other; see pageAction().
     LastPage = FirstPage + 15,
+    FindingsOfStatement,
     SecondWindow,
     FindInNavigator,
     Back,

@@ -12,6 +12,7 @@
 #include "views/dialogs/drafts.h"
 #include "views/dialogs/screen_fit.h"
 #include "views/inspector/inspector.h"
+#include "views/page/page.h"
 #include "views/settings/settings.h"
 #include "views/shell/command_palette.h"
 #include "views/shell/job_list.h"
@@ -96,7 +97,7 @@ MainWindow::MainWindow(Context& context, QWidget* parent)
 {
     setObjectName(QStringLiteral("main_window"));
     setAcceptDrops(true);
-    setMinimumSize(960, 600);
+    setMinimumSize(800, 480); // A screen of 1920 × 1080 at 200 % has room for it.
     resize(1600, 1000);
     rebuild();
     connect(&context.project(), &Project::opened, this, &MainWindow::rebuild);

@@ -54,6 +54,7 @@ private:
     void buildContent();
     void connectPanels();
     void connectSettings();
+    void showFindingsOfStatement();
     void connectPages();
     void on(ActionId id, std::function<void()> does);
     void fillRecent();

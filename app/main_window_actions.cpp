@@ -69,6 +69,7 @@ void MainWindow::buildActions()
     on(Palette, [this] { m_palette->open(m_actions->all()); });
     on(Keys, [this] { KeySheet(m_actions->all(), this).exec(); });
     on(FullScreen, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
+    on(FindingsOfStatement, [this] { showFindingsOfStatement(); });
     on(Back, [this] { m_context.back(); });
     on(Forward, [this] { m_context.forward(); });
     on(ClearFilter, [this] { m_context.setFilter({}); });
@@ -76,6 +77,15 @@ void MainWindow::buildActions()
     connectPages();
     connectPanels();
     connectSettings();
+}
+
+void MainWindow::showFindingsOfStatement()
+{
+    const std::optional<StatementId> current = m_context.selection().current;
+    if (current)
+        m_context.requestFindings(current);
+    else
+        m_context.tell(tr("Choose a statement first."));
 }
 
 void MainWindow::connectPages()

@@ -14,22 +14,22 @@ namespace tasrih {
 
 namespace {
 
-template <typename Page>
-QWidget* made(Context& context, QWidget* parent)
+template <typename Made>
+Page* made(Context& context, QWidget* parent)
 {
-    return new Page(context, parent);
+    return new Made(context, parent);
 }
 
 // clang-format off
 constexpr PageEntry entries[] = {
-    {PageId::Read, "read", Wording("Pages", "Read"), Wording("Actions", "&Read"), made<ReadPage>},
-    {PageId::Timeline, "timeline", Wording("Pages", "Timeline"), Wording("Actions", "&Timeline"), made<TimelinePage>},
-    {PageId::Stances, "stances", Wording("Pages", "Stances"), Wording("Actions", "&Stances"), made<StancesPage>},
-    {PageId::Compare, "compare", Wording("Pages", "Compare"), Wording("Actions", "&Compare"), made<ComparePage>},
-    {PageId::Figures, "figures", Wording("Pages", "Figures"), Wording("Actions", "&Figures"), made<FiguresPage>},
-    {PageId::Statements, "statements", Wording("Pages", "Statements"), Wording("Actions", "St&atements"), made<StatementsPage>},
-    {PageId::Findings, "findings", Wording("Pages", "Findings"), Wording("Actions", "F&indings"), made<FindingsPage>},
-    {PageId::Dossier, "dossier", Wording("Pages", "Dossier"), Wording("Actions", "&Dossier"), made<DossierPage>},
+    {PageId::Read, "read", Wording("Pages", "Read"), Wording("Actions", "&Read"), Trailing::Inspector, made<ReadPage>},
+    {PageId::Timeline, "timeline", Wording("Pages", "Timeline"), Wording("Actions", "&Timeline"), Trailing::Inspector, made<TimelinePage>},
+    {PageId::Stances, "stances", Wording("Pages", "Stances"), Wording("Actions", "&Stances"), Trailing::Evidence, made<StancesPage>},
+    {PageId::Compare, "compare", Wording("Pages", "Compare"), Wording("Actions", "&Compare"), Trailing::Nothing, made<ComparePage>},
+    {PageId::Figures, "figures", Wording("Pages", "Figures"), Wording("Actions", "&Figures"), Trailing::Inspector, made<FiguresPage>},
+    {PageId::Statements, "statements", Wording("Pages", "Statements"), Wording("Actions", "St&atements"), Trailing::Inspector, made<StatementsPage>},
+    {PageId::Findings, "findings", Wording("Pages", "Findings"), Wording("Actions", "F&indings"), Trailing::Evidence, made<FindingsPage>},
+    {PageId::Dossier, "dossier", Wording("Pages", "Dossier"), Wording("Actions", "&Dossier"), Trailing::Nothing, made<DossierPage>},
 };
 // clang-format on
 

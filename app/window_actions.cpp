@@ -45,6 +45,7 @@ constexpr ActionFacts facts[] = {
     {ActionId::Manage, "manage", Wording("Actions", "&Manage articles, actors, places…"), "configure", "Ctrl+M"},
     {ActionId::CorrectText, "correct_text", Wording("Actions", "Correct the article's &text…"), "document-edit", "Ctrl+T"},
     {ActionId::History, "history", Wording("Actions", "&History…"), "view-history", "Ctrl+H"},
+    {ActionId::FindingsOfStatement, "findings_of_statement", Wording("Actions", "Fin&dings of the statement"), "", "Ctrl+Shift+D"},
     {ActionId::SecondWindow, "second_window", Wording("Actions", "Open the page in a second &window"), "window-new", "Ctrl+Shift+N"},
     {ActionId::FindInNavigator, "find_in_navigator", Wording("Actions", "Find in the na&vigator"), "view-list-tree", "Ctrl+G"},
     {ActionId::Back, "back", Wording("Actions", "&Back"), "go-previous", "Alt+Left;Backspace"},

@@ -55,6 +55,7 @@ void buildViewMenu(QMenuBar& bar, const Filler& fill, const QList<QAction*>& pan
     for (const PageEntry& page : pageList())
         pages.push_back(pageAction(page.id));
     fill(*view, pages);
+    fill(*view, {FindingsOfStatement});
     fill(*view, {Back, Forward});
     view->addSeparator();
     view->addActions(panels);

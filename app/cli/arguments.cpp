@@ -3,6 +3,7 @@
 
 #include "app/cli/cli.h"
 #include "app/cli/names.h"
+#include "database/words/date_display.h"
 #include "database/words/language.h"
 
 namespace tasrih::cli {
@@ -13,6 +14,18 @@ QString usable(const QString& path)
     if (const QString problem = nameProblem(path); !problem.isEmpty())
         throw UsageError(problem);
     return path;
+}
+
+/// In the order of MonthNames.
+QStringList monthKeys()
+{
+    return {QStringLiteral("levantine"), QStringLiteral("egyptian"), QStringLiteral("both")};
+}
+
+/// In the order of Digits.
+QStringList digitKeys()
+{
+    return {QStringLiteral("western"), QStringLiteral("arabic")};
 }
 } // namespace
 
@@ -37,6 +50,18 @@ Arguments& Arguments::flag(const QString& name, const QString& purpose)
     return *this;
 }
 
+Arguments& Arguments::reading(const QString& purpose)
+{
+    option(QStringLiteral("language"), QStringLiteral("ar|en"), purpose);
+    option(QStringLiteral("digits"), digitKeys().join(u'|'),
+           translated(Wording("CommandLine", "The digits of Arabic: 2026 or ٢٠٢٦; the first if it isn't given.")));
+    option(QStringLiteral("months"), monthKeys().join(u'|'),
+           translated(
+               Wording("CommandLine", "The months of Arabic: أيلول, سبتمبر or both; the first if it isn't given.")));
+    m_hasReading = true;
+    return *this;
+}
+
 bool Arguments::read(const QStringList& arguments, int atLeast, int atMost)
 {
     if (!m_parser.parse(QStringList{QStringLiteral("tasrih ") + m_verb} + arguments))
@@ -51,6 +76,8 @@ bool Arguments::read(const QStringList& arguments, int atLeast, int atMost)
         throw UsageError(translated(Wording("CommandLine", "Something is missing. Usage: %1")).arg(m_usage));
     if (count > atMost)
         throw UsageError(translated(Wording("CommandLine", "There is too much. Usage: %1")).arg(m_usage));
+    if (m_hasReading)
+        applyReading();
     return true;
 }
 
@@ -82,11 +109,18 @@ int Arguments::choice(const QString& name, const QStringList& keys) const
     return found;
 }
 
-Language Arguments::language(Language fallback) const
+void Arguments::applyReading() const
+{
+    const int months = choice(QStringLiteral("months"), monthKeys());
+    const int digits = choice(QStringLiteral("digits"), digitKeys());
+    setDateDisplay({MonthNames(months), Digits(digits)});
+}
+
+Language Arguments::language() const
 {
     const std::optional<QString> given = value(QStringLiteral("language"));
     if (!given)
-        return fallback;
+        return interfaceLanguage();
     if (*given == QLatin1String("ar"))
         return Language::Arabic;
     if (*given == QLatin1String("en"))

@@ -19,6 +19,9 @@ public:
 
     Arguments& option(const QString& name, const QString& value, const QString& purpose);
     Arguments& flag(const QString& name, const QString& purpose);
+    /// --language (@p purpose is its), --digits and --months: how people read what is written. Once they are read the
+    /// latter two hold for the whole program.
+    Arguments& reading(const QString& purpose);
 
     /// Reads the arguments. Returns false when --help was asked for and printed.
     [[nodiscard]] bool read(const QStringList& arguments, int atLeast, int atMost);
@@ -32,13 +35,16 @@ public:
     [[nodiscard]] std::optional<QString> pathValue(const QString& name) const;
     /// Which of @p keys, in any case, the option has; 0 where it isn't given. @throws UsageError for another value
     [[nodiscard]] int choice(const QString& name, const QStringList& keys) const;
-    /// --language as a language; @p fallback where it isn't given.
-    [[nodiscard]] Language language(Language fallback) const;
+    /// --language as a language; that of the interface where it isn't given. @throws UsageError for another value
+    [[nodiscard]] Language language() const;
 
 private:
+    void applyReading() const;
+
     QString m_verb;
     QString m_usage;
     QCommandLineParser m_parser;
+    bool m_hasReading = false;
 };
 
 } // namespace tasrih::cli

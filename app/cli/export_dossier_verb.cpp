@@ -75,13 +75,12 @@ int runExportDossier(const QStringList& arguments)
                            "\"actor:\", \"place:\", \"phase:\" or \"proposition:\" before it where several have "
                            "that name; or such a word and its id.")),
         {QStringLiteral("PROJECT"), QStringLiteral("SUBJECT"), outIn(exportSuffixes())});
-    given.option(QStringLiteral("language"), QStringLiteral("ar|en"),
-                 translated(Wording("CommandLine", "The language of headings and words.")));
+    given.reading(translated(Wording("CommandLine", "The language of headings and words.")));
     if (!given.read(arguments, 3, 3))
         return Done;
     const QString out = given.path(2);
     requireSuffix(out, exportSuffixes());
-    const Language language = given.language(interfaceLanguage());
+    const Language language = given.language();
     ProjectStore store(given.path(0), ProjectStore::Access::ReadOnly);
     tellDamage(store);
     const SnapshotPtr& snapshot = store.snapshot();

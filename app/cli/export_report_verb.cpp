@@ -8,7 +8,9 @@
 #include "models/export/statements_report.h"
 #include "models/findings/findings_report.h"
 #include "models/stances/stances_report.h"
+#include "views/paper/pdf_file.h"
 #include "views/report/report_export.h"
+#include "views/stances/stance_sheet.h"
 
 #include <QtCore/QFileInfo>
 
@@ -36,6 +38,9 @@ struct Kind
     Wording purpose;
     std::vector<Form> forms; ///< The first is the default.
     Report (*make)(const SnapshotPtr& snapshot, const Statements& statements, const QString& form, Language language);
+    /// What a PDF of the default form is; null: the report, block by block.
+    std::shared_ptr<const PrintedPages> (*sheet)(const SnapshotPtr& snapshot, const Statements& statements,
+                                                 Language language) = nullptr;
 };
 
 Report stancesIn(const SnapshotPtr& now, const Statements& statements, const QString& form, Language language)
@@ -66,7 +71,11 @@ const std::vector<Kind>& kinds()
          Wording("CommandLine", "Writes who stands where on what: as a table of actors and propositions, as "
                                 "the evidence behind it, as a matrix of 0 and 1, or as a list of edges."),
          {{"table"}, {"evidence"}, {"matrix", Form::For::Cells}, {"edges", Form::For::Cells}},
-         stancesIn},
+         stancesIn,
+         [](const SnapshotPtr& snapshot, const Statements& statements,
+            Language language) -> std::shared_ptr<const PrintedPages> {
+             return std::make_shared<StanceSheet>(snapshot, statements, PivotOptions(), language);
+         }},
         {"findings",
          Wording("CommandLine", "Writes the contradictions that were found, each with its rule, its evidence "
                                 "and the verdict, in order of time."),
@@ -128,8 +137,7 @@ int runExportReport(const QStringList& arguments)
     const Kind& kind = *kindOf(arguments.value(0));
     Arguments given(QStringLiteral("export %1").arg(QLatin1String(kind.name)), translated(kind.purpose),
                     {QStringLiteral("PROJECT"), outIn(exportSuffixes())});
-    given.option(QStringLiteral("language"), QStringLiteral("ar|en"),
-                 translated(Wording("CommandLine", "The language of headings and words.")));
+    given.reading(translated(Wording("CommandLine", "The language of headings and words.")));
     if (!kind.forms.empty())
         given.option(QStringLiteral("as"), namesOf(kind.forms).join(u'|'),
                      translated(Wording("CommandLine", "What is written; the first if it isn't given.")));
@@ -138,12 +146,18 @@ int runExportReport(const QStringList& arguments)
     const QString out = given.path(1);
     const Form* form = formOf(kind, given);
     requireSuffixFor(form, out);
-    const Language language = given.language(interfaceLanguage());
+    const Language language = given.language();
     ProjectStore store(given.path(0), ProjectStore::Access::ReadOnly);
     tellDamage(store);
-    const Report report = kind.make(store.snapshot(), filtered(*store.snapshot(), Filter()),
-                                    form ? QLatin1String(form->name) : QString(), language);
-    return writeOut(report, out);
+    const SnapshotPtr snapshot = store.snapshot();
+    const Statements statements = filtered(*snapshot, Filter());
+    const bool isPdf = QFileInfo(out).suffix().toLower() == QLatin1String("pdf");
+    if (isPdf && kind.sheet && form == &kind.forms.front()) {
+        writePdf(*kind.sheet(snapshot, statements, language), out);
+        print(translated(Wording("CommandLine", "Wrote %1")).arg(out));
+        return Done;
+    }
+    return writeOut(kind.make(snapshot, statements, form ? QLatin1String(form->name) : QString(), language), out);
 }
 
 } // namespace tasrih::cli

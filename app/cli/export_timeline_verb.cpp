@@ -6,6 +6,7 @@
 #include "database/store/project_store.h"
 #include "database/words/language.h"
 #include "models/context/filter.h"
+#include "models/print/untranslated_names.h"
 #include "views/print/timeline_export.h"
 
 #include <QtCore/QRegularExpression>
@@ -54,20 +55,27 @@ int numberOf(const Arguments& given, const QString& name, int from, int to, int 
     return number;
 }
 
-/// "3x2": so many pages across and down.
+/// "1": the page that stands alone; "all": every row as high as designed; "3x2": fitted to so many pages across and
+/// down. Without the option the first two follow each other, and the sources with them.
 void setPages(const Arguments& given, PrintOptions& options)
 {
     const std::optional<QString> text = given.value(QStringLiteral("pages"));
     if (!text)
         return;
+    options.notes = given.has(QStringLiteral("footnotes")) ? SourceNotes::Append : SourceNotes::Omit;
+    if (*text == QLatin1String("1") || *text == QLatin1String("all")) {
+        options.fit = *text == QLatin1String("1") ? PrintFit::LeadAlone : PrintFit::TrueSize;
+        return;
+    }
     static const QRegularExpression pages(QStringLiteral("^(\\d{1,2})[xX×](\\d{1,2})$"));
     const QRegularExpressionMatch match = pages.match(*text);
     const int across = match.captured(1).toInt();
     const int down = match.captured(2).toInt();
     if (!match.hasMatch() || across < 1 || across > 10 || down < 1 || down > 50)
-        throw UsageError(translated(Wording("CommandLine", "--pages takes two numbers, across and down, as in 2x3 "
-                                                           "(at most 10x50), not \"%1\"."))
-                             .arg(*text));
+        throw UsageError(
+            translated(Wording("CommandLine", "--pages takes 1, all, or two numbers, across and down, as in "
+                                              "2x3 (at most 10x50), not \"%1\"."))
+                .arg(*text));
     options.fit = PrintFit::Pages;
     options.pagesAcross = across;
     options.pagesDown = down;
@@ -77,7 +85,7 @@ PrintOptions printOptions(const Arguments& given)
 {
     const auto text = [&](const char* name) { return given.value(QLatin1String(name)).value_or(QString()); };
     PrintOptions options;
-    options.language = given.language(interfaceLanguage());
+    options.language = given.language();
     options.paper = chosen<Paper>(given, QStringLiteral("paper"),
                                   {{QStringLiteral("A4"), Paper::A4},
                                    {QStringLiteral("A3"), Paper::A3},
@@ -100,7 +108,6 @@ PrintOptions printOptions(const Arguments& given)
     options.inherited = given.has(QStringLiteral("inherited")) ? Inherited::Show : Inherited::Hide;
     options.figures = given.has(QStringLiteral("figures"));
     options.featuredOnly = given.has(QStringLiteral("featured"));
-    options.notes = given.has(QStringLiteral("footnotes")) ? SourceNotes::Append : SourceNotes::Omit;
     options.colours = given.has(QStringLiteral("grayscale")) ? PrintColours::Greyscale : PrintColours::Colour;
     options.svgText = given.has(QStringLiteral("outlines")) ? SvgText::Outlines : SvgText::Text;
     options.dpi = numberOf(given, QStringLiteral("dpi"), 72, 600, options.dpi);
@@ -130,12 +137,16 @@ int runExportTimeline(const QStringList& arguments)
         given.option(QLatin1String(name), QLatin1String(takes), translated(text));
     };
     const auto flag = [&](const char* name, Wording text) { given.flag(QLatin1String(name), translated(text)); };
-    option("language", "ar|en", Wording("CommandLine", "The language of the print."));
+    given.reading(translated(Wording("CommandLine", "The language of the print.")));
     option("paper", "A4|A3|Letter", Wording("CommandLine", "The paper; A4 if it isn't given."));
     option("orientation", "landscape|portrait",
            Wording("CommandLine", "How the paper lies; landscape if it isn't given."));
     option("margin", "MM", Wording("CommandLine", "Millimetres on every side, 5 to 40."));
-    option("pages", "NxM", Wording("CommandLine", "Fits the rows to so many pages across and down; 1x1 is one page."));
+    option("pages", "1|all|NxM",
+           Wording("CommandLine",
+                   "1 is the page that stands alone, all are the rows in true size, and NxM fits them to "
+                   "so many pages across and down. If it isn't given, the page that stands alone is "
+                   "followed by all rows and by their sources."));
     option("rows", "place|actor|side|proposition", Wording("CommandLine", "What a row stands for."));
     option("sort", "given|name|first|latest|disagreement", Wording("CommandLine", "The order of rows."));
     option("from", "DATE", Wording("CommandLine", "Shows what lies on or after this date."));
@@ -149,7 +160,8 @@ int runExportTimeline(const QStringList& arguments)
     option("cut-off", "DATE", Wording("CommandLine", "Until when information was taken in."));
     option("dpi", "N", Wording("CommandLine", "Dots per inch of a PNG; 192 if it isn't given."));
     flag("featured", Wording("CommandLine", "Shows only the claims chosen for the briefing."));
-    flag("footnotes", Wording("CommandLine", "Numbers the claims and appends the list of their sources."));
+    flag("footnotes", Wording("CommandLine", "Numbers the claims and appends the list of their sources, with --pages; "
+                                             "without it they are always there."));
     flag("figures", Wording("CommandLine", "Adds the figures beneath the rows, on the same scale."));
     flag("grayscale", Wording("CommandLine", "Shades of grey instead of colours."));
     flag("outlines", Wording("CommandLine", "Letters of an SVG as outlines."));
@@ -161,8 +173,14 @@ int runExportTimeline(const QStringList& arguments)
     const PrintOptions options = printOptions(given);
     ProjectStore store(given.path(0), ProjectStore::Access::ReadOnly);
     tellDamage(store);
-    exportTimeline(store.snapshot(), filtered(*store.snapshot(), Filter()), options, out);
+    const std::vector<StatementId> statements = filtered(*store.snapshot(), Filter());
+    exportTimeline(store.snapshot(), statements, options, out);
     print(translated(Wording("CommandLine", "Wrote %1")).arg(out));
+    TimelineOptions shown;
+    shown.language = options.language;
+    if (const QString remark = untranslatedRemark(*buildTimeline(store.snapshot(), statements, shown));
+        !remark.isEmpty())
+        complain(remark);
     return Done;
 }
 

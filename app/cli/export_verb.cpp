@@ -6,6 +6,7 @@
 #include "database/words/language.h"
 #include "models/context/filter.h"
 #include "models/export/figures_report.h"
+#include "views/figures/figures_print.h"
 #include "views/print/timeline_export.h"
 #include "views/report/report_export.h"
 
@@ -44,11 +45,9 @@ int exportFigures(const QStringList& arguments)
                     translated(Wording("CommandLine", "Writes all figures as a table, or those of the commonest "
                                                       "measure over time.")),
                     {QStringLiteral("PROJECT"), outIn(figuresSuffixes())});
-    given
-        .option(QStringLiteral("language"), QStringLiteral("ar|en"),
-                translated(Wording("CommandLine", "The language of headings and words.")))
+    given.reading(translated(Wording("CommandLine", "The language of headings and words.")))
         .option(QStringLiteral("title"), QStringLiteral("TEXT"),
-                translated(Wording("CommandLine", "The title; the project's if it isn't given.")))
+                translated(Wording("CommandLine", "The title; what the figures say if it isn't given.")))
         .option(QStringLiteral("as"), QStringLiteral("chart|table"),
                 translated(Wording("CommandLine", "What a PDF shows; a chart if it isn't given.")));
     if (!given.read(arguments, 2, 2))
@@ -58,19 +57,21 @@ int exportFigures(const QStringList& arguments)
     ProjectStore store(given.path(0), ProjectStore::Access::ReadOnly);
     tellDamage(store);
     const std::vector<StatementId> statements = filtered(*store.snapshot(), Filter());
-    const Language language = given.language(interfaceLanguage());
+    const Language language = given.language();
     const std::optional<QString> title = given.value(QStringLiteral("title"));
     if (isTable) {
         Report report = figuresReport(*store.snapshot(), statements, language);
         report.title = title.value_or(report.title);
         return writeOut(report, out);
     }
-    PrintOptions options;
-    options.language = language;
-    options.title = title.value_or(QString());
-    options.figuresOnly = true;
-    options.notes = SourceNotes::Omit;
-    exportTimeline(store.snapshot(), statements, options, out);
+    const bool isPdf = QFileInfo(out).suffix().toLower() == QLatin1String("pdf");
+    const FiguresPrint sheet(store.snapshot(), statements,
+                             {.measure = {},
+                              .language = language,
+                              .title = title.value_or(QString()),
+                              .paper = {},
+                              .layout = isPdf ? FiguresPrint::Layout::Pages : FiguresPrint::Layout::Continuous});
+    writePages(sheet, {}, out);
     print(translated(Wording("CommandLine", "Wrote %1")).arg(out));
     return Done;
 }

@@ -72,8 +72,8 @@ struct Statement
     StatementId id;
     SayingId saying = nowhere<SayingId>();
     ArticleId article = nowhere<ArticleId>();
-    Manner manner = Manner::Indirect;
-    Identification identification = Identification::Named;
+    Manner manner = Manner::NotStated;
+    Identification identification = Identification::NotStated;
     QString gloss, glossEn; ///< The analyst's own words.
     QString note;
     std::optional<Reliability> reliability;

@@ -111,7 +111,8 @@ Claim readClaim(SampleKeys& keys, const SampleObject& o)
                  keys.reference<ActorId>(o, "holder"),
                  o.text("condition"),
                  o.text("condition_en"),
-                 o.text("phrase")};
+                 o.text("phrase"),
+                 o.flag("featured")};
 }
 
 Statement readStatement(SampleKeys& keys, const SampleObject& o, ArticleId article, const QString& text)

@@ -27,6 +27,8 @@ std::span<const Term<FindingRule>> terms()
         {FindingRule::FactAndAttributed, "fact_and_attributed",
          QT_TRANSLATE_NOOP("Vocabulary", "stated as fact here, attributed there")},
         {FindingRule::SameWords, "same_words", QT_TRANSLATE_NOOP("Vocabulary", "the same words under two sayings")},
+        {FindingRule::Superseded, "superseded", QT_TRANSLATE_NOOP("Vocabulary", "superseded")},
+        {FindingRule::AnnouncerDiffers, "announcer_differs", QT_TRANSLATE_NOOP("Vocabulary", "who announced it")},
     };
     return all;
 }

@@ -84,6 +84,7 @@ template <>
 std::span<const Term<Manner>> terms()
 {
     static constexpr Term<Manner> all[] = {
+        {Manner::NotStated, "not_stated", QT_TRANSLATE_NOOP("Vocabulary", "not stated")},
         {Manner::Direct, "direct", QT_TRANSLATE_NOOP("Vocabulary", "direct quotation")},
         {Manner::Indirect, "indirect", QT_TRANSLATE_NOOP("Vocabulary", "indirect speech")},
         {Manner::Mixed, "mixed", QT_TRANSLATE_NOOP("Vocabulary", "mixed")},
@@ -98,6 +99,7 @@ template <>
 std::span<const Term<Identification>> terms()
 {
     static constexpr Term<Identification> all[] = {
+        {Identification::NotStated, "not_stated", QT_TRANSLATE_NOOP("Vocabulary", "not stated")},
         {Identification::Named, "named", QT_TRANSLATE_NOOP("Vocabulary", "named")},
         {Identification::Role, "role", QT_TRANSLATE_NOOP("Vocabulary", "by role only")},
         {Identification::Unnamed, "unnamed", QT_TRANSLATE_NOOP("Vocabulary", "unnamed source")},

@@ -66,14 +66,16 @@ enum class Manner
     Mixed,
     Headline,
     Document,
-    Narration
+    Narration,
+    NotStated
 };
 enum class Identification
 {
     Named,
     Role,
     Unnamed,
-    Collective
+    Collective,
+    NotStated
 };
 enum class Review
 {
@@ -210,7 +212,9 @@ enum class FindingRule
     FigureRepeated,
     Denied,
     FactAndAttributed,
-    SameWords
+    SameWords,
+    Superseded,
+    AnnouncerDiffers
 };
 /// Whether a finding holds whatever the uncertain dates and numbers turn out to be.
 enum class Certainty
@@ -279,6 +283,13 @@ template <typename Enum>
 [[nodiscard]] QString textOf(Enum value, Language language = interfaceLanguage())
 {
     return translated(language, {"Vocabulary", termOf(value).text});
+}
+
+/// The same for what is read rather than chosen: nothing where nobody has stated it.
+template <typename Enum>
+[[nodiscard]] QString statedText(Enum value, Language language = interfaceLanguage())
+{
+    return value == Enum::NotStated ? QString() : textOf(value, language);
 }
 
 /// The grade's letter or digit, e.g. "B" or "2".

@@ -7,6 +7,7 @@
 #include "models/manage/record_kind.h"
 #include "models/words/labels.h"
 #include "models/words/lists.h"
+#include "models/words/quotation.h"
 
 #include <set>
 

@@ -25,6 +25,7 @@ struct Choices
 {
     std::vector<Choice> best;    ///< In order, not all.
     std::optional<Choice> exact; ///< The one whose name it is, where there is exactly one.
+    bool isSought = false;       ///< It is still being looked for.
 };
 
 /// What a picker offers, and finding in it by any spelling of any name.

@@ -84,7 +84,8 @@ DaySpan boundedDays(const WithdrawalClaim& claim, DaySpan named, const Approxima
 ClaimedEnd claimedEnd(const WithdrawalClaim& claim, const ApproximatePad& pad)
 {
     const std::optional<Edtf> end = endOf(claim);
-    ClaimedEnd result{kindOf(claim.what), senseOf(claim.modality), isDenial(claim.modality)};
+    ClaimedEnd result{kindOf(claim.what), senseOf(claim.modality), isDenial(claim.modality),
+                      claim.modality == Modality::Happened};
     result.isForGood = result.kind == EndKind::Lasts && (!end || end->isOpenEnd());
     for (const std::optional<Edtf>* date : {&claim.starts, &claim.anchor, &end}) {
         result.isUncertain = result.isUncertain || (*date && (*date)->isUncertain());

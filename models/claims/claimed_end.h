@@ -37,6 +37,7 @@ struct ClaimedEnd
     EndKind kind = EndKind::Ends;
     EndSense sense = EndSense::Fact;
     bool isDenied = false;
+    bool hasHappened = false;   ///< It is told as a fact of the past.
     bool isForGood = false;     ///< It lasts, and no end is named.
     bool isUncertain = false;   ///< "?" stands at a date of it: the days may be others altogether.
     bool isApproximate = false; ///< "~" stands at a date of it: its days are widened by the pad.

@@ -18,10 +18,11 @@ std::optional<CompareTexts::Place> CompareTexts::placeOf(StatementId id) const
     const Snapshot& snapshot = *m_context.snapshot();
     const Statement* statement = snapshot.find(id);
     const Article* article = statement ? snapshot.find(statement->article) : nullptr;
-    const Highlight* highlight = statement ? firstHighlight(*statement) : nullptr;
-    if (!article || !highlight)
+    if (!article || statement->highlights.empty())
         return std::nullopt;
-    return Place{highlight->text.value_or(article->text), highlight->start, highlight->end};
+    Quotation quotation = quotationOf(*statement);
+    const TextId text = quotation.text.value_or(article->text);
+    return Place{text, std::move(quotation)};
 }
 
 void CompareTexts::want(const std::vector<StatementId>& statements)
@@ -54,13 +55,13 @@ void CompareTexts::ask(StatementId id, const Place& place)
                 m_asked.erase(id);
             return; // Another place was asked for meanwhile.
         }
-        // Without the text the highlight's own surroundings stay.
+        // Without the text the highlights' own surroundings stay.
         if (text.resultCount() == 0) {
             m_asked.erase(id);
             return;
         }
         inBackground(
-            this, [words = text.result(), place] { return excerptOf(words, place.start, place.end); },
+            this, [words = text.result(), place] { return excerptOf(words, place.quotation); },
             [this, id, place](const Excerpt& excerpt) { take(id, place, excerpt); });
     });
 }

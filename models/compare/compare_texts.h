@@ -31,12 +31,12 @@ Q_SIGNALS:
     void read();
 
 private:
-    /// A sentence's place; another one is another excerpt.
+    /// What is quoted of which text; anything else is another excerpt.
     struct Place
     {
         TextId text;
-        int start = 0, end = 0;
-        friend auto operator<=>(const Place&, const Place&) = default;
+        Quotation quotation;
+        friend bool operator==(const Place&, const Place&) = default;
     };
 
     [[nodiscard]] std::optional<Place> placeOf(StatementId id) const;

@@ -200,8 +200,11 @@ void addSayingRows(std::vector<CompareRow>& all, const CompareInput& input)
         [&](const Statement& a, const Statement& b) { return publishedDifference(input, a, b); });
     rows.add(
         CompareField::Manner, Wording("Compare", "Manner"),
-        [&](const Statement& one) { return textOf(one.manner, language); },
-        [&](const Statement& a, const Statement& b) { return wordDifference(a.manner, b.manner, language); });
+        [&](const Statement& one) { return statedText(one.manner, language); },
+        [&](const Statement& a, const Statement& b) {
+            const bool isKnown = a.manner != Manner::NotStated && b.manner != Manner::NotStated;
+            return isKnown ? wordDifference(a.manner, b.manner, language) : QString();
+        });
     rows.add(
         CompareField::Grade, Wording("Compare", "Grade"), [&](const Statement& one) { return gradeText(input, one); },
         [&](const Statement& a, const Statement& b) {

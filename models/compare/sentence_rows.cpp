@@ -19,6 +19,7 @@ constexpr std::size_t mostLines = 12;
 struct Sentence
 {
     const Statement* statement = nullptr;
+    Quotation quotation;
     Excerpt excerpt;
     std::vector<DiffRun> runs;
 };
@@ -30,27 +31,29 @@ Sentence sentenceAt(const CompareInput& input, const ColumnFacts& facts, std::si
     if (facts.isGathered() || report >= count)
         return {};
     const Statement* statement = facts.statements[report];
-    const Highlight* highlight = firstHighlight(*statement);
+    Quotation quotation = quotationOf(*statement);
     const auto read = input.excerpts.find(statement->id);
-    if (read != input.excerpts.end())
-        return {statement, read->second, {}};
-    return {statement, highlight ? excerptOf(*highlight) : Excerpt(), {}};
+    Excerpt excerpt = read != input.excerpts.end() ? read->second : excerptOf(quotation);
+    return {statement, std::move(quotation), std::move(excerpt), {}};
 }
 
-/// The claims' highlights within the sentence, as UTF-16 ranges of it.
+/// The claims' highlights within the sentence, as UTF-16 ranges of it; not those that are a run of it whole.
 std::vector<TextRange> claimRanges(const Sentence& sentence)
 {
-    const Highlight* whole = firstHighlight(*sentence.statement);
     std::vector<TextRange> ranges;
-    if (!whole)
-        return ranges;
-    const CodePoints points(sentence.excerpt.quote);
+    if (sentence.quotation.words != sentence.excerpt.quote)
+        return ranges; // Read before the last change.
     for (const Highlight& highlight : sentence.statement->highlights) {
-        const int start = std::max(highlight.start - whole->start, 0);
-        const int end = std::min(highlight.end - whole->start, int(points.length()));
-        const bool isPart = highlight.claim && highlight.text == whole->text && &highlight != whole && start < end;
-        if (isPart)
-            ranges.push_back({points.toUtf16(start), points.toUtf16(end)});
+        if (!highlight.claim || highlight.text != sentence.quotation.text)
+            continue;
+        for (const Quotation::Run& run : sentence.quotation.runs) {
+            const int start = std::max(highlight.start, run.start);
+            const int end = std::min(highlight.end, run.end);
+            if (start >= end || (start == run.start && end == run.end))
+                continue;
+            const CodePoints points(QStringView(sentence.quotation.words).mid(run.at));
+            ranges.push_back({run.at + points.toUtf16(start - run.start), run.at + points.toUtf16(end - run.start)});
+        }
     }
     return ranges;
 }

@@ -98,6 +98,8 @@ void Context::dropWhatIsGone()
     setSelection(kept);
     if (std::erase_if(m_tray, [&](const TrayItem& item) { return !isIn(*now, item); }) > 0)
         Q_EMIT trayChanged();
+    if (m_findingsOf && !now->find(*m_findingsOf))
+        m_findingsOf.reset();
     if (m_dossier && !std::visit([&](auto id) { return now->find(id) != nullptr; }, *m_dossier)) {
         m_dossier.reset();
         Q_EMIT dossierChanged();
@@ -228,6 +230,12 @@ void Context::setTray(const std::vector<TrayItem>& items)
         return;
     m_tray = std::move(next);
     Q_EMIT trayChanged();
+}
+
+void Context::requestFindings(std::optional<StatementId> statement)
+{
+    m_findingsOf = statement;
+    Q_EMIT findingsRequested();
 }
 
 void Context::openDossier(const DossierSubject& subject)

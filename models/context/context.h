@@ -113,6 +113,11 @@ public:
     /// Opens the dossier of an actor, a place, a phase or a proposition and goes to its page.
     void openDossier(const DossierSubject& subject);
 
+    /// The statement whose findings alone the Findings page shows; nothing where it shows all.
+    [[nodiscard]] const std::optional<StatementId>& findingsOf() const { return m_findingsOf; }
+    /// Asks for the Findings page, with what contradicts @p statement, or all.
+    void requestFindings(std::optional<StatementId> statement);
+
     /// A short message for the status bar: what was done, or why nothing was.
     void tell(const QString& message) { Q_EMIT told(message); }
 
@@ -136,6 +141,8 @@ Q_SIGNALS:
     void dossierChanged();
     /// Somebody asked for the Dossier page.
     void dossierRequested();
+    /// Somebody asked for the Findings page.
+    void findingsRequested();
     void told(const QString& message);
 
 private:
@@ -166,6 +173,7 @@ private:
     std::optional<ArticleId> m_article;
     std::vector<TrayItem> m_tray;
     std::optional<DossierSubject> m_dossier;
+    std::optional<StatementId> m_findingsOf;
 };
 
 } // namespace tasrih

@@ -47,11 +47,6 @@ void addYears(Dossier& dossier)
         if (dossier.years.empty() || dossier.years.back().year != year)
             dossier.years.push_back({year, i, 0});
         ++dossier.years.back().count;
-        if (!day)
-            continue;
-        if (!dossier.span)
-            dossier.span = {*day, *day};
-        dossier.span->second = *day;
     }
 }
 

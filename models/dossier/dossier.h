@@ -108,11 +108,10 @@ struct Dossier
     DossierSubject subject;
     std::vector<DossierEntry> entries; ///< In order of time; those without a day last.
     std::vector<DossierYear> years;
-    int sayings = 0;    ///< Distinct ones behind the entries.
-    int said = 0;       ///< Entries said by the subject.
-    int inherited = 0;  ///< Entries that only reach it from elsewhere.
-    int unfiltered = 0; ///< Entries there would be without the filter.
-    std::optional<std::pair<QDate, QDate>> span;
+    int sayings = 0;                    ///< Distinct ones behind the entries.
+    int said = 0;                       ///< Entries said by the subject.
+    int inherited = 0;                  ///< Entries that only reach it from elsewhere.
+    int unfiltered = 0;                 ///< Entries there would be without the filter.
     std::vector<DossierStance> stances; ///< Of an actor on each proposition, or of each actor on the proposition.
     std::vector<DossierEnd> ends;
     std::vector<DossierFinding> findings; ///< Filled by whoever finds them.

@@ -4,6 +4,7 @@
 #include "models/context/context.h"
 #include "models/dossier/dossier_summary.h"
 #include "models/dossier/dossier_words.h"
+#include "models/report/report_tones.h"
 #include "models/words/lists.h"
 #include "models/words/statement_words.h"
 
@@ -47,30 +48,43 @@ std::vector<DossierRow> DossierModel::rowsOf(const Snapshot& snapshot, const Dos
 {
     std::vector<DossierRow> rows;
     QHash<std::pair<int, qint64>, int> seen;
-    const auto add = [&](RowKind kind, const QString& text, Tone tone, std::optional<StatementId> statement, int at) {
-        const int nth = seen[{int(kind), statement ? statement->value() : 0}]++;
-        rows.push_back({int(kind), text, tone, statement, nth, at});
+    const auto add = [&](DossierRow row) {
+        row.nth = seen[{row.kind, row.statement ? row.statement->value() : 0}]++;
+        rows.push_back(std::move(row));
     };
     const Language language = interfaceLanguage();
-    const auto addLines = [&](Wording heading, const std::vector<DossierLine>& lines) {
-        if (!lines.empty())
-            add(HeadingRow, translated(heading), Tone::Plain, {}, 0);
-        for (const DossierLine& line : lines)
-            add(LineRow, line.text, line.tone, line.statement, 0);
-    };
-    addLines(Wording("Dossier", "Stances now"), stanceLines(snapshot, dossier, language));
-    addLines(Wording("Dossier", "Latest claims of an end"), endLines(snapshot, dossier, language));
-    std::vector<DossierLine> findings;
-    for (const DossierFinding& finding : dossier.findings) {
-        const auto first = finding.statements.empty() ? std::nullopt : std::optional(finding.statements.front());
-        findings.push_back({finding.text, finding.tone, first});
+    for (const DossierTable& table :
+         {stanceTable(snapshot, dossier, language), endTable(snapshot, dossier, language)}) {
+        if (table.lines.empty())
+            continue;
+        add({.kind = HeadingRow, .text = table.title});
+        add({.kind = CaptionRow, .cells = table.captions, .wide = table.wide});
+        for (const DossierLine& line : table.lines) {
+            QStringList cells;
+            for (const ReportCell& cell : line.cells)
+                cells << textOf(cell, language);
+            add({.kind = LineRow,
+                 .text = listedApart(cells, language),
+                 .cells = cells,
+                 .wide = table.wide,
+                 .tone = line.tone,
+                 .statement = line.statement});
+        }
+        if (table.more > 0)
+            add({.kind = LineRow, .text = moreLinesText(table, language), .tone = Tone::Muted});
     }
-    addLines(Wording("Dossier", "Findings"), findings);
+    if (!dossier.findings.empty())
+        add({.kind = HeadingRow, .text = translated(Wording("Dossier", "Findings"))});
+    for (const DossierFinding& finding : dossier.findings)
+        add({.kind = LineRow,
+             .text = finding.text,
+             .tone = finding.tone,
+             .statement = finding.statements.empty() ? std::nullopt : std::optional(finding.statements.front())});
     for (std::size_t year = 0; year < dossier.years.size(); ++year) {
         const DossierYear& run = dossier.years[year];
-        add(YearRow, yearText(run, language), Tone::Plain, {}, int(year));
+        add({.kind = YearRow, .text = yearText(run, language), .at = int(year)});
         for (std::size_t i = run.first; i < run.first + run.count; ++i)
-            add(EntryRow, {}, Tone::Plain, dossier.entries[i].statement, int(i));
+            add({.kind = EntryRow, .statement = dossier.entries[i].statement, .at = int(i)});
     }
     return rows;
 }
@@ -106,6 +120,15 @@ int DossierModel::rowOfYear(std::size_t year) const
     return rowOf(DossierRowKey{YearRow, 0, int(year)}).value_or(-1);
 }
 
+std::optional<std::size_t> DossierModel::yearAt(int row) const
+{
+    for (; row >= 0 && row < rowCount(); --row) {
+        if (at(row).kind == YearRow)
+            return std::size_t(at(row).at);
+    }
+    return std::nullopt;
+}
+
 Qt::ItemFlags DossierModel::flags(const QModelIndex& index) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
@@ -129,6 +152,10 @@ QVariant DossierModel::data(const QModelIndex& index, int role) const
         return row.text;
     case ToneRole:
         return int(row.tone);
+    case CellsRole:
+        return row.cells;
+    case ColumnsRole:
+        return QVariant::fromValue(QList<int>(row.wide.begin(), row.wide.end()));
     case CountRole:
         return row.kind == YearRow ? int(m_dossier->years[std::size_t(row.at)].count) : QVariant();
     default:
@@ -143,17 +170,18 @@ QVariant DossierModel::entryData(const DossierRow& row, int role) const
     if (!statement)
         return {};
     const Language language = interfaceLanguage();
-    const auto heading = [&] {
-        return joinedWords(
-            {saidText(*m_snapshot, *statement, language), speakersWithCapacity(*m_snapshot, *statement, language)},
-            language);
-    };
     switch (role) {
-    case Qt::DisplayRole:
-        return heading();
+    case Qt::DisplayRole: {
+        const QString speakers = speakersWithCapacity(*m_snapshot, *statement, language);
+        return speakers.isEmpty() ? translated(Wording("Words", "speaker unknown")) : speakers;
+    }
+    case DayRole:
+        return saidText(*m_snapshot, *statement, language);
     case Qt::AccessibleTextRole:
-        return QStringList{heading(), whyText(*m_snapshot, entry, language), quoteOf(*statement, language)}.join(
-            QStringLiteral(". "));
+        return QStringList{saidText(*m_snapshot, *statement, language),
+                           speakersWithCapacity(*m_snapshot, *statement, language),
+                           whyText(*m_snapshot, entry, language), quoteOf(*statement, language)}
+            .join(QStringLiteral(". "));
     case WhyRole:
         return whyText(*m_snapshot, entry, language);
     case QuoteRole:
@@ -174,8 +202,8 @@ QVariant DossierModel::entryData(const DossierRow& row, int role) const
         return QVariant::fromValue(tones);
     }
     case NoteRole:
-        return joinedWords({textOf(statement->manner, language), relayedText(*m_snapshot, *statement, language),
-                            sourceText(*m_snapshot, *statement, language)},
+        return listedApart({statedText(statement->manner, language), relayedText(*m_snapshot, *statement, language),
+                            isolated(sourceText(*m_snapshot, *statement, language))},
                            language);
     case LinksRole: {
         QStringList links;

@@ -26,8 +26,10 @@ struct DossierRowKey
 
 struct DossierRow
 {
-    int kind = 0; ///< A DossierModel::RowKind.
-    QString text; ///< Of a heading, a line, a year.
+    int kind = 0;               ///< A DossierModel::RowKind.
+    QString text = {};          ///< Of a heading, a line, a year.
+    QStringList cells = {};     ///< Of captions and of a line that stands in columns.
+    std::vector<int> wide = {}; ///< How wide each of the columns is to the others.
     Tone tone = Tone::Plain;
     std::optional<StatementId> statement = {};
     int nth = 0;
@@ -35,7 +37,8 @@ struct DossierRow
 
     friend bool operator==(const DossierRow& a, const DossierRow& b)
     {
-        return a.kind == b.kind && a.text == b.text && a.tone == b.tone && a.statement == b.statement;
+        return a.kind == b.kind && a.text == b.text && a.cells == b.cells && a.tone == b.tone &&
+               a.statement == b.statement;
     }
 };
 
@@ -47,7 +50,7 @@ struct KeyOfDossierRow
     }
 };
 
-/// A dossier as rows under each other: the summary's headings and lines, then each year and its entries. Words are made
+/// A dossier as rows under each other: the summary's tables, then each year and its entries. Words are made
 /// when a row is asked for, in the interface's language.
 class DossierModel : public RowListModel<DossierRow, KeyOfDossierRow, QAbstractListModel>
 {
@@ -57,7 +60,8 @@ public:
     enum RowKind
     {
         HeadingRow,
-        LineRow, ///< Of the summary or a finding.
+        CaptionRow, ///< What the columns beneath it hold.
+        LineRow,    ///< Of a table of the summary, or a finding.
         YearRow,
         EntryRow
     };
@@ -65,6 +69,9 @@ public:
     {
         KindRole = Qt::UserRole + 1, ///< int, a RowKind.
         ToneRole,                    ///< int, a Tone, of a line.
+        CellsRole,                   ///< QStringList, of captions and of a line in columns.
+        ColumnsRole,                 ///< QList<int>, how wide each of them is to the others.
+        DayRole,                     ///< QString, when an entry was said.
         WhyRole,                     ///< QString, why an entry is here; may be empty.
         QuoteRole,                   ///< QString, the words of the source.
         TranslationRole,             ///< QString, may be empty.
@@ -91,6 +98,8 @@ public:
     /// The entry of a statement; −1 where there is none.
     [[nodiscard]] int entryOf(StatementId statement) const;
     [[nodiscard]] int rowOfYear(std::size_t year) const;
+    /// The year whose entries stand at a row; nothing above them.
+    [[nodiscard]] std::optional<std::size_t> yearAt(int row) const;
 
     [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;

@@ -19,10 +19,10 @@ ReportParagraph paragraph(const QString& text, Tone tone = Tone::Plain)
     return {{{text, tone}}, ReportParagraph::Style::Body, {}};
 }
 
-QString subtitleOf(const Dossier& dossier, Language language)
+QString subtitleOf(const Snapshot& snapshot, const Dossier& dossier, Language language)
 {
     QString subtitle = countText(dossier, language);
-    if (const QString span = spanText(dossier, language); !span.isEmpty())
+    if (const QString span = spanText(snapshot, dossier, language); !span.isEmpty())
         subtitle += QStringLiteral(" · ") + span;
     if (int(dossier.entries.size()) != dossier.unfiltered)
         subtitle += QStringLiteral(" · ") +
@@ -32,13 +32,19 @@ QString subtitleOf(const Dossier& dossier, Language language)
            translated(language, Wording("Dossier", "as of %1")).arg(readable(QDate::currentDate(), language));
 }
 
-void addLines(Report& report, Wording heading, const std::vector<DossierLine>& lines)
+/// In columns, on pages as in spreadsheets.
+void addTable(Report& report, const DossierTable& lines)
 {
-    if (lines.empty())
+    if (lines.lines.empty())
         return;
-    report.blocks.emplace_back(ReportHeading{translated(report.language, heading), 1});
-    for (const DossierLine& line : lines)
-        report.blocks.emplace_back(paragraph(line.text, line.tone));
+    ReportTable table;
+    table.title = lines.title;
+    table.header = lines.captions;
+    for (const DossierLine& line : lines.lines)
+        table.rows.push_back(line.cells);
+    report.blocks.emplace_back(std::move(table));
+    if (lines.more > 0)
+        report.blocks.emplace_back(paragraph(moreLinesText(lines, report.language), Tone::Muted));
 }
 
 void addFindings(Report& report, const Dossier& dossier)
@@ -92,32 +98,6 @@ ReportTable sheetOf(const Snapshot& snapshot, const Dossier& dossier, Language l
     return table;
 }
 
-ReportTable stancesOf(const Snapshot& snapshot, const Dossier& dossier, Language language)
-{
-    ReportTable table;
-    table.title = translated(language, Wording("Dossier", "Stances now"));
-    for (const Wording title :
-         {Wording("Dossier", "Actor"), Wording("Dossier", "Proposition"), Wording("Dossier", "Stance"),
-          Wording("Dossier", "Sayings"), Wording("Dossier", "Changed over time"),
-          Wording("Dossier", "Contradicts itself"), Wording("Dossier", "Last said")})
-        table.header << translated(language, title);
-    table.onlyInSheets = true;
-    for (const DossierStance& stance : dossier.stances) {
-        const Actor* actor = snapshot.find(stance.actor);
-        const Proposition* proposition = snapshot.find(stance.proposition);
-        if (!actor || !proposition)
-            continue;
-        table.rows.push_back({{nameOf(*actor, language)},
-                              {textOf(*proposition, language)},
-                              {textOf(stance.cell.latest, language), toneOf(stance.cell.latest)},
-                              {double(stance.cell.sayings)},
-                              flagCell(stance.cell.changed),
-                              flagCell(stance.cell.contradictory),
-                              dayCell(stance.latest.latest)});
-    }
-    return table;
-}
-
 ReportLegend legendOf(Language language)
 {
     ReportLegend legend;
@@ -134,16 +114,14 @@ Report dossierReport(const Snapshot& snapshot, const Dossier& dossier, Language 
     report.language = language;
     report.title =
         translated(language, Wording("Dossier", "Dossier: %1")).arg(nameOf(snapshot, dossier.subject, language));
-    report.subtitle = subtitleOf(dossier, language);
+    report.subtitle = subtitleOf(snapshot, dossier, language);
     for (const QString& line : particularsOf(snapshot, dossier.subject, language))
         report.blocks.emplace_back(paragraph(line, Tone::Muted));
     report.blocks.emplace_back(sheetOf(snapshot, dossier, language));
-    addLines(report, Wording("Dossier", "Stances now"), stanceLines(snapshot, dossier, language));
-    if (!dossier.stances.empty()) {
+    addTable(report, stanceTable(snapshot, dossier, language));
+    if (!dossier.stances.empty())
         report.blocks.emplace_back(legendOf(language));
-        report.blocks.emplace_back(stancesOf(snapshot, dossier, language));
-    }
-    addLines(report, Wording("Dossier", "Latest claims of an end"), endLines(snapshot, dossier, language));
+    addTable(report, endTable(snapshot, dossier, language));
     addFindings(report, dossier);
     addEntries(report, snapshot, dossier);
     if (dossier.entries.empty())

@@ -6,28 +6,24 @@
 #include "database/words/language.h"
 #include "models/report/report_tones.h"
 #include "models/words/labels.h"
-#include "models/words/statement_words.h"
+#include "models/words/lists.h"
 
 #include <QtCore/QHash>
+
+#include <algorithm>
 
 namespace tasrih {
 
 namespace {
 /// Every statement stands below: the summary names the first ones of the subject's own, and fewer of the inherited.
-std::vector<DossierLine> shortened(const std::vector<DossierLine>& lines, Language language)
+void shorten(DossierTable& table)
 {
     constexpr int mostOwn = 12, mostInherited = 4;
-    std::vector<DossierLine> result;
     int own = 0, inherited = 0;
-    for (const DossierLine& line : lines) {
+    table.more = int(std::erase_if(table.lines, [&](const DossierLine& line) {
         const bool isOwn = line.tone != Tone::Muted;
-        if ((isOwn ? ++own : ++inherited) <= (isOwn ? mostOwn : mostInherited))
-            result.push_back(line);
-    }
-    if (const int more = int(lines.size() - result.size()); more > 0)
-        result.push_back(
-            {translated(language, CountedWording("Dossier", "and %n more, below"), more), Tone::Muted, {}});
-    return result;
+        return (isOwn ? ++own : ++inherited) > (isOwn ? mostOwn : mostInherited);
+    }));
 }
 } // namespace
 
@@ -47,18 +43,17 @@ QString countText(const Dossier& dossier, Language language)
     if (dossier.inherited > 0)
         parts << translated(language, Wording("Dossier", "only inherited: %1"))
                      .arg(numberText(dossier.inherited, language));
-    return parts.join(QStringLiteral(" · "));
+    return listed(parts, language);
 }
 
-QString spanText(const Dossier& dossier, Language language)
+QString spanText(const Snapshot& snapshot, const Dossier& dossier, Language language)
 {
-    if (!dossier.span)
-        return {};
-    QString first = isolated(readable(dossier.span->first, language));
-    if (dossier.span->first == dossier.span->second)
-        return first;
-    return translated(language, Wording("Dossier", "%1 to %2"))
-        .arg(first, isolated(readable(dossier.span->second, language)));
+    std::vector<const Statement*> statements;
+    for (const DossierEntry& entry : dossier.entries) {
+        if (const Statement* statement = snapshot.find(entry.statement))
+            statements.push_back(statement);
+    }
+    return periodText(snapshot, statements, language);
 }
 
 QString yearText(const DossierYear& year, Language language)
@@ -68,39 +63,61 @@ QString yearText(const DossierYear& year, Language language)
     return numeralText(*year.year, language);
 }
 
-std::vector<DossierLine> stanceLines(const Snapshot& snapshot, const Dossier& dossier, Language language)
+DossierTable stanceTable(const Snapshot& snapshot, const Dossier& dossier, Language language)
 {
-    std::vector<DossierLine> lines;
-    const bool isOfActor = std::holds_alternative<ActorId>(dossier.subject);
+    const auto* subject = std::get_if<ActorId>(&dossier.subject);
+    const bool namesActors = std::any_of(dossier.stances.begin(), dossier.stances.end(), [&](const DossierStance& one) {
+        return !subject || one.actor != *subject; // Of members too.
+    });
+    DossierTable table;
+    table.title = translated(language, Wording("Dossier", "Stances now"));
+    const auto column = [&](const Wording& caption, int wide) {
+        table.captions << translated(language, caption);
+        table.wide.push_back(wide);
+    };
+    column(Wording("Dossier", "Stance"), 3);
+    if (namesActors)
+        column(Wording("Dossier", "Actor"), 5);
+    if (subject)
+        column(Wording("Dossier", "Proposition"), 7);
+    column(Wording("Dossier", "Last said"), 4);
+    column(Wording("Dossier", "Sayings"), 2);
+    column(Wording("Dossier", "Remarks"), 4);
     for (const DossierStance& stance : dossier.stances) {
         const Actor* actor = snapshot.find(stance.actor);
         const Proposition* proposition = snapshot.find(stance.proposition);
         const Statement* statement = snapshot.find(stance.latest.statement);
         if (!actor || !proposition || !statement)
             continue;
-        const bool isOwn = isOfActor && stance.actor == std::get<ActorId>(dossier.subject);
-        QStringList parts;
-        if (!isOwn)
-            parts << isolated(nameOf(*actor, language));
-        parts << textOf(stance.cell.latest, language);
-        if (isOfActor)
-            parts << isolated(shortTextOf(*proposition, language));
-        parts << translated(language, Wording("Dossier", "last %1"))
-                     .arg(isolated(saidText(snapshot, *statement, language)));
-        parts << translated(language, CountedWording("Dossier", "%n saying(s)"), stance.cell.sayings);
+        const Tone tone = toneOf(stance.cell.latest);
+        DossierLine line{{{textOf(stance.cell.latest, language), tone}}, tone, stance.latest.statement};
+        if (namesActors)
+            line.cells.push_back({nameOf(*actor, language)});
+        if (subject)
+            line.cells.push_back({shortTextOf(*proposition, language)});
+        QStringList remarks;
         if (stance.cell.changed)
-            parts << translated(language, Wording("Stances", "changed over time"));
+            remarks << translated(language, Wording("Stances", "changed over time"));
         if (stance.cell.contradictory)
-            parts << translated(language, Wording("Stances", "contradicts itself at one time"));
-        lines.push_back({parts.join(QStringLiteral(" · ")), toneOf(stance.cell.latest), stance.latest.statement});
+            remarks << translated(language, Wording("Stances", "contradicts itself at one time"));
+        line.cells.push_back({saidOnText(snapshot, *statement, language)});
+        line.cells.push_back({double(stance.cell.sayings)});
+        line.cells.push_back({listed(remarks, language)});
+        table.lines.push_back(std::move(line));
     }
-    return lines;
+    return table;
 }
 
-std::vector<DossierLine> endLines(const Snapshot& snapshot, const Dossier& dossier, Language language)
+DossierTable endTable(const Snapshot& snapshot, const Dossier& dossier, Language language)
 {
+    DossierTable table;
+    table.title = translated(language, Wording("Dossier", "Latest claims of an end"));
+    table.wide = {4, 4, 4, 5, 4};
+    for (const Wording& caption :
+         {Wording("Dossier", "What it is about"), Wording("Dossier", "What"), Wording("Dossier", "When"),
+          Wording("Dossier", "Who says so"), Wording("Dossier", "Said", "when")})
+        table.captions << translated(language, caption);
     // The latest of each subject, what, holder and reach; what has no day never takes the place of what has one.
-    std::vector<DossierLine> lines;
     QHash<QString, std::pair<std::size_t, std::optional<QDate>>> known;
     for (const DossierEnd& end : dossier.ends) {
         const auto [statement, claim] = recordOf(snapshot, end.statement, end.claim);
@@ -111,22 +128,30 @@ std::vector<DossierLine> endLines(const Snapshot& snapshot, const Dossier& dossi
         const QString key = QStringList{subjectOf(snapshot, withdrawal, language), written(int(withdrawal.what)),
                                         holder, written(int(end.reach))}
                                 .join(u'\n');
-        const QString text = joinedWords({summaryOf(snapshot, *claim, language), isolated(holder),
-                                          isolated(saidText(snapshot, *statement, language))},
-                                         language);
-        const DossierLine line{text, end.reach == DossierReach::Own ? Tone::Plain : Tone::Muted, end.statement};
+        const Tone tone = end.reach == DossierReach::Own ? Tone::Plain : Tone::Muted;
+        DossierLine line{{}, tone, end.statement};
+        for (const QString& text : {subjectOf(snapshot, withdrawal, language), whatText(withdrawal, language),
+                                    endText(withdrawal, language), holder, saidOnText(snapshot, *statement, language)})
+            line.cells.push_back({text, tone});
         const auto place = known.find(key);
         if (place != known.end()) {
             if (end.day >= place->second) {
-                lines[place->first] = line;
+                table.lines[place->first] = line;
                 place->second = end.day;
             }
             continue;
         }
-        known.insert(key, {lines.size(), end.day});
-        lines.push_back(line);
+        known.insert(key, {table.lines.size(), end.day});
+        table.lines.push_back(line);
     }
-    return shortened(lines, language);
+    shorten(table);
+    return table;
+}
+
+QString moreLinesText(const DossierTable& table, Language language)
+{
+    return table.more > 0 ? translated(language, CountedWording("Dossier", "and %n more, below"), table.more)
+                          : QString();
 }
 
 } // namespace tasrih

@@ -40,7 +40,7 @@ QStringList particulars(const Snapshot& snapshot, const Actor& actor, Language l
                                 ? nameOf(*parent, language)
                                 : QStringLiteral("%1 (%2)").arg(isolated(nameOf(*parent, language)), isolated(role)));
     }
-    return {joinedWords({textOf(actor.kind, language), found ? nameOf(*found, language) : QString(),
+    return {listedNames({textOf(actor.kind, language), found ? nameOf(*found, language) : QString(),
                          language == Language::Arabic ? actor.nameEn : actor.name},
                         language),
             memberships.isEmpty()
@@ -59,8 +59,8 @@ QStringList particulars(const Snapshot& snapshot, const Place& place, Language l
         met.insert(at->id);
         above << nameOf(*at, language);
     }
-    return {joinedWords({textOf(place.kind, language), listedNames(above, language),
-                         language == Language::Arabic ? place.nameEn : place.name},
+    return {listedApart({listedNames(QStringList(textOf(place.kind, language)) + above, language),
+                         isolated(language == Language::Arabic ? place.nameEn : place.name)},
                         language),
             aliasText(place.aliases, language)};
 }
@@ -68,7 +68,7 @@ QStringList particulars(const Snapshot& snapshot, const Place& place, Language l
 QStringList particulars(const Snapshot& snapshot, const Phase& phase, Language language)
 {
     const QString places = listed(namesOf(snapshot, phase.places, language), language);
-    return {joinedWords({translated(language, Wording("Dossier", "phase")),
+    return {listedNames({translated(language, Wording("Dossier", "phase")),
                          language == Language::Arabic ? phase.nameEn : phase.name},
                         language),
             places.isEmpty() ? QString() : translated(language, Wording("Dossier", "covers: %1")).arg(places),
@@ -77,7 +77,7 @@ QStringList particulars(const Snapshot& snapshot, const Phase& phase, Language l
 
 QStringList particulars(const Snapshot&, const Proposition& proposition, Language language)
 {
-    return {joinedWords({translated(language, Wording("Dossier", "proposition")),
+    return {listedNames({translated(language, Wording("Dossier", "proposition")),
                          language == Language::Arabic ? proposition.textEn : proposition.text},
                         language),
             proposition.note};

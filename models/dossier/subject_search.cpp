@@ -2,6 +2,8 @@
 #include "models/dossier/subject_search.h"
 
 #include "database/text/folding.h"
+#include "models/dossier/dossier.h"
+#include "models/words/lists.h"
 
 #include <array>
 
@@ -59,6 +61,30 @@ ChoiceList subjectChoices(const Snapshot& snapshot, int kind)
     default:
         return propositionChoices(snapshot);
     }
+}
+
+std::optional<DossierSubject> subjectWith(const Snapshot& snapshot, qint64 id)
+{
+    for (int kind = 0; kind < subjectKinds; ++kind) {
+        const DossierSubject subject = subjectOf(kind, id);
+        if (isIn(snapshot, subject))
+            return subject;
+    }
+    return std::nullopt;
+}
+
+ChoiceList subjectChoices(const Snapshot& snapshot)
+{
+    constexpr std::array<Wording, subjectKinds> names{Wording("Dossier", "Actor"), Wording("Dossier", "Place"),
+                                                      Wording("Dossier", "Phase"), Wording("Dossier", "Proposition")};
+    std::vector<Choice> all;
+    for (int kind = 0; kind < subjectKinds; ++kind) {
+        for (Choice choice : subjectChoices(snapshot, kind).all()) {
+            choice.detail = listed({translated(names[std::size_t(kind)]), isolated(choice.detail)});
+            all.push_back(std::move(choice));
+        }
+    }
+    return ChoiceList(std::move(all));
 }
 
 QString subjectKey(const DossierSubject& subject)

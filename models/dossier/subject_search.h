@@ -11,6 +11,11 @@ inline constexpr int subjectKinds = int(std::variant_size_v<DossierSubject>);
 
 /// The subject of @p kind (0 … subjectKinds − 1) with @p id, a positive number.
 [[nodiscard]] DossierSubject subjectOf(int kind, qint64 id);
+/// The record with @p id, of whatever kind: no two records of a project share an id.
+[[nodiscard]] std::optional<DossierSubject> subjectWith(const Snapshot& snapshot, qint64 id);
+/// All there is to choose from, by any spelling of any name; a detail begins with the kind. Unnamed actors are left
+/// out.
+[[nodiscard]] ChoiceList subjectChoices(const Snapshot& snapshot);
 /// What there is of @p kind to choose from, by any spelling of any name. Unnamed actors are left out.
 [[nodiscard]] ChoiceList subjectChoices(const Snapshot& snapshot, int kind);
 

@@ -115,13 +115,17 @@ Command assignHighlight(StatementId statement, HighlightId highlight, std::optio
 Command setSaidOn(StatementId statement, const SaidOnFacts& saidOn)
 {
     return sayingLens(statement).edit([saidOn](Saying& saying) {
+        // How another date is known, nobody has said yet.
+        if (saying.saidOn != saidOn.date)
+            saying.saidBasis.reset();
         saying.saidOn = saidOn.date;
         if (!saidOn.date) {
             saying.saidBasis.reset();
             saying.saidPhrase.clear();
             return;
         }
-        saying.saidBasis = saidOn.basis ? *saidOn.basis : saying.saidBasis.value_or(Basis::Stated);
+        if (saidOn.basis)
+            saying.saidBasis = saidOn.basis;
         if (!saidOn.phrase.isEmpty())
             saying.saidPhrase = saidOn.phrase;
     });

@@ -45,7 +45,8 @@ struct SaidOnFacts
     QString phrase; ///< The source's words for it; empty leaves the phrase as it is.
 };
 
-/// Sets the day of a statement's saying. A date without a basis keeps the one it had, else it counts as stated.
+/// Sets the day of a statement's saying. Where @p saidOn tells no basis, that of
+/// another date is not stated.
 [[nodiscard]] Command setSaidOn(StatementId statement, const SaidOnFacts& saidOn);
 /// Said on the day the article was published, as the analyst infers. Nothing to do where that isn't known.
 [[nodiscard]] Command setSaidOnSameDay(StatementId statement);

@@ -7,6 +7,7 @@
 #include "models/report/report_cells.h"
 #include "models/report/statement_blocks.h"
 #include "models/words/lists.h"
+#include "models/words/quotation.h"
 
 namespace tasrih {
 
@@ -30,7 +31,7 @@ ReportRow paperRow(const Snapshot& snapshot, const FoundFigure& found, Language 
             {figure.asOf ? readable(*figure.asOf, language) : QString()},
             {holderOf(snapshot, found.statement, found.claim, language)},
             {saidOnText(snapshot, found.statement, language)},
-            {quoteOf(found.statement, language), Tone::Muted}};
+            {sentenceOf(found.statement, found.claim), Tone::Muted}};
 }
 
 ReportRow sheetRow(const Snapshot& snapshot, const FoundFigure& found, Language language)
@@ -56,7 +57,7 @@ ReportRow sheetRow(const Snapshot& snapshot, const FoundFigure& found, Language 
             {article ? article->title : QString()},
             dateCell(article ? article->published : std::nullopt),
             {claim.phrase},
-            {sentenceOf(statement)},
+            {sentenceOf(statement, claim)},
             {statement.id.toString()},
             {claim.id.toString()}};
 }

@@ -4,6 +4,7 @@
 #include "models/export/names.h"
 #include "models/report/report_cells.h"
 #include "models/words/lists.h"
+#include "models/words/quotation.h"
 
 #include <functional>
 
@@ -63,8 +64,8 @@ const std::vector<Column>& columns()
         column(Wording("Export", "Speakers"), [](const S& s, const T& t, Language l) { return speakersOf(s, t, l); }),
         column(Wording("Export", "Sides"), [](const S& s, const T& t, Language l) { return listedApart(namesOfRecords(s, sidesOf(s, t), l), l); }),
         column(Wording("Export", "Relayed by"), relayChain),
-        column(Wording("Export", "Manner"), [](const S&, const T& t, Language l) { return textOf(t.manner, l); }),
-        column(Wording("Export", "Identification"), [](const S&, const T& t, Language l) { return textOf(t.identification, l); }),
+        column(Wording("Export", "Manner"), [](const S&, const T& t, Language l) { return statedText(t.manner, l); }),
+        column(Wording("Export", "Identification"), [](const S&, const T& t, Language l) { return statedText(t.identification, l); }),
         column(Wording("Export", "Claims"), claimsText),
         column(Wording("Export", "Sentence"), [](const S&, const T& t, Language) { return sentenceOf(t); }),
         column(Wording("Export", "Gloss in Arabic"), [](const S&, const T& t, Language) { return t.gloss; }),

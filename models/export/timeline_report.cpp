@@ -4,6 +4,7 @@
 #include "database/text/printable.h"
 #include "models/export/names.h"
 #include "models/report/report_cells.h"
+#include "models/words/quotation.h"
 
 #include <map>
 
@@ -11,15 +12,33 @@ namespace tasrih {
 
 namespace {
 
+/// Empty where there is no first day, or nobody knows it.
 ReportCell firstDay(const std::optional<DaySpan>& days)
 {
-    return days ? dayCell(QDate::fromJulianDay(days->from)) : ReportCell();
+    return days && days->from != noFirstDay ? dayCell(QDate::fromJulianDay(days->from)) : ReportCell();
 }
 
 /// Spans are half-open; the last day is the one before their end.
 ReportCell lastDay(const std::optional<DaySpan>& days)
 {
-    return days ? dayCell(QDate::fromJulianDay(std::max(days->to - 1, days->from))) : ReportCell();
+    return days && days->to != noLastDay ? dayCell(QDate::fromJulianDay(days->to - 1)) : ReportCell();
+}
+
+/// The days of a date as they are known: an end that is open stays without a day.
+std::optional<DaySpan> knownDays(const std::optional<Edtf>& date, const ApproximatePad& pad)
+{
+    return date ? daysOf(*date, pad) : std::nullopt;
+}
+
+/// When something was said: as stated, else not after its publication.
+std::optional<DaySpan> saidDays(const Saying* saying, const Article* article, const ApproximatePad& pad)
+{
+    if (saying && saying->saidOn)
+        return daysOf(*saying->saidOn, pad);
+    std::optional<DaySpan> days = knownDays(article ? article->published : std::nullopt, pad);
+    if (days)
+        days->from = noFirstDay;
+    return days;
 }
 
 /// In which rows each claim stands.
@@ -55,6 +74,8 @@ ReportRow rowOf(int number, const QStringList& rows, const TimelineContent& cont
     for (const Relay& relay : statement.relays)
         relays.push_back(relay.actor);
     const ClaimSpan& span = entry.span;
+    const std::optional<DaySpan> starts = knownDays(withdrawal.starts, content.options.pad);
+    const std::optional<DaySpan> said = saidDays(saying, article, content.options.pad);
     return {numberCell(number),
             {rows.join(QStringLiteral("; "))},
             {holderOf(snapshot, statement, claim, language)},
@@ -67,14 +88,14 @@ ReportRow rowOf(int number, const QStringList& rows, const TimelineContent& cont
             {keyOf(withdrawal.modality)},
             {keyOf(withdrawal.bound)},
             dateCell(withdrawal.starts),
-            firstDay(span.rise),
-            lastDay(span.rise),
+            firstDay(starts),
+            lastDay(starts),
             dateCell(withdrawal.ends),
             span.openStart ? ReportCell() : firstDay(span.fall),
             span.openEnd ? ReportCell() : lastDay(span.fall),
             dateCell(saying ? saying->saidOn : std::nullopt),
-            firstDay(span.said.knowledge == SaidOn::Knowledge::Stated ? span.said.days : std::nullopt),
-            lastDay(span.said.days),
+            firstDay(said),
+            lastDay(said),
             {saying && saying->saidBasis ? keyOf(*saying->saidBasis) : QString()},
             {pick(language, claim.condition, claim.conditionEn)},
             {namesOfRecords(snapshot, relays, language).join(QStringLiteral("; "))},
@@ -85,7 +106,7 @@ ReportRow rowOf(int number, const QStringList& rows, const TimelineContent& cont
             {statement.credibility ? symbolOf(*statement.credibility) : QString()},
             {keyOf(statement.review)},
             flagCell(claim.featured),
-            {sentenceOf(statement)},
+            {sentenceOf(statement, claim)},
             {pick(language, statement.gloss, statement.glossEn)},
             {statement.id.toString()},
             {claim.id.toString()}};

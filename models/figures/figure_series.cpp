@@ -5,11 +5,13 @@
 #include "database/records/table_walk.h"
 #include "models/figures/figure_conflicts.h"
 #include "models/timeline/timeline_claim.h"
-#include "models/words/labels.h"
+#include "models/words/lists.h"
+#include "models/words/plain_text.h"
 
 #include <algorithm>
 #include <map>
 #include <set>
+#include <tuple>
 
 namespace tasrih {
 
@@ -17,61 +19,93 @@ namespace {
 std::optional<FigurePoint> pointOf(const Snapshot& snapshot, const Statement& statement, const Claim& claim,
                                    const Figure& figure)
 {
-    if (!figure.low && !figure.high)
+    const std::optional<NumberRange> range = rangeOf(figure);
+    if (!range)
         return std::nullopt;
     FigurePoint point{statement.id, claim.id, {}};
     point.low = figure.low ? *figure.low : *figure.high;
     point.high = figure.high ? *figure.high : *figure.low;
     if (point.high < point.low)
         std::swap(point.low, point.high);
+    point.range = *range;
     point.qualifier = figure.qualifier;
+    point.isCumulative = figure.span == Figure::Span::Cumulative;
     if (const std::optional<DaySpan> asOf = knownDaysOf(figure.asOf, noPad)) {
         point.days = *asOf;
         return point;
     }
-    point.isAsOf = false;
     const SaidOn said = saidOnOf(snapshot, statement);
     if (!said.days)
         return std::nullopt;
+    point.known = said.knowledge == SaidOn::Knowledge::Stated ? FigurePoint::Known::Said : FigurePoint::Known::AtLatest;
     point.days = *said.days;
     return point;
 }
 
-/// A number of the measure asked for, and what it says.
-struct Counted
+/// What figures of one measure must share to stand in one series. Where no force and no place is named, and in the
+/// measure "other", only the words tell what was counted.
+struct SeriesKey
 {
-    FigurePoint point;
-    const Figure* figure = nullptr;
+    std::optional<ActorId> force;
+    std::vector<PlaceId> places; ///< Sorted.
+    Figure::Span span = Figure::Span::AsOf;
+    QString unit, scope;
+
+    explicit SeriesKey(const Figure& figure)
+        : force(figure.force)
+        , places(figure.places)
+        , span(figure.span)
+        , unit(figure.unit)
+    {
+        std::sort(places.begin(), places.end());
+        if (figure.measure == Measure::Other || (!force && places.empty()))
+            scope = figure.scope.isEmpty() ? figure.scopeEn : figure.scope;
+    }
+    friend bool operator<(const SeriesKey& a, const SeriesKey& b)
+    {
+        return std::tie(a.force, a.places, a.span, a.unit, a.scope) <
+               std::tie(b.force, b.places, b.span, b.unit, b.scope);
+    }
 };
 
-std::vector<Counted> countedOf(const Snapshot& snapshot, const std::vector<FigureClaim>& figures, Measure measure)
+QString labelOf(const Snapshot& snapshot, const SeriesKey& key, const Figure& figure, Language language)
 {
-    std::vector<Counted> result;
-    for (const FigureClaim& each : figures) {
-        if (each.figure->measure != measure)
-            continue;
-        if (const std::optional<FigurePoint> point = pointOf(snapshot, *each.statement, *each.claim, *each.figure))
-            result.push_back({*point, each.figure});
-    }
-    return result;
+    QStringList names;
+    if (const Actor* force = snapshot.find(key.force))
+        names << isolated(nameOf(*force, language));
+    names << namesOf(snapshot, key.places, language);
+    if (!key.scope.isEmpty())
+        names = {isolated(oneLine(pick(language, figure.scope, figure.scopeEn)))};
+    QString label = listed(names, language);
+    if (label.isEmpty())
+        label = translated(language, Wording("Figures", "not stated"));
+    if (key.span == Figure::Span::Cumulative)
+        label = translated(language, Wording("Figures", "%1 (in total)")).arg(label);
+    return label;
 }
 
-void findConflicts(std::vector<Counted>& all)
+/// Marks what conflicts within a series. What was said until some day may be of any day before: it conflicts with
+/// nothing for certain.
+void findConflicts(FigureSeries& series)
 {
-    std::map<FigureKey, std::vector<std::size_t>> comparable;
-    for (std::size_t i = 0; i < all.size(); ++i) {
-        if (const std::optional<FigureKey> key = keyOf(*all[i].figure))
-            comparable[*key].push_back(i);
+    std::vector<std::size_t> dated;
+    std::vector<DatedRange> ranges;
+    for (std::size_t i = 0; i < series.points.size(); ++i) {
+        if (series.points[i].known == FigurePoint::Known::AtLatest)
+            continue;
+        dated.push_back(i);
+        ranges.push_back({series.points[i].days, series.points[i].range});
     }
-    for (const auto& [key, members] : comparable) {
-        std::vector<DatedRange> dated;
-        dated.reserve(members.size());
-        for (const std::size_t i : members)
-            dated.push_back({all[i].point.days, *rangeOf(*all[i].figure)});
-        const std::vector<bool> marked = conflicting(dated);
-        for (std::size_t i = 0; i < members.size(); ++i)
-            all[members[i]].point.conflicts = marked[i];
+    const std::vector<bool> marked = conflicting(ranges);
+    for (std::size_t i = 0; i < dated.size(); ++i) {
+        series.points[dated[i]].conflicts = marked[i];
+        series.contradicting += marked[i] ? 1 : 0;
     }
+}
+
+bool contradict(const FigurePoint& a, const FigurePoint& b)
+{
+    return a.conflicts && b.conflicts && a.days.overlaps(b.days) && !a.range.meets(b.range);
 }
 } // namespace
 
@@ -102,43 +136,57 @@ std::vector<Measure> measuresOf(const std::vector<FigureClaim>& figures)
 }
 
 std::vector<FigureSeries> figureSeries(const Snapshot& snapshot, const std::vector<FigureClaim>& figures,
-                                       Measure measure, FigureGroups groups, Language language)
+                                       Measure measure, Language language)
 {
-    std::vector<Counted> all = countedOf(snapshot, figures, measure);
-    findConflicts(all);
-    std::map<qint64, FigureSeries> series; // By force or place; 0 where none is named.
-    for (const Counted& each : all) {
-        const Figure& figure = *each.figure;
-        if (groups == FigureGroups::Forces) {
-            FigureSeries& of = series[figure.force ? figure.force->value() : 0];
-            of.force = figure.force;
-            of.points.push_back(each.point);
+    std::map<SeriesKey, FigureSeries> series;
+    for (const FigureClaim& each : figures) {
+        if (each.figure->measure != measure)
             continue;
+        const std::optional<FigurePoint> point = pointOf(snapshot, *each.statement, *each.claim, *each.figure);
+        if (!point)
+            continue;
+        const SeriesKey key(*each.figure);
+        const auto [found, isNew] = series.try_emplace(key);
+        FigureSeries& of = found->second;
+        if (isNew) {
+            of.label = labelOf(snapshot, key, *each.figure, language);
+            of.force = key.force;
+            of.places = key.places;
+            of.side = snapshot.find(key.force) ? sideOf(snapshot, *key.force) : std::nullopt;
         }
-        if (figure.places.empty())
-            series[0].points.push_back(each.point);
-        for (const PlaceId place : figure.places) {
-            FigureSeries& of = series[place.value()];
-            of.place = place;
-            of.points.push_back(each.point);
-        }
+        of.points.push_back(*point);
     }
     std::vector<FigureSeries> result;
+    result.reserve(series.size());
     for (auto& [key, each] : series) {
-        const Actor* force = snapshot.find(each.force);
-        const Place* place = snapshot.find(each.place);
-        each.label = force   ? nameOf(*force, language)
-                     : place ? nameOf(*place, language)
-                             : translated(language, Wording("Figures", "not stated"));
-        each.side = force ? sideOf(snapshot, force->id) : std::nullopt;
         std::stable_sort(each.points.begin(), each.points.end(), [](const FigurePoint& a, const FigurePoint& b) {
             return std::pair(a.days.from, a.days.to) < std::pair(b.days.from, b.days.to);
         });
+        each.count = int(each.points.size());
+        // Where no force or no place is named they may speak of different things, as the findings have it.
+        if (key.force && !key.places.empty())
+            findConflicts(each);
         result.push_back(std::move(each));
     }
-    std::stable_sort(result.begin(), result.end(),
-                     [](const FigureSeries& a, const FigureSeries& b) { return a.points.size() > b.points.size(); });
+    std::stable_sort(result.begin(), result.end(), [](const FigureSeries& a, const FigureSeries& b) {
+        return std::pair(a.contradicting > 0, a.count) > std::pair(b.contradicting > 0, b.count);
+    });
     return result;
+}
+
+void joinConflicts(std::vector<FigureSeries>& series)
+{
+    for (FigureSeries& each : series) {
+        each.joins.clear();
+        for (std::size_t later = 1; later < each.points.size(); ++later) {
+            for (std::size_t earlier = later; earlier-- > 0;) {
+                if (contradict(each.points[earlier], each.points[later])) {
+                    each.joins.emplace_back(earlier, later);
+                    break;
+                }
+            }
+        }
+    }
 }
 
 std::vector<FigureSeries> decimated(const std::vector<FigureSeries>& series, std::size_t most)
@@ -159,12 +207,12 @@ std::vector<FigureSeries> decimated(const std::vector<FigureSeries>& series, std
         }
         // Half for buckets of time, of which the lowest and the highest stand; the rest for what conflicts.
         const std::size_t buckets = share / 4;
-        const double first = each.points.front().middleDay();
-        const double length = std::max(each.points.back().middleDay() - first, 1.0);
+        const double first = each.points.front().day();
+        const double length = std::max(each.points.back().day() - first, 1.0);
         std::map<std::size_t, std::pair<std::size_t, std::size_t>> extremes;
         for (std::size_t i = 0; i < each.points.size(); ++i) {
             const auto bucket =
-                std::size_t(std::clamp((each.points[i].middleDay() - first) / length, 0.0, 1.0) * double(buckets - 1));
+                std::size_t(std::clamp((each.points[i].day() - first) / length, 0.0, 1.0) * double(buckets - 1));
             const auto [found, isNew] = extremes.try_emplace(bucket, i, i);
             if (isNew)
                 continue;

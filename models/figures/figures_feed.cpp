@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/figures/figures_feed.h"
 
+#include "models/figures/figure_sentences.h"
+
 #include <algorithm>
 
 namespace tasrih {
@@ -20,8 +22,15 @@ FigureContent figureContent(const Snapshot& snapshot, const std::vector<Statemen
         content.measure = Measure::Troops;
     else if (!content.measures.empty())
         content.measure = content.measures.front();
-    if (content.measure)
-        content.series = decimated(figureSeries(snapshot, figures, *content.measure, options.groups, options.language));
+    if (!content.measure)
+        return content;
+    const std::vector<FigureSeries> all = figureSeries(snapshot, figures, *content.measure, options.language);
+    content.headline = headlineOf(all, *content.measure, options.language);
+    content.series = decimated(all);
+    joinConflicts(content.series);
+    nameFigures(snapshot, content.series, options.language);
+    for (FigureSeries& each : content.series)
+        each.sentence = sentenceOf(snapshot, each, options.language);
     return content;
 }
 

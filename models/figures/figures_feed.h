@@ -12,12 +12,12 @@ struct FigureContent
     std::vector<Measure> measures;  ///< There are, the commonest first.
     std::optional<Measure> measure; ///< Shown: the one asked for where there is any of it; troops; else the commonest.
     std::vector<FigureSeries> series; ///< Few enough to be drawn; see decimated().
+    QString headline;                 ///< See headlineOf().
 };
 
 struct FigureOptions
 {
     std::optional<Measure> measure;
-    FigureGroups groups = FigureGroups::Forces;
     Language language = interfaceLanguage();
 
     friend bool operator==(const FigureOptions&, const FigureOptions&) = default;

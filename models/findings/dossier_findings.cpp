@@ -3,8 +3,10 @@
 
 #include "database/text/isolate.h"
 #include "models/findings/finding_words.h"
+#include "models/findings/matters.h"
 #include "models/findings/said_claim.h"
 #include "models/findings/verdicts.h"
+#include "models/kinds/kinds.h"
 #include "models/words/labels.h"
 
 #include <algorithm>
@@ -36,16 +38,24 @@ bool concerns(const Snapshot& snapshot, const Finding& finding, const DossierSub
     if (const auto* actor = std::get_if<ActorId>(&subject))
         return finding.actor == *actor ||
                anyOf(finding, [&](const Evidence& evidence) { return isActors(snapshot, evidence, *actor); });
-    if (const auto* place = std::get_if<PlaceId>(&subject))
-        return finding.subject == FindingSubject(*place) || finding.within == FindingSubject(*place);
-    if (const auto* phase = std::get_if<PhaseId>(&subject))
-        return finding.subject == FindingSubject(*phase) || finding.within == FindingSubject(*phase);
-    return finding.subject == FindingSubject(std::get<PropositionId>(subject));
+    const FindingSubject topic = std::visit(
+        []<typename Subject>(const Subject& id) {
+            if constexpr (std::is_constructible_v<FindingSubject, Subject>)
+                return FindingSubject(id);
+            else
+                return FindingSubject();
+        },
+        subject);
+    return finding.subject == topic || finding.within == topic || anyOf(finding, [&](const Evidence& evidence) {
+               const Claim* claim =
+                   evidence.claim ? recordOf(snapshot, evidence.statement, *evidence.claim).claim : nullptr;
+               return claim && askKind(*claim, [](auto kind, const auto& body) { return kind.topic(body); }) == topic;
+           });
 }
 
 QString wordsOf(const Snapshot& snapshot, const Finding& finding, const JudgedFinding& judged, Language language)
 {
-    QStringList parts{whenWords(finding, language), isolated(subjectWords(snapshot, finding, language)),
+    QStringList parts{whenWords(snapshot, finding, language), isolated(subjectWords(snapshot, finding, language)),
                       textOf(finding.rule, language), clashWords(snapshot, finding, language)};
     if (judged.judgement != Judgement::Open)
         parts << textOf(judged.judgement, language);
@@ -80,9 +90,9 @@ std::vector<DossierFinding> findingsOn(const FindingIndex& index, const DossierS
         return std::binary_search(visible.begin(), visible.end(), evidence.statement);
     };
     std::vector<DossierFinding> result;
-    const auto& all = index.inOrder();
-    for (auto each = all.rbegin(); each != all.rend() && result.size() < mostShown; ++each) {
-        const Finding& finding = **each;
+    const Matters matters = mattersOf(snapshot, index.inOrder());
+    for (auto each = matters.all.rbegin(); each != matters.all.rend() && result.size() < mostShown; ++each) {
+        const Finding& finding = *each->finding;
         if (!concerns(snapshot, finding, subject) || !anyOf(finding, isVisible))
             continue;
         const JudgedFinding judged = verdicts.judged(finding);

@@ -7,36 +7,16 @@
 namespace tasrih {
 
 namespace {
-enum class ForceRelation
-{
-    Comparable, ///< The same, or one isn't named.
-    FirstIsPart,
-    SecondIsPart,
-    Unrelated
-};
-
 ForceRelation relationOf(const EndPosition& first, const EndPosition& second, Relations& relations)
 {
-    if (first.object != second.object)
-        return ForceRelation::Unrelated;
-    if (!first.force || !second.force || *first.force == *second.force)
-        return ForceRelation::Comparable;
-    if (relations.belongsTo(*first.force, *second.force))
-        return ForceRelation::FirstIsPart;
-    return relations.belongsTo(*second.force, *first.force) ? ForceRelation::SecondIsPart : ForceRelation::Unrelated;
+    return first.object == second.object ? relations.relationOf(first.force, second.force) : ForceRelation::Unrelated;
 }
 
-/// Whether all of @p position was said after @p day.
-bool isSaidAfter(const EndPosition& position, DayPoint day)
-{
-    return std::all_of(position.claims.begin(), position.claims.end(),
-                       [day](const SaidClaim& claim) { return claim.said && claim.said->from >= day; });
-}
-
-/// Whether what @p earlier names had passed when @p position was said.
+/// Whether what @p earlier names had passed when all of @p position was said.
 bool isOvertaken(const EndPosition& earlier, const EndPosition& position)
 {
-    return earlier.window && earlier.window->to != noLastDay && isSaidAfter(position, earlier.window->to);
+    return earlier.window && earlier.window->to != noLastDay && position.said &&
+           position.said->from >= earlier.window->to;
 }
 
 /// Partial exits, reductions and the like are steps: they bear comparison with their own kind alone.
@@ -62,19 +42,6 @@ bool areComparable(const EndPosition& first, const EndPosition& second)
     return bothEnd && (isPlan || (one != EndThing::Task && other != EndThing::Task));
 }
 
-/// @p inner is about a part of what @p outer is about: it must not end, nor last, beyond.
-std::optional<Certainty> beyondClash(const EndPosition& inner, const EndPosition& outer)
-{
-    if (outer.kind != EndKind::Ends || !outer.window || outer.window->to == noLastDay)
-        return std::nullopt;
-    if (!inner.window)
-        return inner.isForGood ? std::optional(Certainty::Possible) : std::nullopt;
-    if (inner.window->from >= outer.window->to)
-        return Certainty::Certain;
-    const bool mayBeLater = inner.window->to > outer.window->to && inner.window->to != noLastDay;
-    return mayBeLater || inner.isForGood ? std::optional(Certainty::Possible) : std::nullopt;
-}
-
 /// How the one's subject is a part of the other's.
 enum class Part
 {
@@ -95,7 +62,7 @@ std::optional<Certainty> certaintyOf(const EndPosition& first, const EndPosition
     // A part of the force may well go before the rest; reports mix the two up.
     if (part == Part::OfForce && second.kind == EndKind::Lasts && conflictOf(first, second))
         return Certainty::Possible;
-    return beyondClash(first, second);
+    return beyondConflict(first, second);
 }
 
 Excuse excuseOf(const EndPosition& first, const EndPosition& second, ForceRelation forces)
@@ -104,13 +71,15 @@ Excuse excuseOf(const EndPosition& first, const EndPosition& second, ForceRelati
         return Excuse::DifferentThings;
     if (forces == ForceRelation::FirstIsPart || forces == ForceRelation::SecondIsPart)
         return Excuse::DifferentForces;
-    return isOvertaken(first, second) || isOvertaken(second, first) ? Excuse::Overtaken : Excuse::None;
+    return Excuse::None;
 }
 
 /// Whether something of the one was said within three months of something of the other: later, plans are other plans.
 bool isOfOneTime(const EndPosition& first, const EndPosition& second)
 {
     constexpr DayPoint quarter = 92;
+    if (first.said && second.said && daysBetween(*first.said, *second.said) >= quarter)
+        return false;
     for (const SaidClaim& one : first.claims) {
         for (const SaidClaim& other : second.claims) {
             if (one.said && other.said && one.said->from - other.said->to < quarter &&
@@ -140,10 +109,10 @@ std::optional<EndClash> clashOf(const EndPosition& first, const EndPosition& sec
     const ForceRelation forces = relationOf(first, second, relations);
     if (forces == ForceRelation::Unrelated || !areComparable(first, second))
         return std::nullopt;
-    const bool isHistory =
-        (first.hasHappened && isOvertaken(first, second)) || (second.hasHappened && isOvertaken(second, first));
-    if (isHistory)
-        return std::nullopt;
+    const bool arePast = first.hasHappened && second.hasHappened;
+    const bool isPassed = !arePast && (isOvertaken(first, second) || isOvertaken(second, first));
+    if (isPassed && (first.hasHappened || second.hasHappened))
+        return std::nullopt; // History.
     if (first.kind == EndKind::NoDate || second.kind == EndKind::NoDate) {
         if (first.kind == second.kind)
             return std::nullopt;
@@ -167,8 +136,12 @@ std::optional<EndClash> clashOf(const EndPosition& first, const EndPosition& sec
         first.named->overlaps(*second.named))
         return std::nullopt; // Different things at what may be the same time: nothing follows.
     EndClash clash{FindingRule::EndsConflict, *certainty, excuseOf(first, second, forces)};
-    const bool isDoubtful = first.isDoubtful() || second.isDoubtful();
-    if (isDoubtful || isOvertaken(first, second) || isOvertaken(second, first))
+    if (clash.excuse == Excuse::None && isPassed)
+        clash.excuse = Excuse::Overtaken;
+    const bool isMere = first.sense == EndSense::Possibility || second.sense == EndSense::Possibility;
+    if (isMere && (clash.excuse == Excuse::DifferentThings || clash.excuse == Excuse::DifferentForces))
+        return std::nullopt; // What may be, of something else: two doubts are no finding.
+    if (first.isDoubtful() || second.isDoubtful() || isPassed)
         clash.certainty = Certainty::Possible;
     return clash;
 }

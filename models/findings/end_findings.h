@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/claims/relations.h"
 #include "models/findings/end_position.h"
-#include "models/findings/relations.h"
 
 namespace tasrih {
 
@@ -32,19 +32,30 @@ struct EndClash
 ///   things. Steps (a partial exit, a reduction, ...) bear comparison with their own kind alone, tasks also with plans.
 /// - A dated end against no plan, no timetable, no decision, said within three months: possibly (PlanDisputed).
 /// - A mere possibility and an uncertain date conflict possibly at most, and so does what had passed when the other was
-///   said. What happened before the other was said is history.
+///   said; a mere possibility of another thing or force not at all. What happened before the other was said is history;
+///   two that have happened conflict whenever they were said.
+/// How long after each other they were said is not asked; see areApart().
 [[nodiscard]] std::optional<EndClash> clashOf(const EndPosition& first, const EndPosition& second,
                                               Containment containment, Relations& relations);
 
-/// Contradictions among the positions on one subject: ends that do not agree, ends against no plan, and where one
-/// holder named another end later (EndMoved, in place of what it would be among several).
-[[nodiscard]] std::vector<Finding> endFindings(const std::vector<EndPosition>& positions, const FindingSubject& subject,
-                                               Relations& relations);
+/// What was found, and whether there is more than is kept.
+struct EndFindings
+{
+    std::vector<Finding> findings;
+    bool isCut = false;
+};
 
-/// Contradictions between the positions on a subject and those on what holds it; findings keep @p larger.
-[[nodiscard]] std::vector<Finding> endFindings(const std::vector<EndPosition>& inner, const FindingSubject& subject,
-                                               const std::vector<EndPosition>& outer, const FindingSubject& larger,
-                                               Relations& relations);
+/// Contradictions among the positions on one subject that were said within a year: ends that do not agree, ends against
+/// no plan; those that agree stand on one side. And changes: where one holder named another end later (EndMoved, in
+/// place of what it would be among several), and where what was said long before cannot hold together with what was
+/// said for the same body, or for certain with what anybody says is decided (Superseded).
+[[nodiscard]] EndFindings endFindings(const std::vector<EndPosition>& positions, const FindingSubject& subject,
+                                      Relations& relations);
+
+/// The same between the positions on a subject and those on what holds it; findings keep @p larger.
+[[nodiscard]] EndFindings endFindings(const std::vector<EndPosition>& inner, const FindingSubject& subject,
+                                      const std::vector<EndPosition>& outer, const FindingSubject& larger,
+                                      Relations& relations);
 
 /// What one outlet states in its own voice and another attributes to somebody: the claims say the same.
 [[nodiscard]] std::optional<Finding> factAndAttribution(const Snapshot& snapshot, const std::vector<SaidClaim>& claims);

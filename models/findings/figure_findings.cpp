@@ -24,6 +24,7 @@ struct FigurePosition
     NumberRange range;
     std::vector<PlaceId> places; ///< In order of id.
     std::optional<DaySpan> days; ///< As of; the day said where none is named.
+    bool isOutletsOwn = true;    ///< Outlets alone give it, and name nobody.
     std::vector<SaidClaim> claims;
     EvidenceSide side;
 };
@@ -42,9 +43,9 @@ QString kindOf(const Figure& figure)
     return foldPhrase(figure.scope.isEmpty() ? figure.scopeEn : figure.scope);
 }
 
-std::vector<FigurePosition> positionsOf(std::vector<SaidClaim> claims)
+std::vector<FigurePosition> positionsOf(const Snapshot& snapshot, std::vector<SaidClaim> claims)
 {
-    std::sort(claims.begin(), claims.end(), saidEarlier);
+    sortByTime(claims);
     using Key = std::tuple<double, double, std::vector<PlaceId>, DayPoint, DayPoint, int, QString, QString>;
     std::map<Key, std::size_t> known;
     std::vector<FigurePosition> positions;
@@ -53,7 +54,7 @@ std::vector<FigurePosition> positionsOf(std::vector<SaidClaim> claims)
         const std::optional<NumberRange> range = rangeOf(figure);
         if (!range)
             continue;
-        FigurePosition position{&figure, *range, figure.places, daysOfFigure(claim, figure), {}, {}};
+        FigurePosition position{&figure, *range, figure.places, daysOfFigure(claim, figure)};
         std::sort(position.places.begin(), position.places.end());
         const DaySpan days = position.days.value_or(DaySpan{0, 0});
         const auto [found, isNew] = known.try_emplace(Key(range->low, range->high, position.places, days.from, days.to,
@@ -61,7 +62,9 @@ std::vector<FigurePosition> positionsOf(std::vector<SaidClaim> claims)
                                                       positions.size());
         if (isNew)
             positions.push_back(std::move(position));
-        positions[found->second].claims.push_back(std::move(claim));
+        FigurePosition& at = positions[found->second];
+        at.isOutletsOwn = at.isOutletsOwn && isOutletsVoice(snapshot, claim) && claim.statement->relays.empty();
+        at.claims.push_back(std::move(claim));
     }
     for (FigurePosition& position : positions)
         position.side = sideOf(position.claims);
@@ -79,9 +82,23 @@ bool isWithin(const std::vector<PlaceId>& inner, const std::vector<PlaceId>& out
     });
 }
 
+/// Whether its days leave no room for two numbers: a month at most, or the whole period of a sum, for certain.
 bool isFine(const FigurePosition& position)
 {
-    return position.days && position.days->length() <= month && keyOf(*position.figure);
+    const Figure& figure = *position.figure;
+    const bool isUncertain = figure.asOf && figure.asOf->isUncertain();
+    const bool isShort = position.days && position.days->length() <= month;
+    return !isUncertain && (isShort || figure.span == Figure::Span::Cumulative) && keyOf(figure);
+}
+
+/// Whether the ranges only touch, where "more than" or "less than" leaves out the very number the other gives.
+bool leavesOut(const FigurePosition& one, const FigurePosition& other)
+{
+    const auto isBeyond = [](const FigurePosition& beyond, const FigurePosition& end) {
+        return (beyond.figure->qualifier == Qualifier::MoreThan && beyond.range.low == end.range.high) ||
+               (beyond.figure->qualifier == Qualifier::LessThan && beyond.range.high == end.range.low);
+    };
+    return isBeyond(one, other) || isBeyond(other, one);
 }
 
 Finding finding(FindingRule rule, Certainty certainty, const FigurePosition& one, const FigurePosition& other)
@@ -94,18 +111,13 @@ Finding finding(FindingRule rule, Certainty certainty, const FigurePosition& one
     return found;
 }
 
-bool isOutletsOwn(const FigurePosition& position)
-{
-    return std::all_of(position.claims.begin(), position.claims.end(), [](const SaidClaim& claim) {
-        return isOutletsVoice(*claim.statement) && claim.statement->relays.empty();
-    });
-}
-
 /// Whether both count the same kind of thing: not a whole and its part, and "other" only in the same words.
 bool countTheSame(const FigurePosition& one, const FigurePosition& other)
 {
     const auto isPartOf = [](const FigurePosition& part, const FigurePosition& whole) {
-        return part.figure->partOf && part.figure->partOf == whole.claims.front().claim->id;
+        return part.figure->partOf &&
+               std::any_of(whole.claims.begin(), whole.claims.end(),
+                           [&](const SaidClaim& claim) { return claim.claim->id == *part.figure->partOf; });
     };
     const bool areParts = one.figure->partOf && one.figure->partOf == other.figure->partOf;
     if (one.figure->span != other.figure->span || one.figure->unit != other.figure->unit || areParts ||
@@ -122,9 +134,12 @@ std::optional<Finding> clash(const FigurePosition& one, const FigurePosition& ot
         return std::nullopt;
     const bool daysMeet = one.days && other.days && one.days->overlaps(*other.days);
     if (one.places == other.places) {
-        if (!daysMeet || one.range.meets(other.range))
+        const bool isTouching = leavesOut(one, other);
+        if (!daysMeet || (one.range.meets(other.range) && !isTouching))
             return std::nullopt;
-        const Certainty certainty = isFine(one) && isFine(other) ? Certainty::Certain : Certainty::Possible;
+        // The number that "more than" leaves out may be a round one.
+        const bool isCertain = isFine(one) && isFine(other) && !isTouching;
+        const Certainty certainty = isCertain ? Certainty::Certain : Certainty::Possible;
         return finding(FindingRule::FiguresConflict, certainty, one, other);
     }
     const bool otherIsPart = isWithin(other.places, one.places, relations);
@@ -132,7 +147,8 @@ std::optional<Finding> clash(const FigurePosition& one, const FigurePosition& ot
         return std::nullopt;
     const FigurePosition& whole = otherIsPart ? one : other;
     const FigurePosition& part = otherIsPart ? other : one;
-    if (part.range.low <= whole.range.high)
+    const bool isOneTime = one.days && other.days && daysBetween(*one.days, *other.days) <= oneTime;
+    if (part.range.low <= whole.range.high || !isOneTime)
         return std::nullopt;
     const Certainty certainty = daysMeet && isFine(one) && isFine(other) ? Certainty::Certain : Certainty::Possible;
     return finding(FindingRule::PartsExceed, certainty, whole, part);
@@ -146,7 +162,7 @@ std::optional<Finding> nextOf(const FigurePosition& one, const FigurePosition& n
     if (!one.range.meets(next.range))
         return finding(FindingRule::FigureChanged, Certainty::Possible, one, next);
     const bool isSame = one.range.low == next.range.low && one.range.high == next.range.high;
-    if (isSame && isOutletsOwn(one) && isOutletsOwn(next))
+    if (isSame && one.isOutletsOwn && next.isOutletsOwn)
         return finding(FindingRule::FigureRepeated, Certainty::Possible, one, next);
     return std::nullopt;
 }
@@ -195,7 +211,7 @@ void addCourses(std::vector<Finding>& findings, const std::vector<FigurePosition
 
 std::vector<Finding> figureFindings(const Snapshot& snapshot, std::vector<SaidClaim> claims, Relations& relations)
 {
-    const std::vector<FigurePosition> positions = positionsOf(std::move(claims));
+    const std::vector<FigurePosition> positions = positionsOf(snapshot, std::move(claims));
     const std::size_t start = positions.size() > mostFigures ? positions.size() - mostFigures : 0;
     std::vector<Finding> findings;
     for (std::size_t second = positions.size(); second-- > start;) {
@@ -233,7 +249,7 @@ std::optional<Finding> exceeding(const SaidClaim& whole, std::vector<SaidClaim> 
     }
     if (sum <= all->high && !isOneLarger)
         return std::nullopt;
-    std::sort(parts.begin(), parts.end(), saidEarlier);
+    sortByTime(parts);
     Finding found{FindingRule::PartsExceed, sum > all->high ? Certainty::Certain : Certainty::Possible};
     found.subject = figure.measure;
     found.when = later(whole.said ? std::optional(whole.said->from) : std::nullopt, firstSaid(parts));

@@ -2,6 +2,7 @@
 #include "models/findings/finding_evidence_model.h"
 
 #include "database/text/isolate.h"
+#include "database/words/numerals.h"
 #include "models/findings/finding_words.h"
 #include "models/statements/statement_column.h"
 #include "models/words/labels.h"
@@ -17,8 +18,8 @@ void FindingEvidenceModel::show(SnapshotPtr snapshot, const Finding* finding)
             next.push_back({number, evidence, {}});
     };
     if (finding) {
-        add(0, tr("One side"), *finding->one);
-        add(1, tr("The other side"), *finding->other);
+        add(0, tr("%1. %2", "number of a side").arg(numeralText(1), tr("One side")), *finding->one);
+        add(1, tr("%1. %2", "number of a side").arg(numeralText(2), tr("The other side")), *finding->other);
     }
     setRows(std::move(next), [&] { m_snapshot = snapshot; });
     announceAll(); // The words may be others.
@@ -42,7 +43,7 @@ QString FindingEvidenceModel::sourceOf(const Evidence& evidence) const
     if (!statement)
         return {};
     QStringList parts{saidOnText(*m_snapshot, *statement), speakersWords(*m_snapshot, {evidence}),
-                      isolated(statementText(*m_snapshot, *statement, OutletColumn)), textOf(statement->manner),
+                      isolated(statementText(*m_snapshot, *statement, OutletColumn)), statedText(statement->manner),
                       gradeText(*statement)};
     parts.removeAll(QString());
     parts.removeAll(isolated(QString()));

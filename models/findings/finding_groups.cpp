@@ -15,11 +15,12 @@ class Collector
 {
 public:
     Collector(std::vector<GroupMember>& members, const Snapshot& snapshot, const Statement& statement,
-              Relations& relations)
+              Relations& relations, const Wholes& wholes)
         : m_members(members)
         , m_snapshot(snapshot)
         , m_statement(statement)
         , m_relations(relations)
+        , m_wholes(wholes)
     {
     }
 
@@ -75,12 +76,7 @@ private:
                  -std::min_element(figure.places.begin(), figure.places.end())->value()});
         if (figure.partOf)
             add({Family::Whole, figure.partOf->value(), 0});
-        const bool isWhole =
-            std::any_of(m_statement.claims.begin(), m_statement.claims.end(), [this](const Claim& other) {
-                const auto* part = std::get_if<Figure>(&other.body);
-                return part && part->partOf == m_claim->id;
-            });
-        if (isWhole)
+        if (m_wholes.contains(m_claim->id))
             add({Family::Whole, m_claim->id.value(), 0});
     }
 
@@ -90,14 +86,26 @@ private:
     const Snapshot& m_snapshot;
     const Statement& m_statement;
     Relations& m_relations;
+    const Wholes& m_wholes;
     const Claim* m_claim = nullptr;
 };
 } // namespace
 
 void addMembers(std::vector<GroupMember>& members, const Snapshot& snapshot, const Statement& statement,
-                Relations& relations)
+                Relations& relations, const Wholes& wholes)
 {
-    Collector(members, snapshot, statement, relations).collect();
+    Collector(members, snapshot, statement, relations, wholes).collect();
+}
+
+bool addWholes(Wholes& wholes, const Statement& statement)
+{
+    const auto known = wholes.size();
+    for (const Claim& claim : statement.claims) {
+        const auto* figure = std::get_if<Figure>(&claim.body);
+        if (figure && figure->partOf)
+            wholes.insert(*figure->partOf);
+    }
+    return wholes.size() > known;
 }
 
 Subjects::Subjects(const Snapshot& snapshot, Relations& relations)

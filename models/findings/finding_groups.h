@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/claims/relations.h"
 #include "models/findings/finding.h"
-#include "models/findings/relations.h"
 
 #include <QtCore/QHashFunctions>
+#include <QtCore/QSet>
 
 namespace tasrih {
 
@@ -44,10 +45,16 @@ struct GroupMember
     Evidence evidence;
 };
 
+/// The claims that figures, of whichever statement, are parts of.
+using Wholes = QSet<ClaimId>;
+
+/// Adds those that the figures of @p statement are parts of; whether there was one that wasn't known.
+bool addWholes(Wholes& wholes, const Statement& statement);
+
 /// The groups of @p statement that have members of their own (all but those of a subject within another). They hang on
-/// the statement, its saying's speakers and memberships alone.
+/// the statement, its saying's speakers, memberships and @p wholes alone.
 void addMembers(std::vector<GroupMember>& members, const Snapshot& snapshot, const Statement& statement,
-                Relations& relations);
+                Relations& relations, const Wholes& wholes);
 
 /// What holds what: the pairs of subjects that are looked at together beyond each alone.
 class Subjects

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/findings/finding_index.h"
 
+#include "database/records/statement_facts.h"
 #include "database/records/touched_statements.h"
 #include "models/findings/group_looker.h"
 #include "models/findings/saying_findings.h"
@@ -118,8 +119,10 @@ void FindingIndex::putPair(const FindingGroup& pair, GroupLooker& looker, Replac
     const GroupPtr inner = find(innerKey);
     const GroupPtr outer = find(outerKey);
     auto group = std::make_shared<Group>();
-    if (inner && outer)
+    if (inner && outer) {
         group->findings = looker.lookWithin(pair, inner->members, outer->members);
+        group->isCut = looker.wasCut();
+    }
     if (!group->findings.empty() || m_groups.contains(pair))
         put(pair, group, replaced);
 }
@@ -149,8 +152,10 @@ void FindingIndex::lookAtAll(const QHash<FindingGroup, std::shared_ptr<Group>>& 
         GroupLooker looker(*m_snapshot, own);
         constexpr std::size_t share = 64;
         for (std::size_t first = next.fetch_add(share); first < todo.size(); first = next.fetch_add(share)) {
-            for (std::size_t at = first; at < std::min(first + share, todo.size()); ++at)
+            for (std::size_t at = first; at < std::min(first + share, todo.size()); ++at) {
                 todo[at].second->findings = looker.look(todo[at].first, todo[at].second->members);
+                todo[at].second->isCut = looker.wasCut();
+            }
         }
     };
     const auto other = std::async(std::launch::async, [&] {
@@ -166,9 +171,15 @@ void FindingIndex::buildAll()
     Relations relations(*m_snapshot);
     std::vector<GroupMember> members;
     QHash<FindingGroup, std::shared_ptr<Group>> groups;
+    const StatementFacts& facts = *m_snapshot->facts;
+    for (std::size_t row = 0; row < facts.size(); ++row) {
+        const Statement* statement = facts.figures.at(row).empty() ? nullptr : m_snapshot->find(facts.ids[row]);
+        if (statement)
+            addWholes(m_wholes, *statement);
+    }
     for (const Statement& statement : m_snapshot->all<Statement>()) {
         members.clear();
-        addMembers(members, *m_snapshot, statement, relations);
+        addMembers(members, *m_snapshot, statement, relations, m_wholes);
         for (const GroupMember& member : members) {
             auto& group = groups[member.group];
             if (!group)
@@ -197,18 +208,40 @@ void FindingIndex::buildAll()
     arrange(nullptr, all);
 }
 
-void FindingIndex::update(const FindingIndex& before, const std::vector<StatementId>& statements)
+/// A figure that has become the whole of another one's belongs to one more group, though nobody touched it.
+void FindingIndex::addNewWholes(std::vector<StatementId>& statements)
+{
+    const Wholes known = m_wholes;
+    bool isNew = false;
+    for (const StatementId id : statements) {
+        if (const Statement* statement = m_snapshot->find(id))
+            isNew = addWholes(m_wholes, *statement) || isNew;
+    }
+    if (!isNew)
+        return;
+    for (const Statement& statement : m_snapshot->all<Statement>()) {
+        if (std::any_of(statement.claims.begin(), statement.claims.end(),
+                        [&](const Claim& claim) { return m_wholes.contains(claim.id) && !known.contains(claim.id); }))
+            statements.push_back(statement.id);
+    }
+    std::sort(statements.begin(), statements.end());
+    statements.erase(std::unique(statements.begin(), statements.end()), statements.end());
+}
+
+void FindingIndex::update(const FindingIndex& before, std::vector<StatementId> statements)
 {
     m_groups = before.m_groups;
     m_denials = before.m_denials;
+    m_wholes = before.m_wholes;
+    addNewWholes(statements);
     Relations relations(*m_snapshot);
     std::vector<GroupMember> gone, come;
     for (const StatementId id : statements) {
         // Memberships are the same in both, else all is looked at.
         if (const Statement* old = before.m_snapshot->find(id))
-            addMembers(gone, *before.m_snapshot, *old, relations);
+            addMembers(gone, *before.m_snapshot, *old, relations, m_wholes);
         if (const Statement* statement = m_snapshot->find(id))
-            addMembers(come, *m_snapshot, *statement, relations);
+            addMembers(come, *m_snapshot, *statement, relations, m_wholes);
     }
     QHash<FindingGroup, std::vector<Evidence>> touched;
     for (const std::vector<GroupMember>* members : {&gone, &come}) {
@@ -233,6 +266,7 @@ void FindingIndex::update(const FindingIndex& before, const std::vector<Statemen
         std::stable_sort(next->members.begin(), next->members.end(),
                          [](const Evidence& a, const Evidence& b) { return a.statement < b.statement; });
         next->findings = looker.look(group.key(), next->members);
+        next->isCut = looker.wasCut();
         put(group.key(), next, replaced);
     }
     QSet<FindingGroup> pairs;

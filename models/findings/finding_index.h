@@ -32,8 +32,9 @@ private:
     {
         std::vector<Evidence> members; ///< In order of statement, then of claim as it stands there.
         std::vector<Finding> findings;
+        bool isCut = false; ///< There are more than are kept.
 
-        [[nodiscard]] bool isCrowded() const { return findings.size() >= mostFindings; }
+        [[nodiscard]] bool isCrowded() const { return isCut || findings.size() >= mostFindings; }
     };
     using GroupPtr = std::shared_ptr<const Group>;
     /// The groups that were looked at, with those they replace (null where there were none).
@@ -41,7 +42,8 @@ private:
 
     void buildAll();
     void lookAtAll(const QHash<FindingGroup, std::shared_ptr<Group>>& groups, Relations& relations) const;
-    void update(const FindingIndex& before, const std::vector<StatementId>& statements);
+    void update(const FindingIndex& before, std::vector<StatementId> statements);
+    void addNewWholes(std::vector<StatementId>& statements);
     void put(const FindingGroup& key, const GroupPtr& group, Replaced& replaced);
     void putPair(const FindingGroup& pair, GroupLooker& looker, Replaced& replaced);
     void findDenials(Replaced& replaced);
@@ -50,6 +52,7 @@ private:
 
     SnapshotPtr m_snapshot;
     SharedHash<FindingGroup, GroupPtr> m_groups;
+    Wholes m_wholes; ///< Some that no figure is a part of any more among them.
     GroupPtr m_denials;
     std::vector<const Finding*> m_inOrder;
     int m_crowded = 0; ///< Groups with more findings than are kept.

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/findings/finding_words.h"
 
-#include "database/dates/date_text.h"
 #include "database/text/isolate.h"
 #include "models/findings/said_claim.h"
 #include "models/kinds/kinds.h"
 #include "models/words/labels.h"
 #include "models/words/lists.h"
+#include "models/words/quotation.h"
+#include "models/words/statement_words.h"
 
 #include <QtCore/QStringList>
 
@@ -52,22 +53,45 @@ QString who(const Snapshot& snapshot, const Finding& finding, Language language)
 
 } // namespace
 
-QString subjectWords(const Snapshot& snapshot, const Finding& finding, Language language)
+QString subjectWords(const Snapshot& snapshot, const FindingSubject& subject, Language language)
 {
-    if (const auto* place = std::get_if<PlaceId>(&finding.subject))
+    if (const auto* place = std::get_if<PlaceId>(&subject))
         return nameOf(snapshot.get(*place), language);
-    if (const auto* phase = std::get_if<PhaseId>(&finding.subject))
+    if (const auto* phase = std::get_if<PhaseId>(&subject))
         return nameOf(snapshot.get(*phase), language);
-    if (const auto* proposition = std::get_if<PropositionId>(&finding.subject)) {
+    if (const auto* proposition = std::get_if<PropositionId>(&subject)) {
         const Proposition* found = snapshot.find(*proposition);
         if (!found)
             return {};
         const QString brief = shortTextOf(*found, language);
         return brief.isEmpty() ? textOf(*found, language) : brief;
     }
-    if (const auto* measure = std::get_if<Measure>(&finding.subject))
+    if (const auto* measure = std::get_if<Measure>(&subject))
         return textOf(*measure, language);
     return translated(language, Wording("Findings", "Statements"));
+}
+
+FacingSides facingSides(const Snapshot& snapshot, const Finding& finding, Language language)
+{
+    const Evidence& first = finding.one->front();
+    const Evidence& second = finding.other->front();
+    const Claim* one = claimOf(snapshot, first);
+    const Claim* other = claimOf(snapshot, second);
+    const auto topicOf = [](const Claim& claim) {
+        return askKind(claim, [](auto kind, const auto& body) { return kind.topic(body); });
+    };
+    const bool isOfOne = one && other && topicOf(*one) == topicOf(*other);
+    const auto side = [&](const std::vector<Evidence>& evidence) {
+        return SideWords{speakersWords(snapshot, evidence, language),
+                         isOfOne ? sideWords(snapshot, evidence, language)
+                                 : evidenceWords(snapshot, evidence.front(), language),
+                         {}};
+    };
+    FacingSides sides{side(*finding.one), side(*finding.other)};
+    WordDiff diff = wordDiff(sides.one.says, sides.other.says);
+    sides.one.runs = std::move(diff.first);
+    sides.other.runs = std::move(diff.second);
+    return sides;
 }
 
 QString clashWords(const Snapshot& snapshot, const Finding& finding, Language language)
@@ -75,6 +99,10 @@ QString clashWords(const Snapshot& snapshot, const Finding& finding, Language la
     const QString one = sideWords(snapshot, *finding.one, language);
     const QString other = sideWords(snapshot, *finding.other, language);
     switch (finding.rule) {
+    case FindingRule::Superseded:
+        return translated(language, Wording("Findings", "%1: %2 — later %3: %4"))
+            .arg(speakersWords(snapshot, *finding.one, language), one,
+                 speakersWords(snapshot, *finding.other, language), other);
     case FindingRule::EndMoved:
     case FindingRule::StanceChanged:
         return translated(language, Wording("Findings", "%1: first %2, then %3"))
@@ -143,16 +171,25 @@ QString sentenceWords(const Snapshot& snapshot, const Evidence& evidence)
     const Statement* statement = snapshot.find(evidence.statement);
     if (!statement)
         return {};
-    QString sentence = sentenceOf(*statement);
-    if (!sentence.isEmpty())
-        return sentence;
     const Claim* claim = claimOf(snapshot, evidence);
-    return claim ? claim->phrase : QString();
+    return claim ? sentenceOf(*statement, *claim) : sentenceOf(*statement);
 }
 
-QString whenWords(const Finding& finding, Language language)
+const Statement* laterStatement(const Snapshot& snapshot, const Finding& finding)
 {
-    return finding.when ? readable(QDate::fromJulianDay(*finding.when), language) : QString();
+    const Statement* one = snapshot.find(finding.one->front().statement);
+    const Statement* other = snapshot.find(finding.other->front().statement);
+    if (!one || !other)
+        return other ? other : one;
+    const std::optional<QDate> first = dayOf(snapshot, *one);
+    const std::optional<QDate> second = dayOf(snapshot, *other);
+    return first && (!second || *first > *second) ? one : other;
+}
+
+QString whenWords(const Snapshot& snapshot, const Finding& finding, Language language)
+{
+    const Statement* later = laterStatement(snapshot, finding);
+    return later ? saidOnText(snapshot, *later, language) : QString();
 }
 
 } // namespace tasrih

@@ -1,15 +1,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/compare/word_diff.h"
 #include "models/findings/finding.h"
 
 #include <QtCore/QString>
 
 namespace tasrih {
 
-/// What the finding is about: a place, a phase, a proposition, a measure; "Statements" where it is none of these.
-[[nodiscard]] QString subjectWords(const Snapshot& snapshot, const Finding& finding,
+/// What a finding is about: a place, a phase, a proposition, a measure; "Statements" where it is none of these.
+[[nodiscard]] QString subjectWords(const Snapshot& snapshot, const FindingSubject& subject,
                                    Language language = interfaceLanguage());
+[[nodiscard]] inline QString subjectWords(const Snapshot& snapshot, const Finding& finding,
+                                          Language language = interfaceLanguage())
+{
+    return subjectWords(snapshot, finding.subject, language);
+}
+
+/// One side of a finding in a line for who speaks and a line for what they say.
+struct SideWords
+{
+    QString who;
+    QString says;
+    std::vector<DiffRun> runs; ///< Of `says`: what the other side says too, and what it doesn't.
+};
+struct FacingSides
+{
+    SideWords one, other;
+};
+/// The two sides facing each other. What they are about is said where it isn't the same.
+[[nodiscard]] FacingSides facingSides(const Snapshot& snapshot, const Finding& finding,
+                                      Language language = interfaceLanguage());
 /// What stands against what, in few words: "by September 2025 against September 2026".
 [[nodiscard]] QString clashWords(const Snapshot& snapshot, const Finding& finding,
                                  Language language = interfaceLanguage());
@@ -28,9 +49,13 @@ namespace tasrih {
 /// What one piece of evidence says: the claim in short, or the statement's gloss.
 [[nodiscard]] QString evidenceWords(const Snapshot& snapshot, const Evidence& evidence,
                                     Language language = interfaceLanguage());
-/// The words of the source behind it: of the claim where it has its own, else of the statement.
+/// The words of the source behind it, spans with "[…]" between them: of the claim where it has its own, else of the
+/// statement.
 [[nodiscard]] QString sentenceWords(const Snapshot& snapshot, const Evidence& evidence);
-/// When it came about: the first day on which the later side may have been said; empty where that isn't known.
-[[nodiscard]] QString whenWords(const Finding& finding, Language language = interfaceLanguage());
+/// The first statement of the side that was said later: when it was said, the contradiction came about.
+[[nodiscard]] const Statement* laterStatement(const Snapshot& snapshot, const Finding& finding);
+/// When it came about, as exactly as it is known.
+[[nodiscard]] QString whenWords(const Snapshot& snapshot, const Finding& finding,
+                                Language language = interfaceLanguage());
 
 } // namespace tasrih

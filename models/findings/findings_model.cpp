@@ -1,22 +1,44 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/findings/findings_model.h"
 
-#include "models/findings/finding_words.h"
+#include "database/text/isolate.h"
 
 #include <algorithm>
 
 namespace tasrih {
 
-FindingKey FindingKeyOf::operator()(const JudgedFinding& judged) const
+FindingKey keyOf(const Finding& finding)
 {
-    const Finding& finding = *judged.finding;
-    return {finding.rule, finding.one->front(), finding.other->front(), finding.subject, finding.actor};
+    return {finding.rule, anchorOf(finding.one->front()), anchorOf(finding.other->front()), finding.subject,
+            finding.actor};
+}
+
+FindingKey KeyOfFindingRow::operator()(const FindingRow& row) const
+{
+    return row.finding ? keyOf(*row.finding) : FindingKey{{}, 0, 0, row.subject, {}};
 }
 
 size_t qHash(const FindingKey& key, size_t seed)
 {
-    return qHashMulti(seed, int(key.rule), anchorOf(key.one), anchorOf(key.other));
+    return qHashMulti(seed, key.rule ? int(*key.rule) : -1, key.one, key.other, key.subject.index());
 }
+
+namespace {
+std::vector<FindingRow> rowsOf(const FindingList& list)
+{
+    std::vector<FindingRow> rows;
+    rows.reserve(list.findings.size() + list.sections.size());
+    auto section = list.sections.begin();
+    for (std::size_t at = 0; at < list.findings.size(); ++at) {
+        if (section != list.sections.end() && section->first == at) {
+            rows.push_back({{}, section->subject, section->count});
+            ++section;
+        }
+        rows.push_back({list.findings[at], {}, 0});
+    }
+    return rows;
+}
+} // namespace
 
 FindingsModel::FindingsModel(Context& context, QObject* parent)
     : RowListModel(parent)
@@ -28,7 +50,7 @@ FindingsModel::FindingsModel(Context& context, QObject* parent)
                  if (!asked.index)
                      return std::shared_ptr<FindingList>();
                  return std::make_shared<FindingList>(
-                     findingList(*judged->of(asked.index, [&] { return judgedFindings(asked.index); }),
+                     findingList(judged->of(asked.index, [&] { return judgedFindings(asked.index); }),
                                  asked.visible.get(), asked.choice));
              },
              this)
@@ -66,7 +88,8 @@ void FindingsModel::take(FindingList next)
 {
     Q_EMIT listAboutToChange();
     FindingList before; // Its findings are shown until they are gone.
-    setRows(next.findings, [&] {
+    std::vector<FindingRow> rows = rowsOf(next);
+    setRows(std::move(rows), [&] {
         m_snapshot = next.index->snapshot();
         before = std::exchange(m_list, std::move(next));
     });
@@ -74,68 +97,69 @@ void FindingsModel::take(FindingList next)
     Q_EMIT listChanged();
 }
 
-int FindingsModel::columnCount(const QModelIndex& parent) const
+FacingSides FindingsModel::facing(int row) const
 {
-    return parent.isValid() ? 0 : ColumnCount;
+    const FindingRow& at = this->at(row);
+    return at.finding ? facingSides(*m_snapshot, *at.finding) : FacingSides();
+}
+
+Qt::ItemFlags FindingsModel::flags(const QModelIndex& index) const
+{
+    if (!index.isValid())
+        return Qt::NoItemFlags;
+    if (!at(index.row()).finding)
+        return Qt::ItemIsEnabled | Qt::ItemNeverHasChildren;
+    return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
+}
+
+QVariant FindingsModel::headingData(const FindingRow& row, int role) const
+{
+    switch (role) {
+    case IsHeadingRole:
+        return true;
+    case Qt::DisplayRole:
+    case Qt::AccessibleTextRole:
+        //: What findings are about, and how many there are.
+        return tr("%1 · %2").arg(isolated(subjectWords(*m_snapshot, row.subject)),
+                                 tr("%n finding(s)", nullptr, row.count));
+    default:
+        return {};
+    }
 }
 
 QVariant FindingsModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const JudgedFinding& judged = at(index.row());
+    const FindingRow& judged = at(index.row());
+    if (!judged.finding)
+        return headingData(judged, role);
     const Finding& finding = *judged.finding;
     switch (role) {
+    case IsHeadingRole:
+        return false;
     case CertaintyRole:
         return int(finding.certainty);
     case JudgementRole:
         return int(judged.judgement);
     case ProposedRole:
         return int(finding.proposed());
+    case RuleRole:
+        return textOf(finding.rule);
+    case WhenRole:
+        return whenWords(*m_snapshot, finding);
+    case VerdictRole:
+        if (judged.judgement == Judgement::Open && finding.proposed() == Judgement::Apparent)
+            return tr("apparent?");
+        return judged.judgement == Judgement::Open ? QString() : textOf(judged.judgement);
     case Qt::ToolTipRole:
         return textOf(finding.certainty) + u'\n' + ruleWords(*m_snapshot, finding);
     case Qt::DisplayRole:
-        break;
-    default:
-        return {};
-    }
-    switch (index.column()) {
-    case WhenColumn:
-        return whenWords(finding);
-    case RuleColumn:
-        return textOf(finding.rule);
-    case SubjectColumn:
-        return subjectWords(*m_snapshot, finding);
-    case ClashColumn:
         return clashWords(*m_snapshot, finding);
-    case CertaintyColumn:
-        return textOf(finding.certainty);
-    case VerdictColumn:
-        if (judged.judgement == Judgement::Open && finding.proposed() == Judgement::Apparent)
-            return tr("apparent?");
-        return textOf(judged.judgement);
-    default:
-        return {};
-    }
-}
-
-QVariant FindingsModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation == Qt::Vertical || role != Qt::DisplayRole)
-        return QAbstractTableModel::headerData(section, orientation, role);
-    switch (section) {
-    case WhenColumn:
-        return tr("When");
-    case RuleColumn:
-        return tr("Kind");
-    case SubjectColumn:
-        return tr("About");
-    case ClashColumn:
-        return tr("Contradiction");
-    case CertaintyColumn:
-        return {}; // A column of signs.
-    case VerdictColumn:
-        return tr("Verdict");
+    case Qt::AccessibleTextRole:
+        return QStringList{textOf(finding.certainty), clashWords(*m_snapshot, finding), textOf(finding.rule),
+                           whenWords(*m_snapshot, finding), textOf(judged.judgement)}
+            .join(QStringLiteral(". "));
     default:
         return {};
     }

@@ -2,83 +2,55 @@
 #pragma once
 
 #include "models/background/row_list_model.h"
+#include "models/findings/finding_list.h"
 #include "models/findings/finding_source.h"
-#include "models/findings/judged_findings.h"
-
-#include <map>
+#include "models/findings/finding_words.h"
 
 namespace tasrih {
 
-/// Which findings are wanted, beyond those of which the filter lets some evidence through.
-struct FindingChoice
+/// A finding, or the heading of those about one subject.
+struct FindingRow : JudgedFinding
 {
-    enum class Order
-    {
-        NewestFirst,
-        OldestFirst
-    };
-    std::optional<FindingRule> rule;
-    std::optional<Certainty> certainty;
-    std::optional<Judgement> judgement;
-    Order order = Order::NewestFirst;
+    FindingSubject subject = {}; ///< Of a heading, whose finding is null,
+    int count = 0;               ///< with how many it heads.
 
-    friend bool operator==(const FindingChoice&, const FindingChoice&) = default;
+    friend bool operator==(const FindingRow&, const FindingRow&) = default;
 };
-
-/// What is shown, and how many there are of each kind before the choice.
-struct FindingList
-{
-    FindingIndexPtr index; ///< Keeps the findings alive.
-    std::vector<JudgedFinding> findings;
-    std::map<FindingRule, int> byRule;
-    std::map<Judgement, int> byJudgement;
-    int all = 0; ///< That the filter lets through.
-};
-
-/// @param visible ascending; null where everything is.
-[[nodiscard]] FindingList findingList(const JudgedFindings& all, const std::vector<StatementId>* visible,
-                                      const FindingChoice& choice);
 
 /// What makes a finding the same one after a change: the rule, the subject, the actor and the first piece of evidence
-/// on either side.
+/// on either side. A heading has its subject alone.
 struct FindingKey
 {
-    FindingRule rule;
-    Evidence one, other;
+    std::optional<FindingRule> rule;
+    qint64 one = 0, other = 0;
     FindingSubject subject;
     std::optional<ActorId> actor;
 
     friend bool operator==(const FindingKey&, const FindingKey&) = default;
 };
 [[nodiscard]] size_t qHash(const FindingKey& key, size_t seed = 0);
+[[nodiscard]] FindingKey keyOf(const Finding& finding);
 
-struct FindingKeyOf
+struct KeyOfFindingRow
 {
-    [[nodiscard]] FindingKey operator()(const JudgedFinding& judged) const;
+    [[nodiscard]] FindingKey operator()(const FindingRow& row) const;
 };
 
-/// The contradictions that the filter lets through, in order of time, one a row.
-class FindingsModel : public RowListModel<JudgedFinding, FindingKeyOf>
+/// The contradictions that the filter lets through, one a row, by subject under headings or in another order.
+class FindingsModel : public RowListModel<FindingRow, KeyOfFindingRow, QAbstractListModel>
 {
     Q_OBJECT
 
 public:
-    enum Column
-    {
-        WhenColumn,
-        RuleColumn,
-        SubjectColumn,
-        ClashColumn,
-        CertaintyColumn,
-        VerdictColumn,
-        ColumnCount
-    };
-    /// For every column.
     enum Role
     {
-        CertaintyRole = Qt::UserRole + 1, ///< int, a Certainty.
+        IsHeadingRole = Qt::UserRole + 1, ///< bool
+        CertaintyRole,                    ///< int, a Certainty.
         JudgementRole,                    ///< int, a Judgement.
-        ProposedRole                      ///< int, the Judgement that the program proposes.
+        ProposedRole,                     ///< int, the Judgement that the program proposes.
+        RuleRole,                         ///< QString, what kind of contradiction.
+        WhenRole,                         ///< QString, when it came about.
+        VerdictRole ///< QString, the verdict, or what is proposed with a question mark; may be empty.
     };
 
     /// @param context must outlive the model.
@@ -90,12 +62,13 @@ public:
 
     [[nodiscard]] const FindingList& list() const { return m_list; }
     using RowListModel::at;
+    /// What stands on either side of a finding's row.
+    [[nodiscard]] FacingSides facing(int row) const;
     /// Whether it is still being worked out.
     [[nodiscard]] bool isWorking() const { return m_feed.isWorking() || m_source.isWorking(); }
 
-    int columnCount(const QModelIndex& parent = {}) const override;
-    QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
 
 Q_SIGNALS:
     /// Rows will come and go, until listChanged().
@@ -116,6 +89,7 @@ private:
 
     [[nodiscard]] Asked asked() const;
     void take(FindingList next);
+    [[nodiscard]] QVariant headingData(const FindingRow& row, int role) const;
 
     Context& m_context;
     FindingSource& m_source;

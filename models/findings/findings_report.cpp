@@ -3,8 +3,10 @@
 
 #include "database/text/isolate.h"
 #include "models/findings/finding_words.h"
-#include "models/statements/statement_column.h"
+#include "models/report/report_cells.h"
 #include "models/words/labels.h"
+#include "models/words/lists.h"
+#include "models/words/statement_words.h"
 
 namespace tasrih {
 
@@ -20,11 +22,6 @@ ReportCell text(QString words, Tone tone = Tone::Plain)
 Tone toneOf(Certainty certainty)
 {
     return certainty == Certainty::Certain ? Tone::Certain : Tone::Possible;
-}
-
-ReportCell dayOf(const Finding& finding)
-{
-    return finding.when ? ReportCell{QDate::fromJulianDay(*finding.when)} : ReportCell();
 }
 
 QString reasonOf(const Snapshot& snapshot, const JudgedFinding& judged)
@@ -48,59 +45,96 @@ QString sourceOf(const Snapshot& snapshot, const Evidence& evidence, Language la
     const Statement* statement = snapshot.find(evidence.statement);
     if (!statement)
         return {};
-    const Article* article = snapshot.find(statement->article);
-    QStringList parts{speakersWords(snapshot, {evidence}, language), saidOnText(snapshot, *statement, language),
-                      isolated(outletOf(snapshot, article, language)), article ? isolated(article->title) : QString()};
-    parts.removeAll(QString());
-    return parts.join(QStringLiteral(" · "));
+    return dotted({saidText(snapshot, *statement, language), outletOf(snapshot, *statement, language)});
 }
 
-std::optional<Language> languageOf(const Snapshot& snapshot, const Evidence& evidence)
+/// A side as it stands on paper: who and what, then where it was published; "and 3 more".
+QString sideWords(const Snapshot& snapshot, const SideWords& words, const std::vector<Evidence>& side,
+                  Language language)
 {
-    const Statement* statement = snapshot.find(evidence.statement);
-    const Article* article = statement ? snapshot.find(statement->article) : nullptr;
-    if (!article || article->language.isEmpty())
-        return std::nullopt;
-    return article->language == QLatin1String("en") ? Language::English : Language::Arabic;
+    QString source = sourceOf(snapshot, side.front(), language);
+    if (side.size() > 1)
+        source += u' ' + translated(language, CountedWording("FindingsReport", "and %n more"), int(side.size()) - 1);
+    return translated(language, Wording("FindingsReport", "%1: %2")).arg(words.who, words.says) + u'\n' + source;
 }
 
-void addSide(Report& report, const Snapshot& snapshot, const std::vector<Evidence>& side)
+/// In which sense a side speaks: planned, possible, denied, ...; of a stance, which it is.
+QString senseOf(const Snapshot& snapshot, const Evidence& evidence, Language language)
+{
+    const Claim* claim = evidence.claim ? recordOf(snapshot, evidence.statement, *evidence.claim).claim : nullptr;
+    const auto* withdrawal = claim ? std::get_if<WithdrawalClaim>(&claim->body) : nullptr;
+    return withdrawal ? textOf(withdrawal->modality, language) : QString();
+}
+
+QString proposalOf(const Snapshot& snapshot, const JudgedFinding& judged, Language language)
+{
+    if (judged.finding->proposed() == Judgement::Open)
+        return {};
+    return translated(language, Wording("FindingsReport", "%1: %2"))
+        .arg(textOf(judged.finding->proposed(), language), isolated(excuseWords(snapshot, *judged.finding, language)));
+}
+
+QString sentencesOf(const Snapshot& snapshot, const std::vector<Evidence>& side)
 {
     constexpr std::size_t shown = 8;
-    for (std::size_t i = 0; i < std::min(side.size(), shown); ++i) {
-        const Evidence& evidence = side[i];
-        report.blocks.push_back(ReportParagraph{{{sourceOf(snapshot, evidence, report.language), Tone::Strong}}});
-        report.blocks.push_back(ReportParagraph{{{evidenceWords(snapshot, evidence, report.language)}}});
-        const QString sentence = sentenceWords(snapshot, evidence);
-        if (!sentence.isEmpty())
-            report.blocks.push_back(
-                ReportParagraph{{{sentence}}, ReportParagraph::Style::Quote, languageOf(snapshot, evidence)});
-    }
-    if (side.size() > shown)
-        report.blocks.push_back(ReportParagraph{
-            {{translated(report.language, CountedWording("FindingsReport", "and %n more"), int(side.size() - shown)),
-              Tone::Muted}},
-            ReportParagraph::Style::Note});
+    QStringList sentences;
+    for (std::size_t i = 0; i < std::min(side.size(), shown); ++i)
+        sentences << sentenceWords(snapshot, side[i]);
+    sentences.removeAll(QString());
+    sentences.removeDuplicates();
+    return sentences.join(u'\n');
 }
 
-void addFinding(Report& report, const Snapshot& snapshot, const JudgedFinding& judged)
+ReportCell whenCell(const Snapshot& snapshot, const Finding& finding, Language language)
+{
+    const Statement* later = laterStatement(snapshot, finding);
+    const Saying* saying = later ? snapshot.find(later->saying) : nullptr;
+    return saying && saying->saidOn ? dateCell(saying->saidOn) : text(whenWords(snapshot, finding, language));
+}
+
+/// @param subject what it is about, where no heading says so.
+ReportRow paperRow(const Snapshot& snapshot, const JudgedFinding& judged, const QString& subject, Language language)
 {
     const Finding& finding = *judged.finding;
-    const Language language = report.language;
-    report.blocks.push_back(ReportHeading{
-        translated(language, Wording("FindingsReport", "%1: %2"))
-            .arg(isolated(subjectWords(snapshot, finding, language)), clashWords(snapshot, finding, language)),
-        2});
-    QStringList facts{textOf(finding.rule, language), textOf(finding.certainty, language), whenWords(finding, language),
-                      verdictWords(snapshot, judged, language)};
-    facts.removeAll(QString());
-    report.blocks.push_back(ReportParagraph{{{facts.join(QStringLiteral(" · ")), toneOf(finding.certainty)}}});
-    report.blocks.push_back(
-        ReportParagraph{{{ruleWords(snapshot, finding, language), Tone::Muted}}, ReportParagraph::Style::Note});
-    addSide(report, snapshot, *finding.one);
-    report.blocks.push_back(
-        ReportParagraph{{{translated(language, Wording("FindingsReport", "against")), Tone::Muted}}});
-    addSide(report, snapshot, *finding.other);
+    const FacingSides sides = facingSides(snapshot, finding, language);
+    const QString rule = textOf(finding.rule, language);
+    const bool isProposed = judged.judgement == Judgement::Open && finding.proposed() != Judgement::Open;
+    const QString verdict =
+        isProposed
+            ? translated(language, Wording("FindingsReport", "proposed: %1")).arg(textOf(finding.proposed(), language))
+            : verdictWords(snapshot, judged, language);
+    const QString kind = subject.isEmpty()
+                             ? rule
+                             : translated(language, Wording("FindingsReport", "%1: %2")).arg(isolated(subject), rule);
+    return {text(sideWords(snapshot, sides.one, *finding.one, language)),
+            text(sideWords(snapshot, sides.other, *finding.other, language)),
+            text(kind + u'\n' + dotted({textOf(finding.certainty, language), verdict}), toneOf(finding.certainty))};
+}
+
+/// What is printed: both sides of each finding beside each other; in the order of subjects, under what they are about.
+ReportTable paperTable(const FindingList& list, Language language)
+{
+    const Snapshot& snapshot = *list.index->snapshot();
+    ReportTable table;
+    table.frozenColumns = 0;
+    for (const Wording column : {Wording("FindingsReport", "One side"), Wording("FindingsReport", "The other side"),
+                                 Wording("FindingsReport", "Contradiction")})
+        table.header << translated(language, column);
+    auto section = list.sections.begin();
+    for (std::size_t at = 0; at < list.findings.size(); ++at) {
+        if (section != list.sections.end() && section->first == at) {
+            const QString heading =
+                dotted({subjectWords(snapshot, section->subject, language),
+                        translated(language, CountedWording("FindingsReport", "%n contradiction(s)"), section->count)});
+            table.rows.push_back({text(heading, Tone::Heading), {}, {}});
+            ++section;
+        }
+        const JudgedFinding& judged = list.findings[at];
+        const QString subject =
+            list.sections.empty() ? subjectWords(snapshot, judged.finding->subject, language) : QString();
+        table.rows.push_back(paperRow(snapshot, judged, subject, language));
+    }
+    return table;
 }
 } // namespace
 
@@ -109,27 +143,35 @@ ReportTable findingsTable(const FindingList& list, Language language)
     const Snapshot& snapshot = *list.index->snapshot();
     ReportTable table;
     table.title = translated(language, Wording("FindingsReport", "Findings"));
-    for (const Wording column : {Wording("FindingsReport", "When"), Wording("FindingsReport", "Kind"),
-                                 Wording("FindingsReport", "About"), Wording("FindingsReport", "Contradiction"),
-                                 Wording("FindingsReport", "Certainty"), Wording("FindingsReport", "Verdict"),
-                                 Wording("FindingsReport", "Reason"), Wording("FindingsReport", "One side"),
-                                 Wording("FindingsReport", "Its sayings"), Wording("FindingsReport", "The other side"),
-                                 Wording("FindingsReport", "Its sayings"), Wording("FindingsReport", "Rule")})
+    table.onlyInSheets = true;
+    for (const Wording column :
+         {Wording("FindingsReport", "When"), Wording("FindingsReport", "Kind"), Wording("FindingsReport", "About"),
+          Wording("FindingsReport", "Contradiction"), Wording("FindingsReport", "Certainty"),
+          Wording("FindingsReport", "Verdict"), Wording("FindingsReport", "Reason"),
+          Wording("FindingsReport", "Proposed"), Wording("FindingsReport", "One side"),
+          Wording("FindingsReport", "Its modality"), Wording("FindingsReport", "Its sayings"),
+          Wording("FindingsReport", "Its sentences"), Wording("FindingsReport", "The other side"),
+          Wording("FindingsReport", "Its modality"), Wording("FindingsReport", "Its sayings"),
+          Wording("FindingsReport", "Its sentences"), Wording("FindingsReport", "Rule")})
         table.header << translated(language, column);
     for (const JudgedFinding& judged : list.findings) {
         const Finding& finding = *judged.finding;
-        table.rows.push_back({dayOf(finding),
-                              text(textOf(finding.rule, language)),
-                              text(subjectWords(snapshot, finding, language), Tone::Strong),
-                              text(clashWords(snapshot, finding, language)),
-                              text(textOf(finding.certainty, language), toneOf(finding.certainty)),
-                              text(textOf(judged.judgement, language)),
-                              text(reasonOf(snapshot, judged)),
-                              text(speakersWords(snapshot, *finding.one, language)),
-                              {double(sayingsOn(snapshot, *finding.one))},
-                              text(speakersWords(snapshot, *finding.other, language)),
-                              {double(sayingsOn(snapshot, *finding.other))},
-                              text(ruleWords(snapshot, finding, language), Tone::Muted)});
+        ReportRow row{whenCell(snapshot, finding, language),
+                      text(textOf(finding.rule, language)),
+                      text(subjectWords(snapshot, finding, language), Tone::Strong),
+                      text(clashWords(snapshot, finding, language)),
+                      text(textOf(finding.certainty, language), toneOf(finding.certainty)),
+                      text(textOf(judged.judgement, language)),
+                      text(reasonOf(snapshot, judged)),
+                      text(proposalOf(snapshot, judged, language))};
+        for (const EvidenceSide& side : {finding.one, finding.other}) {
+            row.push_back(text(speakersWords(snapshot, *side, language)));
+            row.push_back(text(senseOf(snapshot, side->front(), language)));
+            row.push_back({double(sayingsOn(snapshot, *side))});
+            row.push_back(text(sentencesOf(snapshot, *side)));
+        }
+        row.push_back(text(ruleWords(snapshot, finding, language), Tone::Muted));
+        table.rows.push_back(std::move(row));
     }
     return table;
 }
@@ -145,8 +187,7 @@ Report findingsReport(const FindingList& list, Language language)
     report.subtitle =
         translated(language, CountedWording("FindingsReport", "%n contradiction(s)"), int(list.findings.size()));
     report.blocks.push_back(findingsTable(list, language));
-    for (const JudgedFinding& judged : list.findings)
-        addFinding(report, snapshot, judged);
+    report.blocks.push_back(paperTable(list, language));
     return report;
 }
 
@@ -155,8 +196,8 @@ FindingList findingsAmong(const SnapshotPtr& snapshot, const std::vector<Stateme
     const auto index = std::make_shared<const FindingIndex>(snapshot);
     const bool isAll = statements.size() == snapshot->all<Statement>().size();
     FindingChoice choice;
-    choice.order = FindingChoice::Order::OldestFirst;
-    return findingList(*judgedFindings(index), isAll ? nullptr : &statements, choice);
+    choice.order = FindingChoice::Order::ByRank;
+    return findingList(judgedFindings(index), isAll ? nullptr : &statements, choice);
 }
 
 } // namespace tasrih

@@ -6,13 +6,14 @@
 
 namespace tasrih {
 
-/// The findings of @p list, a row each: when, what kind, about what, the contradiction, how certain, the verdict with
-/// its reason, who stands on either side, and the rule in words.
+/// The findings of @p list for spreadsheets, in its order, a row each: when, what kind, about what, the contradiction,
+/// how certain, the verdict with its reason, what is proposed, who stands on either side, in which modality and with
+/// which sentences, and the rule in words.
 [[nodiscard]] ReportTable findingsTable(const FindingList& list, Language language);
-/// The same with the evidence of each finding: who, when, where, and the sentences of the sources.
+/// The same, and on paper both sides of each finding beside each other: some twelve a page.
 [[nodiscard]] Report findingsReport(const FindingList& list, Language language);
 
-/// The findings of @p snapshot of which some evidence is among @p statements (ascending), in order of time.
+/// The findings of @p snapshot of which some evidence is among @p statements (ascending), as they rank.
 [[nodiscard]] FindingList findingsAmong(const SnapshotPtr& snapshot, const std::vector<StatementId>& statements);
 
 } // namespace tasrih

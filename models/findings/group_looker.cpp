@@ -75,14 +75,16 @@ const GroupLooker::Positions& GroupLooker::positionsOf(const FindingGroup& subje
 {
     auto& known = m_positions[subject];
     if (!known)
-        known = std::make_shared<const Positions>(endPositions(claimsOf(members)));
+        known = std::make_shared<const Positions>(endPositions(claimsOf(members), m_relations));
     return *known;
 }
 
 std::vector<Finding> GroupLooker::lookAtEnds(const FindingGroup& subject, const std::vector<Evidence>& members)
 {
     const Positions& positions = positionsOf(subject, members);
-    std::vector<Finding> findings = endFindings(positions, subjectOf(subject), m_relations);
+    EndFindings found = endFindings(positions, subjectOf(subject), m_relations);
+    m_wasCut = found.isCut;
+    std::vector<Finding> findings = std::move(found.findings);
     append(findings, factsAndAttributions(m_snapshot, positions, subjectOf(subject)));
     return findings;
 }
@@ -92,8 +94,10 @@ std::vector<Finding> GroupLooker::lookWithin(const FindingGroup& pair, const std
 {
     const auto [innerSubject, outerSubject] = subjectsOf(pair);
     const Positions& second = positionsOf(outerSubject, outer);
-    return endFindings(positionsOf(innerSubject, inner), subjectOf(innerSubject), second, subjectOf(outerSubject),
-                       m_relations);
+    EndFindings found = endFindings(positionsOf(innerSubject, inner), subjectOf(innerSubject), second,
+                                    subjectOf(outerSubject), m_relations);
+    m_wasCut = found.isCut;
+    return std::move(found.findings);
 }
 
 std::vector<Finding> GroupLooker::lookAtStances(const FindingGroup& group, const std::vector<Evidence>& members)
@@ -105,7 +109,8 @@ std::vector<Finding> GroupLooker::lookAtStances(const FindingGroup& group, const
         const Position position = std::get<Stance>(claim.claim->body).position;
         for (const ActorId actor : claim.holders) {
             if (counts(group, actor, m_relations))
-                marks.push_back({claim.evidence, claim.statement->saying, actor, position, *claim.said});
+                marks.push_back(
+                    {claim.evidence, claim.statement->saying, actor, position, *claim.said, claim.isSaidUncertain});
         }
     }
     const auto earlier = [](const StanceMark& a, const StanceMark& b) { return saidEarlier(a, b); };
@@ -153,6 +158,7 @@ std::vector<Finding> GroupLooker::lookAtWords(const std::vector<Evidence>& membe
 
 std::vector<Finding> GroupLooker::look(const FindingGroup& group, const std::vector<Evidence>& members)
 {
+    m_wasCut = false;
     switch (group.family) {
     case Family::Cell:
     case Family::Proposition:
@@ -165,8 +171,12 @@ std::vector<Finding> GroupLooker::look(const FindingGroup& group, const std::vec
         return figureFindings(m_snapshot, claimsOf(members), m_relations);
     case Family::Whole:
         return lookAtParts(group, members);
-    case Family::Saying:
-        return paraphrases(claimsOf(members));
+    case Family::Saying: {
+        const std::vector<SaidClaim> claims = claimsOf(members);
+        std::vector<Finding> findings = paraphrases(claims);
+        append(findings, announcers(claims));
+        return findings;
+    }
     case Family::Words:
         return lookAtWords(members);
     case Family::PlaceInPlace:

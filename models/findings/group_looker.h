@@ -23,6 +23,9 @@ public:
     [[nodiscard]] std::vector<Finding> lookWithin(const FindingGroup& pair, const std::vector<Evidence>& inner,
                                                   const std::vector<Evidence>& outer);
 
+    /// Whether more was found at the last look than is kept.
+    [[nodiscard]] bool wasCut() const { return m_wasCut; }
+
 private:
     using Positions = std::vector<EndPosition>;
 
@@ -36,6 +39,7 @@ private:
     const Snapshot& m_snapshot;
     Relations& m_relations;
     QHash<FindingGroup, std::shared_ptr<const Positions>> m_positions;
+    bool m_wasCut = false;
 };
 
 } // namespace tasrih

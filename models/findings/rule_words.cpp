@@ -58,6 +58,11 @@ Wording templateOf(FindingRule rule)
     case FindingRule::SameWords:
         return Wording("Findings", "The same words stand in several articles under several sayings: a copy of "
                                    "the wire counts as one saying. Merge the sayings if it is one.");
+    case FindingRule::Superseded:
+        return Wording("Findings", "The second was said more than a year later and cannot hold together with the "
+                                   "first: a change, not a contradiction.");
+    case FindingRule::AnnouncerDiffers:
+        return Wording("Findings", "One saying is reported several times, as that of different speakers.");
     }
     Q_UNREACHABLE();
 }
@@ -91,7 +96,7 @@ Wording endWords(const Snapshot& snapshot, const Finding& finding)
         return Wording("Findings", "The one says that it ends, the other that it lasts.");
     if (finding.certainty == Certainty::Possible)
         return Wording("Findings", "Both speak of the same place or phase. The ends they name may not both "
-                                   "hold: some days fit both, others only one.");
+                                   "hold: some days fit both, or a date is not certain.");
     return templateOf(FindingRule::EndsConflict);
 }
 
@@ -117,6 +122,15 @@ QString forceWords(const Snapshot& snapshot, const Evidence& evidence, Language 
     const WithdrawalClaim* withdrawal = withdrawalOf(snapshot, evidence);
     const Actor* force = withdrawal ? snapshot.find(withdrawal->force) : nullptr;
     return force ? isolated(nameOf(*force, language)) : QString();
+}
+
+/// For whom both sides spoke, where that is what makes it a finding.
+QString bodyWords(const Snapshot& snapshot, const Finding& finding, Language language)
+{
+    const Actor* body = finding.rule == FindingRule::Superseded ? snapshot.find(finding.actor) : nullptr;
+    return body ? translated(language, Wording("Findings", "Both speak for one body: %1."))
+                      .arg(isolated(nameOf(*body, language)))
+                : QString();
 }
 
 QString withinWords(const Snapshot& snapshot, const Finding& finding, Language language)
@@ -158,8 +172,8 @@ QString ruleWords(const Snapshot& snapshot, const Finding& finding, Language lan
 {
     const Wording rule =
         finding.rule == FindingRule::EndsConflict ? endWords(snapshot, finding) : templateOf(finding.rule);
-    QStringList words{translated(language, rule), withinWords(snapshot, finding, language),
-                      excuseWords(snapshot, finding, language)};
+    QStringList words{translated(language, rule), bodyWords(snapshot, finding, language),
+                      withinWords(snapshot, finding, language), excuseWords(snapshot, finding, language)};
     words.removeAll(QString());
     return words.join(u' ');
 }

@@ -18,6 +18,8 @@ std::optional<SaidClaim> saidClaim(const Snapshot& snapshot, const Evidence& evi
         return std::nullopt;
     SaidClaim result{evidence, statement, claim, holdersOf(snapshot, *statement, *claim),
                      saidOnOf(snapshot, *statement).days};
+    const Saying* saying = snapshot.find(statement->saying);
+    result.isSaidUncertain = saying && saying->saidOn && saying->saidOn->isUncertain();
     std::sort(result.holders.begin(), result.holders.end());
     return result;
 }
@@ -32,14 +34,30 @@ bool saidEarlier(const SaidClaim& a, const SaidClaim& b)
     return key(a) < key(b);
 }
 
+void sortByTime(std::vector<SaidClaim>& claims)
+{
+    std::sort(claims.begin(), claims.end(), [](const SaidClaim& a, const SaidClaim& b) { return saidEarlier(a, b); });
+}
+
 bool certainlyBefore(const SaidClaim& a, const SaidClaim& b)
 {
     return a.said && b.said && a.said->to <= b.said->from;
 }
 
-bool isOutletsVoice(const Statement& statement)
+qint64 daysBetween(DaySpan a, DaySpan b)
 {
-    return statement.manner == Manner::Narration || statement.manner == Manner::Headline;
+    return std::max({qint64(0), qint64(a.from) - b.to, qint64(b.from) - a.to});
+}
+
+bool isOutletsVoice(const Snapshot& snapshot, const SaidClaim& claim)
+{
+    const Manner manner = claim.statement->manner;
+    if (manner != Manner::Narration && manner != Manner::Headline)
+        return false;
+    return std::all_of(claim.holders.begin(), claim.holders.end(), [&](ActorId holder) {
+        const Actor* actor = snapshot.find(holder);
+        return actor && actor->kind == ActorKind::Outlet;
+    });
 }
 
 EvidenceSide sideOf(const std::vector<SaidClaim>& claims)

@@ -17,9 +17,7 @@ bool isQuotation(const Statement& statement)
 std::optional<Certainty> clash(const SaidClaim& quoted, const SaidClaim& told)
 {
     return askKind(*quoted.claim, *told.claim, std::optional<Certainty>(),
-                   [&](auto kind, const auto& one, const auto& other) {
-                       return kind.clash(one, other, quoted.holders == told.holders);
-                   });
+                   [](auto kind, const auto& one, const auto& other) { return kind.clash(one, other); });
 }
 
 FindingSubject subjectOf(const Claim& claim)
@@ -85,6 +83,56 @@ std::vector<Finding> paraphrases(const std::vector<SaidClaim>& claims)
     return findings;
 }
 
+std::vector<Finding> announcers(const std::vector<SaidClaim>& claims)
+{
+    std::vector<Finding> findings;
+    std::vector<bool> isTold(claims.size(), false);
+    for (std::size_t first = 0; first < claims.size(); ++first) {
+        const auto* said = std::get_if<WithdrawalClaim>(&claims[first].claim->body);
+        if (!said || claims[first].holders.empty() || isTold[first])
+            continue;
+        std::vector<SaidClaim> same, others;
+        for (std::size_t at = first; at < claims.size(); ++at) {
+            const auto* told = std::get_if<WithdrawalClaim>(&claims[at].claim->body);
+            const bool isOfSame = told && !claims[at].holders.empty() && told->what == said->what &&
+                                  subjectOf(*claims[at].claim) == subjectOf(*claims[first].claim);
+            if (!isOfSame)
+                continue;
+            isTold[at] = true;
+            (claims[at].holders == claims[first].holders ? same : others).push_back(claims[at]);
+        }
+        if (others.empty())
+            continue;
+        const bool isShared = std::any_of(others.begin(), others.end(), [&](const SaidClaim& other) {
+            return std::find_first_of(other.holders.begin(), other.holders.end(), claims[first].holders.begin(),
+                                      claims[first].holders.end()) != other.holders.end();
+        });
+        sortByTime(same);
+        sortByTime(others);
+        Finding found{FindingRule::AnnouncerDiffers, isShared ? Certainty::Possible : Certainty::Certain};
+        found.subject = subjectOf(*claims[first].claim);
+        found.when = later(firstSaid(same), firstSaid(others));
+        found.one = sideOf(same);
+        found.other = sideOf(others);
+        findings.push_back(std::move(found));
+    }
+    return findings;
+}
+
+namespace {
+/// What both speak of: a proposition, a place, a phase or a measure; else what the first does.
+FindingSubject sharedSubject(const Statement& first, const Statement& second)
+{
+    for (const Claim& one : first.claims) {
+        for (const Claim& other : second.claims) {
+            if (subjectOf(one) == subjectOf(other))
+                return subjectOf(one);
+        }
+    }
+    return first.claims.empty() ? FindingSubject() : subjectOf(first.claims.front());
+}
+} // namespace
+
 std::optional<Finding> denial(const Snapshot& snapshot, const Link& link)
 {
     const Statement* from = snapshot.find(link.from);
@@ -92,6 +140,7 @@ std::optional<Finding> denial(const Snapshot& snapshot, const Link& link)
     if (link.kind != LinkKind::Denies || !from || !to)
         return std::nullopt;
     Finding found{FindingRule::Denied, Certainty::Certain};
+    found.subject = sharedSubject(*to, *from);
     found.when = later(firstDay(snapshot, *from), firstDay(snapshot, *to));
     found.one = one({link.to, {}});
     found.other = one({link.from, {}});

@@ -6,9 +6,13 @@
 namespace tasrih {
 
 /// Where a paraphrase of one saying conflicts with its quotation: another end of the same, another number, the opposite
-/// stance, another holder; @p claims are those of all reports of the saying. A quotation is direct speech or a
-/// document.
+/// stance; @p claims are those of all reports of the saying. A quotation is direct speech or a document.
 [[nodiscard]] std::vector<Finding> paraphrases(const std::vector<SaidClaim>& claims);
+
+/// Where reports of one saying, or parts of one report, name others as those whose claim it is (AnnouncerDiffers): for
+/// certain where nobody is named by both, else possibly. At most one for what the claims are about; stances that were
+/// read into them aside.
+[[nodiscard]] std::vector<Finding> announcers(const std::vector<SaidClaim>& claims);
 
 /// The finding of a link by which one statement denies another; nothing for links of other kinds.
 [[nodiscard]] std::optional<Finding> denial(const Snapshot& snapshot, const Link& link);

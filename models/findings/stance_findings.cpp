@@ -9,6 +9,7 @@
 #include <map>
 #include <numeric>
 #include <set>
+#include <span>
 #include <tuple>
 
 namespace tasrih {
@@ -102,7 +103,8 @@ void addChanges(std::vector<Finding>& findings, const std::vector<StanceMark>& m
             taken->push_back(mark.evidence);
             continue;
         }
-        Finding finding = turn(FindingRule::StanceChanged, Certainty::Certain, *before, mark, proposition);
+        const Certainty certainty = before->isUncertain || mark.isUncertain ? Certainty::Possible : Certainty::Certain;
+        Finding finding = turn(FindingRule::StanceChanged, certainty, *before, mark, proposition);
         finding.one = leftBehindBy(marks, *before, mark.said.from);
         taken = std::make_shared<std::vector<Evidence>>(1, mark.evidence);
         finding.other = taken;
@@ -131,9 +133,11 @@ void addBoth(std::vector<Finding>& findings, const std::vector<StanceMark>& mark
         Certainty certainty = Certainty::Certain;
         if (same != ofSayings.end())
             other = same->second;
-        else if (sameDay != ofDays.end())
+        else if (sameDay != ofDays.end()) {
             other = sameDay->second;
-        else if (other && other->said.overlaps(mark.said))
+            if (other->isUncertain || mark.isUncertain)
+                certainty = Certainty::Possible;
+        } else if (other && other->said.overlaps(mark.said))
             certainty = Certainty::Possible;
         else
             other = nullptr;
@@ -155,7 +159,7 @@ struct Camps
 };
 
 /// The last run of marks of each actor in which it kept its clear stance, so that saying it again changes nothing.
-Camps campsOf(const std::vector<StanceMark>& marks)
+Camps campsOf(std::span<const StanceMark> marks)
 {
     QHash<ActorId, Position> latest;
     QSet<ActorId> closed; // Actors of which an older, other stance was met.
@@ -193,16 +197,52 @@ EvidenceSide sideOf(const std::vector<const StanceMark*>& camp)
     return side;
 }
 
-std::vector<Finding> opposed(const std::vector<StanceMark>& marks, FindingRule rule, Certainty certainty,
-                             PropositionId proposition, std::optional<ActorId> body)
+/// The runs of @p marks between which nobody spoke for longer than one time lasts.
+std::vector<std::span<const StanceMark>> timesOf(const std::vector<StanceMark>& marks)
 {
-    Camps camps = campsOf(marks);
+    std::vector<std::span<const StanceMark>> times;
+    std::size_t first = 0;
+    DaySpan said{0, 0};
+    for (std::size_t at = 0; at < marks.size(); ++at) {
+        const bool isFirst = at == first;
+        if (!isFirst && daysBetween(said, marks[at].said) > oneTime) {
+            times.emplace_back(&marks[first], at - first);
+            first = at;
+        }
+        said = at == first ? marks[at].said : *united(said, marks[at].said);
+    }
+    if (first < marks.size())
+        times.emplace_back(&marks[first], marks.size() - first);
+    return times;
+}
+
+/// Leaves of @p camp, in order of time, what somebody of @p others spoke within a year of.
+std::vector<const StanceMark*> nearTo(const std::vector<const StanceMark*>& others, std::vector<const StanceMark*> camp)
+{
+    std::vector<DayPoint> lastDays; // Of all others so far.
+    for (const StanceMark* other : others)
+        lastDays.push_back(lastDays.empty() ? other->said.to : std::max(lastDays.back(), other->said.to));
+    std::erase_if(camp, [&](const StanceMark* mark) {
+        const auto later = std::partition_point(others.begin(), others.end(), [mark](const StanceMark* other) {
+            return qint64(other->said.from) - mark->said.to <= oneTime;
+        });
+        const auto before = std::size_t(later - others.begin());
+        return before == 0 || qint64(mark->said.from) - lastDays[before - 1] > oneTime;
+    });
+    return camp;
+}
+
+std::optional<Finding> opposed(const Camps& all, FindingRule rule, Certainty certainty, PropositionId proposition,
+                               std::optional<ActorId> body)
+{
+    Camps camps{nearTo(all.oppose, all.support), nearTo(all.support, all.oppose)};
     if (camps.support.empty() || camps.oppose.empty())
-        return {};
+        return std::nullopt;
     if (camps.oppose.front()->said.from < camps.support.front()->said.from)
         std::swap(camps.support, camps.oppose); // Who spoke first stands first.
     const DayPoint when = camps.oppose.front()->said.from;
-    return {{rule, certainty, Excuse::None, proposition, {}, body, when, sideOf(camps.support), sideOf(camps.oppose)}};
+    return Finding{rule, certainty, Excuse::None,          proposition,         {},
+                   body, when,      sideOf(camps.support), sideOf(camps.oppose)};
 }
 } // namespace
 
@@ -228,12 +268,46 @@ std::vector<Finding> stanceTurns(const std::vector<StanceMark>& marks, Propositi
 
 std::vector<Finding> disputes(const std::vector<StanceMark>& marks, PropositionId proposition)
 {
-    return opposed(marks, FindingRule::StanceDisputed, Certainty::Certain, proposition, std::nullopt);
+    std::vector<Finding> findings;
+    for (const std::span<const StanceMark> time : timesOf(marks)) {
+        if (auto found =
+                opposed(campsOf(time), FindingRule::StanceDisputed, Certainty::Certain, proposition, std::nullopt))
+            findings.push_back(std::move(*found));
+    }
+    return findings;
 }
 
 std::vector<Finding> differingVoices(const std::vector<StanceMark>& marks, PropositionId proposition, ActorId body)
 {
-    return opposed(marks, FindingRule::VoicesDiffer, Certainty::Possible, proposition, body);
+    std::vector<Finding> findings;
+    Camps before;
+    for (const std::span<const StanceMark> time : timesOf(marks)) {
+        Camps camps = campsOf(time);
+        if (auto found = opposed(camps, FindingRule::VoicesDiffer, Certainty::Possible, proposition, body))
+            findings.push_back(std::move(*found));
+        const bool isTurned = (camps.support.empty() && before.oppose.empty() && !before.support.empty()) ||
+                              (camps.oppose.empty() && before.support.empty() && !before.oppose.empty());
+        const std::vector<const StanceMark*>& then = before.support.empty() ? before.oppose : before.support;
+        const std::vector<const StanceMark*>& now = camps.support.empty() ? camps.oppose : camps.support;
+        // Where one actor speaks at both times, it is the one that changed.
+        const bool isOneActors = std::any_of(then.begin(), then.end(), [&](const StanceMark* old) {
+            return std::any_of(now.begin(), now.end(),
+                               [old](const StanceMark* mark) { return mark->actor == old->actor; });
+        });
+        if (isTurned && !now.empty() && !isOneActors)
+            findings.push_back({FindingRule::Superseded,
+                                Certainty::Possible,
+                                Excuse::None,
+                                proposition,
+                                {},
+                                body,
+                                now.front()->said.from,
+                                sideOf(then),
+                                sideOf(now)});
+        if (!camps.support.empty() || !camps.oppose.empty())
+            before = std::move(camps);
+    }
+    return findings;
 }
 
 } // namespace tasrih

@@ -15,6 +15,7 @@ struct JudgedFinding
     const Finding* finding = nullptr;
     std::optional<VerdictId> verdict = {}; ///< None: nobody judged it.
     Judgement judgement = Judgement::Open;
+    std::vector<const Finding*> also = {}; ///< What tells of the same matter in another way.
 
     friend bool operator==(const JudgedFinding&, const JudgedFinding&) = default;
 };

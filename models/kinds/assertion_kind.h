@@ -32,8 +32,7 @@ struct KindOf<Assertion>
     }
 
     /// The same words are the same to nobody but a reader.
-    static std::optional<Certainty> clash(const Assertion& /*quoted*/, const Assertion& /*told*/,
-                                          bool /*isOfOneHolder*/)
+    static std::optional<Certainty> clash(const Assertion& /*quoted*/, const Assertion& /*told*/)
     {
         return std::nullopt;
     }

@@ -46,7 +46,7 @@ struct KindOf<Figure>
         return score + best;
     }
 
-    static std::optional<Certainty> clash(const Figure& quoted, const Figure& told, bool /*isOfOneHolder*/)
+    static std::optional<Certainty> clash(const Figure& quoted, const Figure& told)
     {
         if (quoted.measure != told.measure || quoted.force != told.force || quoted.unit != told.unit ||
             quoted.places != told.places || quoted.span != told.span)

@@ -23,7 +23,7 @@ using ClaimTopic = std::variant<std::monostate, PlaceId, PhaseId, PropositionId,
 /// static ClaimTopic topic(const Body&);
 /// static int likeness(const Snapshot&, const Body&, const Body&); // How well two go side by side, as in likeness.h.
 /// // Whether a quotation and a paraphrase of one saying tell it otherwise; nothing where they don't.
-/// static std::optional<Certainty> clash(const Body& quoted, const Body& told, bool isOfOneHolder);
+/// static std::optional<Certainty> clash(const Body& quoted, const Body& told);
 /// @endcode
 template <typename Body>
 struct KindOf;
@@ -35,7 +35,7 @@ struct KindQuestion
     using Words = QString(const Snapshot&, const Body&, Language);
     using Topic = ClaimTopic(const Body&);
     using Likeness = int(const Snapshot&, const Body&, const Body&);
-    using Clash = std::optional<Certainty>(const Body&, const Body&, bool);
+    using Clash = std::optional<Certainty>(const Body&, const Body&);
     using Places = std::vector<PlaceId>(const Body&);
 };
 

@@ -31,7 +31,7 @@ struct KindOf<Stance>
         return a.proposition == b.proposition ? likeness::sameSubject : likeness::never;
     }
 
-    static std::optional<Certainty> clash(const Stance& quoted, const Stance& told, bool /*isOfOneHolder*/)
+    static std::optional<Certainty> clash(const Stance& quoted, const Stance& told)
     {
         const bool isOpposed = (quoted.position == Position::Support && told.position == Position::Oppose) ||
                                (quoted.position == Position::Oppose && told.position == Position::Support);

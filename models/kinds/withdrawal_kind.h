@@ -54,19 +54,20 @@ struct KindOf<WithdrawalClaim>
         return neither && a.force == b.force && a.object == b.object ? score + likeness::sameSubject : score;
     }
 
-    static std::optional<Certainty> clash(const WithdrawalClaim& quoted, const WithdrawalClaim& told,
-                                          bool isOfOneHolder)
+    static std::optional<Certainty> clash(const WithdrawalClaim& quoted, const WithdrawalClaim& told)
     {
         if (quoted.place != told.place || quoted.phase != told.phase || quoted.force != told.force ||
             foldPhrase(quoted.object) != foldPhrase(told.object))
             return std::nullopt;
-        if (quoted.what != told.what || !isOfOneHolder)
+        if (quoted.what != told.what)
             return Certainty::Possible;
         const ClaimedEnd first = claimedEnd(quoted);
         const ClaimedEnd second = claimedEnd(told);
         const std::optional<Certainty> conflict = conflictOf(first, second);
         // Told more exactly, or less, than quoted: not what was said.
         const bool isOther = first.window && second.window && first.window != second.window;
+        if (nameOneDeadline(first, second))
+            return std::nullopt;
         return conflict || !isOther ? conflict : Certainty::Possible;
     }
 

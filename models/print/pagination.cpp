@@ -9,6 +9,8 @@ namespace {
 
 /// A row that begins below this part of a page goes to the next one if it fits there whole.
 constexpr double lowPart = 0.55;
+/// Of a row that is parted so many lanes stand together at least, where it has them.
+constexpr int fewestLanes = 2;
 
 /// Goes back over headings that would stand alone at the end of a page.
 int withItsHeadings(const RowLayout& rows, int row)
@@ -30,20 +32,25 @@ double cut(const RowLayout& rows, double top, double height)
     const bool fitsWhole = row.height <= height;
     const bool startsLow = row.top > top + height * lowPart;
     const double beforeRow = rows.row(withItsHeadings(rows, at)).top;
-    if (beforeRow > top && (row.lanes == 0 || lanesThatFit < 1 || (startsLow && fitsWhole)))
+    const bool isWidowed = lanesThatFit < std::min(row.lanes, fewestLanes);
+    if (beforeRow > top && (row.lanes == 0 || isWidowed || (startsLow && fitsWhole)))
         return beforeRow;
     const double first = row.lanesTop > top ? row.lanesTop : top;
-    return first + std::max(lanesThatFit, 1.0) * pitch;
+    const double lanesLeft = std::round((row.bottom() - rows.metrics().rowPadding - first) / pitch);
+    // The next page gets its share, too.
+    const double missing = fewestLanes - (lanesLeft - lanesThatFit);
+    const bool canSpare = lanesThatFit - missing >= fewestLanes;
+    return first + std::max(missing > 0 && canSpare ? lanesThatFit - missing : lanesThatFit, 1.0) * pitch;
 }
 
 } // namespace
 
-std::vector<PageSlice> paginated(const RowLayout& rows, double height)
+std::vector<PageSlice> paginated(const RowLayout& rows, double firstHeight, double height)
 {
     std::vector<PageSlice> pages;
     double top = 0;
-    while (rows.height() - top > height) {
-        const double bottom = std::min(cut(rows, top, height), rows.height());
+    for (double room = firstHeight; rows.height() - top > room; room = height) {
+        const double bottom = std::min(cut(rows, top, room), rows.height());
         pages.push_back({top, bottom});
         top = bottom;
     }

@@ -25,11 +25,13 @@ enum class SourceNotes
     Append,
     Omit
 };
-/// How high rows are on paper.
+/// Which pages there are, and how high rows are on them.
 enum class PrintFit
 {
-    TrueSize, ///< As designed, over as many pages as it takes.
-    Pages     ///< Pressed together until all fits `pagesDown` pages. Letters keep their size.
+    Lead,      ///< One page that stands alone, with what tells the most; behind it all claims in true size.
+    LeadAlone, ///< That page without the others.
+    TrueSize,  ///< As designed, over as many pages as it takes.
+    Pages      ///< Pressed together until all fits `pagesDown` pages. Letters keep their size.
 };
 enum class PrintColours
 {
@@ -49,7 +51,7 @@ struct PrintOptions
     Paper paper = Paper::A4;
     Orientation orientation = Orientation::Landscape;
     double margin = 12.7; ///< Millimetres on every side, 5 to 40.
-    PrintFit fit = PrintFit::TrueSize;
+    PrintFit fit = PrintFit::Lead;
     int pagesAcross = 1; ///< The time axis is spread over so many pages, 1 to 10.
     int pagesDown = 1;   ///< With PrintFit::Pages, 1 to 50.
     PrintColours colours = PrintColours::Colour;
@@ -72,8 +74,7 @@ struct PrintOptions
     std::optional<QDate> from, to; ///< The stretch of time to print; both inclusive.
     QString selection;             ///< How the statements were chosen, in words, e.g. the filter; may be empty.
     SourceNotes notes = SourceNotes::Append;
-    bool figures = false;     ///< The figures of the commonest measure beneath the rows of every page.
-    bool figuresOnly = false; ///< They fill the page, without rows.
+    bool figures = false; ///< The figures of the commonest measure beneath the rows of every page.
 
     friend bool operator==(const PrintOptions&, const PrintOptions&) = default;
 };

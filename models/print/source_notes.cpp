@@ -5,16 +5,19 @@
 #include "models/words/lists.h"
 #include "models/words/statement_words.h"
 
+#include <set>
+
 namespace tasrih {
 
 SourceNote noteOf(const Snapshot& snapshot, const Statement& statement, const Claim& claim, Language language)
 {
     return {.number = 0,
-            .claim = joinedWords({claim.holder ? holderOf(snapshot, statement, claim, language)
-                                               : speakersWithCapacity(snapshot, statement, language),
-                                  summaryOf(snapshot, claim, language), saidText(snapshot, statement, language),
-                                  relayedText(snapshot, statement, language)},
-                                 language),
+            .claim =
+                joinedWords({claim.holder ? holderOf(snapshot, statement, claim, language)
+                                          : speakersWithCapacity(snapshot, statement, language),
+                             undatedSummary(snapshot, claim, language), labelledEnd(claim, language),
+                             labelledSaid(snapshot, statement, language), relayedText(snapshot, statement, language)},
+                            language),
             .sentence = sentenceText(snapshot, statement, claim, language),
             .source = sourceText(snapshot, statement, language),
             .heading = {}};
@@ -33,11 +36,18 @@ SourceNumbers::SourceNumbers(const RowLayout& rows)
     }
 }
 
-std::vector<SourceNote> SourceNumbers::notes(const TimelineContent& content) const
+std::vector<SourceNote> SourceNumbers::notes(const TimelineContent& content, const TimelineContent* shown) const
 {
+    std::set<ClaimId> wanted;
+    if (shown) {
+        for (const TimelineClaim& entry : shown->claims)
+            wanted.insert(entry.claim);
+    }
     std::vector<SourceNote> notes;
     for (const int index : m_claims) {
         const TimelineClaim& entry = content.claims[std::size_t(index)];
+        if (shown && !wanted.contains(entry.claim))
+            continue;
         const ClaimRecord found = recordOf(*content.snapshot, entry.statement, entry.claim);
         if (!found.claim)
             continue;

@@ -28,8 +28,9 @@ public:
     /// From 1; 0 for a claim that no row shows.
     [[nodiscard]] int numberOf(int claim) const { return m_numbers[std::size_t(claim)]; }
     [[nodiscard]] int count() const { return int(m_claims.size()); }
-    /// The notes in order.
-    [[nodiscard]] std::vector<SourceNote> notes(const TimelineContent& content) const;
+    /// The notes in order; those of @p shown alone, where it is given.
+    [[nodiscard]] std::vector<SourceNote> notes(const TimelineContent& content,
+                                                const TimelineContent* shown = nullptr) const;
 
 private:
     std::vector<int> m_numbers;

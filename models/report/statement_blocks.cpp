@@ -6,6 +6,7 @@
 #include "models/report/report_tones.h"
 #include "models/words/labels.h"
 #include "models/words/lists.h"
+#include "models/words/quotation.h"
 #include "models/words/statement_words.h"
 
 namespace tasrih {
@@ -137,14 +138,12 @@ void addStatement(std::vector<ReportBlock>& blocks, const Snapshot& snapshot, co
         blocks.emplace_back(ReportParagraph{{{quote, Tone::Plain}}, ReportParagraph::Style::Quote, source});
     }
     if (const QString translation = translationOf(snapshot, statement, language); !translation.isEmpty())
-        blocks.emplace_back(ReportParagraph{
-            {{translated(language, Wording("TimelinePrint", "“%1” (our translation)")).arg(translation), Tone::Muted}},
-            ReportParagraph::Style::Body,
-            {}});
+        blocks.emplace_back(
+            ReportParagraph{{{asTranslation(translation, language), Tone::Muted}}, ReportParagraph::Style::Body, {}});
     for (const ClaimLine& line : claimLines(snapshot, statement, language))
         blocks.emplace_back(paragraphOf(line, remarks.of(line.claim), language));
     blocks.emplace_back(
-        noteOf(joinedWords({textOf(statement.manner, language), relayedText(snapshot, statement, language),
+        noteOf(joinedWords({statedText(statement.manner, language), relayedText(snapshot, statement, language),
                             sourceText(snapshot, statement, language)},
                            language)));
     for (const LinkId id : remarks.links) {

@@ -22,7 +22,8 @@ CourseLayout courseLayout(const StanceCourse& course, const TimeScale& scale, co
             PlacedMark placed{line, mark};
             placed.from = scale.x(days->from);
             placed.to = scale.x(days->to);
-            placed.x = (placed.from + placed.to) / 2;
+            // What was said until some day stands at its end.
+            placed.x = marks[std::size_t(mark)].isAtLatest ? placed.to : (placed.from + placed.to) / 2;
             const auto free =
                 std::find_if(ends.begin(), ends.end(), [&](double end) { return end <= placed.x - metrics.mark / 2; });
             auto lane = int(free - ends.begin());

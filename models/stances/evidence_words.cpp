@@ -6,12 +6,14 @@
 #include "database/text/isolate.h"
 #include "models/report/report_cells.h"
 #include "models/report/report_tones.h"
+#include "models/stances/said_bounds.h"
 #include "models/stances/stance_words.h"
 #include "models/stances/stances_report.h"
 #include "models/statements/statement_column.h"
 #include "models/words/labels.h"
 #include "models/words/lists.h"
 #include "models/words/plain_text.h"
+#include "models/words/quotation.h"
 
 namespace tasrih {
 
@@ -41,16 +43,6 @@ void forEach(const Snapshot& snapshot, const std::vector<PivotClaim>& claims, Vi
     }
 }
 
-/// A day where it is one, so that a spreadsheet can sort by it; else the date in words.
-ReportCell dateCell(const std::optional<Edtf>& date, Language language)
-{
-    if (!date)
-        return {};
-    if (date->earliest() && date->earliest() == date->latest())
-        return {*date->earliest()};
-    return {readable(*date, language)};
-}
-
 QString sidesText(const Snapshot& snapshot, const Evidence& evidence, Language language)
 {
     QStringList names;
@@ -66,9 +58,10 @@ ReportRow rowOf(const Snapshot& snapshot, const Evidence& evidence, Language lan
 {
     const auto& stance = std::get<Stance>(evidence.claim.body);
     const Article* article = evidence.article;
+    const SaidBounds said = saidBoundsOf(snapshot, evidence.statement);
     return {{saidOnText(snapshot, evidence.statement, language)},
-            dayCell(evidence.place.earliest),
-            dayCell(evidence.place.latest),
+            dayCell(said.first),
+            dayCell(said.last),
             {holderOf(snapshot, evidence.statement, evidence.claim, language)},
             {sidesText(snapshot, evidence, language)},
             {textOf(snapshot.get(stance.proposition), language)},
@@ -77,7 +70,7 @@ ReportRow rowOf(const Snapshot& snapshot, const Evidence& evidence, Language lan
             {evidenceWords(evidence.statement, evidence.claim, language)},
             {outletOf(snapshot, article, language)},
             {article ? oneLine(article->title) : QString()},
-            dateCell(article ? article->published : std::nullopt, language),
+            dateCell(article ? article->published : std::nullopt),
             {gradeText(evidence.statement)}};
 }
 
@@ -116,13 +109,8 @@ void addTo(Report& report, const Snapshot& snapshot, const Evidence& evidence)
 
 QString evidenceWords(const Statement& statement, const Claim& claim, Language language)
 {
-    for (const Highlight& highlight : statement.highlights) {
-        if (highlight.claim == claim.id)
-            return highlight.quote;
-    }
-    if (QString sentence = sentenceOf(statement); !sentence.isEmpty())
-        return sentence;
-    return claim.phrase.isEmpty() ? glossOf(statement, language) : claim.phrase;
+    const QString sentence = sentenceOf(statement, claim);
+    return sentence.isEmpty() ? glossOf(statement, language) : sentence;
 }
 
 std::vector<PivotClaim> claimsOfColumn(const Pivot& pivot, std::size_t column)

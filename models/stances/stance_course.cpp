@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/stances/stance_course.h"
 
+#include "models/stances/stance_words.h"
 #include "models/words/labels.h"
 
 #include <algorithm>
@@ -8,7 +9,13 @@
 namespace tasrih {
 
 namespace {
-std::vector<CourseMark> marksOf(const ClaimRange& claims)
+bool hasNoDay(const Snapshot& snapshot, const PivotClaim& claim)
+{
+    const Saying* saying = snapshot.find(claim.saying);
+    return !saying || !saying->saidOn;
+}
+
+std::vector<CourseMark> marksOf(const Snapshot& snapshot, const ClaimRange& claims)
 {
     std::vector<CourseMark> marks;
     for (const PivotClaim& claim : claims) {
@@ -19,7 +26,7 @@ std::vector<CourseMark> marksOf(const ClaimRange& claims)
             ++same->reports;
             continue;
         }
-        CourseMark mark{claim, 1, {}};
+        CourseMark mark{claim, 1, {}, hasNoDay(snapshot, claim)};
         if (claim.earliest.isValid())
             mark.days = daySpan(claim.earliest, claim.latest);
         marks.push_back(mark);
@@ -27,11 +34,11 @@ std::vector<CourseMark> marksOf(const ClaimRange& claims)
     return marks;
 }
 
-void add(StanceCourse& course, CourseLine line, const PivotCell& cell, const Pivot& pivot)
+void add(StanceCourse& course, CourseLine line, const Snapshot& snapshot, const PivotCell& cell, const Pivot& pivot)
 {
     line.changed = cell.changed;
     line.contradictory = cell.contradictory;
-    line.marks = marksOf(pivot.claimsOf(cell));
+    line.marks = marksOf(snapshot, pivot.claimsOf(cell));
     for (const CourseMark& mark : line.marks) {
         course.days = united(course.days, mark.days);
         course.undated += mark.days ? 0 : 1;
@@ -46,7 +53,7 @@ void addActors(StanceCourse& course, const Snapshot& snapshot, const Pivot& pivo
             continue;
         const Side* side = snapshot.find(row.side);
         add(course, {row.actor, nameOf(snapshot.get(row.actor), course.language), side ? side->colour : QString()},
-            *row.ownCell(0), pivot);
+            snapshot, *row.ownCell(0), pivot);
     }
 }
 
@@ -59,9 +66,8 @@ void addPropositions(StanceCourse& course, const Snapshot& snapshot, const Pivot
     for (std::size_t column = 0; column < pivot.columns.size(); ++column) {
         if (!row->cells[column])
             continue;
-        const Proposition& proposition = snapshot.get(pivot.columns[column]);
-        const QString text = shortTextOf(proposition, course.language);
-        add(course, {proposition.id, text.isEmpty() ? textOf(proposition, course.language) : text, {}},
+        const PropositionId proposition = pivot.columns[column];
+        add(course, {proposition, columnName(snapshot, proposition, course.language), {}}, snapshot,
             *row->cells[column], pivot);
     }
 }

@@ -18,8 +18,9 @@ struct CourseMark
     PivotClaim claim; ///< The first of them.
     int reports = 1;  ///< How many.
     std::optional<DaySpan> days;
+    bool isAtLatest = false; ///< The days are those of publication: it was said at some time until then.
 
-    [[nodiscard]] bool isUncertain() const { return days && days->length() > 1; }
+    [[nodiscard]] bool isUncertain() const { return days && !isAtLatest && days->length() > 1; }
     friend bool operator==(const CourseMark&, const CourseMark&) = default;
 };
 

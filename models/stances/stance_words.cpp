@@ -101,6 +101,13 @@ const Claim* claimOf(const Snapshot& snapshot, const PivotClaim& claim)
     return recordOf(snapshot, claim.statement, claim.claim).claim;
 }
 
+QString columnName(const Snapshot& snapshot, PropositionId id, Language language)
+{
+    const Proposition& proposition = snapshot.get(id);
+    const QString text = shortTextOf(proposition, language);
+    return text.isEmpty() ? textOf(proposition, language) : text;
+}
+
 QString sideHeading(const Snapshot& snapshot, const std::optional<SideId>& side, Language language)
 {
     const Side* found = snapshot.find(side);

@@ -28,6 +28,8 @@ namespace tasrih {
                                const ClaimRange& claims, int members = 0);
 /// The claim's record in its statement, or null where it is gone.
 [[nodiscard]] const Claim* claimOf(const Snapshot& snapshot, const PivotClaim& claim);
+/// What stands over a proposition's column: its short name where it has one.
+[[nodiscard]] QString columnName(const Snapshot& snapshot, PropositionId id, Language language);
 /// The heading of a side's rows; "No side" for actors without one.
 [[nodiscard]] QString sideHeading(const Snapshot& snapshot, const std::optional<SideId>& side,
                                   Language language = interfaceLanguage());

@@ -6,8 +6,10 @@
 #include "models/report/report_tones.h"
 #include "models/stances/evidence_words.h"
 #include "models/stances/pivot_summary.h"
+#include "models/stances/said_bounds.h"
 #include "models/stances/stance_words.h"
 #include "models/words/labels.h"
+#include "models/words/statement_words.h"
 
 #include <algorithm>
 
@@ -19,13 +21,6 @@ Pivot pivotIn(Language language, const Snapshot& snapshot, const std::vector<Sta
 {
     options.language = language;
     return pivotOf(snapshot, statements, options);
-}
-
-QString columnName(const Snapshot& snapshot, PropositionId id, Language language)
-{
-    const Proposition& proposition = snapshot.get(id);
-    const QString text = shortTextOf(proposition, language);
-    return text.isEmpty() ? textOf(proposition, language) : text;
 }
 
 QString actorName(const Snapshot& snapshot, ActorId id, Language language)
@@ -79,6 +74,26 @@ ReportRow countRow(const Pivot& pivot, Position position, Language language)
     return cells;
 }
 
+/// The first and the last day of @p claims, as far as they are known, and their dates as they were recorded.
+void addTimes(ReportRow& edge, const Snapshot& snapshot, const std::vector<PivotClaim>& claims)
+{
+    std::optional<QDate> first, last;
+    QStringList dates;
+    for (const PivotClaim& claim : claims) {
+        const SaidBounds said = saidBoundsOf(snapshot, snapshot.get(claim.statement));
+        if (said.first && (!first || *said.first < *first))
+            first = said.first;
+        if (said.last && (!last || *said.last > *last))
+            last = said.last;
+        if (!said.edtf.isEmpty())
+            dates << said.edtf;
+    }
+    edge.push_back(dayCell(first));
+    edge.push_back(dayCell(last));
+    edge.push_back({dates.value(0)});
+    edge.push_back({dates.isEmpty() ? QString() : dates.constLast()});
+}
+
 bool isSilent(const PivotRow& row)
 {
     return std::none_of(row.cells.begin(), row.cells.end(), [](const auto& cell) { return cell.has_value(); });
@@ -122,7 +137,9 @@ ReportLegend legendOf(Language language)
     return legend;
 }
 
-QString subtitleOf(const Pivot& pivot, const PivotOptions& options, Language language)
+} // namespace
+
+QString stancesSubtitle(const Snapshot& snapshot, const Pivot& pivot, Language language)
 {
     const auto spoke = std::count_if(pivot.rows.begin(), pivot.rows.end(), [&](const PivotRow& row) {
         for (std::size_t column = 0; column < pivot.columns.size(); ++column) {
@@ -132,17 +149,16 @@ QString subtitleOf(const Pivot& pivot, const PivotOptions& options, Language lan
         return false;
     });
     //: %1 is "12 actors", %2 is "8 propositions".
-    QString text =
+    const QString counts =
         translated(language, Wording("StancesReport", "%1 on %2"))
             .arg(translated(language, CountedWording("StancesReport", "%n actor(s)", "that spoke"), int(spoke)),
                  translated(language, CountedWording("StancesReport", "%n proposition(s)", "that were spoken on"),
                             int(pivot.columns.size())));
-    if (options.until)
-        text += QStringLiteral(" · ") +
-                translated(language, Wording("StancesReport", "as of %1")).arg(readable(*options.until, language));
-    return text;
+    const QString until =
+        pivot.until ? translated(language, Wording("StancesReport", "as of %1")).arg(readable(*pivot.until, language))
+                    : QString();
+    return joinedWords({pick(language, snapshot.title, snapshot.titleEn), counts, until}, language);
 }
-} // namespace
 
 ReportTable stancesTable(const Snapshot& snapshot, const std::vector<StatementId>& statements,
                          const PivotOptions& options, Language language)
@@ -184,7 +200,7 @@ ReportTable stanceEdges(const Snapshot& snapshot, const std::vector<StatementId>
     const Pivot pivot = pivotIn(language, snapshot, statements, options);
     ReportTable table;
     table.title = translated(language, Wording("StancesReport", "Edges"));
-    table.header = QStringLiteral("source target stance sayings first_day last_day").split(u' ');
+    table.header = QStringLiteral("source target stance sayings first_day last_day first_said last_said").split(u' ');
     for (const PivotRow& row : pivot.rows) {
         for (std::size_t column = 0; column < pivot.columns.size(); ++column) {
             const auto& cell = row.ownCell(column);
@@ -198,19 +214,12 @@ ReportTable stanceEdges(const Snapshot& snapshot, const std::vector<StatementId>
                 }
                 if (claims.empty())
                     continue;
-                QDate first, last;
-                for (const PivotClaim& claim : claims) {
-                    if (claim.earliest.isValid() && (!first.isValid() || claim.earliest < first))
-                        first = claim.earliest;
-                    if (claim.latest.isValid() && (!last.isValid() || claim.latest > last))
-                        last = claim.latest;
-                }
-                table.rows.push_back({{actorName(snapshot, row.actor, language)},
-                                      {columnName(snapshot, pivot.columns[column], language)},
-                                      {keyOf(term.value)},
-                                      number(cellOf(claims).sayings),
-                                      dayCell(first),
-                                      dayCell(last)});
+                ReportRow edge{{actorName(snapshot, row.actor, language)},
+                               {columnName(snapshot, pivot.columns[column], language)},
+                               {keyOf(term.value)},
+                               number(cellOf(claims).sayings)};
+                addTimes(edge, snapshot, claims);
+                table.rows.push_back(std::move(edge));
             }
         }
     }
@@ -223,7 +232,7 @@ Report stancesReport(const Snapshot& snapshot, const std::vector<StatementId>& s
     const Pivot pivot = pivotIn(language, snapshot, statements, options);
     Report report;
     report.title = translated(language, Wording("StancesReport", "Stances"));
-    report.subtitle = subtitleOf(pivot, options, language);
+    report.subtitle = stancesSubtitle(snapshot, pivot, language);
     report.language = language;
     report.landscape = true;
     ReportTable table = tableOf(snapshot, pivot, options, language);

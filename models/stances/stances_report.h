@@ -23,9 +23,13 @@ namespace tasrih {
                                        const PivotOptions& options, Language language);
 
 /// The same as a list of edges with stable column names: actor, proposition, key of the stance, sayings, first and last
-/// day. One edge for each position an actor took itself.
+/// day on which it may have been said, as far as they are known (see SaidBounds), and the first and the last date in
+/// EDTF as recorded. One edge for each position an actor took itself.
 [[nodiscard]] ReportTable stanceEdges(const Snapshot& snapshot, const std::vector<StatementId>& statements,
                                       const PivotOptions& options, Language language);
+
+/// "Withdrawal · 35 actors on 14 propositions · as of 3 May 2024": what a table is of.
+[[nodiscard]] QString stancesSubtitle(const Snapshot& snapshot, const Pivot& pivot, Language language);
 
 /// Table, legend and evidence, for paper and for reading.
 [[nodiscard]] Report stancesReport(const Snapshot& snapshot, const std::vector<StatementId>& statements,

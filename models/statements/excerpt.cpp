@@ -46,21 +46,25 @@ const Highlight* firstHighlight(const Statement& statement)
     return best == all.end() ? nullptr : &*best;
 }
 
-Excerpt excerptOf(const Highlight& highlight)
+Excerpt excerptOf(const Quotation& quotation)
 {
-    return {highlight.prefix, highlight.quote, highlight.suffix};
+    return {quotation.prefix, quotation.words, quotation.suffix};
 }
 
-Excerpt excerptOf(const QString& text, int start, int end)
+Excerpt excerptOf(const QString& text, const Quotation& quotation)
 {
+    if (quotation.runs.empty())
+        return {};
     const CodePoints points(text);
+    const int start = quotation.runs.front().start;
+    const int end = quotation.runs.back().end;
     if (start < 0 || start >= end || end > points.length())
         return {};
     const qsizetype from = points.toUtf16(start);
     const qsizetype to = points.toUtf16(end);
     const qsizetype first = contextStart(text, from);
     const qsizetype last = contextEnd(text, to);
-    return {text.mid(first, from - first), text.mid(from, to - from), text.mid(to, last - to)};
+    return {text.mid(first, from - first), quotation.words, text.mid(to, last - to)};
 }
 
 } // namespace tasrih

@@ -5,6 +5,7 @@
 #include "database/text/folding.h"
 #include "models/words/labels.h"
 #include "models/words/lists.h"
+#include "models/words/quotation.h"
 
 #include <QtCore/QStringList>
 
@@ -67,12 +68,12 @@ StatementKey gradeKey(const Statement& statement)
 QString statementHeading(StatementColumn column)
 {
     static constexpr Wording headings[StatementColumnCount] = {
-        Wording("StatementColumn", "Said on"), Wording("StatementColumn", "Speakers"),
-        Wording("StatementColumn", "Side"),    Wording("StatementColumn", "Claims"),
-        Wording("StatementColumn", "Manner"),  Wording("StatementColumn", "Article"),
-        Wording("StatementColumn", "Outlet"),  Wording("StatementColumn", "Published"),
-        Wording("StatementColumn", "Grade"),   Wording("StatementColumn", "Review"),
-        Wording("StatementColumn", "Tags"),
+        Wording("StatementColumn", "Said on"),   Wording("StatementColumn", "Speakers"),
+        Wording("StatementColumn", "Side"),      Wording("StatementColumn", "Sentence"),
+        Wording("StatementColumn", "Claims"),    Wording("StatementColumn", "Manner"),
+        Wording("StatementColumn", "Article"),   Wording("StatementColumn", "Outlet"),
+        Wording("StatementColumn", "Published"), Wording("StatementColumn", "Grade"),
+        Wording("StatementColumn", "Review"),    Wording("StatementColumn", "Tags"),
     };
     return translated(headings[column]);
 }
@@ -106,10 +107,12 @@ QString statementText(const Snapshot& snapshot, const Statement& statement, Stat
         return speakersOf(snapshot, statement);
     case SideColumn:
         return sidesText(snapshot, statement);
+    case SentenceColumn:
+        return sentenceOf(statement);
     case ClaimsColumn:
         return claimsText(snapshot, statement);
     case MannerColumn:
-        return textOf(statement.manner);
+        return statedText(statement.manner);
     case ArticleColumn:
         return article ? article->title : QString();
     case OutletColumn:
@@ -150,8 +153,8 @@ QString statementHint(const Snapshot& snapshot, const Statement& statement, Stat
     switch (column) {
     case GradeColumn:
         return gradeWords(statement);
+    case SentenceColumn:
     case ClaimsColumn:
-        return sentenceOf(statement);
     case SpeakersColumn:
     case ArticleColumn:
     case TagsColumn:

@@ -13,6 +13,7 @@ enum StatementColumn
     SaidOnColumn,
     SpeakersColumn,
     SideColumn,
+    SentenceColumn,
     ClaimsColumn,
     MannerColumn,
     ArticleColumn,
@@ -41,7 +42,7 @@ struct StatementKey
 [[nodiscard]] QString statementText(const Snapshot& snapshot, const Statement& statement, StatementColumn column);
 /// What a statement is sorted by in a column. Dates sort by their first day.
 [[nodiscard]] StatementKey statementKey(const Snapshot& snapshot, const Statement& statement, StatementColumn column);
-/// More words on a cell, for a tooltip: the full sentence, the grade in words. Empty where there is nothing to add.
+/// More words on a cell, for a tooltip: all of what is cut, the grade in words. Empty where there is nothing to add.
 [[nodiscard]] QString statementHint(const Snapshot& snapshot, const Statement& statement, StatementColumn column);
 /// The grade as it is printed, "B·2"; a dash where one half was not given, empty where neither was.
 [[nodiscard]] QString gradeText(const Statement& statement);

@@ -3,6 +3,7 @@
 
 #include "database/records/touched_statements.h"
 #include "models/words/labels.h"
+#include "models/words/quotation.h"
 
 namespace tasrih {
 

@@ -38,7 +38,7 @@ void addActorRows(RowTree& tree, const Snapshot& snapshot, const ShownClaims& cl
     QHash<ActorId, std::vector<int>> ofActor;
     std::vector<int> elsewhere;
     for (int i = 0; i < int(claims.size()); ++i) {
-        const std::vector<ActorId>& holders = claims.subjectOf(std::size_t(i)).holders;
+        const std::span<const ActorId> holders = claims.holdersOf(std::size_t(i));
         for (const ActorId holder : holders)
             ofActor[holder].push_back(i);
         if (holders.empty())

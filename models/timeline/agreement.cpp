@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/timeline/agreement.h"
 
+#include "models/timeline/row_ends.h"
 #include "models/timeline/row_summary.h"
 
 namespace tasrih {
@@ -10,7 +11,7 @@ Agreement agreementOf(const TimelineContent& content, int row)
     return agreementOf(content, content.rows[std::size_t(row)].runs);
 }
 
-Agreement agreementOf(const TimelineContent& content, const std::vector<LaneRun>& runs)
+Agreement agreementOf(const TimelineContent& content, std::span<const LaneRun> runs)
 {
     struct Edge
     {
@@ -19,17 +20,11 @@ Agreement agreementOf(const TimelineContent& content, const std::vector<LaneRun>
     };
     Agreement result;
     std::vector<Edge> edges;
-    for (const LaneRun& run : runs) {
-        for (int i = run.first; i < run.first + run.count; ++i) {
-            const TimelineClaim& claim = content.claims[std::size_t(content.order[std::size_t(i)])];
-            const std::optional<DaySpan>& fall = claim.span.fall;
-            const ClaimedEnd& end = claim.span.end;
-            if (!end.window || end.window->to == noLastDay || end.isDenied || fall->length() <= 0)
-                continue;
-            edges.push_back({fall->from, 1});
-            edges.push_back({fall->to, -1});
-            ++result.claims;
-        }
+    for (const int index : claimedEndsOf(content, runs).claims) {
+        const DaySpan days = *content.claims[std::size_t(index)].span.fall;
+        edges.push_back({days.from, 1});
+        edges.push_back({days.to, -1});
+        ++result.claims;
     }
     std::sort(edges.begin(), edges.end(), [](Edge a, Edge b) { return a.at < b.at; });
     int fitting = 0;
@@ -53,23 +48,15 @@ const Agreement& AgreementCache::ofOwn(int row)
     const auto found = m_own.find(row);
     if (found != m_own.end())
         return found->second;
-    const std::vector<LaneRun>& runs = m_content->rows[std::size_t(row)].runs;
-    return m_own.emplace(row, agreementOf(*m_content, std::vector<LaneRun>(runs.begin(), runs.begin() + 1)))
-        .first->second;
+    const LaneRuns& runs = m_content->rows[std::size_t(row)].runs;
+    return m_own.emplace(row, agreementOf(*m_content, std::span(&runs.front(), 1))).first->second;
 }
 
 const QString& AgreementCache::wordsOf(int row)
 {
     const auto [found, isNew] = m_words.try_emplace(row);
-    if (isNew) {
-        const TimelineRowSummary summary = summaryOf(*m_content, row);
-        const Language language = m_content->options.language;
-        if (summary.claims > 1)
-            found->second =
-                translated(language, Wording("Timeline", "%1, %2"))
-                    .arg(endsText(*m_content, summary),
-                         translated(language, CountedWording("Timeline", "%n speaker(s)"), summary.speakers));
-    }
+    if (isNew)
+        found->second = endsText(*m_content, summaryOf(*m_content, row));
     return found->second;
 }
 

@@ -3,6 +3,7 @@
 
 #include "models/timeline/timeline_content.h"
 
+#include <span>
 #include <unordered_map>
 
 namespace tasrih {
@@ -16,18 +17,18 @@ struct AgreementStep
     friend bool operator==(const AgreementStep&, const AgreementStep&) = default;
 };
 
-/// How far the claims of a row agree on when it ends: for every day, how many of them it would fit.
+/// How far the claimed ends of a row (row_ends.h) agree: for every day, how many of them it would fit.
 struct Agreement
 {
     std::vector<AgreementStep> steps; ///< In order, without gaps of their own making; days that fit none are left out.
-    int claims = 0;                   ///< Claims that name an end with a last day and aren't denials.
-    int most = 0;                     ///< The largest number that fits one day.
+    int claims = 0;
+    int most = 0; ///< The largest number that fits one day.
 };
 
 /// Takes O(n log n) in the row's lanes, inherited ones included.
 [[nodiscard]] Agreement agreementOf(const TimelineContent& content, int row);
 /// The same for some runs of lanes.
-[[nodiscard]] Agreement agreementOf(const TimelineContent& content, const std::vector<LaneRun>& runs);
+[[nodiscard]] Agreement agreementOf(const TimelineContent& content, std::span<const LaneRun> runs);
 
 /// Remembers what agreementOf() found, row by row.
 class AgreementCache
@@ -40,7 +41,7 @@ public:
     [[nodiscard]] const Agreement& of(int row);
     /// Of the own claims of a row, for those that inherit them.
     [[nodiscard]] const Agreement& ofOwn(int row);
-    /// "Dec 2021 – Sep 2026, 9 speakers", or nothing where fewer than two claims name an end.
+    /// endsText() of its summary.
     [[nodiscard]] const QString& wordsOf(int row);
 
 private:

@@ -3,6 +3,7 @@
 
 #include "database/records/statement_facts.h"
 #include "database/records/table_walk.h"
+#include "models/words/labels.h"
 
 #include <algorithm>
 #include <numeric>
@@ -19,14 +20,18 @@ ClaimList inOrderOfSaying(ClaimList list)
     ClaimList sorted;
     sorted.claims.reserve(index.size());
     sorted.subjects.reserve(index.size());
+    sorted.holderRuns.reserve(index.size());
     sorted.rows.reserve(index.size());
     sorted.featured.reserve(index.size());
     for (const std::size_t i : index) {
         sorted.claims.push_back(list.claims[i]);
-        sorted.subjects.push_back(std::move(list.subjects[i]));
+        sorted.subjects.push_back(list.subjects[i]);
+        sorted.holderRuns.push_back(list.holderRuns[i]);
         sorted.rows.push_back(list.rows[i]);
         sorted.featured.push_back(list.featured[i]);
     }
+    sorted.holders = std::move(list.holders);
+    sorted.holders.shrink_to_fit();
     return sorted;
 }
 } // namespace
@@ -42,7 +47,10 @@ ClaimListPtr claimList(const Snapshot& snapshot, std::span<const StatementId> st
         for (const Claim& claim : statement.claims) {
             if (const std::optional<TimelineClaim> shown = timelineClaim(snapshot, statement, claim, pad)) {
                 found.claims.push_back(*shown);
-                found.subjects.push_back(claimSubject(snapshot, statement, claim));
+                found.subjects.push_back(claimSubject(std::get<WithdrawalClaim>(claim.body)));
+                const std::vector<ActorId> holders = holdersOf(snapshot, statement, claim);
+                found.holderRuns.push_back({quint32(found.holders.size()), quint32(holders.size())});
+                found.holders.insert(found.holders.end(), holders.begin(), holders.end());
                 found.rows.push_back(rows[at]);
                 found.featured.push_back(claim.featured);
             }
@@ -64,6 +72,7 @@ ShownClaims::ShownClaims(std::vector<TimelineClaim> claims)
     std::iota(m_places.begin(), m_places.end(), quint32(0));
     auto list = std::make_shared<ClaimList>();
     list->subjects.resize(claims.size());
+    list->holderRuns.resize(claims.size());
     list->claims = std::move(claims);
     m_list = std::move(list);
 }

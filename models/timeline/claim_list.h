@@ -10,14 +10,23 @@
 
 namespace tasrih {
 
+/// The holders of one claim: `count` entries of ClaimList::holders from `first`.
+struct HolderRun
+{
+    quint32 first = 0;
+    quint32 count = 0;
+};
+
 /// Withdrawal claims in order of saying, in parallel lists. Immutable once made; contents share it, whatever a filter
 /// lets each of them show.
 struct ClaimList
 {
     std::vector<TimelineClaim> claims;
     std::vector<ClaimSubject> subjects;
-    std::vector<quint32> rows;  ///< Of their statements, as StatementFacts count them.
-    std::vector<bool> featured; ///< Whether they were chosen for a briefing.
+    std::vector<HolderRun> holderRuns; ///< Whose claim it is, in `holders`.
+    std::vector<quint32> rows;         ///< Of their statements, as StatementFacts count them.
+    std::vector<bool> featured;        ///< Whether they were chosen for a briefing.
+    std::vector<ActorId> holders;
 };
 using ClaimListPtr = std::shared_ptr<const ClaimList>;
 
@@ -62,6 +71,12 @@ public:
     [[nodiscard]] const TimelineClaim& operator[](std::size_t at) const { return m_list->claims[m_places[at]]; }
     [[nodiscard]] const TimelineClaim& front() const { return (*this)[0]; }
     [[nodiscard]] const ClaimSubject& subjectOf(std::size_t at) const { return m_list->subjects[m_places[at]]; }
+    /// Whose claim it is, in order.
+    [[nodiscard]] std::span<const ActorId> holdersOf(std::size_t at) const
+    {
+        const HolderRun& run = m_list->holderRuns[m_places[at]];
+        return std::span(m_list->holders).subspan(run.first, run.count);
+    }
     [[nodiscard]] Iterator begin() const { return {View{this}, 0}; }
     [[nodiscard]] Iterator end() const { return {View{this}, size()}; }
 

@@ -51,35 +51,50 @@ Cap capOfBound(Bound bound)
     return Cap::Exit;
 }
 
-/// The point from which an end with an upper bound alone may lie: the start, else where the saying began.
-std::optional<DayPoint> origin(const ClaimSpan& span)
+/// The point from which an end that lies before @p last at the latest may lie: the start, else where the saying began.
+std::optional<DayPoint> origin(const ClaimSpan& span, DayPoint last)
 {
     if (span.rise)
-        return span.rise->to;
+        return span.rise->to < last ? span.rise->to : span.rise->from;
     return span.said.days ? std::optional(span.said.days->from) : std::nullopt;
 }
 
 void setEnd(ClaimSpan& span, const WithdrawalClaim& claim, const ApproximatePad& pad)
 {
     const DaySpan days = boundedDays(claim, *span.end.named, pad);
-    const std::optional<DayPoint> from = days.from == noFirstDay ? origin(span) : std::optional(days.from);
+    const bool hasFirst = days.from != noFirstDay;
+    const std::optional<DayPoint> from = hasFirst ? std::optional(days.from) : origin(span, days.to);
     if (days.to == noLastDay) {
         span.openEnd = true;
+        span.fromDay = hasFirst;
         if (from)
             span.fall = DaySpan{*from, *from};
         span.cap = capOfKind(claim, Cap::Open);
         return;
     }
-    span.openStart = !from || *from > days.to;
-    span.fall = DaySpan{span.openStart ? days.to : *from, days.to};
+    // What had passed when it was said ended on any day before.
+    span.openStart = !from || *from >= days.to;
+    span.fall = DaySpan{span.openStart ? days.to - 1 : *from, days.to};
     span.cap = capOfKind(claim, capOfBound(claim.bound));
+}
+
+/// A start that has no first day is known by its last; one that has no last day may lie anywhere before the end.
+void setStart(ClaimSpan& span, const DaySpan& days)
+{
+    span.openRise = days.from == noFirstDay;
+    span.rise = days;
+    if (span.openRise)
+        span.rise->from = days.to - 1;
+    if (days.to == noLastDay)
+        span.rise->to = days.from;
 }
 
 void setSolid(ClaimSpan& span, const WithdrawalClaim& claim)
 {
     std::optional<DayPoint> from = span.rise ? std::optional(span.rise->to) : std::nullopt;
     // What is certain begins when the saying had been said for sure.
-    if (!from && claimsPresence(claim) && span.said.days)
+    const bool isSaidBy = span.said.days && span.said.knowledge != SaidOn::Knowledge::AtEarliest;
+    if (!from && claimsPresence(claim) && isSaidBy)
         from = isShort(*span.said.days) ? span.said.days->from : span.said.days->to;
     if (!from || !span.fall)
         return;
@@ -94,11 +109,17 @@ ClaimSpan spanOf(const WithdrawalClaim& claim, const SaidOn& said, const Approxi
     ClaimSpan span;
     span.said = said;
     span.end = claimedEnd(claim, pad);
-    span.rise = knownDaysOf(claim.starts, pad);
+    const std::optional<DaySpan> start = claim.starts ? daysOf(*claim.starts, pad) : std::nullopt;
+    const bool startsLate = start && start->to == noLastDay;
+    if (start)
+        setStart(span, *start);
     if (span.end.named) {
         setEnd(span, claim, pad);
+        if (startsLate && span.fall)
+            span.rise->to = std::max(span.rise->from, span.fall->to);
         setSolid(span, claim);
     } else {
+        span.fromDay = startsLate;
         span.openEnd = true;
         span.cap = capOfKind(claim, claim.what == What::Extension ? Cap::Stays : Cap::Open);
     }

@@ -22,11 +22,13 @@ enum class Cap : quint8
 struct SaidOn
 {
     std::optional<DaySpan> days;
-    /// Whether `days` is only the publication, so that the words may be older.
+    /// Whether `days` are only the last that are possible (of the publication, or because no first day is named), or
+    /// only the first.
     enum class Knowledge : quint8
     {
         Stated,
-        AtLatest
+        AtLatest,
+        AtEarliest
     } knowledge = Knowledge::Stated;
 
     friend bool operator==(const SaidOn&, const SaidOn&) = default;
@@ -43,13 +45,19 @@ struct ClaimSpan
     std::optional<DaySpan> solid;
     Cap cap = Cap::Exit;
     bool openEnd = false;   ///< No last day: the bar runs on from its last point.
-    bool openStart = false; ///< No first day of the end's window is known: it fades in.
-    ClaimedEnd end;         ///< What is drawn; where the claim names no first day, the bar begins where it was said.
+    bool openStart = false; ///< No first day of the end's window is known, `fall` is its last: it fades in.
+    bool openRise = false;  ///< No first day of the start's window is known, `rise` is its last: it fades in.
+    /// What has no last day has a first one, which the claim names: "not before". Else the bar begins where it was
+    /// said.
+    bool fromDay = false;
+    ClaimedEnd end; ///< What is drawn.
 
     /// From the first to the last point of the bar; none where it has neither start nor end.
     [[nodiscard]] std::optional<DaySpan> bar() const { return united(united(rise, solid), fall); }
     /// All that the lane shows, the saying included.
     [[nodiscard]] std::optional<DaySpan> whole() const { return united(bar(), said.days); }
+    /// Whether no day of a start or an end is known: only a stub shows what is claimed.
+    [[nodiscard]] bool isUndated() const { return openEnd && !fall && !rise; }
 
     friend bool operator==(const ClaimSpan&, const ClaimSpan&) = default;
 };

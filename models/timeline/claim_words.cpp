@@ -6,6 +6,7 @@
 #include "models/words/labels.h"
 #include "models/words/lists.h"
 #include "models/words/plain_text.h"
+#include "models/words/quotation.h"
 
 namespace tasrih {
 
@@ -25,7 +26,7 @@ bool tellsMuch(Modality modality)
     }
 }
 
-QString whatText(const WithdrawalClaim& claim, Language language)
+QString whatInLane(const WithdrawalClaim& claim, Language language)
 {
     const QString what = textOf(claim.what, language);
     return tellsMuch(claim.modality) ? QStringLiteral("%1 (%2)").arg(what, textOf(claim.modality, language)) : what;
@@ -51,7 +52,7 @@ QString laneText(const TimelineContent& content, int claim)
     const auto& withdrawal = std::get<WithdrawalClaim>(record->body);
     const QString holder = holderOf(*content.snapshot, *statement, *record, language);
     const QString subject = subjectOf(*content.snapshot, withdrawal, language);
-    const QString what = whatText(withdrawal, language);
+    const QString what = whatInLane(withdrawal, language);
     const QString end = endText(withdrawal, language);
     switch (content.options.rows) {
     case TimelineRows::Places:
@@ -83,15 +84,13 @@ ClaimWords wordsOf(const TimelineContent& content, int claim)
     words.saidOn = saidOnText(snapshot, *statement, language);
     words.summary = summaryOf(snapshot, *record, language);
     words.relays = relayedText(snapshot, *statement, language);
-    words.sentence = sentenceOf(*statement);
-    if (words.sentence.isEmpty())
-        words.sentence = record->phrase;
+    words.sentence = sentenceOf(*statement, *record);
     if (const Article* article = snapshot.find(statement->article))
         words.source = dotted({outletOf(snapshot, article, language), oneLine(article->title)});
     return words;
 }
 
-QString LaneTexts::of(int claim)
+LaneText LaneTexts::of(int claim)
 {
     constexpr std::size_t most = 4000;
     const auto known = m_known.find(claim);
@@ -99,11 +98,14 @@ QString LaneTexts::of(int claim)
         return known->second;
     if (m_known.size() >= most)
         m_known.clear();
-    QString text = laneText(*m_content, claim);
+    LaneText text{laneText(*m_content, claim), {}};
     if (m_suffix)
-        text += m_suffix(claim);
-    if (m_content->options.language != Language::Arabic)
-        text = withoutIdleIsolates(text);
+        text.words += m_suffix(claim);
+    if (m_number)
+        text.number = isolated(m_number(claim));
+    const QString whole = text.whole();
+    if (m_content->options.language != Language::Arabic && withoutIdleIsolates(whole) != whole)
+        text = {withoutIdleIsolates(text.words), withoutIdleIsolates(text.number)};
     m_known.emplace(claim, text);
     return text;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/timeline/lane_text.h"
 #include "models/timeline/timeline_content.h"
 
 #include <functional>
@@ -34,18 +35,22 @@ struct ClaimWords
 class LaneTexts
 {
 public:
-    /// @param suffix what follows a claim's label, e.g. its note's number; may be empty.
-    explicit LaneTexts(TimelineContentPtr content = {}, std::function<QString(int)> suffix = {})
+    using Words = std::function<QString(int)>;
+
+    /// @param suffix what follows a claim's words, @param number the number of its source; either may be empty.
+    explicit LaneTexts(TimelineContentPtr content = {}, Words suffix = {}, Words number = {})
         : m_content(std::move(content))
         , m_suffix(std::move(suffix))
+        , m_number(std::move(number))
     {
     }
-    [[nodiscard]] QString of(int claim);
+    [[nodiscard]] LaneText of(int claim);
+    [[nodiscard]] bool hasNumbers() const { return bool(m_number); }
 
 private:
     TimelineContentPtr m_content;
-    std::function<QString(int)> m_suffix;
-    std::unordered_map<int, QString> m_known;
+    Words m_suffix, m_number;
+    std::unordered_map<int, LaneText> m_known;
 };
 
 } // namespace tasrih

@@ -7,19 +7,13 @@
 namespace tasrih {
 
 namespace {
-/// Adds @p span of a claim to @p changes (one more than steps). Returns whether any of it lies within.
-bool count(const ClaimSpan& span, const TimeScale& scale, std::vector<int>& changes)
+/// Adds the days a claim is drawn on to @p changes (one more than steps). Returns whether any of them lies within.
+bool count(DaySpan days, const TimeScale& scale, std::vector<int>& changes)
 {
-    const std::optional<DaySpan> bar = span.bar();
-    const std::optional<DaySpan>& days = bar ? bar : span.said.days;
-    if (!days)
-        return false;
     const auto steps = double(changes.size() - 1);
-    const double from = std::floor(scale.x(days->from));
-    double to = std::ceil(scale.x(days->to));
-    if (span.openEnd && bar)
-        to += 1;
-    if (from >= steps || to < 0)
+    const double from = std::floor(scale.x(days.from));
+    const double to = std::ceil(scale.x(days.to));
+    if (days.to < days.from || from >= steps || to < 0)
         return false;
     const auto first = std::size_t(std::max(from, 0.0));
     const auto end = std::size_t(std::clamp(std::max(to, from + 1), 0.0, steps));
@@ -41,8 +35,7 @@ Density::Density(const TimelineContent& content, const TimeScale& scale, int ste
 void Density::addRun(const LaneRun& run)
 {
     for (int i = run.first; i < run.first + run.count; ++i) {
-        const TimelineClaim& claim = m_content.claims[std::size_t(m_content.order[std::size_t(i)])];
-        if (count(claim.span, m_scale, m_changes))
+        if (count(m_content.drawn[std::size_t(i)], m_scale, m_changes))
             m_isEmpty = false;
     }
 }
@@ -56,7 +49,7 @@ const std::vector<int>& Density::changesOf(int larger)
     found->second.assign(m_changes.size(), 0);
     const LaneRun& run = m_content.rows[std::size_t(larger)].runs.front();
     for (int i = run.first; i < run.first + run.count; ++i)
-        (void)count(m_content.claims[std::size_t(m_content.order[std::size_t(i)])].span, m_scale, found->second);
+        (void)count(m_content.drawn[std::size_t(i)], m_scale, found->second);
     return found->second;
 }
 
@@ -83,11 +76,14 @@ void Density::addOwn(int index)
 const std::vector<int>& Density::take()
 {
     int open = 0;
+    m_most = 0;
     for (std::size_t step = 0; step < m_counts.size(); ++step) {
         open += m_changes[step];
+        m_changes[step] = 0;
         m_counts[step] = open;
+        m_most = std::max(m_most, open);
     }
-    std::fill(m_changes.begin(), m_changes.end(), 0);
+    m_changes.back() = 0;
     m_isEmpty = true;
     return m_counts;
 }

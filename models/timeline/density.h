@@ -24,6 +24,8 @@ public:
     /// The counts of what was added since the last take(), one a step; the next begins at zero.
     [[nodiscard]] const std::vector<int>& take();
     [[nodiscard]] bool isEmpty() const { return m_isEmpty; }
+    /// The largest of the counts that were taken last.
+    [[nodiscard]] int most() const { return m_most; }
 
 private:
     void addRun(const LaneRun& run);
@@ -32,6 +34,7 @@ private:
     const TimelineContent& m_content;
     TimeScale m_scale;
     int m_steps;
+    int m_most = 0;
     std::vector<int> m_changes; ///< By how much the count differs from the step before.
     std::vector<int> m_counts;
     std::unordered_map<int, std::vector<int>> m_inherited; ///< The changes of rows that others inherit from.

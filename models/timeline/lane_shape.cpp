@@ -18,6 +18,8 @@ public:
         , m_frame(frame)
         , m_span(span)
         , m_middle(top + metrics.lanePitch / 2)
+        // What is merely possible is half as thick.
+        , m_half(metrics.bar / (span.end.sense == EndSense::Possibility && !span.end.isDenied ? 4 : 2))
     {
         m_shape.lane = frame.bodyRect(top, metrics.lanePitch);
     }
@@ -28,7 +30,7 @@ public:
         if (m_span.fall || m_span.rise)
             addBar();
         else if (m_said && m_span.openEnd)
-            addTail(*m_said, m_metrics.tail);
+            addStub();
         addStem();
         finishBounds();
         return std::move(m_shape);
@@ -57,40 +59,50 @@ private:
             return;
         const double from = x(m_span.said.days->from);
         const double to = x(m_span.said.days->to);
+        const double fade = m_metrics.tail * 0.75;
         if (m_span.said.knowledge == SaidOn::Knowledge::AtLatest) {
             m_said = to;
-            m_shape.fadeIn = out(to - m_metrics.tail * 0.75, to);
-            grow(to - m_metrics.tail * 0.75, to);
+            m_shape.fadeIn = out(to - fade, to);
+            grow(to - fade, to);
+        } else if (m_span.said.knowledge == SaidOn::Knowledge::AtEarliest) {
+            m_said = from;
+            m_shape.fadeIn = out(from, from + fade);
+            grow(from, from + fade);
         } else {
             m_said = (from + to) / 2;
             if (to - from > m_metrics.diamond)
                 m_shape.whisker = out(from, to);
         }
         m_shape.diamond = out(*m_said);
-        grow(std::min(from, *m_said - m_metrics.diamond / 2), std::max(to, *m_said + m_metrics.diamond / 2));
+        grow(*m_said - m_metrics.diamond / 2, *m_said + m_metrics.diamond / 2);
+        if (m_shape.whisker)
+            grow(from, to);
     }
 
     void addBar()
     {
         double riseFrom = 0, riseTo = 0;
-        const double half = m_metrics.bar / 2;
         if (m_span.rise) {
             riseFrom = x(m_span.rise->from);
             riseTo = x(m_span.rise->to);
         }
         double fallFrom = m_span.fall ? x(m_span.fall->from) : riseTo;
         double fallTo = m_span.fall ? x(m_span.fall->to) : riseTo;
+        if (m_span.fromDay)
+            m_shape.firstDay = out(m_span.fall ? fallFrom : riseFrom);
         if (m_span.rise && m_span.fall && riseTo > fallFrom) {
             // The windows of start and end overlap: they meet in the middle.
             riseTo = fallFrom = std::clamp((riseTo + fallFrom) / 2, riseFrom, std::max(fallTo, riseFrom));
             fallTo = std::max(fallTo, fallFrom);
         }
-        if (m_span.rise)
-            addPart(m_shape.fades, {{riseFrom, half / 3}, {std::max(riseTo, riseFrom + m_metrics.smallest), half}});
+        if (m_span.openRise)
+            riseFrom = riseTo - m_metrics.tail;
+        if (m_span.rise && m_span.rise->length() > 0)
+            addPart(m_shape.fades, {{riseFrom, m_half / 3}, {std::max(riseTo, riseFrom + m_metrics.smallest), m_half}});
         if (m_span.solid || (m_span.rise && fallFrom > riseTo))
-            addSolid(m_span.rise ? riseTo : x(m_span.solid->from), fallFrom, half);
+            addSolid(m_span.rise ? riseTo : x(m_span.solid->from), fallFrom);
         if (m_span.fall && !m_span.openEnd)
-            addFall(fallFrom, fallTo, half);
+            addFall(fallFrom, fallTo);
         else
             addTail(std::max(fallTo, m_span.rise ? riseTo : fallTo), m_metrics.tail);
         m_barFrom = m_span.rise        ? riseFrom
@@ -100,13 +112,13 @@ private:
         m_barTo = fallTo;
     }
 
-    void addFall(double from, double to, double half)
+    void addFall(double from, double to)
     {
         if (m_span.openStart) {
-            addPart(m_shape.fades, {{to - m_metrics.tail, half / 3}, {to, half}});
+            addPart(m_shape.fades, {{to - m_metrics.tail, m_half / 3}, {to, m_half}});
         } else {
             from = std::min(from, to - m_metrics.smallest);
-            addPart(m_shape.fades, {{from, half}, {to, half / 3}});
+            addPart(m_shape.fades, {{from, m_half}, {to, m_half / 3}});
         }
         m_shape.cap = out(to);
         grow(to, to + m_metrics.bar / 2);
@@ -114,12 +126,12 @@ private:
             m_shape.windowStart = out(from);
     }
 
-    void addSolid(double from, double to, double half)
+    void addSolid(double from, double to)
     {
         if (to <= from)
             return;
         std::vector<BarPart> parts;
-        addPart(parts, {{from, half}, {to, half}});
+        addPart(parts, {{from, m_half}, {to, m_half}});
         m_shape.solid = parts.front();
     }
 
@@ -128,6 +140,13 @@ private:
         m_shape.tail = out(from, from + length);
         m_shape.cap = out(from + length);
         grow(from, from + length + m_metrics.bar * (m_span.cap == Cap::Unscheduled ? 0.8 : 0.5));
+    }
+
+    /// No day of an end is known: it leads nowhere.
+    void addStub()
+    {
+        addTail(*m_said, m_metrics.tail * 0.75);
+        m_shape.isStub = true;
     }
 
     void addPart(std::vector<BarPart>& parts, std::initializer_list<BarPart::Point> points)
@@ -174,6 +193,7 @@ private:
     const TimelineFrame& m_frame;
     const ClaimSpan& m_span;
     double m_middle;
+    double m_half; ///< Of the bar's thickness.
     LaneShape m_shape;
     std::optional<double> m_said;
     std::optional<double> m_barFrom, m_barTo;
@@ -193,7 +213,7 @@ QPolygonF BarPart::polygon(Half half) const
     return polygon;
 }
 
-LaneShape LaneShaper::shape(LaneRef lane, const QString& text, const TextWidth& textWidth) const
+LaneShape LaneShaper::shape(LaneRef lane, const LaneText& text, const TextWidth& textWidth) const
 {
     const LaneClaim what = m_rows.claimIn(lane);
     const TimelineClaim& claim = m_rows.content().claims[std::size_t(what.claim)];
@@ -212,7 +232,7 @@ LaneShape LaneShaper::bundle(LaneRef lane, DaySpan days, const QString& text, co
     shape.claim = -1;
     shape.lane = m_frame.bodyRect(m_rows.laneTop(lane), m_rows.metrics().lanePitch);
     const LaneExtent extent{m_scale.x(days.from), m_scale.x(days.to)};
-    placeLabel(shape, extent, text, textWidth, m_rows.metrics(), m_frame);
+    placeLabel(shape, extent, {text, {}}, textWidth, m_rows.metrics(), m_frame);
     return shape;
 }
 

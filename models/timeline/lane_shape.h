@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/timeline/lane_text.h"
 #include "models/timeline/row_layout.h"
 #include "models/timeline/time_axis.h"
 
@@ -69,16 +70,18 @@ struct LaneShape
     QRectF lane;                    ///< The body's part of the lane.
     std::optional<QPointF> diamond; ///< Where it was said.
     std::optional<QLineF> whisker;  ///< From the first to the last day it may have been said on.
-    std::optional<QLineF> fadeIn;   ///< Instead of a whisker, where only "not later than" is known.
+    std::optional<QLineF> fadeIn;   ///< Instead of a whisker, where "not later than", or "not earlier than", is known.
     std::optional<QLineF> stem;
     std::optional<BarPart> solid;       ///< Certain presence.
     std::vector<BarPart> fades;         ///< Windows of the start and the end.
     std::optional<QLineF> tail;         ///< An end without last day.
+    bool isStub = false;                ///< The tail is all that is claimed: no day is known.
     std::optional<QPointF> cap;         ///< Where the cap stands; it points in the sense of time.
     std::optional<QPointF> windowStart; ///< The opening bracket of "within".
+    std::optional<QPointF> firstDay;    ///< Where "not before" stands.
     QRectF bounds;                      ///< Of all the above.
     QRectF label;                       ///< Empty where no text is wanted.
-    QString text;
+    LaneText text;                      ///< What of it has room; the words may still have to be cut short.
     /// Set where the lane's signs are all out of sight, to that side; the label then stands at that edge.
     enum class OutOfSight
     {
@@ -99,9 +102,8 @@ public:
     {
     }
 
-    /// @param text the lane's label; @param textWidth measures it. The label stands after the bar, else before it,
-    /// else on the stem, wherever it fits into the body.
-    [[nodiscard]] LaneShape shape(LaneRef lane, const QString& text, const TextWidth& textWidth) const;
+    /// @param text the lane's label; @param textWidth measures it (see placeLabel()).
+    [[nodiscard]] LaneShape shape(LaneRef lane, const LaneText& text, const TextWidth& textWidth) const;
     /// The lane of a bundle, which has nothing but a label; it stands clear of @p days.
     [[nodiscard]] LaneShape bundle(LaneRef lane, DaySpan days, const QString& text, const TextWidth& textWidth) const;
 

@@ -19,10 +19,12 @@ public:
     {
         for (int i = 0; i < int(claims.size()); ++i) {
             const ClaimSubject& subject = claims.subjectOf(std::size_t(i));
-            if (subject.phase && snapshot.find(*subject.phase))
-                m_ofPhase[*subject.phase].push_back(i);
-            else if (subject.place && snapshot.find(*subject.place))
-                m_ofPlace[*subject.place].push_back(i);
+            const auto* phase = std::get_if<PhaseId>(&subject);
+            const auto* place = std::get_if<PlaceId>(&subject);
+            if (phase && snapshot.find(*phase))
+                m_ofPhase[*phase].push_back(i);
+            else if (place && snapshot.find(*place))
+                m_ofPlace[*place].push_back(i);
             else
                 m_elsewhere.push_back(i);
         }

@@ -100,7 +100,7 @@ private:
                 continue;
             const LaneRun& own = each.runs.front();
             if (m_sort == RowSort::Disagreement) {
-                const Agreement agreement = agreementOf(m_content, std::vector<LaneRun>{own});
+                const Agreement agreement = agreementOf(m_content, std::span(&own, 1));
                 value = std::min(value, double(agreement.most - agreement.claims));
                 continue;
             }

@@ -1,24 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/timeline/timeline_content.h"
+#include "models/timeline/row_ends.h"
 
 namespace tasrih {
 
-/// A row in a few words.
+/// The claimed ends of a row in a few words.
 struct TimelineRowSummary
 {
     int claims = 0;
     int speakers = 0;
-    std::optional<DaySpan> ends; ///< From the earliest to the latest end that is claimed.
+    /// The earliest and the latest end, no finer than a month and no more certain than they were named.
+    std::optional<Edtf> first, last;
+    std::optional<ActorId> force; ///< Whose end it is, where the row's claims speak of several forces.
 };
 
 /// Of a row's own claims and those it inherits.
 [[nodiscard]] TimelineRowSummary summaryOf(const TimelineContent& content, int row);
-/// "claimed end: Dec 2021 – Sep 2026, 9 speakers", in the content's language; empty where fewer than two claims name an
-/// end.
-[[nodiscard]] QString summaryText(const TimelineContent& content, int row);
-/// The ends alone: "Dec 2021 – Sep 2026".
+/// "December 2021 – September 2026, 9 speakers", in the content's language; empty where no claim names an end.
 [[nodiscard]] QString endsText(const TimelineContent& content, const TimelineRowSummary& summary);
+/// The same for row @p row with what it is: "claimed end (US forces): ...".
+[[nodiscard]] QString summaryText(const TimelineContent& content, int row);
 
 } // namespace tasrih

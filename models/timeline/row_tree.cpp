@@ -2,6 +2,7 @@
 #include "models/timeline/row_tree.h"
 
 #include <map>
+#include <tuple>
 
 namespace tasrih {
 
@@ -51,28 +52,34 @@ void RowTree::finish()
         }
         open.push_back(i);
     }
+    rows.shrink_to_fit();
+    m_content.order.shrink_to_fit();
+    noteDrawnDays(m_content);
 }
 
 std::vector<Slip> RowTree::slipsOf(const std::vector<int>& own) const
 {
-    struct Key
-    {
-        std::optional<ActorId> holder, force;
-        What what;
-        auto operator<=>(const Key&) const = default;
+    using Key = std::tuple<ActorId, ClaimSubject, std::optional<ActorId>, What, EndSense>;
+    const auto sayingOf = [this](const TimelineClaim& claim) {
+        const Statement* statement = m_content.snapshot->find(claim.statement);
+        return statement ? std::optional(statement->saying) : std::nullopt;
     };
     std::map<Key, int> last; // The lane of the newest claim so far.
     std::vector<Slip> slips;
     for (int lane = 0; lane < int(own.size()); ++lane) {
-        const TimelineClaim& claim = m_content.claims[std::size_t(own[std::size_t(lane)])];
-        const ClaimSubject& subject = m_content.claims.subjectOf(std::size_t(own[std::size_t(lane)]));
-        if (subject.holders.empty() || !claim.span.fall)
+        const auto at = std::size_t(own[std::size_t(lane)]);
+        const TimelineClaim& claim = m_content.claims[at];
+        const ClaimedEnd& end = claim.span.end;
+        const std::span<const ActorId> holders = m_content.claims.holdersOf(at);
+        // What is denied, or over, is no date that somebody moves; what is about equipment tells not which.
+        if (holders.empty() || !claim.span.fall || end.isDenied || end.hasHappened || claim.isOfObject)
             continue;
-        const auto [found, isNew] = last.try_emplace({subject.holders.front(), subject.force, claim.what}, lane);
+        const Key key{holders.front(), m_content.claims.subjectOf(at), claim.force, claim.what, end.sense};
+        const auto [found, isNew] = last.try_emplace(key, lane);
         if (isNew)
             continue;
         const TimelineClaim& before = m_content.claims[std::size_t(own[std::size_t(found->second)])];
-        if (before.span.fall->to != claim.span.fall->to)
+        if (before.span.fall->to != claim.span.fall->to && sayingOf(before) != sayingOf(claim))
             slips.push_back({found->second, lane});
         found->second = lane;
     }

@@ -18,7 +18,7 @@ public:
     int add(RowSubject subject, int depth, const QString& label, const std::vector<int>& own = {});
     /// Shows the own claims of row @p larger in row @p row, as inherited.
     void inherit(int row, int larger);
-    /// Fills TimelineRow::end. Call it once, after the last row.
+    /// Fills TimelineRow::end and the days drawn. Call it once, after the last row.
     void finish();
 
 private:

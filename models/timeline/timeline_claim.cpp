@@ -27,11 +27,23 @@ std::array<std::optional<SideId>, 2> firstTwoSides(const Snapshot& snapshot, con
 
 SaidOn saidOnOf(const Snapshot& snapshot, const Statement& statement, const ApproximatePad& pad)
 {
+    using Knowledge = SaidOn::Knowledge;
     const Saying* saying = snapshot.find(statement.saying);
-    if (saying && saying->saidOn)
-        return {knownDaysOf(saying->saidOn, pad), SaidOn::Knowledge::Stated};
+    if (saying && saying->saidOn) {
+        const std::optional<DaySpan> days = daysOf(*saying->saidOn, pad);
+        if (days && days->from == noFirstDay)
+            return {DaySpan{days->to - 1, days->to}, Knowledge::AtLatest};
+        if (days && days->to == noLastDay)
+            return {DaySpan{days->from, days->from + 1}, Knowledge::AtEarliest};
+        return {days, Knowledge::Stated};
+    }
     const Article* article = snapshot.find(statement.article);
-    return {article ? knownDaysOf(article->published, pad) : std::nullopt, SaidOn::Knowledge::AtLatest};
+    std::optional<DaySpan> days = article && article->published ? daysOf(*article->published, pad) : std::nullopt;
+    if (days && days->to == noLastDay)
+        days.reset(); // Published on a day or later: said on any day.
+    else if (days && days->from == noFirstDay)
+        days->from = days->to - 1;
+    return {days, Knowledge::AtLatest};
 }
 
 std::optional<TimelineClaim> timelineClaim(const Snapshot& snapshot, const Statement& statement, const Claim& claim,
@@ -42,6 +54,9 @@ std::optional<TimelineClaim> timelineClaim(const Snapshot& snapshot, const State
         return {};
     TimelineClaim result{statement.id, claim.id, spanOf(*withdrawal, saidOnOf(snapshot, statement, pad), pad)};
     result.what = withdrawal->what;
+    result.planned = plannedEndOf(*withdrawal);
+    result.isOfObject = !withdrawal->object.isEmpty() || !withdrawal->objectEn.isEmpty();
+    result.force = withdrawal->force;
     result.relayed = !statement.relays.empty() || claim.holder.has_value();
     result.sides = firstTwoSides(snapshot, statement, claim);
     for (const Claim& other : statement.claims) {
@@ -52,10 +67,11 @@ std::optional<TimelineClaim> timelineClaim(const Snapshot& snapshot, const State
     return result;
 }
 
-ClaimSubject claimSubject(const Snapshot& snapshot, const Statement& statement, const Claim& claim)
+ClaimSubject claimSubject(const WithdrawalClaim& claim)
 {
-    const auto& withdrawal = std::get<WithdrawalClaim>(claim.body);
-    return {withdrawal.place, withdrawal.phase, withdrawal.force, holdersOf(snapshot, statement, claim)};
+    if (claim.phase)
+        return *claim.phase;
+    return claim.place ? ClaimSubject(*claim.place) : ClaimSubject();
 }
 
 bool saidBefore(const TimelineClaim& a, const TimelineClaim& b)

@@ -2,9 +2,11 @@
 #pragma once
 
 #include "database/records/snapshot.h"
+#include "models/claims/planned_end.h"
 #include "models/timeline/claim_span.h"
 
 #include <array>
+#include <variant>
 
 namespace tasrih {
 
@@ -15,7 +17,10 @@ struct TimelineClaim
     ClaimId claim;
     ClaimSpan span;
     What what = What::FullExit;
-    bool relayed = false; ///< Known through somebody else, or ascribed to another than the speaker: drawn hollow.
+    PlannedEnd planned = PlannedEnd::None;
+    bool isOfObject = false; ///< Equipment goes, or stays, rather than a force.
+    bool relayed = false;    ///< Known through somebody else, or ascribed to another than the speaker: drawn hollow.
+    std::optional<ActorId> force;
     /// The sides behind it, two at most; a joint saying shows both colours.
     std::array<std::optional<SideId>, 2> sides;
     std::optional<Position> stance; ///< The first that its statement takes, where it takes one.
@@ -23,19 +28,12 @@ struct TimelineClaim
     friend bool operator==(const TimelineClaim&, const TimelineClaim&) = default;
 };
 
-/// Where a claim belongs among the rows.
-struct ClaimSubject
-{
-    std::optional<PlaceId> place;
-    std::optional<PhaseId> phase;
-    std::optional<ActorId> force;
-    std::vector<ActorId> holders; ///< Whose claim it is, in order.
-};
+/// Where a claim belongs among the rows: to a place, a phase, or neither.
+using ClaimSubject = std::variant<std::monostate, PlaceId, PhaseId>;
+[[nodiscard]] ClaimSubject claimSubject(const WithdrawalClaim& claim);
 
-/// What @p claim, a withdrawal claim of @p statement, is about and whose it is.
-[[nodiscard]] ClaimSubject claimSubject(const Snapshot& snapshot, const Statement& statement, const Claim& claim);
-
-/// When @p statement was said: its own date, else not later than its article's.
+/// When @p statement was said: its own date, else not later than its article's. A date that names but one of its ends
+/// tells no more than that end.
 [[nodiscard]] SaidOn saidOnOf(const Snapshot& snapshot, const Statement& statement, const ApproximatePad& pad = {});
 
 /// @p claim of @p statement for the timeline; nothing where it is no withdrawal claim.

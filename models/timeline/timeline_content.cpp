@@ -82,6 +82,18 @@ int countWithdrawalClaims(const Snapshot& snapshot)
 
 } // namespace
 
+void noteDrawnDays(TimelineContent& content)
+{
+    constexpr DaySpan nowhere{1, 0};
+    content.drawn.clear();
+    content.drawn.reserve(content.order.size());
+    for (const int claim : content.order) {
+        const ClaimSpan& span = content.claims[std::size_t(claim)].span;
+        const std::optional<DaySpan> bar = span.bar();
+        content.drawn.push_back(bar ? *bar : span.said.days.value_or(nowhere));
+    }
+}
+
 TimelineContentPtr buildTimeline(SnapshotPtr snapshot, const std::vector<StatementId>& visible,
                                  const TimelineOptions& options)
 {

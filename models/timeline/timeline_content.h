@@ -3,6 +3,8 @@
 
 #include "models/timeline/claim_list.h"
 
+#include <QtCore/QVarLengthArray>
+
 #include <set>
 #include <variant>
 
@@ -70,22 +72,25 @@ struct LaneRun
     int from = -1; ///< The row of the larger place it is inherited from, or −1 for the row's own claims.
 };
 
-/// An arrow from a speaker's earlier claim to the next one about the same that names another end.
+/// An arrow from a speaker's earlier claim to the next one, of another saying, about the same that names another end.
 struct Slip
 {
     int fromLane = 0;
     int toLane = 0;
 };
 
+/// The runs of a row: its own first, then the inherited ones, the nearest place first. Most rows have one.
+using LaneRuns = QVarLengthArray<LaneRun, 1>;
+
 /// A row of the tree. Rows stand in reading order, children right after their parent.
 struct TimelineRow
 {
     RowSubject subject;
     int depth = 0;
-    int end = 0;               ///< One past its last descendant.
-    QString label;             ///< In the language of the options.
-    std::vector<LaneRun> runs; ///< Its own first, then the inherited ones, the nearest place first.
-    std::vector<Slip> slips;   ///< Among its own lanes, in order of their first lane.
+    int end = 0;   ///< One past its last descendant.
+    QString label; ///< In the language of the options.
+    LaneRuns runs;
+    std::vector<Slip> slips; ///< Among its own lanes, in order of their first lane.
 
     [[nodiscard]] int laneCount() const;
     [[nodiscard]] int ownCount() const { return runs.empty() || runs.front().from >= 0 ? 0 : runs.front().count; }
@@ -116,6 +121,9 @@ struct TimelineContent
     TimelineOptions options;
     ShownClaims claims;     ///< In order of saying.
     std::vector<int> order; ///< Claims by row, in order of saying; a joint claim stands in several rows by actor.
+    /// The days each entry of `order` is drawn on: its bar's, else those it was said on; reversed where it has neither.
+    /// They lie beside each other, so that very many are counted quickly.
+    std::vector<DaySpan> drawn;
     std::vector<TimelineRow> rows;
     std::vector<TimelineEvent> events; ///< In order of their first day.
     std::optional<DaySpan> days;       ///< From the first to the last day of any claim.
@@ -133,6 +141,8 @@ struct TimelineContent
     }
 };
 using TimelineContentPtr = std::shared_ptr<const TimelineContent>;
+/// Fills TimelineContent::drawn, once claims and order stand.
+void noteDrawnDays(TimelineContent& content);
 
 /// The timeline of those of @p visible that carry withdrawal claims. Takes O(n log n). Names are of the options'
 /// language. Safe in any thread.

@@ -3,19 +3,25 @@
 #include "database/text/isolate.h"
 #include "database/text/printable.h"
 #include "models/claims/claimed_end.h"
+#include "models/words/figure_words.h"
 #include "models/words/labels.h"
 #include "models/words/lists.h"
 #include "models/words/plain_text.h"
+#include "models/words/statement_words.h"
+
+#include <cmath>
 
 namespace tasrih {
 
 namespace {
 
-QString boundPattern(Bound bound, Language language)
+/// @p ends is what is said behind the bound.
+QString boundPattern(Bound bound, const Edtf& ends, Language language)
 {
     switch (bound) {
     case Bound::In:
-        return translated(language, Wording("Words", "in %1"));
+        return ends.precision() == Precision::Day ? translated(language, Wording("Words", "on %1"))
+                                                  : translated(language, Wording("Words", "in %1"));
     case Bound::By:
         return translated(language, Wording("Words", "by %1"));
     case Bound::NotBefore:
@@ -26,6 +32,17 @@ QString boundPattern(Bound bound, Language language)
         return translated(language, Wording("Words", "within the time to %1"));
     }
     Q_UNREACHABLE();
+}
+
+/// What of @p ends is said behind the bound: of an interval the side that the bound is about, "not before 2022" for
+/// 2022/.. ; nothing where the interval has to be told itself, "from March to May".
+std::optional<Edtf> behindBound(Bound bound, const Edtf& ends)
+{
+    if (!ends.isInterval())
+        return ends;
+    const bool isLate = bound == Bound::By || ((bound == Bound::Until || bound == Bound::Within) && !ends.start());
+    const std::optional<EdtfPoint> side = bound == Bound::NotBefore ? ends.start() : isLate ? ends.end() : std::nullopt;
+    return side ? std::optional(Edtf::fromPoint(*side)) : std::nullopt;
 }
 
 QString qualifierPattern(Qualifier qualifier, Language language)
@@ -49,16 +66,50 @@ QString qualifierPattern(Qualifier qualifier, Language language)
     Q_UNREACHABLE();
 }
 
+/// A sum of money in millions or billions where that leaves nothing out: "5 billion"; else as any number.
+QString amountText(double value, Language language)
+{
+    const auto text = [&](double count, const CountedWording& whole, const Wording& broken) {
+        return count == std::floor(count) ? translated(language, whole, int(count))
+                                          : translated(language, broken).arg(numberText(count, language));
+    };
+    constexpr double million = 1e6, billion = 1e9, most = 1e12;
+    const auto isIn = [&](double size) { return value >= size && std::fmod(value, size / 10) == 0; };
+    if (value < most && isIn(billion))
+        return text(value / billion, CountedWording("Words", "%n billion"), Wording("Words", "%1 billion"));
+    if (value < billion && isIn(million))
+        return text(value / million, CountedWording("Words", "%n million"), Wording("Words", "%1 million"));
+    return numberText(value, language);
+}
+
 QString valueText(const Figure& figure, Language language)
 {
+    const auto number = [&](double value) {
+        return figure.unit.isEmpty() ? numberText(value, language) : amountText(value, language);
+    };
     if (figure.low && figure.high && *figure.low != *figure.high) {
         if (figure.qualifier == Qualifier::Between)
-            return translated(language, Wording("Words", "%1 and %2"))
-                .arg(numberText(*figure.low, language), numberText(*figure.high, language));
-        return isolated(numberText(*figure.low, language) + u'–' + numberText(*figure.high, language));
+            return translated(language, Wording("Words", "%1 and %2")).arg(number(*figure.low), number(*figure.high));
+        return isolated(number(*figure.low) + u'–' + number(*figure.high));
     }
     const std::optional<double> value = figure.low ? figure.low : figure.high;
-    return value ? numberText(*value, language) : QStringLiteral("?");
+    return value ? number(*value) : QStringLiteral("?");
+}
+
+/// Currencies by their code as people say them; any other unit as it was typed.
+QString unitText(const QString& unit, Language language)
+{
+    const std::pair<QLatin1String, Wording> currencies[] = {
+        {QLatin1String("USD"), Wording("Words", "US dollars")},
+        {QLatin1String("EUR"), Wording("Words", "euros")},
+        {QLatin1String("GBP"), Wording("Words", "pounds sterling")},
+        {QLatin1String("IQD"), Wording("Words", "Iraqi dinars")},
+    };
+    for (const auto& [code, words] : currencies) {
+        if (unit == code)
+            return translated(language, words);
+    }
+    return isolated(oneLine(unit));
 }
 
 QString summary(const Snapshot& snapshot, const Stance& stance, Language language)
@@ -69,15 +120,16 @@ QString summary(const Snapshot& snapshot, const Stance& stance, Language languag
              proposition ? isolated(shortTextOf(*proposition, language)) : QStringLiteral("?"));
 }
 
+QString subjectAndWhat(const Snapshot& snapshot, const WithdrawalClaim& claim, Language language)
+{
+    QString what = whatText(claim, language);
+    const QString subject = subjectOf(snapshot, claim, language);
+    return subject.isEmpty() ? what : translated(language, Wording("Words", "%1: %2")).arg(isolated(subject), what);
+}
+
 QString summary(const Snapshot& snapshot, const WithdrawalClaim& claim, Language language)
 {
-    QString what = textOf(claim.what, language);
-    const bool negated = isDenial(claim.modality);
-    if (negated || claim.modality == Modality::Demanded || claim.modality == Modality::Possible)
-        what = translated(language, Wording("Words", "%1 (%2)")).arg(what, textOf(claim.modality, language));
-    const QString subject = subjectOf(snapshot, claim, language);
-    if (!subject.isEmpty())
-        what = translated(language, Wording("Words", "%1: %2")).arg(isolated(subject), what);
+    const QString what = subjectAndWhat(snapshot, claim, language);
     const QString end = endText(claim, language);
     if (end.isEmpty())
         return what;
@@ -107,6 +159,23 @@ QString summaryOf(const Snapshot& snapshot, const Claim& claim, Language languag
     return std::visit([&](const auto& body) { return summary(snapshot, body, language); }, claim.body);
 }
 
+QString undatedSummary(const Snapshot& snapshot, const Claim& claim, Language language)
+{
+    const auto* withdrawal = std::get_if<WithdrawalClaim>(&claim.body);
+    return withdrawal ? subjectAndWhat(snapshot, *withdrawal, language) : summaryOf(snapshot, claim, language);
+}
+
+QString labelledEnd(const Claim& claim, Language language)
+{
+    const auto* withdrawal = std::get_if<WithdrawalClaim>(&claim.body);
+    const QString end = withdrawal ? endText(*withdrawal, language) : QString();
+    if (end.isEmpty())
+        return {};
+    const bool isEnd = kindOf(withdrawal->what) == EndKind::Ends && !isDenial(withdrawal->modality);
+    return translated(language, isEnd ? Wording("Words", "claimed end: %1") : Wording("Words", "date spoken of: %1"))
+        .arg(end);
+}
+
 QString subjectOf(const Snapshot& snapshot, const WithdrawalClaim& claim, Language language)
 {
     if (const Place* place = snapshot.find(claim.place))
@@ -118,18 +187,36 @@ QString subjectOf(const Snapshot& snapshot, const WithdrawalClaim& claim, Langua
     return printableLine(pick(language, claim.object, claim.objectEn));
 }
 
+QString whatText(const WithdrawalClaim& claim, Language language)
+{
+    const QString what = textOf(claim.what, language);
+    const bool isMeant =
+        !isDenial(claim.modality) && claim.modality != Modality::Demanded && claim.modality != Modality::Possible;
+    return isMeant ? what
+                   : translated(language, Wording("Words", "%1 (%2)")).arg(what, textOf(claim.modality, language));
+}
+
 QString endText(const WithdrawalClaim& claim, Language language)
 {
-    return claim.ends ? boundPattern(claim.bound, language).arg(readable(*claim.ends, language)) : QString();
+    if (!claim.ends)
+        return {};
+    const std::optional<Edtf> said = behindBound(claim.bound, *claim.ends);
+    return said ? boundPattern(claim.bound, *said, language).arg(readable(*said, language))
+                : readable(*claim.ends, language);
+}
+
+QString figureNumber(const Figure& figure, Language language)
+{
+    const QString number = qualifierPattern(figure.qualifier, language).arg(valueText(figure, language));
+    return figure.unit.isEmpty() ? number : number + u' ' + unitText(figure.unit, language);
 }
 
 QString figureText(const Figure& figure, Language language)
 {
-    const QString number = qualifierPattern(figure.qualifier, language).arg(valueText(figure, language));
     const QString scope = oneLine(pick(language, figure.scope, figure.scopeEn));
     const QString counted = scope.isEmpty() ? textOf(figure.measure, language) : scope;
-    const QString value = figure.unit.isEmpty() ? number : number + u' ' + isolated(oneLine(figure.unit));
-    return translated(language, Wording("Words", "%1 %2")).arg(value, counted);
+    return translated(language, Wording("Words", "%1 %2", "a number and what is counted"))
+        .arg(figureNumber(figure, language), counted);
 }
 
 } // namespace tasrih

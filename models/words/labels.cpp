@@ -7,6 +7,7 @@
 #include "database/text/isolate.h"
 #include "database/text/printable.h"
 #include "models/words/lists.h"
+#include "models/words/quotation.h"
 
 #include <QtCore/QSet>
 
@@ -149,6 +150,29 @@ QString saidOnText(const Snapshot& snapshot, const Statement& statement, Languag
     return translated(language, Wording("Words", "date unknown"));
 }
 
+QString periodText(const Snapshot& snapshot, const std::vector<const Statement*>& statements, Language language)
+{
+    std::optional<QDate> from, to;
+    const Statement* first = nullptr;
+    const Statement* last = nullptr;
+    for (const Statement* statement : statements) {
+        const std::optional<QDate> day = dayOf(snapshot, *statement);
+        if (day && (!from || *day < *from)) {
+            from = day;
+            first = statement;
+        }
+        if (day && (!to || *day > *to)) {
+            to = day;
+            last = statement;
+        }
+    }
+    if (!first)
+        return {};
+    const QString start = isolated(saidOnText(snapshot, *first, language));
+    const QString end = isolated(saidOnText(snapshot, *last, language));
+    return start == end ? start : translated(language, Wording("Words", "%1 to %2")).arg(start, end);
+}
+
 QString momentText(const QDateTime& moment, Language language)
 {
     const QDateTime local = moment.toLocalTime();
@@ -160,17 +184,6 @@ QString momentText(const QDateTime& moment, Language language)
 std::optional<QDate> dayOf(const Snapshot& snapshot, const Statement& statement)
 {
     return dayOf(snapshot.find(statement.saying), snapshot.find(statement.article));
-}
-
-QString sentenceOf(const Statement& statement)
-{
-    const Highlight* best = nullptr;
-    for (const Highlight& highlight : statement.highlights) {
-        const auto rank = [](const Highlight& h) { return std::tuple(!h.isPlaced(), h.claim.has_value(), h.start); };
-        if (!best || rank(highlight) < rank(*best))
-            best = &highlight;
-    }
-    return best ? printable(best->quote) : QString();
 }
 
 QString glossOf(const Statement& statement, Language language)

@@ -50,13 +50,15 @@ namespace tasrih {
 /// publication is known, or "date unknown".
 [[nodiscard]] QString saidOnText(const Snapshot& snapshot, const Statement& statement,
                                  Language language = interfaceLanguage());
+/// From the first to the last of the days said, each as exactly as it is known: "March 2024 to 27 September 2024".
+/// Empty where none is dated.
+[[nodiscard]] QString periodText(const Snapshot& snapshot, const std::vector<const Statement*>& statements,
+                                 Language language = interfaceLanguage());
 /// A moment on the clock of this place: "27 September 2024, 14:05".
 [[nodiscard]] QString momentText(const QDateTime& moment, Language language = interfaceLanguage());
 /// The day to sort and filter a statement by: earliest day said, else earliest day published.
 [[nodiscard]] std::optional<QDate> dayOf(const Snapshot& snapshot, const Statement& statement);
 
-/// The statement's sentence: its first highlight's quote (the statement's own before its claims'). May be empty.
-[[nodiscard]] QString sentenceOf(const Statement& statement);
 /// The analyst's gloss in @p language, else the sentence.
 [[nodiscard]] QString glossOf(const Statement& statement, Language language = interfaceLanguage());
 
@@ -66,6 +68,8 @@ namespace tasrih {
 /// The place or phase of a withdrawal claim, or its force or object where it names neither.
 [[nodiscard]] QString subjectOf(const Snapshot& snapshot, const WithdrawalClaim& claim,
                                 Language language = interfaceLanguage());
+/// What a withdrawal claim says happens: "full exit", "full exit (denied)".
+[[nodiscard]] QString whatText(const WithdrawalClaim& claim, Language language = interfaceLanguage());
 /// The end of a withdrawal claim with its bound: "by September 2026". Empty where it has none.
 [[nodiscard]] QString endText(const WithdrawalClaim& claim, Language language = interfaceLanguage());
 /// "about 2,500 troops", "1,500–3,000 fighters".

@@ -6,6 +6,11 @@
 #include "database/text/printable.h"
 #include "models/words/labels.h"
 #include "models/words/lists.h"
+#include "models/words/quotation.h"
+
+#include <algorithm>
+
+#include <algorithm>
 
 namespace tasrih {
 
@@ -65,6 +70,18 @@ QString saidText(const Snapshot& snapshot, const Statement& statement, Language 
     return text;
 }
 
+QString labelledSaid(const Snapshot& snapshot, const Statement& statement, Language language)
+{
+    const Saying* saying = snapshot.find(statement.saying);
+    const Article* article = snapshot.find(statement.article);
+    const auto atLatest = Wording("Words", "said not later than %1");
+    if (!(saying && saying->saidOn) && article && article->published)
+        return translated(language, atLatest).arg(readable(*article->published, language));
+    if (saying && saying->saidOn && !saying->saidOn->start() && saying->saidOn->end())
+        return translated(language, atLatest).arg(readable(Edtf::fromPoint(*saying->saidOn->end()), language));
+    return translated(language, Wording("Words", "said: %1", "the day")).arg(saidText(snapshot, statement, language));
+}
+
 QString gradeInWords(const Statement& statement, Language language)
 {
     QStringList parts;
@@ -83,23 +100,37 @@ QString sourceText(const Snapshot& snapshot, const Statement& statement, Languag
     const Article* article = snapshot.find(statement.article);
     if (!article)
         return gradeInWords(statement, language);
-    return joinedWords({outletOf(snapshot, article, language), article->title,
-                        article->published ? readable(*article->published, language) : QString(),
-                        gradeInWords(statement, language), article->url},
-                       language);
+    return joinedWords(
+        {outletOf(snapshot, article, language), article->title,
+         article->published
+             ? translated(language, Wording("Words", "published: %1")).arg(readable(*article->published, language))
+             : QString(),
+         gradeInWords(statement, language), article->url},
+        language);
+}
+
+QString quoted(const QString& text, Language language)
+{
+    const bool isArabic = language == Language::Arabic;
+    const QString marks = isArabic ? QStringLiteral("«»") : QStringLiteral("“”");
+    const bool hasMarks = text.contains(marks.front()) || text.contains(marks.back());
+    return translated(language, hasMarks ? Wording("Words", "‘%1’") : Wording("Words", "“%1”")).arg(text);
+}
+
+QString asTranslation(const QString& text, Language language)
+{
+    return translated(language, Wording("Words", "%1 (our translation)")).arg(quoted(text, language));
 }
 
 QString sentenceText(const Snapshot& snapshot, const Statement& statement, const Claim& claim, Language language)
 {
     const Article* article = snapshot.find(statement.article);
-    QString sentence = sentenceOf(statement);
-    if (sentence.isEmpty())
-        sentence = printable(claim.phrase);
+    const QString sentence = sentenceOf(statement, claim);
     const QString gloss = printable(language == Language::Arabic ? statement.gloss : statement.glossEn);
     const bool isForeign = article && !article->language.isEmpty() && article->language != languageCode(language);
     if (isForeign && !gloss.isEmpty())
-        return translated(language, Wording("Words", "“%1” (our translation)")).arg(gloss);
-    return sentence.isEmpty() ? gloss : translated(language, Wording("Words", "“%1”")).arg(sentence);
+        return asTranslation(gloss, language);
+    return sentence.isEmpty() ? gloss : quoted(sentence, language);
 }
 
 } // namespace tasrih

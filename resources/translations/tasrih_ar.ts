@@ -183,6 +183,10 @@
         <source>Res&amp;tore a snapshot…</source>
         <translation>ا&amp;ستعادة لقطة…</translation>
     </message>
+    <message>
+        <source>Fin&amp;dings of the statement</source>
+        <translation>تعارضات ال&amp;تصريح</translation>
+    </message>
 </context>
 <context>
     <name>Bulk</name>
@@ -200,7 +204,7 @@
     </message>
     <message>
         <source>Set the manner</source>
-        <translation>تحديد كيفية النقل</translation>
+        <translation>تحديد طريقة النقل</translation>
     </message>
     <message>
         <source>Set how the speaker is identified</source>
@@ -513,7 +517,7 @@
     </message>
     <message>
         <source>Modality</source>
-        <translation>الوضع</translation>
+        <translation>الصيغة</translation>
     </message>
     <message>
         <source>The highest number is below the lowest.</source>
@@ -726,7 +730,7 @@
     </message>
     <message>
         <source>Manner: %1</source>
-        <translation>كيفية النقل: %1</translation>
+        <translation>طريقة النقل: %1</translation>
     </message>
 </context>
 <context>
@@ -852,20 +856,12 @@
         <translation>الخيار ‎--%1 يأخذ عددًا من %2 إلى %3، لا «%4».</translation>
     </message>
     <message>
-        <source>--pages takes two numbers, across and down, as in 2x3 (at most 10x50), not &quot;%1&quot;.</source>
-        <translation>الخيار ‎--pages يأخذ عددين، عرضًا وطولًا، مثل 2x3 (وأقصاهما 10x50)، لا «%1».</translation>
-    </message>
-    <message>
         <source>--to lies before --from.</source>
         <translation>التاريخ في ‎--to يسبق التاريخ في ‎--from.</translation>
     </message>
     <message>
         <source>Millimetres on every side, 5 to 40.</source>
         <translation>الهامش من كل جانب بالمليمتر، من 5 إلى 40.</translation>
-    </message>
-    <message>
-        <source>Fits the rows to so many pages across and down; 1x1 is one page.</source>
-        <translation>يوزّع الصفوف على هذا العدد من الصفحات عرضًا وطولًا؛ و1x1 صفحة واحدة.</translation>
     </message>
     <message>
         <source>The order of rows.</source>
@@ -910,10 +906,6 @@
     <message>
         <source>Shows only the claims chosen for the briefing.</source>
         <translation>يعرض المضامين المختارة للإحاطة وحدها.</translation>
-    </message>
-    <message>
-        <source>Numbers the claims and appends the list of their sources.</source>
-        <translation>يرقّم المضامين ويُلحق قائمة مصادرها.</translation>
     </message>
     <message>
         <source>Adds the figures beneath the rows, on the same scale.</source>
@@ -969,7 +961,7 @@
     </message>
     <message>
         <source>Writes everything said by or about SUBJECT, by year. SUBJECT is an actor, a place, a phase or a proposition: its name in either language and any spelling, with &quot;actor:&quot;, &quot;place:&quot;, &quot;phase:&quot; or &quot;proposition:&quot; before it where several have that name; or such a word and its id.</source>
-        <translation>يكتب ملف SUBJECT: كل ما قاله وما قيل فيه، سنةً سنةً. وSUBJECT شخصية أو جهة أو مكان أو مرحلة أو مسألة: اسمها بإحدى اللغتين وبأي رسم، تسبقه ‎&quot;actor:&quot;‎ أو ‎&quot;place:&quot;‎ أو ‎&quot;phase:&quot;‎ أو ‎&quot;proposition:&quot;‎ إذا كان الاسم لأكثر من واحد، أو إحدى هذه الكلمات ثم المعرّف.</translation>
+        <translation>يكتب إضبارة SUBJECT: كل ما قاله وما قيل فيه، سنةً سنةً. وSUBJECT شخصية أو جهة أو مكان أو مرحلة أو مسألة: اسمها بإحدى اللغتين وبأي رسم، تسبقه ‎&quot;actor:&quot;‎ أو ‎&quot;place:&quot;‎ أو ‎&quot;phase:&quot;‎ أو ‎&quot;proposition:&quot;‎ إذا كان الاسم لأكثر من واحد، أو إحدى هذه الكلمات ثم المعرّف.</translation>
     </message>
     <message>
         <source>The suffix of OUT says how it is written. Each of them has --help with its options.</source>
@@ -1090,6 +1082,30 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
         <source>The file&apos;s name must end in one of %1: %2</source>
         <translation>يجب أن ينتهي اسم الملف بإحدى اللواحق ‎%1: %2</translation>
     </message>
+    <message>
+        <source>The digits of Arabic: 2026 or ٢٠٢٦; the first if it isn&apos;t given.</source>
+        <translation>الأرقام في العربية: 2026 أو ٢٠٢٦؛ الأولى ما لم يُذكر.</translation>
+    </message>
+    <message>
+        <source>The months of Arabic: أيلول, سبتمبر or both; the first if it isn&apos;t given.</source>
+        <translation>أسماء الأشهر في العربية: أيلول أو سبتمبر أو كلاهما؛ الأول ما لم يُذكر.</translation>
+    </message>
+    <message>
+        <source>--pages takes 1, all, or two numbers, across and down, as in 2x3 (at most 10x50), not &quot;%1&quot;.</source>
+        <translation>يأخذ --pages القيمة 1 أو all أو عددين، عرضًا وطولًا، مثل 2x3 (10x50 على الأكثر)، لا &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>1 is the page that stands alone, all are the rows in true size, and NxM fits them to so many pages across and down. If it isn&apos;t given, the page that stands alone is followed by all rows and by their sources.</source>
+        <translation>1 هي الصفحة القائمة بذاتها، وall الصفوف كلها بحجمها الحقيقي، وNxM تكيّفها على هذا العدد من الصفحات عرضًا وطولًا. وإن لم يُذكر تتبع الصفحةَ القائمة بذاتها الصفوفُ كلها ومصادرها.</translation>
+    </message>
+    <message>
+        <source>Numbers the claims and appends the list of their sources, with --pages; without it they are always there.</source>
+        <translation>يرقّم المضامين ويلحق بها قائمة مصادرها مع --pages؛ وبدونه هي موجودة دائمًا.</translation>
+    </message>
+    <message>
+        <source>The title; what the figures say if it isn&apos;t given.</source>
+        <translation>العنوان؛ ما تقوله الأرقام إن لم يُذكر.</translation>
+    </message>
 </context>
 <context>
     <name>Compare</name>
@@ -1162,7 +1178,7 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     </message>
     <message>
         <source>Modality</source>
-        <translation>الوضع</translation>
+        <translation>الصيغة</translation>
     </message>
     <message>
         <source>Whose</source>
@@ -1565,7 +1581,7 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     <name>DetailSections</name>
     <message>
         <source>How it is reported</source>
-        <translation>كيفية النقل</translation>
+        <translation>طريقة النقل</translation>
     </message>
     <message>
         <source>Manner</source>
@@ -1726,14 +1742,6 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
         <translation>الأقوال</translation>
     </message>
     <message>
-        <source>Changed over time</source>
-        <translation>تغيّر مع الوقت</translation>
-    </message>
-    <message>
-        <source>Contradicts itself</source>
-        <translation>يناقض نفسه</translation>
-    </message>
-    <message>
         <source>Last said</source>
         <translation>آخر قول</translation>
     </message>
@@ -1791,16 +1799,8 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
         <translation>موروث فحسب: %1</translation>
     </message>
     <message>
-        <source>%1 to %2</source>
-        <translation>من %1 إلى %2</translation>
-    </message>
-    <message>
         <source>Undated</source>
         <translation>بلا تاريخ</translation>
-    </message>
-    <message>
-        <source>last %1</source>
-        <translation>آخرها %1</translation>
     </message>
     <message>
         <source>also: %1</source>
@@ -1877,6 +1877,39 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     <message>
         <source>within it, at %1</source>
         <translation>ضمنه، في %1</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>ملاحظات</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Who says so</source>
+        <translation>صاحب القول</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>المرحلة</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <comment>when</comment>
+        <translation>تاريخ القول</translation>
     </message>
 </context>
 <context>
@@ -2198,6 +2231,10 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
         <source>There is not enough memory for so large a picture. Choose fewer dots per inch, or save it as PDF.</source>
         <translation>لا تكفي الذاكرة لصورة بهذا الحجم. اختر نقاطًا أقل في البوصة، أو احفظها بصيغة PDF.</translation>
     </message>
+    <message>
+        <source>None of the claims is chosen for the briefing, so there is nothing to show. Choose some with “In the briefing” beside a claim.</source>
+        <translation>لم يُختر أي مضمون للإحاطة، فلا شيء يُعرض. اختر بعضها بخانة «في الإحاطة» بجانب المضمون.</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -2415,7 +2452,7 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     </message>
     <message>
         <source>Modality</source>
-        <translation>الوضع</translation>
+        <translation>الصيغة</translation>
     </message>
     <message>
         <source>Place</source>
@@ -2435,7 +2472,7 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     </message>
     <message>
         <source>Object in English</source>
-        <translation>العتاد بالإنجليزية</translation>
+        <translation>المعدات بالإنجليزية</translation>
     </message>
     <message>
         <source>From</source>
@@ -2716,6 +2753,112 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
         <source>not stated</source>
         <translation>غير مذكور</translation>
     </message>
+    <message>
+        <source>exact</source>
+        <translation>محدد</translation>
+    </message>
+    <message>
+        <source>about</source>
+        <translation>نحو</translation>
+    </message>
+    <message>
+        <source>at least, more than</source>
+        <translation>ما لا يقل عن، أكثر من</translation>
+    </message>
+    <message>
+        <source>up to, less than</source>
+        <translation>ما يصل إلى، أقل من</translation>
+    </message>
+    <message>
+        <source>from low to high</source>
+        <translation>من الأدنى إلى الأعلى</translation>
+    </message>
+    <message>
+        <source>the time it is as of</source>
+        <translation>المدة التي يخصها الرقم</translation>
+    </message>
+    <message>
+        <source>pale: when it was said, as of when isn&apos;t stated</source>
+        <translation>باهت: وقت القول، وتاريخ الرقم غير مذكور</translation>
+    </message>
+    <message>
+        <source>hollow: said at some time until then</source>
+        <translation>مفرّغ: قيل في وقت ما حتى ذلك الحين</translation>
+    </message>
+    <message>
+        <source>contradict each other</source>
+        <translation>متناقضة</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <comment>a number</comment>
+        <translation>الرقم عن: %1</translation>
+    </message>
+    <message>
+        <source>said %1</source>
+        <translation>قيل: %1</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>المصادر</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3) against %4 (%5)</source>
+        <translation>%1: %2 (%3) مقابل %4 (%5)</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2، %3</translation>
+    </message>
+    <message>
+        <source>%1: from %2 (%3) to %4 (%5)</source>
+        <translation>%1: من %2 (%3) إلى %4 (%5)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 in all %n figure(s), %3</source>
+        <translation>
+            <numerusform>%1: %2، %3</numerusform>
+            <numerusform>%1: %2 في رقم واحد، %3</numerusform>
+            <numerusform>%1: %2 في الرقمين كليهما، %3</numerusform>
+            <numerusform>%1: %2 في الأرقام كلها (%n)، %3</numerusform>
+            <numerusform>%1: %2 في الأرقام كلها (%n)، %3</numerusform>
+            <numerusform>%1: %2 في الأرقام كلها (%n)، %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>من %1 إلى %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s), none contradicts another</source>
+        <translation>
+            <numerusform>لا أرقام</numerusform>
+            <numerusform>رقم واحد</numerusform>
+            <numerusform>رقمان لا يتناقضان</numerusform>
+            <numerusform>%n أرقام لا تناقض بينها</numerusform>
+            <numerusform>%n رقمًا لا تناقض بينها</numerusform>
+            <numerusform>%n رقم لا تناقض بينها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n figure(s) contradict another</source>
+        <translation>
+            <numerusform>%1 من الأرقام متناقضة</numerusform>
+            <numerusform>%1 من رقم واحد متناقض</numerusform>
+            <numerusform>%1 من رقمين متناقضان</numerusform>
+            <numerusform>%1 من %n أرقام متناقضة</numerusform>
+            <numerusform>%1 من %n رقمًا متناقضة</numerusform>
+            <numerusform>%1 من %n رقم متناقضة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (in total)</source>
+        <translation>%1 (بالمجموع)</translation>
+    </message>
 </context>
 <context>
     <name>Files</name>
@@ -2884,7 +3027,7 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     </message>
     <message>
         <source>Those who speak for one body take opposed stances. They may speak for themselves.</source>
-        <translation>يتخذ المتحدثون باسم جهة واحدة مواقف متضادة، وقد يعبّر كل منهم عن رأيه.</translation>
+        <translation>يتخذ الناطقون باسم جهة واحدة مواقف متضادة، وقد يعبّر كل منهم عن رأيه.</translation>
     </message>
     <message>
         <source>Two reports of one saying: the paraphrase does not say what the quotation says.</source>
@@ -2925,10 +3068,6 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     <message>
         <source>The one says that it ends, the other that it lasts.</source>
         <translation>أحدهما يقول بالانتهاء والآخر بالبقاء.</translation>
-    </message>
-    <message>
-        <source>Both speak of the same place or phase. The ends they name may not both hold: some days fit both, others only one.</source>
-        <translation>كلاهما يتحدث عن المكان نفسه أو المرحلة نفسها، وقد لا تجتمع النهايتان: أيام توافقهما معًا وأيام لا توافق إلا إحداهما.</translation>
     </message>
     <message>
         <source>the mission</source>
@@ -3002,6 +3141,26 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
         <extracomment>Who: what they say — who else: what those say.</extracomment>
         <translation>%1: %2 — %3: %4</translation>
     </message>
+    <message>
+        <source>%1: %2 — later %3: %4</source>
+        <translation>%1: %2 — ثم لاحقًا %3: %4</translation>
+    </message>
+    <message>
+        <source>The second was said more than a year later and cannot hold together with the first: a change, not a contradiction.</source>
+        <translation>قيل الثاني بعد أكثر من سنة ولا يصح مع الأول: هو تغيّر لا تناقض.</translation>
+    </message>
+    <message>
+        <source>One saying is reported several times, as that of different speakers.</source>
+        <translation>نُقل قول واحد أكثر من مرة، ونُسب كل مرة إلى قائل آخر.</translation>
+    </message>
+    <message>
+        <source>Both speak of the same place or phase. The ends they name may not both hold: some days fit both, or a date is not certain.</source>
+        <translation>كلاهما عن المكان نفسه أو المرحلة نفسها، وقد لا يصح الموعدان معًا: بعض الأيام يوافق كليهما، أو أحد التاريخين غير مؤكد.</translation>
+    </message>
+    <message>
+        <source>Both speak for one body: %1.</source>
+        <translation>كلاهما يتحدث باسم جهة واحدة: %1.</translation>
+    </message>
 </context>
 <context>
     <name>FindingsReport</name>
@@ -3019,10 +3178,6 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
             <numerusform>و%n غير ذلك</numerusform>
             <numerusform>و%n غير ذلك</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>against</source>
-        <translation>مقابل</translation>
     </message>
     <message>
         <source>Findings</source>
@@ -3085,6 +3240,63 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
             <numerusform>%n تعارضات</numerusform>
             <numerusform>%n تعارضًا</numerusform>
             <numerusform>%n تعارض</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>proposed: %1</source>
+        <translation>مقترح: %1</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>المقترح</translation>
+    </message>
+    <message>
+        <source>Its modality</source>
+        <translation>صيغتها</translation>
+    </message>
+    <message>
+        <source>Its sentences</source>
+        <translation>جملها</translation>
+    </message>
+</context>
+<context>
+    <name>Headline</name>
+    <message>
+        <source>The claimed end is %1</source>
+        <translation>الموعد المذكور للانتهاء هو %1</translation>
+    </message>
+    <message>
+        <source>Claimed ends run from %1 to %2</source>
+        <translation>تمتد المواعيد المذكورة للانتهاء من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>the joint statement of %1</source>
+        <translation>البيان المشترك الصادر في %1</translation>
+    </message>
+    <message>
+        <source>the joint statement by %1</source>
+        <translation>البيان المشترك الصادر عن %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 speaker(s) contradict %2</source>
+        <translation>
+            <numerusform>لا أحد من أصل %1 يناقض %2</numerusform>
+            <numerusform>قائل واحد من أصل %1 يناقض %2</numerusform>
+            <numerusform>قائلان من أصل %1 يناقضان %2</numerusform>
+            <numerusform>%n قائلين من أصل %1 يناقضون %2</numerusform>
+            <numerusform>%n من أصل %1 من القائلين يناقضون %2</numerusform>
+            <numerusform>%n من أصل %1 من القائلين يناقضون %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 speaker(s) name no end</source>
+        <translation>
+            <numerusform>لا أحد من أصل %1 يغفل ذكر موعد</numerusform>
+            <numerusform>قائل واحد من أصل %1 لا يذكر أي موعد</numerusform>
+            <numerusform>قائلان من أصل %1 لا يذكران أي موعد</numerusform>
+            <numerusform>%n قائلين من أصل %1 لا يذكرون أي موعد</numerusform>
+            <numerusform>%n من أصل %1 من القائلين لا يذكرون أي موعد</numerusform>
+            <numerusform>%n من أصل %1 من القائلين لا يذكرون أي موعد</numerusform>
         </translation>
     </message>
 </context>
@@ -3827,7 +4039,7 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     </message>
     <message>
         <source>a speaker who was deleted since</source>
-        <translation>متحدث حُذف بعد ذلك</translation>
+        <translation>قائل حُذف بعد ذلك</translation>
     </message>
     <message>
         <source>a link to a statement that was deleted since</source>
@@ -4017,19 +4229,34 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     <name>StanceCourse</name>
     <message>
         <source>Stances over time, by proposition</source>
-        <translation>المواقف مع الزمن، بحسب المسألة</translation>
+        <translation>المواقف عبر الزمن، بحسب المسألة</translation>
     </message>
     <message>
         <source>Stances over time, by actor</source>
-        <translation>المواقف مع الزمن، بحسب الشخصية أو الجهة</translation>
+        <translation>المواقف عبر الزمن، بحسب الشخصية أو الجهة</translation>
+    </message>
+</context>
+<context>
+    <name>StanceSigns</name>
+    <message>
+        <source>sayings behind the latest stance</source>
+        <translation>عدد الأقوال وراء أحدث موقف</translation>
+    </message>
+    <message>
+        <source>sayings for and against</source>
+        <translation>أقوال مؤيدة ومعارضة</translation>
     </message>
     <message>
         <source>the day isn&apos;t certain</source>
         <translation>اليوم غير مؤكد</translation>
     </message>
     <message>
+        <source>said at some time until then</source>
+        <translation>قيل في وقت ما حتى ذلك الحين</translation>
+    </message>
+    <message>
         <source>changed over time</source>
-        <translation>تغيّر مع الوقت</translation>
+        <translation>تغيّر عبر الزمن</translation>
     </message>
     <message>
         <source>contradicts itself at one time</source>
@@ -4059,7 +4286,7 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     </message>
     <message>
         <source>changed over time</source>
-        <translation>تغيّر مع الوقت</translation>
+        <translation>تغيّر عبر الزمن</translation>
     </message>
     <message>
         <source>contradicts itself at one time</source>
@@ -4083,12 +4310,12 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     <message numerus="yes">
         <source>%n changed over time</source>
         <translation>
-            <numerusform>لا تغيّر مع الزمن</numerusform>
-            <numerusform>تغيّر واحد مع الزمن</numerusform>
-            <numerusform>تغيّران مع الزمن</numerusform>
-            <numerusform>%n تغيّرات مع الزمن</numerusform>
-            <numerusform>%n تغيّرًا مع الزمن</numerusform>
-            <numerusform>%n تغيّر مع الزمن</numerusform>
+            <numerusform>لا تغيّر عبر الزمن</numerusform>
+            <numerusform>تغيّر واحد عبر الزمن</numerusform>
+            <numerusform>تغيّران عبر الزمن</numerusform>
+            <numerusform>%n تغيّرات عبر الزمن</numerusform>
+            <numerusform>%n تغيّرًا عبر الزمن</numerusform>
+            <numerusform>%n تغيّر عبر الزمن</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4225,7 +4452,7 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     </message>
     <message>
         <source>changed over time</source>
-        <translation>تغيّر مع الوقت</translation>
+        <translation>تغيّر عبر الزمن</translation>
     </message>
     <message>
         <source>contradicts itself at one time</source>
@@ -4276,6 +4503,10 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
             <numerusform>%n مسألة</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Actors: %1</source>
+        <translation>الشخصيات والجهات: %1</translation>
+    </message>
 </context>
 <context>
     <name>StatementColumn</name>
@@ -4322,6 +4553,10 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     <message>
         <source>Tags</source>
         <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>الجملة</translation>
     </message>
 </context>
 <context>
@@ -4726,21 +4961,17 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     <message numerus="yes">
         <source>%n speaker(s)</source>
         <translation>
-            <numerusform>بلا متحدث</numerusform>
-            <numerusform>متحدث واحد</numerusform>
-            <numerusform>متحدثان</numerusform>
-            <numerusform>%n متحدثين</numerusform>
-            <numerusform>%n متحدثًا</numerusform>
-            <numerusform>%n متحدث</numerusform>
+            <numerusform>بلا قائل</numerusform>
+            <numerusform>قائل واحد</numerusform>
+            <numerusform>قائلان</numerusform>
+            <numerusform>%n قائلين</numerusform>
+            <numerusform>%n قائلًا</numerusform>
+            <numerusform>%n قائل</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <translation>%1 – %2</translation>
-    </message>
-    <message>
-        <source>claimed end: %1, %2</source>
-        <translation>الانتهاء بحسب الأقوال: %1، %2</translation>
     </message>
     <message numerus="yes">
         <source>%n claim(s) about %1</source>
@@ -4757,6 +4988,46 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
         <source>said</source>
         <comment>the day</comment>
         <translation>تاريخ القول</translation>
+    </message>
+    <message>
+        <source>the darker, the more claims</source>
+        <translation>كلما غمق اللون زاد عدد المضامين</translation>
+    </message>
+    <message>
+        <source>the same speaker names another end later</source>
+        <translation>القائل نفسه يحدد لاحقًا موعدًا آخر</translation>
+    </message>
+    <message>
+        <source>said within this time</source>
+        <translation>قيل خلال هذه المدة</translation>
+    </message>
+    <message>
+        <source>said not earlier than</source>
+        <translation>قيل في هذا التاريخ أو بعده</translation>
+    </message>
+    <message>
+        <source>not before this day</source>
+        <translation>ليس قبل هذا اليوم</translation>
+    </message>
+    <message>
+        <source>no date given</source>
+        <translation>دون تحديد تاريخ</translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation>ممكن</translation>
+    </message>
+    <message>
+        <source>demanded or proposed</source>
+        <translation>مطلوب أو مقترح</translation>
+    </message>
+    <message>
+        <source>claimed end (%1): %2</source>
+        <translation>الانتهاء بحسب الأقوال (%1): %2</translation>
+    </message>
+    <message>
+        <source>claimed end: %1</source>
+        <translation>الموعد المذكور للانتهاء: %1</translation>
     </message>
 </context>
 <context>
@@ -4784,14 +5055,6 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     <message>
         <source>%1 of %2 claims shown</source>
         <translation>المعروض %1 من أصل %2 من المضامين</translation>
-    </message>
-    <message>
-        <source>sources, page %1 of %2</source>
-        <translation>المصادر، الصفحة %1 من %2</translation>
-    </message>
-    <message>
-        <source>page %1,%2 of %3×%4</source>
-        <translation>الصف %1 من %3، العمود %2 من %4</translation>
     </message>
     <message>
         <source>Numbers in brackets refer to the list of sources</source>
@@ -4846,12 +5109,54 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
         <translation>من يقول إن من سيرحل، بحسب المسألة</translation>
     </message>
     <message>
-        <source>“%1” (our translation)</source>
-        <translation>«%1» (ترجمتنا)</translation>
-    </message>
-    <message>
         <source>Not on the chart</source>
         <translation>ما لا يظهر في الرسم</translation>
+    </message>
+    <message>
+        <source>%1 of %2 claims, chosen for the briefing</source>
+        <translation>%1 من أصل %2 من المضامين، مختارة للإحاطة</translation>
+    </message>
+    <message>
+        <source>%1 of %2 claims</source>
+        <translation>%1 من أصل %2 من المضامين</translation>
+    </message>
+    <message>
+        <source>all in the appendix</source>
+        <translation>كلها في الملحق</translation>
+    </message>
+    <message>
+        <source>%1 in the appendix</source>
+        <translation>%1 منها في الملحق</translation>
+    </message>
+    <message>
+        <source>row %1, column %2</source>
+        <translation>الصف %1، العمود %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) have no Arabic and stand in English: %1</source>
+        <translation>
+            <numerusform>لا أسماء بلا مقابل عربي: %1</numerusform>
+            <numerusform>اسم واحد بلا مقابل عربي يظهر بالإنجليزية: %1</numerusform>
+            <numerusform>اسمان بلا مقابل عربي يظهران بالإنجليزية: %1</numerusform>
+            <numerusform>%n أسماء بلا مقابل عربي تظهر بالإنجليزية: %1</numerusform>
+            <numerusform>%n اسمًا بلا مقابل عربي تظهر بالإنجليزية: %1</numerusform>
+            <numerusform>%n اسم بلا مقابل عربي تظهر بالإنجليزية: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) have no English and stand in Arabic: %1</source>
+        <translation>
+            <numerusform>لا أسماء بلا مقابل إنجليزي: %1</numerusform>
+            <numerusform>اسم واحد بلا مقابل إنجليزي يظهر بالعربية: %1</numerusform>
+            <numerusform>اسمان بلا مقابل إنجليزي يظهران بالعربية: %1</numerusform>
+            <numerusform>%n أسماء بلا مقابل إنجليزي تظهر بالعربية: %1</numerusform>
+            <numerusform>%n اسمًا بلا مقابل إنجليزي تظهر بالعربية: %1</numerusform>
+            <numerusform>%n اسم بلا مقابل إنجليزي تظهر بالعربية: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5536,6 +5841,18 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
         <source>dismissed</source>
         <translation>مستبعد</translation>
     </message>
+    <message>
+        <source>superseded</source>
+        <translation>حلّ غيره محله</translation>
+    </message>
+    <message>
+        <source>who announced it</source>
+        <translation>من صاحب الإعلان</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>غير مذكور</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -5601,10 +5918,6 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
         <translation>%1، %2</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>≤ %1</source>
         <extracomment>Of a day; the sign is for screens, where a sentence has no room. Where it would be turned round, say it in words.</extracomment>
         <translation>%1 أو قبله</translation>
@@ -5634,12 +5947,100 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
         <translation>التقييم: %1</translation>
     </message>
     <message>
-        <source>“%1” (our translation)</source>
-        <translation>«%1» (ترجمتنا)</translation>
-    </message>
-    <message>
         <source>“%1”</source>
         <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>في %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n billion</source>
+        <translation>
+            <numerusform>صفر مليار</numerusform>
+            <numerusform>مليار</numerusform>
+            <numerusform>مليارا</numerusform>
+            <numerusform>%n مليارات</numerusform>
+            <numerusform>%n مليار</numerusform>
+            <numerusform>%n مليار</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 billion</source>
+        <translation>%1 مليار</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n million</source>
+        <translation>
+            <numerusform>صفر مليون</numerusform>
+            <numerusform>مليون</numerusform>
+            <numerusform>مليونا</numerusform>
+            <numerusform>%n ملايين</numerusform>
+            <numerusform>%n مليون</numerusform>
+            <numerusform>%n مليون</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 million</source>
+        <translation>%1 مليون</translation>
+    </message>
+    <message>
+        <source>US dollars</source>
+        <translation>دولار</translation>
+    </message>
+    <message>
+        <source>euros</source>
+        <translation>يورو</translation>
+    </message>
+    <message>
+        <source>pounds sterling</source>
+        <translation>جنيه إسترليني</translation>
+    </message>
+    <message>
+        <source>Iraqi dinars</source>
+        <translation>دينار عراقي</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a number and what is counted</comment>
+        <translation>%2: %1</translation>
+    </message>
+    <message>
+        <source>speaker unknown</source>
+        <translation>القائل غير معروف</translation>
+    </message>
+    <message>
+        <source>claimed end: %1</source>
+        <translation>الموعد المذكور للانتهاء: %1</translation>
+    </message>
+    <message>
+        <source>date spoken of: %1</source>
+        <translation>الموعد المذكور: %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>said not later than %1</source>
+        <translation>قيل حتى %1</translation>
+    </message>
+    <message>
+        <source>published: %1</source>
+        <translation>تاريخ النشر: %1</translation>
+    </message>
+    <message>
+        <source>‘%1’</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>%1 (our translation)</source>
+        <translation>%1 (ترجمتنا)</translation>
+    </message>
+    <message>
+        <source>said: %1</source>
+        <comment>the day</comment>
+        <translation>قيل: %1</translation>
     </message>
 </context>
 <context>
@@ -5720,7 +6121,7 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     <name>tasrih::BulkDialog</name>
     <message>
         <source>Change many statements</source>
-        <translation>تغيير تصريحات كثيرة</translation>
+        <translation>تعديل جماعي للتصريحات</translation>
     </message>
     <message>
         <source>Find by name</source>
@@ -5924,7 +6325,7 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     </message>
     <message>
         <source>Set review state</source>
-        <translation>تعيين حالة التدقيق</translation>
+        <translation>تحديد حالة التدقيق</translation>
     </message>
     <message>
         <source>Reliability of the source</source>
@@ -6475,7 +6876,7 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     <name>tasrih::CoursePage</name>
     <message>
         <source>Stances over time: %1</source>
-        <translation>المواقف مع الزمن: %1</translation>
+        <translation>المواقف عبر الزمن: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n without a date</source>
@@ -6502,7 +6903,7 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     </message>
     <message>
         <source>Print stances over time</source>
-        <translation>طباعة المواقف مع الزمن</translation>
+        <translation>طباعة المواقف عبر الزمن</translation>
     </message>
     <message>
         <source>Print or save as PDF…</source>
@@ -6589,26 +6990,6 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
         <translation>الإضبارة السابقة</translation>
     </message>
     <message>
-        <source>Dossier of</source>
-        <translation>إضبارة</translation>
-    </message>
-    <message>
-        <source>Actor</source>
-        <translation>الشخصية أو الجهة</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>المكان</translation>
-    </message>
-    <message>
-        <source>Phase</source>
-        <translation>المرحلة</translation>
-    </message>
-    <message>
-        <source>Proposition</source>
-        <translation>المسألة</translation>
-    </message>
-    <message>
         <source>Whose dossier?</source>
         <translation>إضبارة مَن؟</translation>
     </message>
@@ -6645,11 +7026,11 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     </message>
     <message>
         <source>Widen the filter, or clear it to see the whole dossier.</source>
-        <translation>وسّع التصفية أو ألغها لترى الإضبارة كاملة.</translation>
+        <translation>وسّع التصفية أو امسحها لترى الإضبارة كاملة.</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation>إلغاء التصفية</translation>
+        <translation>مسح التصفية</translation>
     </message>
     <message>
         <source>No statements in this dossier yet</source>
@@ -6658,6 +7039,25 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     <message>
         <source>Statements appear here once they name it as a speaker, a force, a place or a proposition.</source>
         <translation>تظهر التصريحات هنا متى ورد فيها الاسم قائلًا أو قوةً أو مكانًا أو مسألة.</translation>
+    </message>
+    <message>
+        <source>Nothing here is called “%1”: no actor, place, phase or proposition.</source>
+        <translation>لا شيء هنا باسم «%1»: لا شخصية أو جهة ولا مكان ولا مرحلة ولا مسألة.</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>الملخص</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>tasrih::DossierTimeline</name>
+    <message>
+        <source>Claims of the dossier in the course of time</source>
+        <translation>مضامين الإضبارة عبر الزمن</translation>
     </message>
 </context>
 <context>
@@ -6688,10 +7088,6 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
 </context>
 <context>
     <name>tasrih::FiguresChart</name>
-    <message>
-        <source>● exact   ■ about   ▲ at least, more than   ⬟ up to, less than   ◆ between   ◯ conflicts with another</source>
-        <translation>● بالضبط   ■ نحو   ▲ على الأقل، أكثر من   ⬟ حتى، أقل من   ◆ بين   ◯ يتعارض مع غيره</translation>
-    </message>
     <message>
         <source>Figures over time</source>
         <translation>الأرقام عبر الزمن</translation>
@@ -6741,18 +7137,6 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     <message>
         <source>Measure</source>
         <translation>المقياس</translation>
-    </message>
-    <message>
-        <source>by force</source>
-        <translation>بحسب القوات</translation>
-    </message>
-    <message>
-        <source>by place</source>
-        <translation>بحسب المكان</translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translation>الألوان</translation>
     </message>
     <message>
         <source>Logarithmic</source>
@@ -6837,6 +7221,13 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     </message>
 </context>
 <context>
+    <name>tasrih::FindingAxis</name>
+    <message>
+        <source>Both sides in the course of time</source>
+        <translation>الجهتان عبر الزمن</translation>
+    </message>
+</context>
+<context>
     <name>tasrih::FindingEvidenceModel</name>
     <message>
         <source>%1 · %2</source>
@@ -6860,6 +7251,11 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     <message>
         <source>The other side</source>
         <translation>ومن جهة أخرى</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number of a side</comment>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -6906,6 +7302,11 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
         <source>The reason of a verdict is not saved.</source>
         <translation>لم يُحفظ سبب أحد الأحكام.</translation>
     </message>
+    <message>
+        <source>Also: %1. %2</source>
+        <extracomment>Another kind of finding about the same statements, and what it says.</extracomment>
+        <translation>وأيضًا: %1. %2</translation>
+    </message>
 </context>
 <context>
     <name>tasrih::FindingsModel</name>
@@ -6914,32 +7315,24 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
         <translation>ظاهري؟</translation>
     </message>
     <message>
-        <source>When</source>
-        <translation>متى</translation>
+        <source>%1 · %2</source>
+        <extracomment>What findings are about, and how many there are.</extracomment>
+        <translation>%1 · %2</translation>
     </message>
-    <message>
-        <source>Kind</source>
-        <translation>النوع</translation>
-    </message>
-    <message>
-        <source>About</source>
-        <translation>الموضوع</translation>
-    </message>
-    <message>
-        <source>Contradiction</source>
-        <translation>التعارض</translation>
-    </message>
-    <message>
-        <source>Verdict</source>
-        <translation>الحكم</translation>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>لا تعارضات</numerusform>
+            <numerusform>تعارض واحد</numerusform>
+            <numerusform>تعارضان</numerusform>
+            <numerusform>%n تعارضات</numerusform>
+            <numerusform>%n تعارضًا</numerusform>
+            <numerusform>%n تعارض</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>tasrih::FindingsPage</name>
-    <message>
-        <source>Findings in order of time</source>
-        <translation>التعارضات بترتيب الزمن</translation>
-    </message>
     <message>
         <source>Kind</source>
         <translation>النوع</translation>
@@ -7038,7 +7431,7 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation>إلغاء التصفية</translation>
+        <translation>مسح التصفية</translation>
     </message>
     <message>
         <source>No contradictions found</source>
@@ -7051,6 +7444,35 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     <message>
         <source>This finding is about no actor, place, phase or proposition of its own.</source>
         <translation>لا شخصية أو جهة أو مكان أو مرحلة أو مسألة بعينها وراء هذا التعارض.</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>التعارضات</translation>
+    </message>
+    <message>
+        <source>Show the findings of all statements</source>
+        <translation>عرض تعارضات كل التصريحات</translation>
+    </message>
+    <message>
+        <source>By subject</source>
+        <translation>حسب الموضوع</translation>
+    </message>
+    <message>
+        <source>Weightiest first</source>
+        <translation>الأهم أولًا</translation>
+    </message>
+    <message>
+        <source>Only of: %1</source>
+        <extracomment>Who speaks in the only statement whose findings are shown.</extracomment>
+        <translation>لتصريح واحد: %1</translation>
+    </message>
+    <message>
+        <source>Nothing contradicts this statement</source>
+        <translation>لا شيء يعارض هذا التصريح</translation>
+    </message>
+    <message>
+        <source>No other statement names another end, number or stance for what it speaks of.</source>
+        <translation>لا تصريح آخر يذكر موعدًا أو رقمًا أو موقفًا مختلفًا عمّا يتحدث عنه.</translation>
     </message>
 </context>
 <context>
@@ -8001,6 +8423,10 @@ Click a highlighted sentence, or go through the text with N and P. To make a sta
         <source>%1 – %2</source>
         <translation>%1 – %2</translation>
     </message>
+    <message>
+        <source>Choose a statement first.</source>
+        <translation>اختر تصريحًا أولًا.</translation>
+    </message>
 </context>
 <context>
     <name>tasrih::ManageDialog</name>
@@ -8408,6 +8834,10 @@ Click a highlighted sentence, or go through the text with N and P. To make a sta
         <source>Create %1</source>
         <translation>إنشاء %1</translation>
     </message>
+    <message>
+        <source>Nothing is called so</source>
+        <translation>لا شيء بهذا الاسم</translation>
+    </message>
 </context>
 <context>
     <name>tasrih::PickerField</name>
@@ -8503,18 +8933,6 @@ Click a highlighted sentence, or go through the text with N and P. To make a sta
     <message>
         <source>Size:</source>
         <translation>الحجم:</translation>
-    </message>
-    <message>
-        <source>True size, as many pages as it takes</source>
-        <translation>الحجم الحقيقي على ما يلزم من صفحات</translation>
-    </message>
-    <message>
-        <source>All on one page</source>
-        <translation>الكل في صفحة واحدة</translation>
-    </message>
-    <message>
-        <source>Fit to pages:</source>
-        <translation>توزيع على عدد من الصفحات:</translation>
     </message>
     <message>
         <source>Pages across</source>
@@ -8671,6 +9089,26 @@ Click a highlighted sentence, or go through the text with N and P. To make a sta
     <message>
         <source>PNG resolution:</source>
         <translation>دقة PNG:</translation>
+    </message>
+    <message>
+        <source>One page, then all claims</source>
+        <translation>صفحة واحدة ثم المضامين كلها</translation>
+    </message>
+    <message>
+        <source>One page alone</source>
+        <translation>صفحة واحدة وحدها</translation>
+    </message>
+    <message>
+        <source>All claims in true size</source>
+        <translation>كل المضامين بالحجم الحقيقي</translation>
+    </message>
+    <message>
+        <source>All claims on one page</source>
+        <translation>كل المضامين في صفحة واحدة</translation>
+    </message>
+    <message>
+        <source>All claims fitted to pages:</source>
+        <translation>كل المضامين مكيّفة على صفحات:</translation>
     </message>
 </context>
 <context>
@@ -9322,7 +9760,7 @@ Click a highlighted sentence, or go through the text with N and P. To make a sta
     <name>tasrih::ReportsSection</name>
     <message>
         <source>Other reports of the saying</source>
-        <translation>نقول أخرى للقول</translation>
+        <translation>روايات أخرى للقول</translation>
     </message>
     <message>
         <source>A saying of its own</source>
@@ -9351,12 +9789,12 @@ Click a highlighted sentence, or go through the text with N and P. To make a sta
     <message numerus="yes">
         <source>%n report(s)</source>
         <translation>
-            <numerusform>لا نقل آخر</numerusform>
-            <numerusform>نقل آخر</numerusform>
-            <numerusform>نقلان آخران</numerusform>
-            <numerusform>%n نقول أخرى</numerusform>
-            <numerusform>%n نقلًا آخر</numerusform>
-            <numerusform>%n نقل آخر</numerusform>
+            <numerusform>لا رواية أخرى</numerusform>
+            <numerusform>رواية أخرى</numerusform>
+            <numerusform>روايتان أخريان</numerusform>
+            <numerusform>%n روايات أخرى</numerusform>
+            <numerusform>%n رواية أخرى</numerusform>
+            <numerusform>%n رواية أخرى</numerusform>
         </translation>
     </message>
 </context>
@@ -9685,33 +10123,6 @@ Click a highlighted sentence, or go through the text with N and P. To make a sta
     </message>
 </context>
 <context>
-    <name>tasrih::StanceLegend</name>
-    <message>
-        <source>sayings behind the latest stance</source>
-        <translation>عدد الأقوال وراء أحدث موقف</translation>
-    </message>
-    <message>
-        <source>changed over time</source>
-        <translation>تغيّر مع الوقت</translation>
-    </message>
-    <message>
-        <source>contradicts itself at one time</source>
-        <translation>يناقض نفسه في وقت واحد</translation>
-    </message>
-    <message>
-        <source>sayings for and against</source>
-        <translation>أقوال مؤيدة ومعارضة</translation>
-    </message>
-    <message>
-        <source>the day isn&apos;t certain</source>
-        <translation>اليوم غير مؤكد</translation>
-    </message>
-    <message>
-        <source>sums up the rows under it</source>
-        <translation>يجمع الصفوف التي تحته</translation>
-    </message>
-</context>
-<context>
     <name>tasrih::StancesBar</name>
     <message>
         <source>Table</source>
@@ -9719,11 +10130,11 @@ Click a highlighted sentence, or go through the text with N and P. To make a sta
     </message>
     <message>
         <source>Over time</source>
-        <translation>مع الزمن</translation>
+        <translation>عبر الزمن</translation>
     </message>
     <message>
         <source>The stances of one actor, or on one proposition, over time (O)</source>
-        <translation>مواقف شخصية أو جهة، أو المواقف من مسألة، مع الزمن (O)</translation>
+        <translation>مواقف شخصية أو جهة، أو المواقف من مسألة، عبر الزمن (O)</translation>
     </message>
     <message>
         <source>Latest stance</source>
@@ -9810,11 +10221,11 @@ Click a highlighted sentence, or go through the text with N and P. To make a sta
     </message>
     <message>
         <source>Widen the filter, or clear it to see all stances.</source>
-        <translation>وسّع التصفية، أو ألغِها لترى كل المواقف.</translation>
+        <translation>وسّع التصفية، أو امسحها لترى كل المواقف.</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation>إلغاء التصفية</translation>
+        <translation>مسح التصفية</translation>
     </message>
     <message>
         <source>No stances yet</source>
@@ -9860,6 +10271,10 @@ Click a highlighted sentence, or go through the text with N and P. To make a sta
             <numerusform>%n مسألة</numerusform>
             <numerusform>%n مسألة</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>sums up the rows under it</source>
+        <translation>يجمع الصفوف التي تحته</translation>
     </message>
 </context>
 <context>
@@ -9982,11 +10397,11 @@ Click a highlighted sentence, or go through the text with N and P. To make a sta
     </message>
     <message>
         <source>Widen the filter, or clear it to see the whole list.</source>
-        <translation>وسّع التصفية، أو ألغِها لترى القائمة كلها.</translation>
+        <translation>وسّع التصفية، أو امسحها لترى القائمة كلها.</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation>إلغاء التصفية</translation>
+        <translation>مسح التصفية</translation>
     </message>
     <message numerus="yes">
         <source>%n statement(s)</source>
@@ -10291,7 +10706,7 @@ Click a highlighted sentence, or go through the text with N and P. To make a sta
     </message>
     <message>
         <source>Clear the filter or widen its dates to see the timeline.</source>
-        <translation>ألغِ التصفية أو وسّع تواريخها لترى الخط الزمني.</translation>
+        <translation>امسح التصفية أو وسّع تواريخها لترى الخط الزمني.</translation>
     </message>
     <message>
         <source>Mark a statement on the Read page and add a withdrawal claim: who leaves, from where, by when.</source>
@@ -10338,6 +10753,25 @@ Click a highlighted sentence, or go through the text with N and P. To make a sta
     <message>
         <source>Source</source>
         <translation>المصدر</translation>
+    </message>
+</context>
+<context>
+    <name>tasrih::TrailingPane</name>
+    <message>
+        <source>Evidence</source>
+        <translation>الأدلة</translation>
+    </message>
+    <message>
+        <source>What stands behind what is chosen on this page</source>
+        <translation>الأدلة على ما اختير في هذه الصفحة</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>التفاصيل</translation>
+    </message>
+    <message>
+        <source>The selected statement, to be edited</source>
+        <translation>التصريح المحدد، لتحريره</translation>
     </message>
 </context>
 <context>

@@ -133,6 +133,30 @@
     </message>
 </context>
 <context>
+    <name>Figures</name>
+    <message numerus="yes">
+        <source>%1: %2 in all %n figure(s), %3</source>
+        <translation>
+            <numerusform>%1: %2 in %n figure, %3</numerusform>
+            <numerusform>%1: %2 in all %n figures, %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s), none contradicts another</source>
+        <translation>
+            <numerusform>%n figure</numerusform>
+            <numerusform>%n figures, none contradicts another</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n figure(s) contradict another</source>
+        <translation>
+            <numerusform>%1 of %n figure contradicts another</numerusform>
+            <numerusform>%1 of %n figures contradict another</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Findings</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -156,6 +180,23 @@
         <translation>
             <numerusform>%n contradiction</numerusform>
             <numerusform>%n contradictions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Headline</name>
+    <message numerus="yes">
+        <source>%n of %1 speaker(s) contradict %2</source>
+        <translation>
+            <numerusform>%n of %1 speakers contradicts %2</numerusform>
+            <numerusform>%n of %1 speakers contradict %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 speaker(s) name no end</source>
+        <translation>
+            <numerusform>%n of %1 speakers names no end</numerusform>
+            <numerusform>%n of %1 speakers name no end</numerusform>
         </translation>
     </message>
 </context>
@@ -330,6 +371,23 @@
     </message>
 </context>
 <context>
+    <name>TimelinePrint</name>
+    <message numerus="yes">
+        <source>%n name(s) have no Arabic and stand in English: %1</source>
+        <translation>
+            <numerusform>%n name has no Arabic and stands in English: %1</numerusform>
+            <numerusform>%n names have no Arabic and stand in English: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) have no English and stand in Arabic: %1</source>
+        <translation>
+            <numerusform>%n name has no English and stands in Arabic: %1</numerusform>
+            <numerusform>%n names have no English and stand in Arabic: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Usage</name>
     <message numerus="yes">
         <source>%n statement(s)</source>
@@ -378,6 +436,23 @@
         <translation>
             <numerusform>%n event</numerusform>
             <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message numerus="yes">
+        <source>%n billion</source>
+        <translation>
+            <numerusform>%n billion</numerusform>
+            <numerusform>%n billion</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n million</source>
+        <translation>
+            <numerusform>%n million</numerusform>
+            <numerusform>%n million</numerusform>
         </translation>
     </message>
 </context>
@@ -562,6 +637,16 @@
         <translation>
             <numerusform>%n saying</numerusform>
             <numerusform>%n sayings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tasrih::FindingsModel</name>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n finding</numerusform>
+            <numerusform>%n findings</numerusform>
         </translation>
     </message>
 </context>

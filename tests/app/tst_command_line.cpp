@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The built program without a window: exit statuses, streams, files; no display, no standard input.
+#include "tests/support/pdf.h"
 #include "tests/support/program.h"
 #include "tests/support/temporary_project.h"
 
@@ -66,9 +67,9 @@ private Q_SLOTS:
                                                        QStringLiteral("a"), QStringLiteral("b")};
         QTest::newRow("not csv") << QStringList{QStringLiteral("export"), QStringLiteral("statements"),
                                                 QStringLiteral("a"), QStringLiteral("b.doc")};
-        for (const char* options :
-             {"--pages 3", "--pages 0x2", "--pages 2x99", "--margin 99", "--dpi many", "--paper A9", "--rows base",
-              "--sort loud", "--from 2025-13", "--from 2026 --to 2025", "--cut-off soon"}) {
+        for (const char* options : {"--pages 3", "--pages 0x2", "--pages 2x99", "--margin 99", "--dpi many",
+                                    "--paper A9", "--rows base", "--sort loud", "--from 2025-13",
+                                    "--from 2026 --to 2025", "--cut-off soon", "--digits roman", "--months french"}) {
             QTest::newRow(options) << QStringList{QStringLiteral("export"), QStringLiteral("timeline"),
                                                   QStringLiteral("a"), QStringLiteral("b.pdf")} +
                                           QString::fromLatin1(options).split(u' ');
@@ -515,6 +516,73 @@ private Q_SLOTS:
         QFile file(out);
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY(file.readAll().startsWith(start));
+    }
+
+    /// A page that stands alone, all rows and all sources; or as much of it as is asked for.
+    void theTimelinesPages()
+    {
+        TemporaryProject project(TemporaryProject::Content::Sample);
+        const QString out = project.file(QStringLiteral("t.pdf"));
+        const auto pagesWith = [&](const QStringList& options) {
+            const Run done = runProgram(
+                QStringList{u"export"_s, u"timeline"_s, project.path(), out, u"--language"_s, u"en"_s} + options);
+            return done.status == 0 ? outputOf(u"pdftotext"_s, {out, u"-"_s}).split(u'\f', Qt::SkipEmptyParts)
+                                    : QStringList{done.err};
+        };
+        const QStringList whole = pagesWith({});
+        QVERIFY(whole.size() > 3);
+        QVERIFY2(whole.front().contains(u"13 of 56 claims, chosen for the briefing; all in the appendix"_s),
+                 qPrintable(whole.front()));
+        QVERIFY(whole.front().contains(u"Claimed ends run from "_s));
+        QVERIFY(whole.front().contains(u"Page 1 of %1"_s.arg(whole.size())));
+        QVERIFY(std::any_of(whole.begin() + 1, whole.end(),
+                            [](const QString& page) { return page.contains(u"said: "_s); }));
+        QCOMPARE(pagesWith({u"--pages"_s, u"1"_s}).size(), 1);
+        const QStringList all = pagesWith({u"--pages"_s, u"all"_s});
+        QVERIFY(all.front().contains(u"56 of 56 claims shown"_s));
+        QVERIFY(!all.join(u' ').contains(u"said: "_s));
+    }
+
+    void nothingChosenForTheBriefingFails()
+    {
+        TemporaryProject project(TemporaryProject::Content::Sample);
+        {
+            Connection connection(project.path(), Connection::Mode::ReadWrite);
+            connection.exec(u"UPDATE claim SET featured = 0"_s);
+        }
+        const QString out = project.file(u"t.pdf"_s);
+        const Run done = runProgram({u"export"_s, u"timeline"_s, project.path(), out, u"--featured"_s});
+        QCOMPARE(done.status, 1);
+        QVERIFY2(done.err.contains(u"briefing"_s), qPrintable(done.err));
+        QVERIFY(!QFile::exists(out));
+    }
+
+    void digitsAndMonthsAreChosen_data()
+    {
+        QTest::addColumn<QStringList>("what");
+        QTest::newRow("timeline") << QStringList{u"timeline"_s};
+        QTest::newRow("findings") << QStringList{u"findings"_s};
+        QTest::newRow("statements") << QStringList{u"statements"_s};
+        QTest::newRow("dossier") << QStringList{u"dossier"_s, u"Harir Air Base"_s};
+        QTest::newRow("figures") << QStringList{u"figures"_s, u"--as"_s, u"table"_s};
+    }
+    void digitsAndMonthsAreChosen()
+    {
+        QFETCH(QStringList, what);
+        TemporaryProject project(TemporaryProject::Content::Sample);
+        const QString out = project.file(u"out.pdf"_s);
+        QStringList arguments{u"export"_s, what.takeFirst(), project.path()};
+        if (!what.isEmpty() && !what.front().startsWith(u'-'))
+            arguments << what.takeFirst();
+        const auto textWith = [&](const QStringList& options) {
+            const Run done = runProgram(arguments + QStringList{out, u"--language"_s, u"ar"_s} + what + options);
+            return done.status == 0 ? outputOf(u"pdftotext"_s, {out, u"-"_s}) : done.err;
+        };
+        const QString plain = textWith({});
+        QVERIFY2(plain.contains(u"2024"_s) && plain.contains(u"أيلول"_s), qPrintable(plain));
+        const QString chosen = textWith({u"--digits"_s, u"arabic"_s, u"--months"_s, u"egyptian"_s});
+        QVERIFY2(chosen.contains(u"٢٠٢٤"_s) && chosen.contains(u"سبتمبر"_s), qPrintable(chosen));
+        QVERIFY(!chosen.contains(u"أيلول ٢"_s)); // What is quoted keeps its own.
     }
 
     void exportsTheFigures_data()

@@ -55,6 +55,26 @@ private Q_SLOTS:
         applySettings(*qApp);
     }
 
+    void openingAPageSelectsNothing()
+    {
+        OpenProject open;
+        MainWindow window(open.context());
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        const StatementId chosen = open.context().visible().front();
+        for (const bool isChosen : {false, true}) {
+            if (isChosen)
+                open.context().select(chosen);
+            const Selection before = open.context().selection();
+            for (const PageEntry& page : pageList()) {
+                window.showPage(page.id);
+                QTest::qWait(0);
+                QCoreApplication::processEvents();
+                QVERIFY2(open.context().selection() == before, page.key);
+            }
+        }
+    }
+
     void everyPageOpens_data()
     {
         QTest::addColumn<Language>("language");
@@ -91,6 +111,23 @@ private Q_SLOTS:
             QCOMPARE(window.workspace()->currentPage(), page.id);
             QVERIFY(window.findChild<QWidget*>(QLatin1String(page.key) + QStringLiteral("_page"))->isVisible());
         }
+    }
+
+    void theFindingsOfTheStatementInHand()
+    {
+        OpenProject open;
+        MainWindow window(open.context());
+        window.show();
+        Context& context = open.context();
+        QAction* action = window.actions().of(ActionId::FindingsOfStatement);
+        context.clearSelection();
+        action->trigger(); // None is in hand: it says so.
+        QVERIFY(!context.findingsOf());
+        const StatementId statement = context.snapshot()->all<Statement>().begin()->id;
+        context.select(statement);
+        action->trigger();
+        QCOMPARE(context.findingsOf(), std::optional(statement));
+        QCOMPARE(window.workspace()->currentPage(), PageId::Findings);
     }
 
     void theLanguageSwitchesLive()

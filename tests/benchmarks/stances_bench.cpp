@@ -179,7 +179,7 @@ const bool registered = [] {
     });
     part("filter/part/findings/250k", [](const SnapshotPtr& snapshot, const std::vector<StatementId>& visible) {
         static const JudgedFindingsPtr all = judgedFindings(std::make_shared<FindingIndex>(snapshot));
-        benchmark::DoNotOptimize(findingList(*all, &visible, {}));
+        benchmark::DoNotOptimize(findingList(all, &visible, {}));
     });
     part("filter/part/histogram/250k", [](const SnapshotPtr& snapshot, const std::vector<StatementId>& visible) {
         benchmark::DoNotOptimize(histogramOf(*snapshot, visible));

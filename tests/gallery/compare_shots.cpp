@@ -44,11 +44,11 @@ Shot compare(const char* name, Tray tray, CompareModel::Shown shown = CompareMod
     return {QString::fromLatin1(name), [tray, shown](MainWindow& window, Context& context) {
                 context.setTray(tray(*context.snapshot()));
                 window.showPage(PageId::Compare);
-                QTest::qWait(300);
+                settle();
                 if (auto* table = window.findChild<CompareTable*>())
                     table->cells().setShown(shown);
-                QTest::qWait(300);
-                return window.grab();
+                settle();
+                return taken(window);
             }};
 }
 

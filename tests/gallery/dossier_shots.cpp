@@ -14,11 +14,6 @@ namespace tasrih {
 
 namespace {
 
-void settle()
-{
-    QTest::qWait(300);
-}
-
 /// The record with the longest dossier.
 template <typename Record>
 std::optional<DossierSubject> fullest(const Snapshot& snapshot, const std::vector<StatementId>& visible)
@@ -51,7 +46,7 @@ QPixmap dossierOn(MainWindow& window, Context& context, const std::optional<Doss
         context.openDossier(*subject);
     window.showPage(PageId::Dossier);
     settle();
-    return window.grab();
+    return taken(window);
 }
 
 QPixmap actor(MainWindow& window, Context& context)
@@ -84,7 +79,7 @@ QPixmap printing(MainWindow& window, Context& context)
     dialog.show();
     settle();
     QTest::qWait(700);
-    return dialog.grab();
+    return taken(dialog);
 }
 
 QPixmap menu(MainWindow& window, Context& context)
@@ -93,7 +88,7 @@ QPixmap menu(MainWindow& window, Context& context)
     auto* button = window.findChild<ReportButton*>(QStringLiteral("reportButton"));
     button->menu()->popup(window.mapToGlobal(QPoint(40, 40)));
     settle();
-    const QPixmap picture = button->menu()->grab();
+    const QPixmap picture = taken(*button->menu());
     button->menu()->hide();
     return picture;
 }

@@ -4,7 +4,8 @@
 #include "app/main_window.h"
 #include "models/context/context.h"
 #include "models/findings/verdicts.h"
-#include "views/findings/findings_table.h"
+#include "views/findings/findings_list.h"
+#include "views/page/page.h"
 #include "views/shell/workspace.h"
 
 #include <QtTest/QTest>
@@ -14,28 +15,22 @@
 namespace tasrih {
 
 namespace {
-void settle()
-{
-    for (int i = 0; i < 5; ++i)
-        QCoreApplication::processEvents();
-}
-
-FindingsTable& openFindings(MainWindow& window)
+FindingsList& openFindings(MainWindow& window)
 {
     window.showPage(PageId::Findings);
     settle();
-    return *window.workspace()->page(PageId::Findings)->findChild<FindingsTable*>();
+    return *window.workspace()->page(PageId::Findings)->findChild<FindingsList*>();
 }
 
 /// Makes the first finding current for which @p test holds.
 template <typename Test>
-void choose(FindingsTable& table, Test test)
+void choose(FindingsList& table, Test test)
 {
     const auto& model = *qobject_cast<FindingsModel*>(table.model());
     for (int row = 0; row < model.rowCount(); ++row) {
-        if (test(*model.at(row).finding)) {
+        if (model.at(row).finding && test(*model.at(row).finding)) {
             table.setFocus();
-            table.setCurrentIndex(model.index(row, FindingsModel::ClashColumn));
+            table.setCurrentIndex(model.index(row));
             break;
         }
     }
@@ -51,16 +46,18 @@ std::vector<Shot> findingsShots()
              choose(openFindings(window), [](const Finding& finding) {
                  return finding.rule == FindingRule::EndsConflict && finding.excuse == Excuse::DifferentThings;
              });
-             return window.grab();
+             return taken(window);
          }},
         {QStringLiteral("findings-verdicts"),
          [](MainWindow& window, Context& context) {
-             FindingsTable& table = openFindings(window);
+             FindingsList& table = openFindings(window);
              int judged = 0;
              const auto& model = *qobject_cast<FindingsModel*>(table.model());
              std::vector<Finding> first;
-             for (int row = 0; row < 6; ++row)
-                 first.push_back(*model.at(row).finding);
+             for (const JudgedFinding& finding : model.list().findings) {
+                 if (first.size() < 6)
+                     first.push_back(*finding.finding);
+             }
              for (const Finding& finding : first)
                  context.project().change(
                      QStringLiteral("verdict"),
@@ -68,7 +65,7 @@ std::vector<Shot> findingsShots()
              if (QTest::qWaitFor([&] { return context.project().pendingChanges() == 0; }))
                  settle();
              choose(table, [](const Finding& finding) { return finding.rule == FindingRule::StanceDisputed; });
-             const QPixmap picture = window.grab();
+             const QPixmap picture = taken(window);
              for (int i = 0; i < judged; ++i)
                  context.project().undo();
              if (QTest::qWaitFor([&] { return context.project().pendingChanges() == 0; }))
@@ -81,7 +78,7 @@ std::vector<Shot> findingsShots()
              filter.text = QStringLiteral("لا وجود لهذه الكلمة");
              context.setFilter(filter);
              (void)openFindings(window);
-             return window.grab();
+             return taken(window);
          }},
     };
 }

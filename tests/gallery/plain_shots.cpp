@@ -19,11 +19,6 @@ namespace tasrih {
 
 namespace {
 
-void settle()
-{
-    QTest::qWait(250);
-}
-
 QPixmap startPage(MainWindow& window, Context&)
 {
     static const QTemporaryDir folder;
@@ -38,7 +33,7 @@ QPixmap startPage(MainWindow& window, Context&)
     page.resize(window.size());
     page.show();
     settle();
-    return page.grab();
+    return taken(page);
 }
 
 QPixmap tip(MainWindow& window, Context&)
@@ -52,7 +47,7 @@ QPixmap tip(MainWindow& window, Context&)
     QApplication::sendEvent(&window, &help);
     for (QWidget* top : QApplication::topLevelWidgets()) {
         if (top->inherits("QTipLabel") && top->isVisible())
-            return top->grab();
+            return taken(*top);
     }
     return {};
 }
@@ -62,7 +57,7 @@ QPixmap question(MainWindow& window, Context&)
     QPixmap picture;
     QTimer::singleShot(300, &window, [&picture] {
         if (QWidget* box = QApplication::activeModalWidget()) {
-            picture = box->grab();
+            picture = taken(*box);
             box->close();
         }
     });
@@ -78,7 +73,7 @@ QPixmap notSavedField(MainWindow& window, Context& context)
     if (auto* field = qobject_cast<InspectorField*>(edit->parentWidget()))
         field->saveFailed(QStringLiteral("The disk is full."));
     settle();
-    return window.grab();
+    return taken(window);
 }
 
 } // namespace

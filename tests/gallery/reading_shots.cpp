@@ -23,11 +23,6 @@
 namespace tasrih {
 
 namespace {
-void settle()
-{
-    QTest::qWait(300);
-}
-
 ReadPage& readPage(const MainWindow& window)
 {
     return *window.findChild<ReadPage*>();
@@ -77,7 +72,7 @@ QPixmap dense(MainWindow& window, Context& context)
     }
     if (QTest::qWaitFor([&] { return project.pendingChanges() == 0; }))
         settle();
-    const QPixmap picture = window.grab();
+    const QPixmap picture = taken(window);
     project.undo();
     settle();
     return picture;
@@ -104,7 +99,7 @@ QPixmap notes(MainWindow& window, Context& context)
     page.reader().placeCaret(first.start + 1);
     page.tools().notes().write();
     settle();
-    const QPixmap picture = window.grab();
+    const QPixmap picture = taken(window);
     project.undo();
     settle();
     return picture;
@@ -116,7 +111,7 @@ QPixmap find(MainWindow& window, Context& context)
     QTest::keyClick(&page.reader(), Qt::Key_F, Qt::ControlModifier);
     page.findChild<QLineEdit*>(QStringLiteral("findWords"))->setText(QStringLiteral("القوات"));
     settle();
-    return window.grab();
+    return taken(window);
 }
 
 QPixmap beside(MainWindow& window, Context& context)
@@ -124,7 +119,7 @@ QPixmap beside(MainWindow& window, Context& context)
     ReadPage& page = openBusiest(window, context);
     page.companion().toggle();
     settle();
-    return window.grab();
+    return taken(window);
 }
 
 /// Two changes of a statement by an analyst, shown by @p take, and taken back.
@@ -161,7 +156,7 @@ QPixmap statementHistory(MainWindow& window, Context& context)
     return withHistory(window, context, [&](StatementId id) {
         context.requestHistory(id);
         settle();
-        return window.grab();
+        return taken(window);
     });
 }
 
@@ -172,7 +167,7 @@ QPixmap projectHistory(MainWindow& window, Context& context)
         dialog.show();
         settle();
         settle();
-        return dialog.grab();
+        return taken(dialog);
     });
 }
 
@@ -192,7 +187,7 @@ QPixmap oldVersion(MainWindow& window, Context& context)
     project.change(QStringLiteral("Correct the text of an article"), correctText(correction));
     settle();
     settle();
-    const QPixmap picture = window.grab();
+    const QPixmap picture = taken(window);
     project.undo();
     settle();
     return picture;
@@ -210,7 +205,7 @@ QPixmap correcting(MainWindow& window, Context& context)
     dialog->editor().setPlainText(after);
     settle();
     settle();
-    const QPixmap picture = dialog->grab();
+    const QPixmap picture = taken(*dialog);
     delete dialog;
     return picture;
 }
@@ -227,7 +222,7 @@ QPixmap bulk(MainWindow& window, Context& context)
     dialog.setTask(task);
     dialog.show();
     settle();
-    return dialog.grab();
+    return taken(dialog);
 }
 } // namespace
 

@@ -12,9 +12,14 @@
 #include "tests/gallery/timeline_shots.h"
 #include "views/import/import_dialog.h"
 #include "views/manage/manage_dialog.h"
+#include "views/manage/merge_dialog.h"
 #include "views/print/print_dialog.h"
+#include "views/shell/date_panel.h"
+#include "views/shell/finder_popup.h"
 #include "views/shell/key_sheet.h"
+#include "views/snapshots/restore_dialog.h"
 
+#include <QtCore/QElapsedTimer>
 #include <QtCore/QTemporaryDir>
 #include <QtTest/QTest>
 
@@ -22,16 +27,10 @@ namespace tasrih {
 
 namespace {
 
-/// Lets queued work, loading of texts and painting come to an end.
-void settle()
-{
-    QTest::qWait(250);
-}
-
 QPixmap pictureOf(QWidget& widget)
 {
     settle();
-    return widget.grab();
+    return taken(widget);
 }
 
 /// The first statement of which a claim is of @p kind, with that claim.
@@ -122,7 +121,74 @@ QWidget* importDialog(MainWindow& window, Context& context)
     return shown;
 }
 
+Onlooker& onlooker()
+{
+    static Onlooker looking;
+    return looking;
+}
+
+/// A small window that a command of the menu opens over the main one.
+template <typename Popup>
+Shot popup(const char* name, const char* command)
+{
+    return {QString::fromLatin1(name), [command](MainWindow& window, Context& context) {
+                openAt(context, fullest(*context.snapshot()));
+                settle();
+                window.findChild<QAction*>(QLatin1String(command))->trigger();
+                settle();
+                for (Popup* shown : window.findChildren<Popup*>()) {
+                    if (shown->isVisible()) {
+                        const QPixmap picture = pictureOf(*shown);
+                        shown->hide();
+                        return picture;
+                    }
+                }
+                qFatal("the command opened nothing");
+            }};
+}
+
+QWidget* mergeDialog(MainWindow& window, Context& context)
+{
+    auto actor = context.snapshot()->all<Actor>().begin();
+    const AnyId first = actor->id;
+    return new MergeDialog(context, RecordKind::Actor, {first, (++actor)->id}, &window);
+}
+
 } // namespace
+
+void settle()
+{
+    constexpr int quiet = 80, most = 1000; // ms
+    /// Notes when something was last painted or laid out.
+    struct Watch : QObject
+    {
+        bool eventFilter(QObject*, QEvent* event) override
+        {
+            if (event->type() == QEvent::Paint || event->type() == QEvent::LayoutRequest)
+                last.restart();
+            return false;
+        }
+        QElapsedTimer last;
+    } watch;
+    watch.last.start();
+    QElapsedTimer all;
+    all.start();
+    qApp->installEventFilter(&watch);
+    while (watch.last.elapsed() < quiet && all.elapsed() < most)
+        QTest::qWait(10);
+}
+
+QPixmap taken(QWidget& shown)
+{
+    if (onlooker())
+        onlooker()(shown);
+    return shown.grab();
+}
+
+void setOnlooker(Onlooker looking)
+{
+    onlooker() = std::move(looking);
+}
 
 std::vector<Shot> allShots()
 {
@@ -141,6 +207,12 @@ std::vector<Shot> allShots()
         dialog("import", importDialog),
         dialog("manage",
                [](MainWindow& window, Context& context) -> QWidget* { return new ManageDialog(context, &window); }),
+        dialog("merge", mergeDialog),
+        dialog("restore",
+               [](MainWindow& window, Context& context) -> QWidget* { return new RestoreDialog(context, &window); }),
+        popup<FinderPopup>("palette", "command_palette"),
+        popup<FinderPopup>("filter-finder", "add_filter"),
+        popup<DatePanel>("filter-dates", "choose_dates"),
         dialog("keys",
                [](MainWindow& window, Context&) -> QWidget* {
                    return new KeySheet(window.findChildren<QAction*>(), &window);

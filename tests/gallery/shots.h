@@ -7,6 +7,8 @@
 #include <functional>
 #include <vector>
 
+class QWidget;
+
 namespace tasrih {
 
 class Context;
@@ -21,5 +23,15 @@ struct Shot
 };
 
 [[nodiscard]] std::vector<Shot> allShots();
+
+/// Lets queued work, loading of texts and painting come to an end.
+void settle();
+
+/// A picture of a window, dialog or menu. Every picture of the gallery is taken here.
+[[nodiscard]] QPixmap taken(QWidget& shown);
+
+/// Looks at whatever a picture is to be taken of, before it is.
+using Onlooker = std::function<void(QWidget& shown)>;
+void setOnlooker(Onlooker looking);
 
 } // namespace tasrih

@@ -3,9 +3,11 @@
 
 #include "app/main_window.h"
 #include "models/context/context.h"
+#include "views/figures/figures_print.h"
 #include "views/stances/course_page.h"
 #include "views/stances/course_print.h"
 #include "views/stances/replay_strip.h"
+#include "views/stances/stance_sheet.h"
 #include "views/stances/stances_bar.h"
 #include "views/stances/stances_page.h"
 
@@ -36,8 +38,8 @@ Shot stances(const char* name, Prepare prepare)
     return {QString::fromLatin1(name), [prepare](MainWindow& window, Context& context) {
                 StancesPage& page = openStances(window);
                 prepare(page, context);
-                QTest::qWait(300);
-                QPixmap picture = window.grab();
+                settle();
+                QPixmap picture = taken(window);
                 (void)openStances(window);
                 return picture;
             }};
@@ -79,9 +81,8 @@ CourseSubject busiestProposition(const StancesModel& cells)
     return cells.propositionAt(busiest(cells).column());
 }
 
-QPixmap printed(const StanceCourse& course)
+QPixmap printed(const PrintedPages& pages)
 {
-    const CoursePrint pages(course);
     constexpr double scale = 0.16;
     QPixmap picture((pages.pageSize() * scale).toSize());
     picture.fill(Qt::white);
@@ -125,8 +126,16 @@ std::vector<Shot> stancesShots()
         {QStringLiteral("stances-course-print"),
          [](MainWindow& window, Context& context) {
              const StancesModel& cells = tableOf(openStances(window)).cells();
-             return printed(
-                 stanceCourse(context.snapshot(), context.visible(), busiestProposition(cells), interfaceLanguage()));
+             return printed(CoursePrint(
+                 stanceCourse(context.snapshot(), context.visible(), busiestProposition(cells), interfaceLanguage())));
+         }},
+        {QStringLiteral("stances-sheet"),
+         [](MainWindow&, Context& context) {
+             return printed(StanceSheet(context.snapshot(), context.visible(), {}, interfaceLanguage()));
+         }},
+        {QStringLiteral("figures-print"),
+         [](MainWindow&, Context& context) {
+             return printed(FiguresPrint(context.snapshot(), context.visible(), {}));
          }},
     };
 }

@@ -5,7 +5,7 @@
 
 namespace tasrih {
 
-/// Pictures of the stance table in its states, of stances over time, and of what is printed of them.
+/// Pictures of the stance table in its states, of stances over time, and of what is printed of them and of figures.
 [[nodiscard]] std::vector<Shot> stancesShots();
 
 } // namespace tasrih

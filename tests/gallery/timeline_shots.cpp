@@ -17,11 +17,6 @@ namespace tasrih {
 namespace {
 const QDate shownToday(2025, 10, 15);
 
-void settle()
-{
-    QTest::qWait(300);
-}
-
 TimelineView& openTimeline(MainWindow& window)
 {
     window.showPage(PageId::Timeline);
@@ -38,7 +33,7 @@ Shot timeline(const char* name, Prepare prepare)
                 TimelineView& view = openTimeline(window);
                 prepare(window, view, context);
                 settle();
-                return window.grab();
+                return taken(window);
             }};
 }
 
@@ -78,7 +73,7 @@ Shot crowded(const char* name, double factor)
                 view.showAll();
                 view.compress(factor, 0);
                 settle();
-                const QPixmap picture = window.grab();
+                const QPixmap picture = taken(window);
                 project.undo();
                 settle();
                 return picture;
@@ -109,7 +104,7 @@ Shot printing(const char* name, int sheet, PrintOptions options)
                 settle();
                 dialog.findChild<QTabWidget*>()->setCurrentIndex(sheet);
                 settle();
-                return dialog.grab();
+                return taken(dialog);
             }};
 }
 } // namespace

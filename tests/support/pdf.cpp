@@ -6,6 +6,7 @@
 #include <QtCore/QXmlStreamReader>
 
 #include <algorithm>
+#include <map>
 
 namespace tasrih::test {
 
@@ -48,6 +49,31 @@ std::vector<PdfPage> pagesOf(const QString& path)
     if (xml.hasError())
         qWarning("%s: line %lld: %s", qPrintable(path), xml.lineNumber(), qPrintable(xml.errorString()));
     return pages;
+}
+
+std::vector<SizedText> sizedTexts(const QString& path)
+{
+    constexpr double zoom = 3; // Sizes are whole numbers there.
+    QString output =
+        outputOf(QStringLiteral("pdftohtml"), {QStringLiteral("-xml"), QStringLiteral("-i"), QStringLiteral("-zoom"),
+                                               QString::number(zoom), QStringLiteral("-stdout"), path});
+    output.remove(QRegularExpression(QStringLiteral("<!DOCTYPE[^>]*>|</?[bi]>|</?a\\b[^>]*>")));
+    std::map<QString, double> sizes;
+    std::vector<SizedText> texts;
+    QXmlStreamReader xml(output);
+    while (!xml.atEnd()) {
+        if (xml.readNext() != QXmlStreamReader::StartElement)
+            continue;
+        if (xml.name() == QLatin1String("fontspec")) {
+            sizes[xml.attributes().value(QLatin1String("id")).toString()] = numberOf(xml, "size") / zoom;
+        } else if (xml.name() == QLatin1String("text")) {
+            const double points = sizes[xml.attributes().value(QLatin1String("font")).toString()];
+            texts.push_back({xml.readElementText(), points});
+        }
+    }
+    if (xml.hasError())
+        qWarning("%s: line %lld: %s", qPrintable(path), xml.lineNumber(), qPrintable(xml.errorString()));
+    return texts;
 }
 
 QStringList wordsOf(const QString& text)

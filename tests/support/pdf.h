@@ -26,6 +26,15 @@ struct PdfPage
 /// As another program (pdftotext) reads them; empty where it can't.
 [[nodiscard]] std::vector<PdfPage> pagesOf(const QString& path);
 
+/// A run of text of a PDF and the size of its letters in points, to a third of one, as another program (pdftohtml)
+/// finds it.
+struct SizedText
+{
+    QString text;
+    double points = 0;
+};
+[[nodiscard]] std::vector<SizedText> sizedTexts(const QString& path);
+
 /// Words of letters and digits: what an extractor may not lose or part. Its own order, marks and punctuation don't
 /// count.
 [[nodiscard]] QStringList wordsOf(const QString& text);

@@ -145,6 +145,7 @@ void CodingStrip::refreshChips()
         button->setToolTip(m_chips[i].text);
         button->setAccessibleName(m_chips[i].text);
         button->setFocusPolicy(Qt::NoFocus);
+        button->setMinimumWidth(6 * unit); // Where there are many they end in "…" rather than widen the window.
         connect(button, &QToolButton::clicked, this, [this, i] { takeChip(i); });
         m_row->addWidget(button);
     }

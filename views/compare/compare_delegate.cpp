@@ -38,7 +38,7 @@ QSize tagWords(const QString& text, int width)
 
 int tagHeight(const QString& text, int width)
 {
-    return qMax(leastTagHeight, tagWords(text, width).height() + 4);
+    return qMax(leastTagHeight, tagWords(text, width).height() + unit); // Arabic letters reach lower.
 }
 
 QRect tagRect(const QRect& words, int top, const QString& text, Qt::LayoutDirection direction)

@@ -98,7 +98,9 @@ void CompareHeader::paintRow(QPainter& painter, const QRect& rect, int row) cons
         font.setWeight(QFont::DemiBold);
     painter.setFont(font);
     painter.setPen(shown.isHeading() ? theme().text : theme().secondary);
-    const QRect line(rect.left() + unit, rect.top() + firstLine, rect.width() - 2 * unit, QFontMetrics(font).height());
+    constexpr int reach = 2; // Arabic letters reach lower than the font says.
+    const QRect line(rect.left() + unit, rect.top() + firstLine - reach, rect.width() - 2 * unit,
+                     QFontMetrics(font).height() + 2 * reach);
     ink::words(painter, line, shown.title, layoutDirection());
 }
 

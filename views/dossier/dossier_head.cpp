@@ -3,9 +3,11 @@
 
 #include "models/dossier/dossier_summary.h"
 #include "models/dossier/dossier_words.h"
+#include "models/words/lists.h"
 #include "views/theme/theme.h"
 
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QStyle>
 #include <QtWidgets/QVBoxLayout>
 
 namespace tasrih {
@@ -27,7 +29,8 @@ DossierHead::DossierHead(QWidget* parent)
         label->setWordWrap(true);
         label->setTextFormat(Qt::PlainText);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        label->setAlignment(Qt::AlignLeading);
+        // On the window's side, whichever way the name runs.
+        label->setAlignment(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading) | Qt::AlignAbsolute);
         layout->addWidget(label);
     }
 }
@@ -40,9 +43,7 @@ void DossierHead::show(const Snapshot& snapshot, const Dossier& dossier)
     m_name->setFont(title);
     m_name->setText(nameOf(snapshot, dossier.subject, language));
     m_particulars->setText(particularsOf(snapshot, dossier.subject, language).join(u'\n'));
-    QStringList counts{countText(dossier, language), spanText(dossier, language)};
-    counts.removeAll(QString());
-    m_counts->setText(counts.join(QStringLiteral(" · ")));
+    m_counts->setText(listedApart({countText(dossier, language), spanText(snapshot, dossier, language)}, language));
 }
 
 } // namespace tasrih

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/dossier/dossier_page.h"
 
+#include "database/text/isolate.h"
 #include "database/words/numerals.h"
 #include "models/dossier/dossier_model.h"
 #include "models/dossier/dossier_report.h"
@@ -10,6 +11,7 @@
 #include "models/findings/dossier_findings.h"
 #include "views/dossier/dossier_head.h"
 #include "views/dossier/dossier_list.h"
+#include "views/dossier/dossier_timeline.h"
 #include "views/pickers/picker.h"
 #include "views/report/report_button.h"
 #include "views/theme/elided_label.h"
@@ -17,17 +19,39 @@
 #include "views/theme/tool_button.h"
 
 #include <QtCore/QSignalBlocker>
-#include <QtWidgets/QComboBox>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
-#include <QtWidgets/QListWidget>
+#include <QtWidgets/QScrollBar>
+#include <QtWidgets/QTabBar>
 #include <QtWidgets/QToolButton>
+
+#include <algorithm>
 
 namespace tasrih {
 
 namespace {
 
-constexpr int yearsWidth = 14 * unit;
+/// The statements that are the subject's own: said by an actor, or about anything else itself.
+std::vector<StatementId> ownStatements(const Dossier& dossier)
+{
+    const bool isActor = std::holds_alternative<ActorId>(dossier.subject);
+    std::vector<StatementId> own;
+    for (const DossierEntry& entry : dossier.entries) {
+        if (isActor ? entry.isSaidBySubject() : !entry.isInherited())
+            own.push_back(entry.statement);
+    }
+    std::sort(own.begin(), own.end());
+    return own;
+}
+
+std::shared_ptr<const DossierSight> sightOf(const SnapshotPtr& snapshot, std::shared_ptr<const Dossier> dossier)
+{
+    TimelineOptions options;
+    options.inherited = Inherited::Hide;
+    const TimelineContentPtr claims = buildTimeline(snapshot, ownStatements(*dossier), options);
+    return std::make_shared<const DossierSight>(
+        DossierSight{std::move(dossier), claims->claims.empty() ? nullptr : claims});
+}
 
 } // namespace
 
@@ -37,14 +61,15 @@ DossierPage::DossierPage(Context& context, QWidget* parent)
     , m_model(new DossierModel(context, this))
     , m_list(new DossierList(context, *m_model))
     , m_head(new DossierHead)
+    , m_timeline(new DossierTimeline)
     , m_feed([this] { return asked(); },
-             [](const Asked& asked) -> std::shared_ptr<const Dossier> {
+             [](const Asked& asked) -> std::shared_ptr<const DossierSight> {
                  if (!asked.subject)
                      return nullptr;
                  auto dossier = std::make_shared<Dossier>(dossierOf(*asked.snapshot, *asked.subject, *asked.visible));
                  if (asked.findings)
                      dossier->findings = findingsOn(*asked.findings, *asked.subject, *asked.visible);
-                 return dossier;
+                 return sightOf(asked.snapshot, std::move(dossier));
              },
              this)
 {
@@ -52,13 +77,17 @@ DossierPage::DossierPage(Context& context, QWidget* parent)
     setBackgroundRole(QPalette::Base);
     fillBar();
     addStrip(m_head);
-    addBody(createBody());
+    addStrip(m_timeline);
+    createYears();
+    addBody(m_list);
     setFocusProxy(m_list);
     m_list->setAccessibleName(tr("Statements of the dossier"));
     connect(&context, &Context::dossierChanged, this, &DossierPage::showSubject);
     connect(&context, &Context::changed, this, &DossierPage::rebuild);
     connect(&m_findings, &FeedBase::changed, &m_feed, &FeedBase::update);
     connect(&m_feed, &FeedBase::changed, this, &DossierPage::take);
+    connect(m_timeline, &DossierTimeline::chosen, &m_context, [this](StatementId id) { m_context.select(id); });
+    connect(m_timeline, &DossierTimeline::opened, &m_context, [this](StatementId id) { m_context.openSentence(id); });
     updateState();
     showSubject();
 }
@@ -70,12 +99,7 @@ void DossierPage::fillBar()
     bar->setAutoFillBackground(true);
     bar->setBackgroundRole(QPalette::Window);
     m_back = newToolButton(bar, "dossierBack", QStringLiteral("go-previous"), tr("The dossier before"));
-    m_kind = new QComboBox(bar);
-    m_kind->setObjectName(QStringLiteral("dossierKind"));
-    m_kind->setAccessibleName(tr("Dossier of"));
-    m_kind->addItems({tr("Actor"), tr("Place"), tr("Phase"), tr("Proposition")});
-    m_picker = new Picker([this] { return subjectChoices(*m_context.snapshot(), m_kind->currentIndex()); },
-                          Picker::Creation::NotOffered, bar);
+    m_picker = new Picker([this] { return subjectChoices(*m_context.snapshot()); }, Picker::Creation::NotOffered, bar);
     m_picker->setObjectName(QStringLiteral("dossierPicker"));
     m_picker->setPlaceholderText(tr("Whose dossier?"));
     m_picker->setAccessibleName(tr("Whose dossier?"));
@@ -83,45 +107,51 @@ void DossierPage::fillBar()
     m_picker->setMaximumWidth(48 * unit);
     m_filtered = new ElidedLabel(bar);
     m_filtered->setObjectName(QStringLiteral("dossierFiltered"));
-    m_export = new ReportButton([this] { return report(); }, [this] { return m_list->parentWidget()->grab(); }, bar);
+    m_export = new ReportButton([this] { return report(); }, [this] { return m_list->grab(); }, bar);
     layout->addWidget(m_back);
-    layout->addWidget(m_kind);
     layout->addWidget(m_picker, 1);
     layout->addStretch(1);
     layout->addWidget(m_filtered);
     layout->addWidget(m_export);
     connect(m_back, &QToolButton::clicked, this, &DossierPage::goBack);
-    connect(m_kind, &QComboBox::activated, this, [this] {
-        m_picker->showChosen({});
-        m_picker->setFocus();
-        m_picker->offer();
-    });
     connect(m_picker, &Picker::picked, this, &DossierPage::choose);
+    connect(m_picker, &Picker::unsettled, this, &DossierPage::say);
     connect(m_export, &ReportButton::notice, &m_context, &Context::tell);
 }
 
-QWidget* DossierPage::createBody()
+/// The years stay above the list while it scrolls, and tell where it is.
+void DossierPage::createYears()
 {
-    auto* body = new QWidget;
-    m_years = new QListWidget(body);
+    m_years = new QTabBar;
     m_years->setObjectName(QStringLiteral("dossierYears"));
     m_years->setAccessibleName(tr("Years"));
-    m_years->setFrameShape(QFrame::NoFrame);
-    m_years->setFixedWidth(yearsWidth);
-    m_years->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto* layout = new QHBoxLayout(body);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(m_list, 1);
-    layout->addWidget(m_years);
-    connect(m_years, &QListWidget::itemClicked, this, [this](const QListWidgetItem* item) {
-        m_list->showRow(m_model->rowOfYear(std::size_t(m_years->row(item))));
+    m_years->setDrawBase(false);
+    m_years->setExpanding(false);
+    m_years->setElideMode(Qt::ElideNone);
+    m_years->setFocusPolicy(Qt::TabFocus);
+    addStrip(m_years);
+    hideWhenEmpty(m_years);
+    connect(m_years, &QTabBar::currentChanged, this, [this](int tab) {
+        if (tab == 0)
+            m_list->scrollToTop();
+        else if (tab > 0)
+            m_list->showRow(m_model->rowOfYear(std::size_t(tab - 1)));
     });
-    connect(m_years, &QListWidget::itemActivated, this, [this](const QListWidgetItem* item) {
-        m_list->showRow(m_model->rowOfYear(std::size_t(m_years->row(item))));
-        m_list->setFocus();
-    });
-    return body;
+    connect(m_list->verticalScrollBar(), &QScrollBar::valueChanged, this, &DossierPage::markYear);
+}
+
+/// Of the topmost row; the summary's tab comes before those of years.
+void DossierPage::markYear()
+{
+    const QModelIndex top = m_list->indexAt(QPoint(m_list->viewport()->width() / 2, 1));
+    const std::optional<std::size_t> year = m_model->yearAt(top.row());
+    // The last rows can't be scrolled to the top: what was asked for stays marked while it is in sight.
+    const bool isAtEnd = m_list->verticalScrollBar()->value() == m_list->verticalScrollBar()->maximum();
+    const int tab = year ? int(*year) + 1 : 0;
+    if (isAtEnd && m_years->currentIndex() > tab)
+        return;
+    const QSignalBlocker blocker(m_years);
+    m_years->setCurrentIndex(tab);
 }
 
 void DossierPage::see(bool isSeen)
@@ -132,8 +162,14 @@ void DossierPage::see(bool isSeen)
 
 void DossierPage::choose(qint64 id)
 {
-    m_context.openDossier(subjectOf(m_kind->currentIndex(), id));
+    if (const std::optional<DossierSubject> subject = subjectWith(*m_context.snapshot(), id))
+        m_context.openDossier(*subject);
     m_list->setFocus();
+}
+
+void DossierPage::say(const QString& name)
+{
+    m_context.tell(tr("Nothing here is called “%1”: no actor, place, phase or proposition.").arg(isolated(name)));
 }
 
 void DossierPage::goBack()
@@ -152,8 +188,6 @@ void DossierPage::showSubject()
     if (m_shown && m_shown != subject)
         m_past.push_back(*m_shown);
     m_shown = subject;
-    if (subject)
-        m_kind->setCurrentIndex(int(subject->index()));
     rebuild();
 }
 
@@ -180,7 +214,9 @@ FindingIndexPtr DossierPage::freshIndex() const
 
 void DossierPage::take()
 {
-    const std::shared_ptr<const Dossier>& dossier = m_feed.value();
+    const std::shared_ptr<const DossierSight>& sight = m_feed.value();
+    const std::shared_ptr<const Dossier> dossier = sight ? sight->dossier : nullptr;
+    m_timeline->setContent(sight ? sight->claims : nullptr);
     const bool isOther = !dossier || !m_model->dossier() || m_model->dossier()->subject != dossier->subject;
     m_model->setDossier(m_feed.key()->snapshot, dossier);
     if (isOther)
@@ -225,13 +261,18 @@ void DossierPage::fillHead()
 void DossierPage::fillYears()
 {
     const std::shared_ptr<const Dossier>& dossier = m_model->dossier();
-    const QSignalBlocker blocker(m_years);
-    m_years->clear();
-    m_years->setVisible(dossier && dossier->years.size() > 1);
-    if (!dossier)
-        return;
-    for (const DossierYear& year : dossier->years)
-        m_years->addItem(QStringLiteral("%1 · %2").arg(yearText(year, interfaceLanguage()), numberText(year.count)));
+    {
+        const QSignalBlocker blocker(m_years);
+        while (m_years->count() > 0)
+            m_years->removeTab(0);
+        if (dossier && !dossier->years.empty())
+            m_years->addTab(tr("Summary"));
+        for (std::size_t i = 0; dossier && i < dossier->years.size(); ++i) {
+            const DossierYear& year = dossier->years[i];
+            m_years->addTab(tr("%1 (%2)").arg(yearText(year, interfaceLanguage()), numberText(year.count)));
+        }
+    }
+    markYear();
 }
 
 ReportJob DossierPage::report() const

@@ -4,11 +4,11 @@
 #include "models/dossier/dossier.h"
 #include "models/findings/finding_source.h"
 #include "models/report/report.h"
+#include "models/timeline/timeline_content.h"
 #include "views/page/page.h"
 
-class QComboBox;
 class QLabel;
-class QListWidget;
+class QTabBar;
 class QToolButton;
 
 namespace tasrih {
@@ -16,8 +16,16 @@ namespace tasrih {
 class DossierHead;
 class DossierList;
 class DossierModel;
+class DossierTimeline;
 class Picker;
 class ReportButton;
+
+/// What the page shows of a subject.
+struct DossierSight
+{
+    std::shared_ptr<const Dossier> dossier;
+    TimelineContentPtr claims; ///< Its own, as a timeline; null where it has none.
+};
 
 /// The Dossier page: everything said by or about an actor, a place, a phase or a proposition, by year.
 class DossierPage : public Page
@@ -33,7 +41,7 @@ protected:
 
 private:
     void fillBar();
-    QWidget* createBody();
+    void createYears();
     struct Asked
     {
         SnapshotPtr snapshot;
@@ -51,6 +59,8 @@ private:
     void showSubject();
     void fillHead();
     void fillYears();
+    void markYear();
+    void say(const QString& name);
     void updateState();
     void choose(qint64 id);
     void goBack();
@@ -61,13 +71,13 @@ private:
     DossierModel* m_model;
     DossierList* m_list;
     DossierHead* m_head;
-    QComboBox* m_kind = nullptr;
     Picker* m_picker = nullptr;
     QToolButton* m_back = nullptr;
     ReportButton* m_export = nullptr;
     QLabel* m_filtered = nullptr;
-    QListWidget* m_years = nullptr;
-    Feed<Asked, std::shared_ptr<const Dossier>> m_feed;
+    QTabBar* m_years = nullptr;
+    DossierTimeline* m_timeline;
+    Feed<Asked, std::shared_ptr<const DossierSight>> m_feed;
     std::vector<DossierSubject> m_past;
     std::optional<DossierSubject> m_shown;
 };

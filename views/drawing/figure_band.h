@@ -2,14 +2,14 @@
 #pragma once
 
 #include "models/figures/figures_feed.h"
-#include "views/drawing/timeline_style.h"
+#include "views/drawing/figure_plot.h"
 
 class QPainter;
 
 namespace tasrih {
 
-/// Figures of one measure beneath a timeline, on its scale: on screen as on paper. Marks tell the qualifier by their
-/// shape and the force by its side's colour; ranges are lines from low to high; conflicting ones are ringed.
+/// Figures of one measure over a scale of time that stands elsewhere, beneath a timeline say, with a scale of values in
+/// the label column: on screen as on paper. Where all series stand in one band, the side's colour tells them apart.
 class FigureBand
 {
 public:
@@ -28,22 +28,32 @@ public:
         double top = 0;
         double height = 0;
     };
+    /// What is told of the figures besides their marks.
+    struct Told
+    {
+        std::optional<ClaimId> current = {};
+        FigurePlot::Labels labels = FigurePlot::Labels::Numbers;
+        FigurePlot::Suffix suffix = {};
+        const TimeAxis* axis = nullptr; ///< Its lines go through the plot.
+    };
     void paint(QPainter& painter, const Place& place, const TimelineStyle& style, const Snapshot& snapshot,
-               std::optional<ClaimId> current = {}) const;
+               const Told& told) const;
+    void paint(QPainter& painter, const Place& place, const TimelineStyle& style, const Snapshot& snapshot,
+               std::optional<ClaimId> current = {}) const
+    {
+        paint(painter, place, style, snapshot, Told{current});
+    }
     /// The figure within @p reach of a point; null where there is none.
     [[nodiscard]] const FigurePoint* pointAt(QPointF at, const Place& place, const TimelineStyle& style,
                                              double reach) const;
 
 private:
-    [[nodiscard]] QPointF placeOf(const FigurePoint& point, double value, const Place& place,
-                                  const TimelineStyle& style) const;
+    [[nodiscard]] FigurePlot plot(const Place& place, const TimelineStyle& style, const Told& told) const;
     void paintScale(QPainter& painter, const Place& place, const TimelineStyle& style) const;
-    void paintPoint(QPainter& painter, const FigurePoint& point, const QColor& ink, const Place& place,
-                    const TimelineStyle& style) const;
 
     std::vector<FigureSeries> m_series;
     QString m_title;
-    double m_most = 1; ///< The upper end of the scale: a round number.
+    ValueScale m_values;
 };
 
 } // namespace tasrih

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/drawing/lane_painter.h"
 
+#include "views/theme/ink.h"
+
 namespace tasrih {
 
 namespace {
@@ -29,6 +31,11 @@ QPen LanePainter::pen(double width) const
     return pen;
 }
 
+EndSense LanePainter::sense() const
+{
+    return m_claim->span.end.isDenied ? EndSense::Fact : m_claim->span.end.sense;
+}
+
 void LanePainter::paint(const LaneShape& shape)
 {
     m_claim = &m_content.claims[std::size_t(shape.claim)];
@@ -54,31 +61,80 @@ void LanePainter::paint(const LaneShape& shape)
 
 void LanePainter::paintStem(const LaneShape& shape)
 {
-    m_painter.setPen(pen(m_style.metrics.stem));
     if (shape.stem)
-        m_painter.drawLine(*shape.stem);
+        paintLine(*shape.stem, false);
     if (shape.tail)
-        m_painter.drawLine(*shape.tail);
+        paintLine(*shape.tail, shape.isStub);
+}
+
+/// Two lines for what is demanded or proposed, dots for what is possible; what has no date is dashed.
+void LanePainter::paintLine(const QLineF& line, bool isStub)
+{
+    const double width = m_style.metrics.stem;
+    QPen ink = pen(width);
+    if (isStub)
+        ink.setDashPattern({2, 1.5});
+    if (sense() == EndSense::Possibility)
+        ink.setDashPattern({1, 1.5});
+    if (sense() != EndSense::Wish) {
+        m_painter.setPen(ink);
+        m_painter.drawLine(line);
+        return;
+    }
+    constexpr double thin = 0.6;
+    ink.setWidthF(thin * width);
+    m_painter.setPen(ink);
+    for (const double side : {-width, width})
+        m_painter.drawLine(line.translated(0, side));
 }
 
 void LanePainter::paintPart(const BarPart& part, bool certain)
 {
-    const bool outlined = m_claim->relayed || m_claim->span.end.isUncertain;
+    const bool isWish = sense() == EndSense::Wish;
+    if (!m_claim->relayed && !isWish)
+        paintFilled(part, certain);
+    if (m_claim->relayed || m_claim->span.end.isUncertain || isWish) {
+        m_painter.setPen(pen(1.25 * m_style.hairline));
+        m_painter.setBrush(m_claim->relayed || isWish ? QBrush(m_style.theme->paper) : QBrush(Qt::NoBrush));
+        m_painter.drawPolygon(part.polygon());
+    }
+    if (isWish)
+        paintStripes(part);
+}
+
+void LanePainter::paintFilled(const BarPart& part, bool certain)
+{
     const auto filled = [&](const QColor& ink) { return certain ? ink : m_style.fade(ink); };
     m_painter.setPen(Qt::NoPen);
-    if (!m_claim->relayed) {
-        m_painter.setBrush(filled(m_first));
-        m_painter.drawPolygon(part.polygon(m_first == m_second ? BarPart::Half::Both : BarPart::Half::Upper));
-        if (m_first != m_second) {
-            m_painter.setBrush(filled(m_second));
-            m_painter.drawPolygon(part.polygon(BarPart::Half::Lower));
-        }
+    m_painter.setBrush(filled(m_first));
+    m_painter.drawPolygon(part.polygon(m_first == m_second ? BarPart::Half::Both : BarPart::Half::Upper));
+    if (m_first != m_second) {
+        m_painter.setBrush(filled(m_second));
+        m_painter.drawPolygon(part.polygon(BarPart::Half::Lower));
     }
-    if (!outlined)
-        return;
-    m_painter.setPen(pen(1.25 * m_style.hairline));
-    m_painter.setBrush(m_claim->relayed ? QBrush(m_style.theme->paper) : QBrush(Qt::NoBrush));
-    m_painter.drawPolygon(part.polygon());
+}
+
+/// Upright strokes within the outline of a bar; no more than are seen apart, however long it is.
+void LanePainter::paintStripes(const BarPart& part)
+{
+    constexpr double mostStripes = 60;
+    const BarPart::Point& first = part.points.front();
+    const BarPart::Point& last = part.points.back();
+    const double length = last.x - first.x;
+    const double step = std::max(2 * m_style.metrics.smallest, std::abs(length) / mostStripes);
+    QList<QLineF> upper, lower;
+    for (double along = step / 2; along < std::abs(length); along += step) {
+        const double share = along / std::abs(length);
+        const double x = first.x + share * length;
+        const double half = first.half + share * (last.half - first.half);
+        upper << QLineF(x, part.middle - half, x, part.middle);
+        lower << QLineF(x, part.middle, x, part.middle + half);
+    }
+    const double width = m_style.metrics.smallest / 2;
+    m_painter.setPen(QPen(m_first, width, Qt::SolidLine, Qt::FlatCap));
+    m_painter.drawLines(upper);
+    m_painter.setPen(QPen(m_second, width, Qt::SolidLine, Qt::FlatCap));
+    m_painter.drawLines(lower);
 }
 
 void LanePainter::paintSaid(const LaneShape& shape)
@@ -99,7 +155,7 @@ void LanePainter::paintSaid(const LaneShape& shape)
     if (!shape.diamond)
         return;
     const double size = m_style.metrics.diamond;
-    const bool hollow = m_claim->span.said.knowledge == SaidOn::Knowledge::AtLatest;
+    const bool hollow = m_claim->span.said.knowledge != SaidOn::Knowledge::Stated;
     m_painter.setPen(hollow ? QPen(m_first, 1.25 * m_style.hairline) : QPen(Qt::NoPen));
     m_painter.setBrush(hollow ? m_style.theme->paper : m_first);
     m_painter.drawPolygon(diamondAt(*shape.diamond, size));
@@ -172,6 +228,8 @@ void LanePainter::paintCap(const LaneShape& shape)
     const TimelineMetrics& metrics = m_style.metrics;
     const double tall = metrics.bar + metrics.strip / 2;
     const double foot = -m_sense * metrics.bar / 3;
+    if (shape.firstDay)
+        paintBracket(*shape.firstDay, tall, -foot, false);
     switch (m_claim->span.cap) {
     case Cap::Exit:
         m_painter.fillRect(
@@ -225,15 +283,48 @@ void LanePainter::paintLabel(const LaneShape& shape)
     if (shape.text.isEmpty())
         return;
     const QFontMetricsF metrics(m_style.label);
-    const bool fits = metrics.horizontalAdvance(shape.text) <= shape.label.width() + 0.5;
-    const QString text = fits ? shape.text : metrics.elidedText(shape.text, Qt::ElideRight, shape.label.width());
+    LaneText text = shape.text;
+    if (metrics.horizontalAdvance(text.whole()) > shape.label.width() + 0.5) {
+        const QString number = text.number.isEmpty() ? QString() : QLatin1Char(' ') + text.number;
+        const double room = shape.label.width() - metrics.horizontalAdvance(number);
+        text.words = ink::cutAtEnd(text.words, metrics, room, m_style.direction);
+    }
     if (m_background.isValid()) {
         const double margin = 2 * m_style.hairline;
         m_painter.fillRect(shape.label.adjusted(-margin, margin, margin, -margin), m_background);
     }
     m_painter.setFont(m_style.label);
     m_painter.setPen(shape.inheritedFrom < 0 ? m_style.theme->text : m_style.theme->secondary);
-    m_painter.drawText(shape.label, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip | Qt::TextSingleLine, text);
+    m_painter.drawText(shape.label, Qt::AlignLeft | textFlags, text.whole());
+}
+
+void LanePainter::paintNumber(const LaneShape& shape, const QString& number, const NumberRoom::Place& place)
+{
+    if (place.leader) {
+        m_painter.setPen(QPen(m_style.mixed(m_style.theme->secondary, 60), m_style.hairline));
+        m_painter.drawLine(*place.leader);
+    }
+    if (!place.isFree)
+        m_painter.fillRect(place.box, m_style.theme->paper);
+    m_painter.setFont(m_style.label);
+    m_painter.setPen(shape.inheritedFrom < 0 ? m_style.theme->text : m_style.theme->secondary);
+    // A line leaves more room above its digits than below; here they stand in the middle.
+    const QFontMetricsF metrics(m_style.label);
+    const double low = (metrics.ascent() - metrics.descent()) / 2 + m_style.numberInk().center().y();
+    m_painter.drawText(place.box.translated(0, -low), Qt::AlignHCenter | textFlags, number);
+}
+
+void LanePainter::paintSlip(QPointF from, double bend, QPointF to)
+{
+    QPen pen(m_style.theme->secondary, m_style.hairline);
+    pen.setDashPattern({2, 2});
+    m_painter.setPen(pen);
+    m_painter.setBrush(Qt::NoBrush);
+    m_painter.drawPolyline(QPolygonF{from, {from.x(), bend}, {to.x(), bend}, to});
+    const double size = m_style.metrics.diamond / 3;
+    m_painter.setPen(Qt::NoPen);
+    m_painter.setBrush(m_style.theme->secondary);
+    m_painter.drawPolygon(QPolygonF{to, to + QPointF(-size / 1.5, -size), to + QPointF(size / 1.5, -size)});
 }
 
 } // namespace tasrih

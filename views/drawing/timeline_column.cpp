@@ -2,6 +2,7 @@
 #include "database/words/numerals.h"
 #include "views/drawing/timeline_painter.h"
 #include "views/drawing/timeline_style.h"
+#include "views/theme/ink.h"
 
 #include <QtGui/QPainter>
 
@@ -53,7 +54,7 @@ void TimelinePainter::paintSparseNames(double top, double bottom)
             m_painter.setPen(subject.depth == 0 ? style.theme->text : style.theme->secondary);
             m_painter.drawText(
                 m_scene.frame.rect(from, -metrics.gap, at, height), int(Qt::AlignLeft) | textFlags,
-                QFontMetricsF(style.meta).elidedText(subject.label, Qt::ElideRight, -metrics.gap - from));
+                ink::cutAtEnd(subject.label, QFontMetricsF(style.meta), -metrics.gap - from, style.direction));
             free = at + height;
         }
         // The next row that begins where there is room again.
@@ -109,8 +110,8 @@ void TimelinePainter::paintSummary(int placed, double top, double bottom)
     m_painter.setFont(style.meta);
     m_painter.setPen(style.theme->secondary);
     m_painter.drawText(m_scene.frame.rect(from, -metrics.gap, top, metrics.lanePitch), int(Qt::AlignLeft) | textFlags,
-                       QFontMetricsF(style.meta)
-                           .elidedText(m_scene.agreements.wordsOf(row.index), Qt::ElideRight, -metrics.gap - from));
+                       ink::cutAtEnd(m_scene.agreements.wordsOf(row.index), QFontMetricsF(style.meta),
+                                     -metrics.gap - from, style.direction));
 }
 
 void TimelinePainter::paintInheritedNames(int placed, double top, double bottom)
@@ -146,11 +147,13 @@ void TimelinePainter::paintInheritedName(int placed, const RowLayout::PlacedRun&
     m_painter.setFont(style.meta);
     m_painter.setPen(style.theme->secondary);
     m_painter.drawText(m_scene.frame.rect(from, -metrics.gap, y, metrics.lanePitch), int(Qt::AlignLeft) | textFlags,
-                       QFontMetricsF(style.meta).elidedText(text, Qt::ElideRight, -metrics.gap - from));
+                       ink::cutAtEnd(text, QFontMetricsF(style.meta), -metrics.gap - from, style.direction));
 }
 
 void TimelinePainter::paintChevron(bool isFolded, const QRectF& box)
 {
+    if (!m_scene.continued.isEmpty()) // Nothing folds on paper.
+        return;
     const QPointF at = box.center();
     const double size = m_scene.rows.metrics().indent / 4;
     const double sense = m_scene.frame.sense();

@@ -38,18 +38,19 @@ void TimelinePainter::paintDense(double top, double bottom)
     const std::vector<DenseBand> bands = denseBands(m_scene.rows, top, bottom, step);
     const TimeScale scale(m_scene.scale.start(), m_scene.scale.unitsPerDay() / step);
     Density density(m_content, scale, width);
-    std::vector<std::vector<int>> counts;
-    counts.reserve(bands.size());
+    std::vector<int> counts; // Band by band, those of empty bands left out.
+    std::vector<char> isEmpty;
+    isEmpty.reserve(bands.size());
     int most = 0;
     for (const DenseBand& band : bands) {
         for (int placed = band.first; placed < band.end; ++placed)
             density.add(m_scene.rows.row(placed).index);
-        if (density.isEmpty()) {
-            counts.emplace_back();
+        isEmpty.push_back(density.isEmpty() ? 1 : 0);
+        if (density.isEmpty())
             continue;
-        }
-        counts.push_back(density.take());
-        most = std::max(most, *std::max_element(counts.back().begin(), counts.back().end()));
+        const std::vector<int>& taken = density.take();
+        counts.insert(counts.end(), taken.begin(), taken.end());
+        most = std::max(most, density.most());
     }
     const std::vector<QRgb> colours = ramp(m_scene.style, most);
     const double whole = std::log1p(std::max(most, 1));
@@ -58,12 +59,16 @@ void TimelinePainter::paintDense(double top, double bottom)
         shadeOf[std::size_t(i)] = colours[std::size_t(std::lround(std::log1p(i) / whole * (shades - 1)))];
     // One line of a picture a band; the painter stretches it over the band's height.
     QImage picture(width, std::max(1, int(bands.size())), QImage::Format_RGB32);
-    picture.fill(m_scene.style.theme->paper);
     const bool fromRight = frame.direction == Qt::RightToLeft;
+    auto count = counts.cbegin();
     for (std::size_t i = 0; i < bands.size(); ++i) {
         auto* line = reinterpret_cast<QRgb*>(picture.scanLine(int(i)));
-        for (std::size_t x = 0; x < counts[i].size(); ++x)
-            line[fromRight ? std::size_t(width) - 1 - x : x] = shadeOf[std::size_t(counts[i][x])];
+        if (isEmpty[i]) {
+            std::fill_n(line, width, colours.front());
+            continue;
+        }
+        for (int x = 0; x < width; ++x)
+            line[fromRight ? width - 1 - x : x] = shadeOf[std::size_t(*count++)];
     }
     paintBands(picture, bands, step);
 }

@@ -25,6 +25,36 @@ void TimelinePainter::paintRows(double top, double bottom, const TimelineHighlig
     const RowLayout::Range range = m_scene.rows.rowsBetween(top, bottom);
     for (int placed = range.first; placed < range.end; ++placed)
         paintRow(placed, top, bottom, highlight);
+    if (m_scene.texts.hasNumbers() && !m_scene.rows.metrics().hasLabels())
+        paintNumbers(top, bottom);
+}
+
+/// Where lanes are lower than letters their numbers stand all the same.
+void TimelinePainter::paintNumbers(double top, double bottom)
+{
+    struct Numbered
+    {
+        LaneShape shape;
+        QString number;
+    };
+    const TextWidth width = m_scene.style.labelWidth();
+    const LaneShaper shaper(m_scene.rows, m_scene.scale, m_scene.frame);
+    NumberRoom room(m_scene.frame, m_scene.style.numberInk().height(), m_scene.rows.metrics().gap / 2);
+    std::vector<Numbered> lanes;
+    const RowLayout::Range range = m_scene.rows.rowsBetween(top, bottom);
+    for (int placed = range.first; placed < range.end; ++placed) {
+        const RowLayout::Range seen = m_scene.rows.lanesBetween(placed, top, bottom);
+        for (int lane = seen.first; lane < seen.end; ++lane) {
+            const LaneClaim what = m_scene.rows.claimIn({placed, lane});
+            if (what.isBundle())
+                continue;
+            lanes.push_back({shaper.shape({placed, lane}, {}, width), m_scene.texts.of(what.claim).number});
+            room.addSigns(lanes.back().shape);
+        }
+    }
+    LanePainter painter(m_painter, m_scene.style, m_content);
+    for (const Numbered& lane : lanes)
+        painter.paintNumber(lane.shape, lane.number, room.place(lane.shape, width(lane.number)));
 }
 
 void TimelinePainter::paintRow(int placed, double top, double bottom, const TimelineHighlight& highlight)
@@ -61,7 +91,7 @@ void TimelinePainter::paintLanes(int placed, double top, double bottom, const Ti
             paintBundle({placed, lane}, what);
             continue;
         }
-        painter.paint(shaper.shape({placed, lane}, isLabelled ? m_scene.texts.of(what.claim) : QString(), width));
+        painter.paint(shaper.shape({placed, lane}, isLabelled ? m_scene.texts.of(what.claim) : LaneText(), width));
         paintCurrent({placed, lane}, highlight);
         paintConflict({placed, lane}, highlight);
     }
@@ -183,7 +213,7 @@ void TimelinePainter::paintBundle(LaneRef lane, const LaneClaim& bundle)
     const LaneShape shape = shaper.bundle(lane, days, text, style.labelWidth());
     m_painter.setFont(style.label);
     m_painter.setPen(style.theme->secondary);
-    m_painter.drawText(shape.label, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, shape.text);
+    m_painter.drawText(shape.label, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, shape.text.words);
 }
 
 double TimelinePainter::capX(LaneRef lane) const
@@ -219,16 +249,7 @@ void TimelinePainter::paintSlip(LaneRef from, LaneRef to)
     const QPointF start(m_scene.frame.toVisual(fromX), m_scene.rows.laneTop(from) + half);
     const double bend = m_scene.rows.laneTop(to) + m_scene.style.hairline;
     const QPointF end(m_scene.frame.toVisual(toX), m_scene.rows.laneTop(to) + half / 2);
-    const Theme& theme = *m_scene.style.theme;
-    QPen pen(theme.secondary, m_scene.style.hairline);
-    pen.setDashPattern({2, 2});
-    m_painter.setPen(pen);
-    m_painter.setBrush(Qt::NoBrush);
-    m_painter.drawPolyline(QPolygonF{start, {start.x(), bend}, {end.x(), bend}, end});
-    const double size = m_scene.rows.metrics().diamond / 3;
-    m_painter.setPen(Qt::NoPen);
-    m_painter.setBrush(theme.secondary);
-    m_painter.drawPolygon(QPolygonF{end, end + QPointF(-size / 1.5, -size), end + QPointF(size / 1.5, -size)});
+    LanePainter(m_painter, m_scene.style, m_content).paintSlip(start, bend, end);
 }
 
 } // namespace tasrih

@@ -72,6 +72,7 @@ public:
 private:
     void paintEvents(double top);
     void paintRow(int placed, double top, double bottom, const TimelineHighlight& highlight);
+    void paintNumbers(double top, double bottom);
     void paintLanes(int placed, double top, double bottom, const TimelineHighlight& highlight);
     void paintAgreement(const PlacedRow& row);
     void paintDense(double top, double bottom);

@@ -81,6 +81,11 @@ NameHeight TimelineStyle::nameHeights() const
     };
 }
 
+QRectF TimelineStyle::numberInk() const
+{
+    return QFontMetricsF(label).tightBoundingRect(QStringLiteral("[8]"));
+}
+
 TextWidth TimelineStyle::labelWidth() const
 {
     return [metrics = QFontMetricsF(label)](const QString& text) { return metrics.horizontalAdvance(text); };

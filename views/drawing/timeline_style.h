@@ -48,6 +48,8 @@ struct TimelineStyle
     [[nodiscard]] NameHeight nameHeights() const;
     /// The room that a row's number of claims takes at the end of the label column.
     [[nodiscard]] double countWidth(const TimelineRow& row) const;
+    /// What a number in brackets covers, from the baseline of a label: less than a line.
+    [[nodiscard]] QRectF numberInk() const;
     /// Measures lane labels.
     [[nodiscard]] TextWidth labelWidth() const;
 };

@@ -20,7 +20,7 @@ StatementPicker::StatementPicker(Context& context, StatementId except, QWidget* 
               });
               const Choice* exact = asked.query.isEmpty() ? nullptr : all->exactly(asked.query);
               return std::make_shared<const Choices>(
-                  Choices{all->matching(asked.query, mostRows), exact ? std::optional(*exact) : std::nullopt});
+                  Choices{all->matching(asked.query, mostRows), exact ? std::optional(*exact) : std::nullopt, false});
           },
           this)
 {
@@ -38,7 +38,7 @@ Choices StatementPicker::choicesFor(const QString& query)
     m_feed.setLooking(this, true);
     m_feed.update();
     m_isAsking = false;
-    return m_feed.isWorking() ? Choices() : *m_feed.value();
+    return m_feed.isWorking() ? Choices{{}, {}, true} : *m_feed.value();
 }
 
 } // namespace tasrih

@@ -2,298 +2,301 @@
 #include "views/figures/figures_chart.h"
 
 #include "models/words/labels.h"
-#include "models/words/plain_text.h"
+#include "models/words/quotation.h"
 #include "views/drawing/axis_painter.h"
 #include "views/theme/theme.h"
 
 #include <QtCharts/QChart>
-#include <QtCharts/QLegendMarker>
+#include <QtCharts/QLegend>
 #include <QtCharts/QLogValueAxis>
-#include <QtCharts/QScatterSeries>
 #include <QtCharts/QValueAxis>
 #include <QtGui/QHelpEvent>
 #include <QtGui/QMouseEvent>
+#include <QtWidgets/QGraphicsLayout>
+#include <QtWidgets/QScrollBar>
 #include <QtWidgets/QToolTip>
 
 #include <algorithm>
-#include <cmath>
 
 namespace tasrih {
 
 namespace {
-constexpr double markerSize = 9;
-constexpr double reach = 9; ///< px within which a click takes a mark.
+constexpr double reach = 9;                               ///< px within which a click takes a mark.
+constexpr double leastScale = 9 * unit;                   ///< px of the column of values.
+constexpr double lowest = 13 * unit, highest = 30 * unit; ///< px of a plot.
+constexpr double panelGap = 2 * unit;
+constexpr int mostTicks = 5;
 
-/// Qt Charts takes every label for HTML.
-QString inChart(const QString& label)
+TimeAxis axisOf(const FigurePlot::Place& place, const TimelineStyle& style)
 {
-    constexpr qsizetype mostLetters = 60;
-    return shortened(label, mostLetters).toHtmlEscaped();
-}
-
-QScatterSeries::MarkerShape shapeOf(Qualifier qualifier)
-{
-    switch (qualifier) {
-    case Qualifier::About:
-        return QScatterSeries::MarkerShapeRectangle;
-    case Qualifier::AtLeast:
-    case Qualifier::MoreThan:
-        return QScatterSeries::MarkerShapeTriangle;
-    case Qualifier::UpTo:
-    case Qualifier::LessThan:
-        return QScatterSeries::MarkerShapePentagon;
-    case Qualifier::Between:
-        return QScatterSeries::MarkerShapeRotatedRectangle;
-    case Qualifier::Exact:
-        break;
-    }
-    return QScatterSeries::MarkerShapeCircle;
+    return timeAxis(place.scale, place.frame.bodyWidth(), {style.language}, style.labelWidth(), style.metrics.gap / 2);
 }
 } // namespace
 
-QString qualifierLegend()
+/// Beneath the panels, whichever of them are in sight.
+class FiguresChart::AxisStrip : public QWidget
 {
-    return FiguresChart::tr("● exact   ■ about   ▲ at least, more than   ⬟ up to, less than   ◆ between   "
-                            "◯ conflicts with another");
-}
+public:
+    explicit AxisStrip(FiguresChart& chart)
+        : QWidget(&chart)
+        , m_chart(chart)
+    {
+    }
+
+protected:
+    void paintEvent(QPaintEvent* /*event*/) override
+    {
+        QPainter painter(this);
+        painter.fillRect(rect(), theme().paper);
+        if (m_chart.m_panels.empty())
+            return;
+        const FigurePlot::Place& place = m_chart.m_panels.front().place;
+        painter.setLayoutDirection(layoutDirection());
+        painter.setClipRect(place.frame.bodyRect(0, height()));
+        paintAxis(painter, axisOf(place, m_chart.m_style), place.frame, m_chart.m_style);
+    }
+
+private:
+    FiguresChart& m_chart;
+};
 
 FiguresChart::FiguresChart(Context& context, QWidget* parent)
-    : QChartView(parent)
+    : QGraphicsView(parent)
     , m_context(context)
+    , m_axis(new AxisStrip(*this))
 {
     setObjectName(QStringLiteral("figuresChart"));
     setAccessibleName(tr("Figures over time"));
+    setScene(new QGraphicsScene(this));
     setFrameShape(QFrame::NoFrame);
-    setRenderHint(QPainter::Antialiasing);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setAlignment(Qt::AlignLeft | Qt::AlignTop);
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
-    chart()->setBackgroundVisible(false);
-    chart()->setAnimationOptions(QChart::NoAnimation);
     connect(&context, &Context::selectionChanged, this, [this] { viewport()->update(); });
 }
 
-QColor FiguresChart::colourOf(std::size_t index) const
+FiguresChart::~FiguresChart() = default;
+
+void FiguresChart::showContent(const FigureContent& content, ValueScale::Kind kind)
 {
-    const FigureSeries& series = m_series[index];
-    if (const Side* side = m_context.snapshot()->find(series.side))
-        return theme().side(side);
-    // Without a side the colours of the design in turn; the legend tells them.
-    static const QStringList keys{QStringLiteral("us"),     QStringLiteral("federal"),   QStringLiteral("factions"),
-                                  QStringLiteral("iran"),   QStringLiteral("coalition"), QStringLiteral("kurdistan"),
-                                  QStringLiteral("experts")};
-    return theme().side(keys.at(int(index) % keys.size()));
+    m_panels.clear(); // They show what is replaced.
+    m_series = content.series;
+    m_kind = kind;
+    dress();
 }
 
-void FiguresChart::showSeries(const std::vector<FigureSeries>& series, Scale scale)
+void FiguresChart::dress()
 {
-    m_series = series;
-    m_scale = scale;
-    m_reference = nullptr;
-    chart()->removeAllSeries();
-    for (QAbstractAxis* axis : chart()->axes())
-        chart()->removeAxis(axis);
-    chart()->setLocale(numberLocale());
-    chart()->setLocalizeNumbers(true);
-    setBackgroundBrush(theme().paper);
     m_style = screenStyle();
-    chart()->setMargins({unit, unit, unit, int(2 * m_style.metrics.axisTier) + unit});
-    chart()->legend()->setLabelColor(theme().text);
-    chart()->legend()->setFont(interfaceFont(TextSize::Meta));
-    chart()->legend()->setAlignment(Qt::AlignTop);
-    for (std::size_t i = 0; i < m_series.size(); ++i)
-        addSeries(m_series[i], colourOf(i));
-    if (m_reference)
-        addAxes(scale);
+    setBackgroundBrush(theme().paper);
+    setViewportMargins(0, 0, 0, int(2 * m_style.metrics.axisTier) + unit / 2);
+    layOut();
+}
+
+TimeScale FiguresChart::scaleFor(double width) const
+{
+    std::optional<DaySpan> days;
+    for (const FigureSeries& each : m_series) {
+        for (const FigurePoint& point : each.points)
+            days = united(days, point.days);
+    }
+    constexpr DayPoint leastMargin = 15;
+    const DayPoint margin = std::max(days->length() / 25, leastMargin);
+    return TimeScale::fitting({days->from - margin, days->to + margin}, width);
+}
+
+/// One under the other, as high as the window lets them be, or lower and to be scrolled.
+void FiguresChart::layOut()
+{
+    m_panels.clear();
+    const double width = viewport()->width();
+    const int bottom = viewport()->geometry().bottom() + 1;
+    m_axis->setGeometry(viewport()->x(), bottom, int(width), height() - bottom);
+    m_axis->update();
+    double leading = leastScale;
+    const QFontMetricsF numbers(m_style.meta);
+    for (const FigureSeries& each : m_series) {
+        for (const ValueScale::Tick& tick : ValueScale(std::span(&each, 1), m_kind).ticks(mostTicks, m_style.language))
+            leading = std::max(leading, numbers.horizontalAdvance(tick.label) + 3 * unit);
+    }
+    if (m_series.empty() || width <= 2 * leading) {
+        scene()->setSceneRect({});
+        return;
+    }
+    const TimelineFrame frame{width, leading, layoutDirection()};
+    const TimeScale scale = scaleFor(frame.bodyWidth());
+    const QFontMetricsF metrics(m_style.strong);
+    const double line = metrics.height();
+    const double share = viewport()->height() / double(m_series.size()) - line - panelGap;
+    double top = unit / 2;
+    m_panels.reserve(m_series.size());
+    for (const FigureSeries& each : m_series) {
+        Panel& panel = m_panels.emplace_back();
+        const QRectF room(0, 0, width - 2 * unit, 1e4);
+        panel.top = top;
+        panel.titleHeight = metrics.boundingRect(room, Qt::TextWordWrap, each.sentence).height();
+        const std::span one(&each, 1);
+        panel.place = {frame, scale, top + panel.titleHeight, std::clamp(share, lowest, highest),
+                       ValueScale(one, m_kind)};
+        panel.plot = FigurePlot(one, panel.place, m_style, FigurePlot::Labels::NumbersAndHolders);
+        top = bottomOf(panel) + panelGap;
+    }
+    scene()->setSceneRect(0, 0, width, std::max(top, double(viewport()->height())));
+    showCharts();
     viewport()->update();
 }
 
-/// One series of Qt Charts for each qualifier: the shape of marks is a property of a whole series.
-void FiguresChart::addSeries(const FigureSeries& series, const QColor& colour)
+/// Qt Charts has what is in sight, however many panels there are.
+void FiguresChart::showCharts()
 {
-    std::map<QScatterSeries::MarkerShape, QScatterSeries*> byShape;
-    for (const FigurePoint& point : series.points) {
-        const double value = (point.low + point.high) / 2;
-        if (m_scale == Scale::Logarithmic && value <= 0)
-            continue;
-        QScatterSeries*& marks = byShape[shapeOf(point.qualifier)];
-        if (!marks) {
-            marks = new QScatterSeries;
-            marks->setMarkerShape(shapeOf(point.qualifier));
-            marks->setMarkerSize(markerSize);
-            marks->setColor(point.isAsOf ? colour : theme().tint(colour, 55));
-            marks->setBorderColor(theme().paper);
-            marks->setName(inChart(series.label));
-        }
-        marks->append(point.middleDay(), value);
-    }
-    bool isFirst = true;
-    for (const auto& [shape, marks] : byShape) {
-        chart()->addSeries(marks);
-        m_reference = m_reference ? m_reference : marks;
-        for (QLegendMarker* marker : chart()->legend()->markers(marks))
-            marker->setVisible(isFirst);
-        isFirst = false;
+    const QRectF seen = mapToScene(viewport()->rect()).boundingRect();
+    for (Panel& panel : m_panels) {
+        if (bottomOf(panel) < seen.top() || panel.top > seen.bottom())
+            panel.chart.reset();
+        else if (!panel.chart)
+            panel.chart = newChart(panel);
     }
 }
 
-void FiguresChart::addAxes(Scale scale)
+QAbstractAxis* FiguresChart::axisFor(const Panel& panel) const
 {
-    const bool fromRight = layoutDirection() == Qt::RightToLeft;
-    auto* time = new QValueAxis; // Julian days; the axis itself is painted beneath, as the timeline's is.
-    time->setReverse(fromRight);
-    time->setVisible(false);
-    QAbstractAxis* values = nullptr;
-    if (scale == Scale::Logarithmic) {
-        auto* axis = new QLogValueAxis;
-        axis->setBase(10);
-        axis->setLabelFormat(QStringLiteral("%.0f"));
-        values = axis;
-    } else {
-        auto* axis = new QValueAxis;
-        axis->setLabelFormat(QStringLiteral("%.0f"));
-        values = axis;
+    const ValueScale& scale = panel.place.values;
+    const QString whole = QStringLiteral("%.0f");
+    if (scale.kind() == ValueScale::Kind::Logarithmic) {
+        auto* values = new QLogValueAxis;
+        values->setBase(10);
+        values->setLabelFormat(whole);
+        values->setRange(scale.least(), scale.most());
+        return values;
     }
-    chart()->addAxis(time, Qt::AlignBottom);
-    chart()->addAxis(values, fromRight ? Qt::AlignRight : Qt::AlignLeft);
-    double from = 1e18, to = -1e18, least = 1e300, most = 0;
-    for (const FigureSeries& each : m_series) {
-        for (const FigurePoint& point : each.points) {
-            from = std::min(from, double(point.days.from));
-            to = std::max(to, double(point.days.to));
-            most = std::max(most, point.high);
-            if (point.low > 0)
-                least = std::min(least, point.low);
-        }
-    }
-    const double margin = std::max((to - from) * 0.04, 15.0);
-    m_days = {from - margin, to + margin};
-    time->setRange(m_days.first, m_days.second);
-    if (auto* axis = qobject_cast<QValueAxis*>(values)) {
-        axis->setRange(0, std::max(most * 1.08, 1.0));
-        axis->applyNiceNumbers();
-    } else if (auto* logarithmic = qobject_cast<QLogValueAxis*>(values)) {
-        logarithmic->setRange(std::max(least * 0.7, 0.5), std::max(most * 1.4, 10.0));
-    }
-    for (QAbstractAxis* axis : {static_cast<QAbstractAxis*>(time), values}) {
-        axis->setLabelsColor(theme().secondary);
-        axis->setLabelsFont(interfaceFont(TextSize::Meta));
-        axis->setGridLineColor(theme().line);
-        axis->setLinePenColor(theme().line);
-    }
-    for (QAbstractSeries* each : chart()->series()) {
-        each->attachAxis(time);
-        each->attachAxis(values);
-    }
+    constexpr double fewer = 10; // Their steps are no whole numbers.
+    auto* values = new QValueAxis;
+    const int ticks = panel.place.height >= lowest + 4 * unit ? mostTicks : 3;
+    values->setTickCount(int(scale.ticks(ticks, m_style.language).size()));
+    values->setLabelFormat(scale.most() < fewer ? QStringLiteral("%.1f") : whole);
+    values->setRange(scale.least(), scale.most());
+    return values;
+}
+
+std::unique_ptr<QChart> FiguresChart::newChart(const Panel& panel)
+{
+    auto chart = std::make_unique<QChart>();
+    QAbstractAxis* values = axisFor(panel);
+    values->setLabelsColor(theme().secondary);
+    values->setLabelsFont(m_style.meta);
+    values->setGridLineColor(theme().line);
+    values->setLinePenColor(theme().line);
+    chart->setLocale(numberLocale());
+    chart->setLocalizeNumbers(true);
+    chart->setLayoutDirection(layoutDirection());
+    chart->setAnimationOptions(QChart::NoAnimation);
+    chart->setBackgroundVisible(false);
+    chart->legend()->hide();
+    chart->layout()->setContentsMargins(0, 0, 0, 0);
+    chart->addAxis(values, layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft);
+    scene()->addItem(chart.get());
+    // The labels take what they need; margins bring the plot to where the marks are.
+    constexpr double around = 2 * unit; // Of the plot: more than half a label.
+    chart->setGeometry(QRectF(0, panel.place.top - around, viewport()->width(), panel.place.height + 2 * around));
+    chart->setMargins({});
+    chart->layout()->activate();
+    const double foot = FigurePlot::heightOf(panel.place, 0, m_style) - panel.place.top;
+    const double head = panel.place.height - foot;
+    const QRectF wanted = panel.place.frame.bodyRect(around + head, foot - head);
+    const QRectF plot = chart->plotArea();
+    const auto margin = [](double missing) { return std::max(qRound(missing), 0); };
+    chart->setMargins({margin(wanted.left() - plot.left()), margin(wanted.top() - plot.top()),
+                       margin(plot.right() - wanted.right()), margin(plot.bottom() - wanted.bottom())});
+    chart->layout()->activate(); // A picture may be taken at once.
+    return chart;
 }
 
 int FiguresChart::pointCount() const
 {
     int count = 0;
-    for (const QAbstractSeries* each : chart()->series())
-        count += int(static_cast<const QXYSeries*>(each)->count());
+    for (const FigureSeries& each : m_series)
+        count += int(each.points.size());
     return count;
-}
-
-QPointF FiguresChart::scenePlace(double day, double value) const
-{
-    if (!m_reference)
-        return {};
-    return chart()->mapToScene(chart()->mapToPosition({day, value}, m_reference));
 }
 
 QPointF FiguresChart::placeOf(const FigurePoint& point) const
 {
-    return mapFromScene(scenePlace(point.middleDay(), (point.low + point.high) / 2));
+    for (const Panel& panel : m_panels) {
+        if (const std::optional<QPointF> place = panel.plot.placeOf(point.claim))
+            return mapFromScene(*place);
+    }
+    return {};
 }
 
 const FigurePoint* FiguresChart::pointAt(QPointF at) const
 {
-    const FigurePoint* best = nullptr;
-    double nearest = reach;
-    for (const FigureSeries& each : m_series) {
-        for (const FigurePoint& point : each.points) {
-            const QPointF between = placeOf(point) - at;
-            const double distance = std::hypot(between.x(), between.y());
-            if (distance < nearest) {
-                nearest = distance;
-                best = &point;
-            }
-        }
+    const QPointF inScene = mapToScene(at.toPoint());
+    for (const Panel& panel : m_panels) {
+        if (inScene.y() >= panel.place.top && inScene.y() <= bottomOf(panel))
+            return panel.plot.pointAt(inScene, reach);
     }
-    return best;
+    return nullptr;
 }
 
-/// The axis under the plot and its lines through it.
+/// The lines between months, through the plots.
 void FiguresChart::drawBackground(QPainter* painter, const QRectF& rect)
 {
-    QChartView::drawBackground(painter, rect);
-    if (!m_reference)
+    QGraphicsView::drawBackground(painter, rect);
+    if (m_panels.empty())
         return;
-    const QRectF plot = chart()->mapRectToScene(chart()->plotArea());
-    const TimeScale scale(m_days.first, plot.width() / (m_days.second - m_days.first));
-    const TimelineFrame frame{plot.width(), 0, layoutDirection()};
-    const TimeAxis axis =
-        timeAxis(scale, plot.width(), {m_style.language}, m_style.labelWidth(), m_style.metrics.gap / 2);
-    painter->save();
-    painter->translate(plot.bottomLeft());
-    painter->setLayoutDirection(frame.direction);
-    painter->setClipRect(frame.bodyRect(-plot.height(), plot.height() + 2 * m_style.metrics.axisTier));
-    paintAxisLines(*painter, axis, frame, m_style, {-plot.height(), 0});
-    paintAxis(*painter, axis, frame, m_style);
-    painter->restore();
+    const TimeAxis axis = axisOf(m_panels.front().place, m_style);
+    for (const Panel& panel : m_panels) {
+        if (bottomOf(panel) >= rect.top() && panel.place.top <= rect.bottom())
+            paintAxisLines(*painter, axis, panel.place.frame, m_style, {panel.place.top, bottomOf(panel)});
+    }
 }
 
 void FiguresChart::drawForeground(QPainter* painter, const QRectF& rect)
 {
-    QChartView::drawForeground(painter, rect);
-    if (!m_reference)
-        return;
-    painter->save();
-    painter->setClipRect(chart()->mapRectToScene(chart()->plotArea()).adjusted(-6, -6, 6, 6));
-    painter->setRenderHint(QPainter::Antialiasing);
-    for (std::size_t i = 0; i < m_series.size(); ++i) {
-        for (const FigurePoint& point : m_series[i].points) {
-            paintRange(*painter, point, colourOf(i));
-            paintRings(*painter, point);
-        }
-    }
-    painter->restore();
-}
-
-/// From low to high, and over the days it is as of where these are more than a few.
-void FiguresChart::paintRange(QPainter& painter, const FigurePoint& point, const QColor& colour) const
-{
-    painter.setPen(QPen(colour, 1.5));
-    if (point.high > point.low) {
-        const QPointF low = scenePlace(point.middleDay(), point.low);
-        const QPointF high = scenePlace(point.middleDay(), point.high);
-        painter.drawLine(low, high);
-        for (const QPointF& end : {low, high})
-            painter.drawLine(end + QPointF(-3, 0), end + QPointF(3, 0));
-    }
-    const double value = (point.low + point.high) / 2;
-    const QPointF from = scenePlace(point.days.from, value);
-    const QPointF to = scenePlace(point.days.to, value);
-    if (std::abs(to.x() - from.x()) > markerSize)
-        painter.drawLine(from, to);
-}
-
-void FiguresChart::paintRings(QPainter& painter, const FigurePoint& point) const
-{
     const Selection& selection = m_context.selection();
-    const bool isCurrent = selection.claim ? selection.claim == point.claim : selection.current == point.statement;
-    if (!isCurrent && !point.conflicts)
-        return;
-    const QPointF at = scenePlace(point.middleDay(), (point.low + point.high) / 2);
-    painter.setBrush(Qt::NoBrush);
-    if (point.conflicts) {
-        painter.setPen(QPen(theme().warning, 1.5));
-        painter.drawEllipse(at, markerSize * 0.9, markerSize * 0.9);
+    painter->setLayoutDirection(layoutDirection());
+    for (std::size_t i = 0; i < m_panels.size(); ++i) {
+        const Panel& panel = m_panels[i];
+        if (bottomOf(panel) < rect.top() || panel.top > rect.bottom())
+            continue;
+        painter->setFont(m_style.strong);
+        painter->setPen(theme().text);
+        painter->drawText(QRectF(unit, panel.top, viewport()->width() - 2 * unit, panel.titleHeight),
+                          int(Qt::AlignLeft | Qt::AlignTop) | Qt::TextWordWrap, m_series[i].sentence);
+        std::optional<ClaimId> current = selection.claim;
+        if (!current) {
+            for (const FigurePoint& point : m_series[i].points) {
+                if (selection.current == point.statement)
+                    current = point.claim;
+            }
+        }
+        painter->save();
+        painter->setClipRect(
+            panel.place.frame.bodyRect(panel.place.top, panel.place.height).adjusted(-reach, 0, reach, 0),
+            Qt::IntersectClip);
+        panel.plot.paint(*painter, *m_context.snapshot(), current);
+        painter->restore();
     }
-    if (isCurrent) {
-        painter.setPen(QPen(theme().accent, 2));
-        painter.drawEllipse(at, markerSize * 1.2, markerSize * 1.2);
-    }
+}
+
+void FiguresChart::changeEvent(QEvent* event)
+{
+    QGraphicsView::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+        dress();
+}
+
+void FiguresChart::resizeEvent(QResizeEvent* event)
+{
+    QGraphicsView::resizeEvent(event);
+    layOut();
+}
+
+void FiguresChart::scrollContentsBy(int dx, int dy)
+{
+    QGraphicsView::scrollContentsBy(dx, dy);
+    showCharts();
 }
 
 void FiguresChart::mouseReleaseEvent(QMouseEvent* event)
@@ -317,7 +320,7 @@ QString FiguresChart::tipOf(const FigurePoint& point) const
     if (!claim)
         return {};
     return QStringList{summaryOf(snapshot, *claim), holderOf(snapshot, *statement, *claim),
-                       saidOnText(snapshot, *statement), sentenceOf(*statement)}
+                       saidOnText(snapshot, *statement), sentenceOf(*statement, *claim)}
         .join(u'\n');
 }
 
@@ -329,29 +332,30 @@ bool FiguresChart::viewportEvent(QEvent* event)
         QToolTip::showText(help->globalPos(), point ? tipOf(*point) : QString(), viewport());
         return true;
     }
-    return QChartView::viewportEvent(event);
+    return QGraphicsView::viewportEvent(event);
 }
 
-/// Along time, over all series.
+/// Along time, over all panels.
 void FiguresChart::step(int direction)
 {
-    std::vector<const FigurePoint*> all;
-    for (const FigureSeries& each : m_series) {
-        for (const FigurePoint& point : each.points)
-            all.push_back(&point);
+    std::vector<std::pair<const FigurePoint*, const Panel*>> all;
+    for (std::size_t i = 0; i < m_panels.size(); ++i) {
+        for (const FigurePoint& point : m_series[i].points)
+            all.emplace_back(&point, &m_panels[i]);
     }
     if (all.empty())
         return;
     std::stable_sort(all.begin(), all.end(),
-                     [](const FigurePoint* a, const FigurePoint* b) { return a->middleDay() < b->middleDay(); });
+                     [](const auto& a, const auto& b) { return a.first->day() < b.first->day(); });
     const Selection& selection = m_context.selection();
     const auto at =
-        std::find_if(all.begin(), all.end(), [&](const FigurePoint* point) { return selection.claim == point->claim; });
+        std::find_if(all.begin(), all.end(), [&](const auto& each) { return selection.claim == each.first->claim; });
     const auto index = at == all.end()
                            ? (direction > 0 ? 0 : std::ssize(all) - 1)
                            : std::clamp(at - all.begin() + direction, std::ptrdiff_t(0), std::ssize(all) - 1);
-    const FigurePoint& next = *all[std::size_t(index)];
-    m_context.select(next.statement, next.claim);
+    const auto [next, panel] = all[std::size_t(index)];
+    ensureVisible(QRectF(0, panel->top, 1, bottomOf(*panel) - panel->top), 0, 0);
+    m_context.select(next->statement, next->claim);
 }
 
 void FiguresChart::keyPressEvent(QKeyEvent* event)
@@ -370,10 +374,27 @@ void FiguresChart::keyPressEvent(QKeyEvent* event)
         if (selection.current)
             m_context.openSentence(*selection.current, selection.claim);
         break;
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+    case Qt::Key_PageUp:
+    case Qt::Key_PageDown:
+        QGraphicsView::keyPressEvent(event);
+        break;
     default:
-        QWidget::keyPressEvent(event); // Not the chart's own zooming. NOLINT(bugprone-parent-virtual-call)
+        event->ignore(); // Single keys are commands of the window.
         break;
     }
+}
+
+QPixmap FiguresChart::picture()
+{
+    constexpr int largest = 16000; // px: what is still a picture
+    const QSize before = size();
+    const int hidden = std::max(int(scene()->sceneRect().height()) - viewport()->height(), 0);
+    resize(before.width(), std::min(before.height() + hidden, largest));
+    QPixmap picture = grab();
+    resize(before);
+    return picture;
 }
 
 } // namespace tasrih

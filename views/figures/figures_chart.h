@@ -2,67 +2,74 @@
 #pragma once
 
 #include "models/context/context.h"
-#include "models/figures/figure_series.h"
-#include "views/drawing/timeline_style.h"
+#include "models/figures/figures_feed.h"
+#include "views/drawing/figure_plot.h"
 
-#include <QtCharts/QChartView>
+#include <QtWidgets/QGraphicsView>
 
 class QAbstractAxis;
-class QXYSeries;
+class QChart;
 
 namespace tasrih {
 
-/// Figures over time, drawn by Qt Charts: a mark a figure, its shape telling the qualifier and its colour the force (or
-/// place); ranges as lines from low to high, conflicting ones ringed. A click selects. The only user of Qt Charts.
-class FiguresChart : public QChartView
+/// Figures over time, a panel for each series under its sentence, all on one axis of time. Qt Charts makes plot area
+/// and axis of values of the panels in sight, FigurePlot the marks. A click selects. The only user of Qt Charts.
+class FiguresChart : public QGraphicsView
 {
     Q_OBJECT
 
 public:
     explicit FiguresChart(Context& context, QWidget* parent = nullptr);
+    ~FiguresChart() override;
 
-    enum class Scale
-    {
-        Linear,
-        Logarithmic
-    };
-    /// @param series few enough for Qt Charts; see decimated().
-    void showSeries(const std::vector<FigureSeries>& series, Scale scale);
+    void showContent(const FigureContent& content, ValueScale::Kind kind);
     [[nodiscard]] const std::vector<FigureSeries>& series() const { return m_series; }
-    /// How many points Qt Charts was given.
     [[nodiscard]] int pointCount() const;
     /// Where a point stands, in the viewport.
     [[nodiscard]] QPointF placeOf(const FigurePoint& point) const;
     /// The figure under a point of the viewport; null where there is none.
     [[nodiscard]] const FigurePoint* pointAt(QPointF inViewport) const;
+    /// All panels, also those out of sight.
+    [[nodiscard]] QPixmap picture();
 
 protected:
     void drawBackground(QPainter* painter, const QRectF& rect) override;
     void drawForeground(QPainter* painter, const QRectF& rect) override;
+    void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void scrollContentsBy(int dx, int dy) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;
     bool viewportEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    void addSeries(const FigureSeries& series, const QColor& colour);
-    void addAxes(Scale scale);
-    void paintRange(QPainter& painter, const FigurePoint& point, const QColor& colour) const;
-    void paintRings(QPainter& painter, const FigurePoint& point) const;
-    [[nodiscard]] QPointF scenePlace(double day, double value) const;
-    [[nodiscard]] QColor colourOf(std::size_t index) const;
-    void step(int direction);
+    class AxisStrip;
+    struct Panel
+    {
+        double top = 0, titleHeight = 0;
+        FigurePlot::Place place; ///< In the scene.
+        FigurePlot plot;
+        std::unique_ptr<QChart> chart; ///< While it is in sight.
+    };
+
+    /// In the theme in force.
+    void dress();
+    void layOut();
+    void showCharts();
+    [[nodiscard]] std::unique_ptr<QChart> newChart(const Panel& panel);
+    [[nodiscard]] QAbstractAxis* axisFor(const Panel& panel) const;
+    [[nodiscard]] TimeScale scaleFor(double width) const;
+    [[nodiscard]] double bottomOf(const Panel& panel) const { return panel.place.top + panel.place.height; }
     [[nodiscard]] QString tipOf(const FigurePoint& point) const;
+    void step(int direction);
 
     Context& m_context;
     std::vector<FigureSeries> m_series;
-    QXYSeries* m_reference = nullptr; ///< Any series on the axes: places are worked out by it.
-    Scale m_scale = Scale::Linear;
+    ValueScale::Kind m_kind = ValueScale::Kind::Linear;
     TimelineStyle m_style;
-    std::pair<double, double> m_days{0, 1}; ///< Shown, with their fractions.
+    std::vector<Panel> m_panels; ///< As m_series.
+    AxisStrip* m_axis;
 };
-
-/// The sign of a qualifier in words and shape, for a legend: "● exact".
-[[nodiscard]] QString qualifierLegend();
 
 } // namespace tasrih

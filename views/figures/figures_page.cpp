@@ -6,7 +6,10 @@
 #include "models/export/figures_report.h"
 #include "models/figures/figures_model.h"
 #include "models/words/labels.h"
+#include "views/drawing/figure_signs.h"
+#include "views/drawing/sign_strip.h"
 #include "views/figures/figures_chart.h"
+#include "views/figures/figures_print.h"
 #include "views/keys/key_position.h"
 #include "views/report/report_button.h"
 #include "views/theme/theme.h"
@@ -39,9 +42,9 @@ FiguresPage::FiguresPage(Context& context, QWidget* parent)
     panes->addWidget(m_table);
     constexpr int least = 160; ///< px of the chart: enough for its scale.
     m_chart->setMinimumHeight(least);
-    panes->setStretchFactor(0, 1);
+    panes->setStretchFactor(0, 2);
     panes->setStretchFactor(1, 1);
-    panes->setSizes({3 * least, 2 * least});
+    panes->setSizes({4 * least, 2 * least});
     addBody(panes);
     setFocusProxy(m_chart);
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &FiguresPage::showState);
@@ -90,10 +93,6 @@ void FiguresPage::fillBar()
     m_measure = new QComboBox;
     m_measure->setObjectName(QStringLiteral("figuresMeasure"));
     m_measure->setAccessibleName(tr("Measure"));
-    m_groups = new QComboBox;
-    m_groups->setObjectName(QStringLiteral("figuresGroups"));
-    m_groups->addItems({tr("by force"), tr("by place")});
-    m_groups->setAccessibleName(tr("Colours"));
     m_logarithmic = new QCheckBox(tr("Logarithmic"));
     m_logarithmic->setObjectName(QStringLiteral("figuresLogarithmic"));
     m_logarithmic->setToolTip(tr("Small and large numbers in one picture"));
@@ -103,24 +102,34 @@ void FiguresPage::fillBar()
                 return figuresReport(*snapshot, visible, language);
             };
         },
-        [this] { return m_chart->grab(); });
+        [this] { return m_chart->picture(); });
+    exporting->setPages([this]() -> ReportPages {
+        return [snapshot = m_context.snapshot(), visible = m_context.visible(),
+                measure = m_feed.content().measure](Language language, const ReportPaper& paper) {
+            return std::make_shared<FiguresPrint>(
+                snapshot, visible,
+                FiguresPrint::Options{.measure = measure, .language = language, .title = {}, .paper = paper});
+        };
+    });
     connect(exporting, &ReportButton::notice, &m_context, &Context::tell);
     QHBoxLayout* bar = addBar();
     bar->addWidget(m_measure);
-    bar->addWidget(m_groups);
     bar->addWidget(m_logarithmic);
     bar->addStretch(1);
     bar->addWidget(exporting);
     hideWhenEmpty(bar->parentWidget());
-    auto* signs = new QLabel(qualifierLegend());
-    signs->setFont(interfaceFont(TextSize::Meta));
-    signs->setForegroundRole(QPalette::PlaceholderText);
-    signs->setContentsMargins(unit, 0, unit, unit / 2);
-    signs->setWordWrap(true);
-    addStrip(signs);
-    hideWhenEmpty(signs);
+    m_headline = new QLabel;
+    m_headline->setObjectName(QStringLiteral("figuresHeadline"));
+    m_headline->setTextFormat(Qt::PlainText);
+    m_headline->setFont(interfaceFont(TextSize::Section));
+    m_headline->setContentsMargins(unit, 0, unit, unit / 2);
+    m_headline->setWordWrap(true);
+    m_signs = new SignStrip;
+    for (QWidget* strip : {static_cast<QWidget*>(m_headline), static_cast<QWidget*>(m_signs)}) {
+        addStrip(strip);
+        hideWhenEmpty(strip);
+    }
     connect(m_measure, &QComboBox::activated, this, &FiguresPage::choose);
-    connect(m_groups, &QComboBox::currentIndexChanged, this, &FiguresPage::choose);
     connect(m_logarithmic, &QCheckBox::toggled, this, &FiguresPage::showContent);
 }
 
@@ -132,8 +141,10 @@ void FiguresPage::showContent()
         m_measure->addItem(textOf(measure), int(measure));
     if (content.measure)
         m_measure->setCurrentIndex(m_measure->findData(int(*content.measure)));
-    m_chart->showSeries(content.series,
-                        m_logarithmic->isChecked() ? FiguresChart::Scale::Logarithmic : FiguresChart::Scale::Linear);
+    m_headline->setText(content.headline);
+    m_signs->setEntries([series = content.series](const TimelineStyle& style) { return figureSigns(series, style); });
+    m_chart->showContent(content,
+                         m_logarithmic->isChecked() ? ValueScale::Kind::Logarithmic : ValueScale::Kind::Linear);
 }
 
 void FiguresPage::choose()
@@ -141,7 +152,6 @@ void FiguresPage::choose()
     FigureOptions options = m_feed.options();
     if (m_measure->currentIndex() >= 0)
         options.measure = Measure(m_measure->currentData().toInt());
-    options.groups = m_groups->currentIndex() == 1 ? FigureGroups::Places : FigureGroups::Forces;
     m_feed.setOptions(options);
 }
 

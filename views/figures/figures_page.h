@@ -6,6 +6,7 @@
 
 class QCheckBox;
 class QComboBox;
+class QLabel;
 class QSortFilterProxyModel;
 class QTableView;
 
@@ -13,8 +14,10 @@ namespace tasrih {
 
 class FiguresChart;
 class FiguresModel;
+class SignStrip;
 
-/// The figures among the visible statements: a chart of one measure over time, and the table of all under it.
+/// The figures among the visible statements: those of one measure over time, a panel for each force and place, and the
+/// table of all under it.
 class FiguresPage : public Page
 {
     Q_OBJECT
@@ -40,8 +43,9 @@ private:
     QTableView* m_table;
     FiguresChart* m_chart;
     QComboBox* m_measure = nullptr;
-    QComboBox* m_groups = nullptr;
     QCheckBox* m_logarithmic = nullptr;
+    QLabel* m_headline = nullptr;
+    SignStrip* m_signs = nullptr;
 };
 
 } // namespace tasrih

@@ -5,8 +5,8 @@
 
 namespace tasrih {
 
-/// Draws a cell of the list of findings: certainty and verdict with their signs, what was dismissed in grey, the rest
-/// as text at the leading edge.
+/// Draws a row of the list of findings: the sign of certainty, the two sides facing each other (who, and what they say,
+/// bold where it differs), the kind, the day and the verdict; what was dismissed in grey. Or the heading of a subject.
 class FindingDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -15,9 +15,10 @@ public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 };
 
-/// Draws a row of a finding's evidence: the heading of a side, or source, claim and sentence under each other.
+/// Draws a row of a finding's evidence, a card a side: its heading, or source, claim and sentence under each other.
 class FindingEvidenceDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

@@ -76,7 +76,35 @@ private:
 
 int textWidth(int itemWidth)
 {
-    return std::max(itemWidth - 2 * unit, 10 * unit);
+    return std::max(itemWidth - 4 * unit, 10 * unit);
+}
+
+bool isHeadingAt(const QModelIndex& index)
+{
+    return index.data(FindingEvidenceModel::IsHeadingRole).toBool();
+}
+
+/// A side is a card: its heading is the upper edge, its last piece of evidence the lower one.
+void paintCard(QPainter& painter, const QRect& row, const QModelIndex& index)
+{
+    const QModelIndex next = index.siblingAtRow(index.row() + 1);
+    const bool isFirst = isHeadingAt(index);
+    const bool isLast = !next.isValid() || isHeadingAt(next);
+    painter.setPen(theme().line);
+    painter.drawLine(row.topLeft(), row.bottomLeft());
+    painter.drawLine(row.topRight(), row.bottomRight());
+    if (isFirst)
+        painter.drawLine(row.topLeft(), row.topRight());
+    if (isFirst || isLast)
+        painter.drawLine(row.bottomLeft(), row.bottomRight());
+    else
+        painter.drawLine(row.bottomLeft() + QPoint(unit, 0), row.bottomRight() - QPoint(unit, 0));
+}
+
+/// Where a row's card stands: some room about it, and above a heading.
+QRect cardOf(const QRect& row, const QModelIndex& index)
+{
+    return row.adjusted(unit, isHeadingAt(index) ? unit : 0, -unit, 0);
 }
 } // namespace
 
@@ -84,14 +112,15 @@ void FindingEvidenceDelegate::paint(QPainter* painter, const QStyleOptionViewIte
                                     const QModelIndex& index) const
 {
     painter->save();
-    const bool isHeading = index.data(FindingEvidenceModel::IsHeadingRole).toBool();
+    const QRect card = cardOf(option.rect, index);
+    const bool isHeading = isHeadingAt(index);
     if (option.state.testFlag(QStyle::State_Selected))
-        painter->fillRect(option.rect, theme().selection);
-    else if (isHeading)
-        painter->fillRect(option.rect, theme().window);
-    Lines(index, textWidth(option.rect.width())).draw(*painter, option.rect.topLeft() + QPoint(unit, unit));
-    painter->setPen(theme().line);
-    painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+        painter->fillRect(card, theme().selection);
+    else
+        painter->fillRect(card, isHeading ? theme().window : theme().paper);
+    Lines(index, textWidth(option.rect.width()))
+        .draw(*painter, card.topLeft() + QPoint(unit, isHeading ? unit / 2 : unit));
+    paintCard(*painter, card, index);
     painter->restore();
 }
 

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/findings/finding_panel.h"
 
+#include "database/text/isolate.h"
 #include "database/words/numerals.h"
 #include "models/background/background.h"
 #include "models/compare/tray_command.h"
 #include "models/findings/finding_evidence_model.h"
 #include "models/findings/finding_words.h"
+#include "views/findings/finding_axis.h"
 #include "views/findings/finding_delegate.h"
 #include "views/findings/finding_signs.h"
 #include "views/keys/key_position.h"
@@ -36,14 +38,18 @@ FindingPanel::FindingPanel(Context& context, QWidget* parent)
     , m_context(context)
     , m_snapshot(context.snapshot())
     , m_evidence(new FindingEvidenceModel(this))
+    , m_axis(new FindingAxis(this))
     , m_title(new QLabel(this))
     , m_rule(new QLabel(this))
+    , m_also(new QLabel(this))
     , m_list(new QListView(this))
 {
     setObjectName(QStringLiteral("findingPanel"));
     m_title->setFont(interfaceFont(TextSize::Strong));
     m_rule->setObjectName(QStringLiteral("findingRule"));
-    for (QLabel* label : {m_title, m_rule}) {
+    m_also->setObjectName(QStringLiteral("findingAlso"));
+    m_also->setFont(interfaceFont(TextSize::Meta));
+    for (QLabel* label : {m_title, m_rule, m_also}) {
         label->setWordWrap(true);
         label->setTextFormat(Qt::PlainText);
         label->setContentsMargins(unit, unit / 2, unit, 0);
@@ -62,13 +68,17 @@ FindingPanel::FindingPanel(Context& context, QWidget* parent)
     layout->setSpacing(unit / 2);
     layout->addWidget(m_title);
     layout->addWidget(m_rule);
+    layout->addWidget(m_also);
     layout->addWidget(createVerdict());
+    layout->addWidget(m_axis);
     layout->addWidget(m_list, 1);
     connect(m_list, &QListView::clicked, this, [this](const QModelIndex& index) {
         if (const auto evidence = m_evidence->evidenceAt(index.row()))
             m_context.select(evidence->statement, evidence->claim);
     });
     connect(m_list, &QListView::doubleClicked, this, &FindingPanel::open);
+    m_axis->hide();
+    m_also->hide();
     showVerdict();
 }
 
@@ -132,7 +142,10 @@ void FindingPanel::show(const SnapshotPtr& snapshot, const JudgedFinding& judged
     m_rule->setText(m_finding ? ruleWords(*snapshot, *m_finding) : QString());
     m_rule->setVisible(m_finding.has_value());
     m_verdict->setVisible(m_finding.has_value());
+    showAlso(*snapshot, judged.also);
     m_evidence->show(snapshot, m_finding ? &*m_finding : nullptr);
+    m_axis->show(m_finding ? lanesOf(*snapshot, *m_finding) : std::vector<FindingLane>());
+    placeAxis();
     showVerdict();
     const auto left = std::find_if(m_unsaved.begin(), m_unsaved.end(),
                                    [this](const auto& each) { return m_finding && isOne(each.first, *m_finding); });
@@ -141,6 +154,30 @@ void FindingPanel::show(const SnapshotPtr& snapshot, const JudgedFinding& judged
     const QString reason = left->second;
     m_unsaved.erase(left);
     bringBack(*m_finding, reason, notSavedYet());
+}
+
+void FindingPanel::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    placeAxis();
+}
+
+/// In a low panel the sentences need the room.
+void FindingPanel::placeAxis()
+{
+    constexpr int lowest = 50 * unit;
+    m_axis->setVisible(m_axis->hasDays() && height() >= lowest);
+}
+
+/// What tells of the same matter in another way, a line each.
+void FindingPanel::showAlso(const Snapshot& snapshot, const std::vector<const Finding*>& also)
+{
+    QStringList lines;
+    for (const Finding* finding : also)
+        //: Another kind of finding about the same statements, and what it says.
+        lines << tr("Also: %1. %2").arg(textOf(finding->rule), isolated(clashWords(snapshot, *finding)));
+    m_also->setText(lines.join(u'\n'));
+    m_also->setVisible(!lines.isEmpty());
 }
 
 void FindingPanel::showVerdict()

@@ -15,9 +15,11 @@ class QListView;
 
 namespace tasrih {
 
+class FindingAxis;
 class FindingEvidenceModel;
 
-/// One finding in full: the rule in words, the evidence on both sides with its sentences, and the analyst's verdict.
+/// One finding in full: the rule in words and what else tells of it, the analyst's verdict, both sides on one axis, and
+/// the evidence of each as a card with its sentences.
 class FindingPanel : public QFrame, public DraftHolder
 {
     Q_OBJECT
@@ -40,9 +42,12 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     [[nodiscard]] QWidget* createVerdict();
+    void placeAxis();
+    void showAlso(const Snapshot& snapshot, const std::vector<const Finding*>& also);
     void showVerdict();
     void write(Judgement judgement, const QString& reason);
     void send(Command command, const QString& reason);
@@ -57,8 +62,10 @@ private:
     std::optional<Finding> m_finding;    ///< A copy: the list may be a newer one by the time of a verdict.
     std::optional<Judgement> m_awaiting; ///< A verdict that waits for its reason.
     FindingEvidenceModel* m_evidence;
+    FindingAxis* m_axis;
     QLabel* m_title;
     QLabel* m_rule;
+    QLabel* m_also;
     QListView* m_list;
     QWidget* m_verdict = nullptr;
     QButtonGroup* m_judgements = nullptr;

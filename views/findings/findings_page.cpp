@@ -3,8 +3,10 @@
 
 #include "database/words/numerals.h"
 #include "models/findings/findings_report.h"
+#include "models/words/labels.h"
+#include "models/words/plain_text.h"
 #include "views/findings/finding_panel.h"
-#include "views/findings/findings_table.h"
+#include "views/findings/findings_list.h"
 #include "views/report/report_button.h"
 #include "views/theme/elided_label.h"
 #include "views/theme/theme.h"
@@ -39,20 +41,27 @@ std::optional<Value> chosen(const QComboBox& box)
 FindingsPage::FindingsPage(Context& context, QWidget* parent)
     : Page("findings", context, parent)
     , m_model(new FindingsModel(context, this))
-    , m_table(new FindingsTable(*m_model))
+    , m_list(new FindingsList(*m_model))
     , m_panel(new FindingPanel(context))
 {
     fillBar();
-    QSplitter* desk = pair(m_table, m_panel);
+    QSplitter* desk = pair(m_list, m_panel);
     desk->setStretchFactor(0, 3);
     desk->setStretchFactor(1, 2);
+    desk->setSizes({600, 400}); // Whatever their words ask for.
     m_panel->setMinimumSize(40 * unit, 20 * unit);
     addBody(desk);
-    setFocusProxy(m_table);
-    m_table->setAccessibleName(tr("Findings in order of time"));
-    connectTable();
-    connect(m_panel, &FindingPanel::backRequested, this, [this] { m_table->setFocus(); });
+    setFocusProxy(m_list);
+    m_list->setAccessibleName(tr("Findings"));
+    connectList();
+    connect(&context, &Context::findingsRequested, this, &FindingsPage::takeStatement);
+    connect(&context, &Context::changed, this, [this] {
+        if (m_model->choice().statement != m_context.findingsOf())
+            takeStatement(); // It is gone.
+    });
+    connect(m_panel, &FindingPanel::backRequested, this, [this] { m_list->setFocus(); });
     connect(m_model, &FindingsModel::listChanged, this, &FindingsPage::showState);
+    takeStatement();
     showState();
 }
 
@@ -64,10 +73,14 @@ void FindingsPage::fillBar()
     m_certainties = combo("findingsCertainty", tr("Certainty"));
     m_judgements = combo("findingsVerdict", tr("Verdict"));
     m_order = combo("findingsOrder", tr("Order"));
-    auto* exporting = new ReportButton([this] { return report(); }, [this] { return m_table->grab(); });
+    auto* exporting = new ReportButton([this] { return report(); }, [this] { return m_list->grab(); });
     connect(exporting, &ReportButton::notice, &m_context, &Context::tell);
     QHBoxLayout* bar = addBar();
+    m_ofStatement = newBarButton("findingsOfStatement", QStringLiteral("window-close"), QString(),
+                                 tr("Show the findings of all statements"));
+    connect(m_ofStatement, &QToolButton::clicked, this, [this] { m_context.requestFindings(std::nullopt); });
     bar->addWidget(m_counts);
+    bar->addWidget(m_ofStatement);
     bar->addStretch(1);
     for (QComboBox* box : {m_rules, m_certainties, m_judgements, m_order}) {
         bar->addWidget(box);
@@ -78,7 +91,11 @@ void FindingsPage::fillBar()
 
 void FindingsPage::actOnEmpty()
 {
-    if (m_model->choice() == FindingChoice()) {
+    if (m_model->choice().statement) {
+        m_context.requestFindings(std::nullopt);
+        return;
+    }
+    if (m_model->list().all == 0) {
         Page::actOnEmpty();
         return;
     }
@@ -87,15 +104,15 @@ void FindingsPage::actOnEmpty()
     choose();
 }
 
-void FindingsPage::connectTable()
+void FindingsPage::connectList()
 {
-    connect(m_table, &FindingsTable::currentFindingChanged, this, &FindingsPage::showCurrent);
-    connect(m_table, &FindingsTable::evidenceRequested, m_panel, &FindingPanel::focusEvidence);
-    connect(m_table, &FindingsTable::judged, m_panel, &FindingPanel::judge);
-    connect(m_table, &FindingsTable::compareRequested, this, &FindingsPage::compareSides);
-    connect(m_table, &FindingsTable::dossierRequested, this, &FindingsPage::openDossier);
-    connect(m_table, &FindingsTable::openRequested, this, [this] {
-        if (const JudgedFinding* judged = m_table->current()) {
+    connect(m_list, &FindingsList::currentFindingChanged, this, &FindingsPage::showCurrent);
+    connect(m_list, &FindingsList::evidenceRequested, m_panel, &FindingPanel::focusEvidence);
+    connect(m_list, &FindingsList::judged, m_panel, &FindingPanel::judge);
+    connect(m_list, &FindingsList::compareRequested, this, &FindingsPage::compareSides);
+    connect(m_list, &FindingsList::dossierRequested, this, &FindingsPage::openDossier);
+    connect(m_list, &FindingsList::openRequested, this, [this] {
+        if (const JudgedFinding* judged = m_list->current()) {
             const Evidence& evidence = judged->finding->other->front();
             m_context.openSentence(evidence.statement, evidence.claim);
         }
@@ -137,19 +154,43 @@ void FindingsPage::fillChoices()
          [&](Judgement judgement) { return counted(textOf(judgement), countOf(list.byJudgement, judgement)); });
     const QSignalBlocker blocker(m_order);
     m_order->clear();
-    m_order->addItems({tr("Newest first"), tr("Oldest first")});
+    m_order->addItems({tr("By subject"), tr("Weightiest first"), tr("Newest first"), tr("Oldest first")});
     m_order->setCurrentIndex(int(choice.order));
 }
 
 void FindingsPage::choose()
 {
     m_model->setChoice({chosen<FindingRule>(*m_rules), chosen<Certainty>(*m_certainties),
-                        chosen<Judgement>(*m_judgements), FindingChoice::Order(m_order->currentIndex())});
+                        chosen<Judgement>(*m_judgements), FindingChoice::Order(m_order->currentIndex()),
+                        m_context.findingsOf()});
+}
+
+/// Of one statement, or of all again.
+void FindingsPage::takeStatement()
+{
+    FindingChoice choice = m_model->choice();
+    choice.statement = m_context.findingsOf();
+    if (choice.statement)
+        choice = {.order = choice.order, .statement = choice.statement};
+    m_model->setChoice(choice);
+}
+
+void FindingsPage::showStatement()
+{
+    const std::optional<StatementId> id = m_model->choice().statement;
+    const Statement* statement = m_context.snapshot()->find(id);
+    m_ofStatement->setVisible(id.has_value());
+    if (!statement)
+        return;
+    constexpr qsizetype mostLetters = 60;
+    //: Who speaks in the only statement whose findings are shown.
+    m_ofStatement->setText(inLabel(tr("Only of: %1").arg(speakersOf(*m_context.snapshot(), *statement)), mostLetters));
 }
 
 void FindingsPage::showState()
 {
     fillChoices();
+    showStatement();
     const FindingList& list = m_model->list();
     const int shown = int(list.findings.size());
     QString counts = shown == list.all ? tr("%n finding(s)", nullptr, shown)
@@ -169,6 +210,10 @@ void FindingsPage::showState()
     else if (list.all > 0)
         showEmpty(tr("No findings of this kind"), tr("Choose other kinds or verdicts to see the rest."),
                   tr("Show all findings"));
+    else if (m_model->choice().statement)
+        showEmpty(tr("Nothing contradicts this statement"),
+                  tr("No other statement names another end, number or stance for what it speaks of."),
+                  tr("Show all findings"));
     else if (isFiltered)
         showEmpty(tr("No contradictions among what the filter lets through"),
                   tr("Widen the filter, or clear it to see all findings."), tr("Clear the filter"));
@@ -180,10 +225,10 @@ void FindingsPage::showState()
 
 void FindingsPage::showCurrent()
 {
-    const JudgedFinding* judged = m_table->current();
+    const JudgedFinding* judged = m_list->current();
     const SnapshotPtr& snapshot = m_model->list().index ? m_model->list().index->snapshot() : m_context.snapshot();
     m_panel->show(snapshot, judged ? *judged : JudgedFinding());
-    if (!judged || !m_table->hasFocus())
+    if (!judged || !m_list->hasFocus())
         return;
     Selection selection;
     QSet<StatementId> taken;
@@ -203,7 +248,7 @@ void FindingsPage::showCurrent()
 /// The first statements of either side, in turn, as many as there is room for.
 void FindingsPage::compareSides()
 {
-    const JudgedFinding* judged = m_table->current();
+    const JudgedFinding* judged = m_list->current();
     if (!judged)
         return;
     std::vector<TrayItem> items;
@@ -221,7 +266,7 @@ void FindingsPage::compareSides()
 
 void FindingsPage::openDossier()
 {
-    const JudgedFinding* judged = m_table->current();
+    const JudgedFinding* judged = m_list->current();
     if (!judged)
         return;
     const Finding& finding = *judged->finding;

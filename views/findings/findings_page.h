@@ -7,13 +7,15 @@
 
 class QComboBox;
 class QLabel;
+class QToolButton;
 
 namespace tasrih {
 
 class FindingPanel;
-class FindingsTable;
+class FindingsList;
 
-/// The Findings page: contradictions in order of time, each with its rule, its evidence and the analyst's verdict.
+/// The Findings page: contradictions by what they are about, each with its rule, its evidence and the analyst's
+/// verdict.
 class FindingsPage : public Page
 {
     Q_OBJECT
@@ -28,19 +30,22 @@ protected:
 
 private:
     void fillBar();
-    void connectTable();
+    void connectList();
     void fillChoices();
     void choose();
     void showState();
+    void takeStatement();
+    void showStatement();
     void showCurrent();
     void compareSides();
     void openDossier();
     [[nodiscard]] ReportJob report() const;
 
     FindingsModel* m_model;
-    FindingsTable* m_table;
+    FindingsList* m_list;
     FindingPanel* m_panel;
     QLabel* m_counts = nullptr;
+    QToolButton* m_ofStatement = nullptr;
     QComboBox* m_rules = nullptr;
     QComboBox* m_certainties = nullptr;
     QComboBox* m_judgements = nullptr;

@@ -58,7 +58,7 @@ DetailSection<Statement> newReportSection(EditScope& scope)
     section.form->choice(translated(Wording("DetailSections", "Speaker is")), QStringLiteral("identificationBox"),
                          &Statement::identification);
     section.summary = [](const Statement& statement) {
-        return joined({textOf(statement.manner), textOf(statement.identification)});
+        return joined({statedText(statement.manner), statedText(statement.identification)});
     };
     return section;
 }

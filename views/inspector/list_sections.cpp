@@ -5,6 +5,7 @@
 #include "database/words/numerals.h"
 #include "models/editing/speaker_edits.h"
 #include "models/words/lists.h"
+#include "models/words/quotation.h"
 #include "views/fields/choice_field.h"
 #include "views/fields/picker_field.h"
 #include "views/fields/statement_picker.h"

@@ -3,6 +3,7 @@
 
 #include "models/editing/saying_edits.h"
 #include "models/words/labels.h"
+#include "models/words/quotation.h"
 #include "views/fields/picker_field.h"
 #include "views/fields/statement_picker.h"
 #include "views/inspector/row_list.h"

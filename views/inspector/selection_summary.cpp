@@ -28,20 +28,6 @@ QString speakers(const Snapshot& snapshot, const std::vector<const Statement*>& 
     return lines.join(QLatin1Char('\n'));
 }
 
-QString period(const Snapshot& snapshot, const std::vector<const Statement*>& statements)
-{
-    std::set<QDate> days;
-    for (const Statement* statement : statements) {
-        if (const std::optional<QDate> day = dayOf(snapshot, *statement))
-            days.insert(*day);
-    }
-    if (days.empty())
-        return {};
-    const QString first = readable(*days.begin(), interfaceLanguage());
-    const QString last = readable(*days.rbegin(), interfaceLanguage());
-    return days.size() == 1 ? first : first + QStringLiteral(" – ") + last;
-}
-
 QString claims(const std::vector<const Statement*>& statements)
 {
     std::map<ClaimKind, int> counts;
@@ -72,7 +58,7 @@ QString summaryOf(const Snapshot& snapshot, const std::vector<StatementId>& ids)
         translated(CountedWording("SelectionSummary", "%n statement(s) selected"), int(statements.size())),
         translated(CountedWording("SelectionSummary", "%n saying(s)"), int(sayings.size())) + QStringLiteral(" · ") +
             translated(CountedWording("SelectionSummary", "%n article(s)"), int(articles.size())),
-        period(snapshot, statements), speakers(snapshot, statements), claims(statements)};
+        periodText(snapshot, statements), speakers(snapshot, statements), claims(statements)};
     parts.removeAll(QString());
     return parts.join(QStringLiteral("\n\n"));
 }

@@ -3,6 +3,7 @@
 
 #include "database/text/isolate.h"
 #include "models/words/labels.h"
+#include "models/words/quotation.h"
 #include "views/inspector/claims_section.h"
 #include "views/inspector/detail_sections.h"
 #include "views/inspector/heading_button.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/page/page.h"
 
+#include "views/page/bar.h"
 #include "views/page/empty_page.h"
 #include "views/theme/theme.h"
 
@@ -34,7 +35,7 @@ Page::Page(const char* name, Context& context, QWidget* parent)
 
 QHBoxLayout* Page::addBar()
 {
-    auto* bar = new QWidget(this);
+    auto* bar = new Bar(this);
     auto* row = new QHBoxLayout(bar);
     row->setContentsMargins(unit, unit / 2, unit, unit / 2);
     row->setSpacing(unit);
@@ -83,13 +84,43 @@ bool Page::hasFocusInBody() const
     return m_places->isAncestorOf(focusWidget());
 }
 
-QSplitter* Page::pair(QWidget* first, QWidget* second)
+QSplitter* Page::pair(QWidget* content, QWidget* evidence)
 {
     m_pair = new QSplitter;
-    m_pair->addWidget(first);
-    m_pair->addWidget(second);
+    m_pair->addWidget(content);
+    m_pair->addWidget(evidence);
     m_pair->setChildrenCollapsible(false);
+    m_pair->setStretchFactor(0, 1);
+    m_evidence = evidence;
+    m_evidence->installEventFilter(this);
     return m_pair;
+}
+
+QWidget* Page::takeEvidence()
+{
+    m_evidence->setParent(nullptr);
+    return m_evidence;
+}
+
+void Page::openEvidence(bool isOpen)
+{
+    if (!isAncestorOf(m_evidence)) {
+        Q_EMIT evidenceWanted(isOpen);
+        return;
+    }
+    if (isOpen && m_evidence->isHidden()) {
+        const bool beside = m_pair->orientation() == Qt::Horizontal;
+        const int taken = (beside ? 44 : 26) * unit;
+        m_pair->setSizes({(beside ? m_pair->width() : m_pair->height()) - taken, taken});
+    }
+    m_evidence->setVisible(isOpen);
+}
+
+bool Page::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_evidence && event->type() == QEvent::Show)
+        seeEvidence();
+    return QWidget::eventFilter(watched, event);
 }
 
 void Page::showEvent(QShowEvent* event)

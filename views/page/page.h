@@ -26,6 +26,16 @@ public:
     /// @param context must outlive the page.
     Page(const char* name, Context& context, QWidget* parent);
 
+    /// What stands behind what is chosen on the page; null where it has none.
+    [[nodiscard]] QWidget* evidence() const { return m_evidence; }
+    /// Gives the evidence to a place in the window that opens and closes it as the page asks. In a window of its own
+    /// the page keeps it beside or beneath its content.
+    [[nodiscard]] QWidget* takeEvidence();
+
+Q_SIGNALS:
+    /// The page's evidence, which stands elsewhere, is to be seen, or no longer.
+    void evidenceWanted(bool isWanted);
+
 protected:
     /// A row beneath what was added before, for choices and buttons.
     [[nodiscard]] QHBoxLayout* addBar();
@@ -49,12 +59,16 @@ protected:
     /// The page is seen from now on, or no longer: the time for feeds to look.
     virtual void see(bool /*isSeen*/) {}
 
-    /// Two widgets beside each other where the page is wide, else the second beneath the first.
-    [[nodiscard]] QSplitter* pair(QWidget* first, QWidget* second);
+    /// The content with its evidence, which stands beside it where the page is wide, else beneath it.
+    [[nodiscard]] QSplitter* pair(QWidget* content, QWidget* evidence);
+    void openEvidence(bool isOpen);
+    /// The evidence comes into sight: the time to fill it.
+    virtual void seeEvidence() {}
 
     void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
     Context& m_context;
 
@@ -64,6 +78,7 @@ private:
     EmptyPage* m_empty;
     QWidget* m_body = nullptr;
     QSplitter* m_pair = nullptr;
+    QWidget* m_evidence = nullptr;
     std::vector<QWidget*> m_ofUse; ///< Strips that go with the body.
 };
 

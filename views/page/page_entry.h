@@ -12,6 +12,7 @@ class QWidget;
 namespace tasrih {
 
 class Context;
+class Page;
 
 /// The pages, in the order of the rail and of their keys (Ctrl+1, ...).
 enum class PageId
@@ -26,14 +27,23 @@ enum class PageId
     Dossier
 };
 
+/// What stands at the trailing side of a page.
+enum class Trailing
+{
+    Nothing,
+    Inspector,
+    Evidence ///< What stands behind what is chosen on the page.
+};
+
 /// All that is known of a page before it is made.
 struct PageEntry
 {
     PageId id;
-    const char* key; ///< "read", "timeline", ...: in names of objects, files of pictures and settings.
-    Wording title;   ///< As people read it.
-    Wording action;  ///< The same with its letter for menus.
-    QWidget* (*make)(Context& context, QWidget* parent);
+    const char* key;   ///< "read", "timeline", ...: in names of objects, files of pictures and settings.
+    Wording title;     ///< As people read it.
+    Wording action;    ///< The same with its letter for menus.
+    Trailing trailing; ///< Beside it at first.
+    Page* (*make)(Context& context, QWidget* parent);
 };
 
 /// All pages, at the places of their ids.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/paper/page_content.h"
 
+#include <algorithm>
 #include <cmath>
 #include <cstdio>
 #include <utility>
@@ -97,47 +98,60 @@ void PageContent::glyph(const State& state, const std::string& font, double size
         setAlpha(state);
         setFill(state);
     }
-    const double jump = m_line ? (x - m_line->next) * 1000 / size : 0;
+    const double width = widths.of(glyph) * size / 1000;
+    const double reach = longestJump * size / 1000;
     const bool goesOn = m_line && m_line->font == font && m_line->size == size && std::abs(y - m_line->y) < sameLine &&
-                        std::abs(jump) < longestJump;
+                        x < m_line->to + reach && x + width > m_line->from - reach;
     if (!goesOn) {
         endLine();
-        m_line = Line{font, size, x, y, x, {}, false};
-    } else if (std::abs(x - m_line->next) > samePlace) {
-        if (std::exchange(m_line->inString, false))
-            m_line->array += ">";
-        m_line->array += whole(-jump);
-        m_line->next += std::round(jump) * size / 1000;
+        m_line = Line{font, size, y, x, x, {}};
     }
-    if (!std::exchange(m_line->inString, true))
-        m_line->array += "<";
-    m_line->array += hex(glyph);
-    m_line->next += widths.of(glyph) * size / 1000;
+    m_line->from = std::min(m_line->from, x);
+    m_line->to = std::max(m_line->to, x + width);
+    m_line->glyphs.push_back({x, width, glyph});
+}
+
+std::string PageContent::shown(const Line& line)
+{
+    std::vector<Glyph> glyphs = line.glyphs;
+    std::stable_sort(glyphs.begin(), glyphs.end(), [](const Glyph& a, const Glyph& b) { return a.x < b.x; });
+    std::string array = "<";
+    double next = glyphs.front().x; // Where the next glyph comes by itself.
+    bool isString = true;
+    for (const Glyph& glyph : glyphs) {
+        if (std::abs(glyph.x - next) > samePlace) {
+            const double jump = std::round((glyph.x - next) * 1000 / line.size);
+            array += ">" + whole(-jump) + "<";
+            next += jump * line.size / 1000;
+            isString = false;
+        }
+        array += hex(glyph.index);
+        next += glyph.width;
+    }
+    array += ">";
+    return isString ? array + "Tj\n" : "[" + array + "]TJ\n";
 }
 
 void PageContent::endLine()
 {
     if (!m_line)
         return;
-    if (m_line->inString)
-        m_line->array += ">";
     if (!m_inText) {
-        moveTo(m_line->x, m_line->y);
+        moveTo(m_line->from, m_line->y);
         add(std::string("BT\n"));
     }
     if (m_font != m_line->font || m_fontSize != m_line->size)
         add(m_line->font + " " + whole(m_line->size) + " Tf\n");
     m_font = m_line->font;
     m_fontSize = m_line->size;
-    const double x = std::round(m_line->x), y = std::round(m_line->y);
+    const double x = std::round(m_line->from), y = std::round(m_line->y);
     if (!m_inText)
         add(std::string("1 0 0 -1 0 0 Tm\n"));
     else
         add(whole(x - m_lineStart.first) + " " + whole(m_lineStart.second - y) + " Td\n");
     m_inText = true;
     m_lineStart = {x, y};
-    const bool isString = m_line->array.find('>') == m_line->array.size() - 1;
-    add(isString ? m_line->array + "Tj\n" : "[" + m_line->array + "]TJ\n");
+    add(shown(*m_line));
     m_line.reset();
 }
 

@@ -60,14 +60,19 @@ public:
     [[nodiscard]] std::vector<std::string> finish(const std::string& base);
 
 private:
+    struct Glyph
+    {
+        double x = 0, width = 0;
+        int index = 0;
+    };
+    /// Glyphs that stand beside each other, in the order in which they came: Arabic ones come from the right.
     struct Line
     {
         std::string font;
         double size = 0;
-        double x = 0, y = 0; ///< Of its first glyph.
-        double next = 0;     ///< Where the next glyph comes without an adjustment.
-        std::string array;   ///< What stands in the array so far, without the brackets.
-        bool inString = false;
+        double y = 0;
+        double from = 0, to = 0;
+        std::vector<Glyph> glyphs;
     };
 
     void clipTo(const State& state);
@@ -76,6 +81,8 @@ private:
     void setPen(const State& state);
     void endText();
     void endLine();
+    /// The glyphs of a line from left to right, as the operand of Tj or TJ with its operator.
+    [[nodiscard]] static std::string shown(const Line& line);
     void endStroke();
     void flush();
     void add(const std::string& text) { m_out += text; }

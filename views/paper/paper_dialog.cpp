@@ -14,9 +14,25 @@
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QProgressBar>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QScrollArea>
+#include <QtWidgets/QStyle>
 #include <QtWidgets/QToolButton>
 
 namespace tasrih {
+
+namespace {
+/// As wide as it needs to be, and no higher than the dialog has room for.
+QScrollArea* scrolled(QWidget* form)
+{
+    auto* area = new QScrollArea;
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setWidget(form);
+    area->setMinimumWidth(form->sizeHint().width() + area->style()->pixelMetric(QStyle::PM_ScrollBarExtent));
+    return area;
+}
+} // namespace
 
 PaperDialog::PaperDialog(QWidget* form, const std::vector<FileFormat>& formats, QWidget* parent)
     : QDialog(parent)
@@ -28,7 +44,7 @@ PaperDialog::PaperDialog(QWidget* form, const std::vector<FileFormat>& formats, 
     layout->addLayout(side);
     layout->addLayout(middle, 1);
     if (form)
-        side->addWidget(form, 1);
+        side->addWidget(scrolled(form), 1);
     else
         side->addStretch(1);
     addActions(*side, formats);
@@ -115,6 +131,11 @@ void PaperDialog::refresh()
         updatePager();
     });
     updateActions();
+}
+
+void PaperDialog::remark(const QString& text)
+{
+    m_message->setText(text);
 }
 
 void PaperDialog::turn(int step)

@@ -54,6 +54,8 @@ protected:
     virtual void shown(const PrintedPages&) {}
 
     void refresh();
+    /// Says what is to be known of the pages that are shown, above the buttons.
+    void remark(const QString& text);
     /// What a job says where it was stopped before it wrote anything.
     [[nodiscard]] static QString stoppedText();
 

@@ -3,6 +3,7 @@
 
 #include "database/files/number_locale.h"
 #include "views/paper/page_content.h"
+#include "views/paper/pdf_letters.h"
 
 #include <array>
 #include <cmath>
@@ -174,6 +175,10 @@ private:
             m_content.fill(m_at.state, takePath(), op);
         } else if (op == "S") {
             m_content.stroke(m_at.state, takePath());
+        } else if (op == "B" || op == "B*") {
+            const Path both = takePath();
+            m_content.fill(m_at.state, both, op == "B" ? "f" : "f*");
+            m_content.stroke(m_at.state, both);
         } else if (op == "W" || op == "W*") {
             m_clip = op;
         } else if (op == "n") {
@@ -352,6 +357,22 @@ void compact(QPDF& document)
     }
 }
 
+/// Text is found as it was typed; see pdf_letters.h.
+void nameLetters(QPDF& document)
+{
+    for (QPDFObjectHandle& object : document.getAllObjects()) {
+        if (!object.isDictionary() || !object.hasKey("/ToUnicode"))
+            continue;
+        QPDFObjectHandle table = object.getKey("/ToUnicode");
+        if (!table.isStream())
+            continue;
+        const std::shared_ptr<Buffer> data = table.getStreamData();
+        const QByteArray letters =
+            withLetters({reinterpret_cast<const char*>(data->getBuffer()), qsizetype(data->getSize())});
+        table.replaceStreamData(letters.toStdString(), QPDFObjectHandle::newNull(), QPDFObjectHandle::newNull());
+    }
+}
+
 } // namespace
 
 QByteArray compacted(const QByteArray& pdf)
@@ -361,6 +382,7 @@ QByteArray compacted(const QByteArray& pdf)
         QPDF document;
         document.setSuppressWarnings(true);
         document.processMemoryFile("print", pdf.constData(), std::size_t(pdf.size()));
+        nameLetters(document);
         compact(document);
         Pl_Flate::setCompressionLevel(9);
         QPDFWriter writer(document);

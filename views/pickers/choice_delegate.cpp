@@ -25,7 +25,8 @@ void ChoiceDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     ink::words(*painter, place({inner.right() - taken, inner.top(), taken + 1, inner.height()}), detail, window,
                ink::Edge::Trailing);
     painter->setFont(interfaceFont(TextSize::Body));
-    painter->setPen(index.data(IdRole).isValid() ? theme().text : theme().accent);
+    const bool canBeTaken = index.flags().testFlag(Qt::ItemIsEnabled);
+    painter->setPen(!canBeTaken ? theme().secondary : index.data(IdRole).isValid() ? theme().text : theme().accent);
     const int gap = detail.isEmpty() ? 0 : taken + unit;
     ink::words(*painter, place(inner.adjusted(0, 0, -gap, 0)), index.data(Qt::DisplayRole).toString(), window);
     painter->restore();

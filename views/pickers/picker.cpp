@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/pickers/picker.h"
 
+#include "database/text/folding.h"
 #include "database/text/isolate.h"
 #include "views/pickers/choice_delegate.h"
 
@@ -8,6 +9,8 @@
 #include <QtGui/QStandardItemModel>
 #include <QtWidgets/QAbstractItemView>
 #include <QtWidgets/QCompleter>
+
+#include <algorithm>
 
 namespace tasrih {
 
@@ -54,7 +57,7 @@ Choices Picker::choicesFor(const QString& query)
 {
     const ChoiceList known = m_choices();
     const Choice* exact = query.isEmpty() ? nullptr : known.exactly(query);
-    return {known.matching(query, mostRows), exact ? std::optional(*exact) : std::nullopt};
+    return {known.matching(query, mostRows), exact ? std::optional(*exact) : std::nullopt, false};
 }
 
 void Picker::find(const QString& query)
@@ -68,6 +71,18 @@ void Picker::fill(const QString& query)
     m_rows->clear();
     const QString tidy = query.simplified();
     const Choices choices = choicesFor(tidy);
+    const auto addNew = [&] {
+        auto* row = new QStandardItem(tr("Create %1").arg(isolated(tidy)));
+        row->setData(tidy, ChoiceDelegate::NewNameRole);
+        m_rows->appendRow(row);
+    };
+    const QString folded = foldPhrase(tidy);
+    const bool isName = std::any_of(choices.best.begin(), choices.best.end(),
+                                    [&](const Choice& choice) { return choice.keys.contains(folded); });
+    const bool canCreate = m_creation == Creation::Offered && !tidy.isEmpty();
+    // What is nobody's name in full is a new name before it is a part of another: Enter takes what was typed.
+    if (canCreate && !isName)
+        addNew();
     for (const Choice& choice : choices.best) {
         auto* row = new QStandardItem(choice.label);
         row->setData(choice.id, ChoiceDelegate::IdRole);
@@ -75,9 +90,12 @@ void Picker::fill(const QString& query)
         row->setToolTip(choice.label);
         m_rows->appendRow(row);
     }
-    if (m_creation == Creation::Offered && !tidy.isEmpty() && !choices.exact) {
-        auto* row = new QStandardItem(tr("Create %1").arg(isolated(tidy)));
-        row->setData(tidy, ChoiceDelegate::NewNameRole);
+    // Several have the name: another one may, too.
+    if (canCreate && isName && !choices.exact)
+        addNew();
+    if (m_rows->rowCount() == 0 && !tidy.isEmpty() && !choices.isSought) {
+        auto* row = new QStandardItem(tr("Nothing is called so"));
+        row->setEnabled(false);
         m_rows->appendRow(row);
     }
 }
@@ -105,6 +123,8 @@ void Picker::take(const QModelIndex& index)
         m_shown = newName;
         setText(newName);
         Q_EMIT creationWanted(newName);
+    } else {
+        Q_EMIT unsettled(text());
     }
 }
 
@@ -128,7 +148,7 @@ bool Picker::settle()
     return true;
 }
 
-/// Enter without the list in sight: the one name it can be, else the best of the list, else a new one.
+/// Enter without the list in sight: the one name it can be, else a new one, else the best of the list.
 void Picker::takeTyped()
 {
     if (settle())

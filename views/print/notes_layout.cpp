@@ -3,6 +3,7 @@
 
 #include "database/text/printable.h"
 #include "database/words/numerals.h"
+#include "views/print/note_text.h"
 
 #include <QtGui/QPainter>
 
@@ -11,12 +12,6 @@ namespace tasrih {
 namespace {
 
 constexpr double columnGap = 18 * pointUnits;
-
-int flagsOf(Qt::LayoutDirection direction)
-{
-    return Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap |
-           (direction == Qt::RightToLeft ? Qt::TextForceRightToLeft : Qt::TextForceLeftToRight);
-}
 
 Qt::LayoutDirection directionOf(const QString& text, Qt::LayoutDirection otherwise)
 {
@@ -64,43 +59,40 @@ std::vector<NotesLayout::Line> NotesLayout::measured(const SourceNote& note, dou
 {
     const double indent = numberWidth();
     const bool isRtl = m_style.direction == Qt::RightToLeft;
-    const QFontMetricsF metrics(m_style.label);
     std::vector<Line> lines;
     if (!note.heading.isEmpty()) {
-        const double height = QFontMetricsF(m_style.strong).height();
-        lines.push_back({QRectF(0, 0, width, height), note.heading, m_style.direction, false, true});
+        const NoteText heading(note.heading, m_style.strong, m_style.direction, width);
+        lines.push_back(
+            {QRectF(0, 0, width, heading.height()), note.heading, m_style.direction, false, m_style.strong});
         return lines;
     }
-    lines.push_back({QRectF(isRtl ? width - indent : 0, 0, indent, metrics.height()),
+    lines.push_back({QRectF(isRtl ? width - indent : 0, 0, indent, 0),
                      note.number > 0 ? numberText(note.number, m_style.language) : QStringLiteral("–"),
-                     m_style.direction});
+                     m_style.direction, false, m_style.label});
     double y = 0;
     const auto add = [&](const QString& words, Qt::LayoutDirection direction, bool isQuiet) {
         const QString text = printable(words);
         if (text.isEmpty())
             return;
-        const QRectF room(isRtl ? 0 : indent, y, width - indent, 1e6);
-        const double height = metrics.boundingRect(room, flagsOf(direction), text).height();
-        lines.push_back({QRectF(room.topLeft(), QSizeF(room.width(), height)), text, direction, isQuiet});
+        const double height = NoteText(text, m_style.label, direction, width - indent).height();
+        lines.push_back(
+            {QRectF(isRtl ? 0 : indent, y, width - indent, height), text, direction, isQuiet, m_style.label});
         y += height;
     };
     add(note.claim, m_style.direction, false);
     add(note.sentence, directionOf(note.sentence, m_style.direction), false);
-    add(note.source, directionOf(note.source, m_style.direction), true);
+    add(note.source, m_style.direction, true);
     return lines;
 }
 
 void NotesLayout::paint(QPainter& painter, int page) const
 {
-    painter.setFont(m_style.label);
     const auto first =
         std::partition_point(m_placed.begin(), m_placed.end(), [page](const Placed& note) { return note.page < page; });
     for (auto note = first; note != m_placed.end() && note->page == page; ++note) {
         for (const Line& line : note->lines) {
-            painter.setFont(line.isHeading ? m_style.strong : m_style.label);
             painter.setPen(line.isQuiet ? m_style.theme->secondary : m_style.theme->text);
-            painter.setLayoutDirection(line.direction);
-            painter.drawText(line.box, flagsOf(line.direction), line.text);
+            NoteText(line.text, line.font, line.direction, line.box.width()).paint(painter, line.box.topLeft());
         }
     }
 }

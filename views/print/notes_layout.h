@@ -27,7 +27,7 @@ private:
         QString text;
         Qt::LayoutDirection direction = Qt::LeftToRight;
         bool isQuiet = false;
-        bool isHeading = false;
+        QFont font = {};
     };
     struct Placed
     {

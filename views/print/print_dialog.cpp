@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/print/print_dialog.h"
 
-#include "database/words/numerals.h"
+#include "models/print/untranslated_names.h"
 #include "views/dialogs/screen_fit.h"
 #include "views/print/print_form.h"
 #include "views/print/timeline_export.h"
@@ -13,8 +13,8 @@ namespace tasrih {
 
 namespace {
 
-/// More statements than this are laid out in another thread.
-constexpr std::size_t mostDirect = 1000;
+/// A project of more statements is laid out in another thread: the first page asks for all contradictions.
+constexpr std::size_t mostDirect = 200;
 
 } // namespace
 
@@ -71,12 +71,14 @@ PageWork::Job PrintDialog::writing(const QString& path) const
 
 Newest::Size PrintDialog::effort() const
 {
-    return m_statements.size() <= mostDirect ? Newest::Size::Small : Newest::Size::Large;
+    return m_snapshot->all<Statement>().size() <= mostDirect ? Newest::Size::Small : Newest::Size::Large;
 }
 
 void PrintDialog::shown(const PrintedPages& pages)
 {
-    m_form->showContent(pages.title(), static_cast<const TimelinePrint&>(pages).content());
+    const TimelineContent& content = static_cast<const TimelinePrint&>(pages).content();
+    m_form->showContent(pages.title(), content);
+    remark(untranslatedRemark(content));
 }
 
 } // namespace tasrih

@@ -12,14 +12,19 @@
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
+#include <QtWidgets/QScrollArea>
+#include <QtWidgets/QScrollBar>
 #include <QtWidgets/QSpinBox>
 #include <QtWidgets/QTreeWidget>
 
 namespace tasrih {
 
 namespace {
+/// The first ones as PrintFit has them.
 enum FitChoice
 {
+    Lead,
+    LeadAlone,
     TrueSize,
     OnePage,
     ManyPages
@@ -34,6 +39,18 @@ QFormLayout* newSheet(QWidget*& sheet)
     form->setRowWrapPolicy(QFormLayout::DontWrapRows);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     return form;
+}
+
+/// A sheet that can be scrolled where the screen is too low for it.
+QScrollArea* scrolled(QWidget* sheet)
+{
+    auto* area = new QScrollArea;
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setWidget(sheet);
+    area->setMinimumWidth(sheet->sizeHint().width() + area->verticalScrollBar()->sizeHint().width());
+    return area;
 }
 
 QDateEdit* newDay(const char* name)
@@ -51,9 +68,9 @@ PrintForm::PrintForm(QWidget* parent)
     : QTabWidget(parent)
 {
     setObjectName(QStringLiteral("printForm"));
-    addTab(makePage(), tr("Page"));
-    addTab(makeContent(), tr("Content"));
-    addTab(makeWords(), tr("Titles"));
+    addTab(scrolled(makePage()), tr("Page"));
+    addTab(scrolled(makeContent()), tr("Content"));
+    addTab(scrolled(makeWords()), tr("Titles"));
     enable();
 }
 
@@ -107,7 +124,8 @@ QWidget* PrintForm::makePage()
     m_margin->setSuffix(tr(" mm"));
     form->addRow(tr("Margins:"), m_margin);
     m_fit = addChoice(*form, "printFit", tr("Size:"),
-                      {tr("True size, as many pages as it takes"), tr("All on one page"), tr("Fit to pages:")});
+                      {tr("One page, then all claims"), tr("One page alone"), tr("All claims in true size"),
+                       tr("All claims on one page"), tr("All claims fitted to pages:")});
     auto* pages = new QHBoxLayout;
     m_across = new QSpinBox;
     m_across->setObjectName(QStringLiteral("printAcross"));
@@ -207,7 +225,7 @@ void PrintForm::enable()
     if (m_inherited)
         m_inherited->setEnabled(m_rows->currentIndex() == int(TimelineRows::Places));
     if (m_fit && m_across && m_down) {
-        m_across->setEnabled(m_fit->currentIndex() != OnePage);
+        m_across->setEnabled(m_fit->currentIndex() == TrueSize || m_fit->currentIndex() == ManyPages);
         m_down->setEnabled(m_fit->currentIndex() == ManyPages);
     }
 }
@@ -220,7 +238,7 @@ void PrintForm::fillIn(const PrintOptions& options)
     m_orientation->setCurrentIndex(options.orientation == Orientation::Portrait ? 1 : 0);
     m_margin->setValue(options.margin);
     const bool isOne = options.pagesAcross == 1 && options.pagesDown == 1;
-    m_fit->setCurrentIndex(options.fit == PrintFit::TrueSize ? TrueSize : isOne ? OnePage : ManyPages);
+    m_fit->setCurrentIndex(options.fit != PrintFit::Pages ? int(options.fit) : isOne ? OnePage : ManyPages);
     m_across->setValue(options.pagesAcross);
     m_down->setValue(options.pagesDown);
     m_grey->setChecked(options.colours == PrintColours::Greyscale);
@@ -266,7 +284,7 @@ PrintOptions PrintForm::read(PrintOptions options) const
     options.paper = Paper(m_paper->currentIndex());
     options.orientation = m_orientation->currentIndex() == 1 ? Orientation::Portrait : Orientation::Landscape;
     options.margin = m_margin->value();
-    options.fit = m_fit->currentIndex() == TrueSize ? PrintFit::TrueSize : PrintFit::Pages;
+    options.fit = m_fit->currentIndex() < OnePage ? PrintFit(m_fit->currentIndex()) : PrintFit::Pages;
     const bool isOne = m_fit->currentIndex() == OnePage;
     options.pagesAcross = isOne ? 1 : m_across->value();
     options.pagesDown = isOne ? 1 : m_down->value();

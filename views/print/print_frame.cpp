@@ -16,9 +16,9 @@ void TimelinePrint::paintClassification(QPainter& painter) const
     font.setWeight(QFont::Bold);
     painter.setFont(font);
     painter.setPen(m_style.theme->text);
-    const QRectF top(margin(), margin(), innerWidth(), m_areas.classification);
-    const QRectF bottom(margin(), m_size.height() - margin() - m_areas.classification, innerWidth(),
-                        m_areas.classification);
+    const QRectF top(margin(), margin(), innerWidth(), m_classificationHeight);
+    const QRectF bottom(margin(), m_size.height() - margin() - m_classificationHeight, innerWidth(),
+                        m_classificationHeight);
     for (const QRectF& box : {top, bottom})
         painter.drawText(box, Qt::AlignHCenter | Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip,
                          m_options.classification);
@@ -33,6 +33,32 @@ void TimelinePrint::paintTitle(QPainter& painter) const
     paintFrameLine(painter, m_sectionFont, m_style.theme->secondary, second, subtitle(), particulars());
 }
 
+/// Under the line with the title; as many lines as it takes.
+QRectF TimelinePrint::headlineBox() const
+{
+    const QRectF room(margin(), topOfTitle() + QFontMetricsF(m_sectionFont).height(), innerWidth(), m_size.height());
+    const double height = QFontMetricsF(m_headlineFont).boundingRect(room, Qt::TextWordWrap, m_headline).height();
+    return {room.topLeft(), QSizeF(room.width(), height)};
+}
+
+/// What it is about, the headline, how much of it all is shown.
+void TimelinePrint::paintHeadline(QPainter& painter) const
+{
+    const QRectF box = headlineBox();
+    const double line = QFontMetricsF(m_sectionFont).height();
+    const QRectF over(box.left(), box.top() - line, box.width(), line);
+    const QRectF under(box.left(), box.bottom(), box.width(), line);
+    const QColor& quiet = m_style.theme->secondary;
+    const QString about = m_headline == m_title ? subtitle() : m_title + QStringLiteral(" · ") + subtitle();
+    paintFrameLine(painter, m_sectionFont, quiet, over, about, particulars());
+    painter.setFont(m_headlineFont);
+    painter.setPen(m_style.theme->text);
+    const int direction = m_style.direction == Qt::RightToLeft ? Qt::TextForceRightToLeft : Qt::TextForceLeftToRight;
+    painter.drawText(box, int(Qt::AlignLeft | Qt::AlignTop) | Qt::TextWordWrap | Qt::TextDontClip | direction,
+                     m_headline);
+    paintFrameLine(painter, m_sectionFont, m_style.theme->text, under, leadCountText());
+}
+
 void TimelinePrint::paintEmpty(QPainter& painter) const
 {
     painter.setPen(m_style.theme->secondary);
@@ -43,8 +69,8 @@ void TimelinePrint::paintEmpty(QPainter& painter) const
 
 QRectF TimelinePrint::footerLine(int line) const
 {
-    const double height = m_areas.footerHeight / 2;
-    const double top = m_size.height() - margin() - m_areas.classification - m_areas.footerHeight;
+    const double height = m_footerHeight / 2;
+    const double top = m_size.height() - margin() - m_classificationHeight - m_footerHeight;
     return {margin(), top + line * height, innerWidth(), height};
 }
 
@@ -52,7 +78,7 @@ QRectF TimelinePrint::footerLine(int line) const
 void TimelinePrint::paintPlace(QPainter& painter, int page) const
 {
     painter.save();
-    if (page >= chartPages())
+    if (page >= leadPages() + chartPages())
         painter.setClipRect(footerLine(0));
     paintFrameLine(painter, m_style.meta, m_style.theme->secondary, footerLine(0), {}, placeText(page));
     painter.restore();
@@ -62,7 +88,7 @@ void TimelinePrint::paintPlace(QPainter& painter, int page) const
 void TimelinePrint::paintFooter(QPainter& painter, int page) const
 {
     const QRectF first = roomBeside(footerLine(0), m_style.meta, placeText(page), m_style.direction);
-    paintFrameLine(painter, m_style.meta, m_style.theme->secondary, first, ruleText());
+    paintFrameLine(painter, m_style.meta, m_style.theme->secondary, first, ruleText(headOf(page)));
     QStringList words;
     if (m_hasNotes)
         words << translated(m_options.language,

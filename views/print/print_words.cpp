@@ -32,8 +32,26 @@ QString TimelinePrint::countText() const
              numberText(m_content->claimsInProject, m_options.language));
 }
 
-/// "12 of 41 claims shown: those chosen for the briefing; 2024 to 2026; rows: Iraq, Anbar".
-QString TimelinePrint::ruleText() const
+/// "18 of 56 claims; all in the appendix".
+QString TimelinePrint::leadCountText() const
+{
+    const Language language = m_options.language;
+    const auto shown = int(m_lead->content().claims.size());
+    const int all = m_content->claimsInProject;
+    const int behind = chartPages() > 0 ? m_numbers.count() + int(m_content->undated.size()) : 0;
+    QStringList parts{translated(language, m_isFeatured
+                                               ? Wording("TimelinePrint", "%1 of %2 claims, chosen for the briefing")
+                                               : Wording("TimelinePrint", "%1 of %2 claims"))
+                          .arg(numberText(shown, language), numberText(all, language))};
+    if (behind >= all)
+        parts << translated(language, Wording("TimelinePrint", "all in the appendix"));
+    else if (behind > 0)
+        parts << translated(language, Wording("TimelinePrint", "%1 in the appendix")).arg(numberText(behind, language));
+    return listedApart(parts, language);
+}
+
+/// How the claims were chosen.
+QStringList TimelinePrint::rules() const
 {
     const Language language = m_options.language;
     QStringList rules;
@@ -59,9 +77,19 @@ QString TimelinePrint::ruleText() const
     }
     if (!m_options.selection.isEmpty())
         rules << m_options.selection;
-    if (rules.isEmpty())
+    return rules;
+}
+
+/// "12 of 41 claims shown: those chosen for the briefing; 2024 to 2026; rows: Iraq, Anbar". The first page says above
+/// how many.
+QString TimelinePrint::ruleText(Head head) const
+{
+    const QString words = listedApart(rules(), m_options.language);
+    if (head == Head::Lead)
+        return words;
+    if (words.isEmpty())
         return countText();
-    return translated(language, Wording("TimelinePrint", "%1: %2")).arg(countText(), listedApart(rules, language));
+    return translated(m_options.language, Wording("TimelinePrint", "%1: %2")).arg(countText(), words);
 }
 
 QString TimelinePrint::particulars() const
@@ -104,16 +132,19 @@ QString TimelinePrint::subtitle() const
     return translated(m_options.language, Wording("TimelinePrint", "Who says that who leaves, by side"));
 }
 
+/// "Page 2 of 9", and where it belongs among pages that are laid side by side.
 QString TimelinePrint::placeText(int page) const
 {
-    if (page >= chartPages()) {
-        return translated(m_options.language, Wording("TimelinePrint", "sources, page %1 of %2"))
-            .arg(numberText(page - chartPages() + 1, m_options.language),
-                 numberText(pageCount() - chartPages(), m_options.language));
-    }
-    return translated(m_options.language, Wording("TimelinePrint", "page %1,%2 of %3×%4"))
-        .arg(numberText(page / m_across + 1, m_options.language), numberText(page % m_across + 1, m_options.language),
-             numberText(m_slices.size(), m_options.language), numberText(m_across, m_options.language));
+    const Language language = m_options.language;
+    const QString place = translated(language, Wording("Paper", "Page %1 of %2"))
+                              .arg(numberText(page + 1, language), numberText(pageCount(), language));
+    const int at = page - leadPages();
+    const int across = m_chart->room().across;
+    if (across == 1 || at < 0 || at >= chartPages())
+        return place;
+    const QString beside = translated(language, Wording("TimelinePrint", "row %1, column %2"))
+                               .arg(numberText(at / across + 1, language), numberText(at % across + 1, language));
+    return translated(language, Wording("TimelinePrint", "%1 (%2)")).arg(place, beside);
 }
 
 } // namespace tasrih

@@ -9,7 +9,7 @@
 #include "views/drawing/timeline_style.h"
 #include "views/paper/export_errors.h"
 #include "views/paper/pdf_file.h"
-#include "views/print/outline_device.h"
+#include "views/print/svg_device.h"
 #include "views/print/timeline_print.h"
 
 #include <QtCore/QBuffer>
@@ -17,7 +17,6 @@
 #include <QtCore/QFileInfo>
 #include <QtGui/QImage>
 #include <QtGui/QPainter>
-#include <QtSvg/QSvgGenerator>
 
 namespace tasrih {
 
@@ -25,38 +24,18 @@ namespace {
 
 constexpr double largestPicture = 32000; // px on a side: what QImage and viewers take
 
-void paintSvg(const TimelinePrint& print, QIODevice& file)
+QByteArray svgOf(const PrintedPages& print, SvgText text)
 {
-    const QSizeF size = print.pageSize();
-    QSvgGenerator generator;
-    generator.setOutputDevice(&file);
-    generator.setResolution(unitsPerInch);
-    generator.setSize(size.toSize());
-    generator.setViewBox(QRectF(QPointF(), size));
-    generator.setTitle(print.title().toHtmlEscaped()); // The generator does not.
-    generator.setDescription(QStringLiteral("Tasrih"));
-    if (print.options().svgText == SvgText::Outlines) {
-        OutlineDevice outlines(generator);
-        QPainter painter(&outlines);
-        print.paintPage(painter, 0);
-        return;
-    }
-    QPainter painter(&generator);
+    SvgDevice device(print.pageSize(), text, print.title());
+    QPainter painter(&device);
     print.paintPage(painter, 0);
+    painter.end();
+    return device.file();
 }
 
-/// Each run of letters stands where it is to be: signs of direction have done their work.
-QByteArray svgOf(const TimelinePrint& print)
+QByteArray pngOf(const PrintedPages& print, int dpi)
 {
-    QBuffer file;
-    file.open(QIODevice::WriteOnly);
-    paintSvg(print, file);
-    return plainCell(QString::fromUtf8(file.data())).toUtf8();
-}
-
-QByteArray pngOf(const TimelinePrint& print)
-{
-    const double pictureDpi = std::clamp(print.options().dpi, 72, 600);
+    const double pictureDpi = std::clamp(dpi, 72, 600);
     const double scale = pictureDpi / unitsPerInch;
     const QSizeF size = print.pageSize() * scale;
     if (std::max(size.width(), size.height()) > largestPicture)
@@ -93,20 +72,36 @@ bool exportTimeline(const SnapshotPtr& snapshot, const std::vector<StatementId>&
     const QString suffix = QFileInfo(path).suffix().toLower();
     if (!timelineSuffixes().contains(suffix))
         failForSuffix(path, timelineSuffixes());
-    if (suffix == QLatin1String("csv")) {
-        const TimelinePrint print(snapshot, statements, options);
-        return writeReport(timelineReport(print.rows(), print.numbers()), path).isWhole;
-    }
     const bool isPdf = suffix == QLatin1String("pdf");
-    requirePrintFonts();
+    const bool isTable = suffix == QLatin1String("csv");
     PrintOptions adjusted = options;
+    if (isTable)
+        adjusted.fit = PrintFit::TrueSize; // All rows, and nothing to be chosen among them.
+    else
+        requirePrintFonts();
     if (!isPdf)
         adjusted.notes = SourceNotes::Omit;
+    // A picture is one page: all rows, or the one that stands alone.
+    const bool isPages = isPdf || isTable || options.fit == PrintFit::LeadAlone;
     const TimelinePrint print(snapshot, statements, adjusted,
-                              isPdf ? TimelinePrint::Layout::Pages : TimelinePrint::Layout::Continuous);
-    if (isPdf)
-        return writePdf(print, path, progress);
-    writeFile(path, suffix == QLatin1String("svg") ? svgOf(print) : pngOf(print));
+                              isPages ? TimelinePrint::Layout::Pages : TimelinePrint::Layout::Continuous);
+    if (options.featuredOnly && print.numbers().count() == 0 && print.content().undated.empty())
+        throw Error(
+            ExportErrors::tr("None of the claims is chosen for the briefing, so there is nothing to show. Choose "
+                             "some with “In the briefing” beside a claim."));
+    if (isTable)
+        return writeReport(timelineReport(print.rows(), print.numbers()), path).isWhole;
+    return writePages(print, options, path, progress);
+}
+
+bool writePages(const PrintedPages& pages, const PrintOptions& options, const QString& path,
+                const PageProgress& progress)
+{
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    requirePrintFonts();
+    if (suffix == QLatin1String("pdf"))
+        return writePdf(pages, path, progress);
+    writeFile(path, suffix == QLatin1String("svg") ? svgOf(pages, options.svgText) : pngOf(pages, options.dpi));
     return true;
 }
 

@@ -16,6 +16,10 @@ namespace tasrih {
 bool exportTimeline(const SnapshotPtr& snapshot, const std::vector<StatementId>& statements,
                     const PrintOptions& options, const QString& path, const PageProgress& progress = {});
 
+/// The same of other pages: all of them as ".pdf", the first one as ".svg" or ".png", drawn as @p options say.
+bool writePages(const PrintedPages& pages, const PrintOptions& options, const QString& path,
+                const PageProgress& progress = {});
+
 /// The suffixes that exportTimeline() knows, without dots.
 [[nodiscard]] QStringList timelineSuffixes();
 

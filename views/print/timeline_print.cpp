@@ -3,23 +3,23 @@
 
 #include "database/text/printable.h"
 #include "models/export/timeline_report.h"
+#include "models/findings/findings_report.h"
+#include "models/lead/headline.h"
+#include "models/timeline/claim_words.h"
 #include "models/words/labels.h"
 #include "views/print/notes_layout.h"
 
 #include <QtGui/QPainter>
 
 #include <cmath>
-#include <limits>
+#include <map>
 
 namespace tasrih {
 
 namespace {
 
-constexpr int eventLines = 3;
-// Room for the fade-in of a date, and for the labels of the last bars.
-constexpr double leadingMargin = 30 * pointUnits;
-constexpr double trailingMargin = 140 * pointUnits;
-constexpr double widestColumn = 0.32; ///< Of the page: names that need more are broken into lines.
+/// So many claims stand on the first page at most where nobody has chosen them: more is no choice.
+constexpr std::size_t mostLeading = 20;
 
 TimelineOptions contentOptions(const PrintOptions& options)
 {
@@ -44,6 +44,21 @@ PrintOptions printableOptions(PrintOptions options)
     return options;
 }
 
+/// Lanes may be as low as the ink of their letters, and what stands between them is narrow: one page has no room to
+/// give away.
+TimelineStyle leadStyle(TimelineStyle style)
+{
+    const QFontMetricsF label(style.label);
+    const QString tall = style.language == Language::Arabic ? QStringLiteral("لأإجع[]") : QStringLiteral("ÁÉjgy[]");
+    TimelineMetrics& metrics = style.metrics;
+    metrics.thinnestLabel = std::ceil(label.tightBoundingRect(tall).height());
+    metrics.lanePitch = std::min(metrics.lanePitch, std::ceil(1.25 * metrics.thinnestLabel));
+    metrics.strip *= 0.7;
+    metrics.rowPadding *= 0.6;
+    metrics.eventTier = metrics.axisTier = std::min(metrics.axisTier, metrics.lanePitch);
+    return style;
+}
+
 } // namespace
 
 TimelinePrint::TimelinePrint(const SnapshotPtr& snapshot, const std::vector<StatementId>& statements,
@@ -56,8 +71,6 @@ TimelinePrint::TimelinePrint(const SnapshotPtr& snapshot, const std::vector<Stat
     , m_title(m_options.title.trimmed().isEmpty() ? timelineTitle(*snapshot, options.language)
                                                   : m_options.title.trimmed())
     , m_size(sheetOf(options.paper, options.orientation))
-    , m_across(layout == Layout::Continuous ? 1 : std::clamp(options.pagesAcross, 1, 10))
-    , m_agreements(m_content)
 {
     if (options.colours == PrintColours::Greyscale)
         m_style.theme = &greyscaleTheme();
@@ -68,118 +81,138 @@ TimelinePrint::~TimelinePrint() = default;
 
 void TimelinePrint::compose(Layout layout, const std::vector<StatementId>& statements)
 {
-    m_texts = std::make_unique<LaneTexts>(m_content, [this](int claim) { return suffixOf(claim); });
-    widenLabelColumn();
-    m_rows = rowsAt(1);
-    m_numbers = SourceNumbers(*m_rows);
-    m_hasNotes = m_options.notes == SourceNotes::Append && m_numbers.count() > 0;
-    m_legend = std::make_unique<TimelineLegend>(*m_content, m_style);
-    m_areas.classification = m_options.classification.isEmpty() ? 0 : QFontMetricsF(m_sectionFont).height() * 1.3;
-    m_areas.titleHeight = QFontMetricsF(m_titleFont).height() + QFontMetricsF(m_sectionFont).height() + spacing / 2;
-    m_areas.legendHeight = m_legend->layOut(innerWidth());
-    m_areas.footerHeight = 2 * QFontMetricsF(m_style.meta).height();
-    if (m_options.figures || m_options.figuresOnly)
-        m_figures =
-            FigureBand(figureContent(*m_content->snapshot, statements, {{}, FigureGroups::Forces, m_options.language}),
-                       m_options.language);
-    composeRows(layout);
+    m_classificationHeight = m_options.classification.isEmpty() ? 0 : QFontMetricsF(m_sectionFont).height() * 1.3;
+    m_footerHeight = 2 * QFontMetricsF(m_style.meta).height();
+    composeChart(layout, statements);
+    if (layout == Layout::Pages && wantsLead())
+        composeLead(statements);
     composeNotes(layout, statements);
 }
 
-std::unique_ptr<RowLayout> TimelinePrint::rowsAt(double compression) const
+void TimelinePrint::composeChart(Layout layout, const std::vector<StatementId>& statements)
 {
-    Folding folding;
-    folding.only = m_options.only;
-    if (m_options.figuresOnly)
-        folding.only = {RowSubject(SideId(std::numeric_limits<qint64>::max()))}; // No row has it.
-    const TimelineMetrics metrics = m_style.metrics.compressed(compression);
-    const NameHeight names = metrics.hasLabels() ? m_style.nameHeights() : NameHeight();
-    return std::make_unique<RowLayout>(m_content, metrics, folding, names);
+    const QSizeF room = area(Head::Plain).size();
+    const int across = layout == Layout::Continuous ? 1 : std::clamp(m_options.pagesAcross, 1, 10);
+    m_chart = std::make_unique<PrintedChart>(
+        m_content, m_options, m_style, PrintedChart::Room{room.width(), room.height(), across},
+        [this](int claim) { return suffixOf(m_content->claims[std::size_t(claim)]); },
+        [this](int claim) { return numberIn(m_numbers.numberOf(claim)); });
+    m_numbers = SourceNumbers(m_chart->rows());
+    m_hasNotes = m_options.notes == SourceNotes::Append && m_numbers.count() > 0;
+    if (m_options.figures)
+        m_chart->setFigures(
+            FigureBand(figureContent(*m_content->snapshot, statements, {{}, m_options.language}), m_options.language),
+            (m_options.orientation == Orientation::Landscape ? 110 : 150) * pointUnits);
+    if (layout == Layout::Continuous) {
+        m_chart->stretch();
+        m_size.rheight() += m_chart->room().height - room.height();
+    } else if (m_options.fit == PrintFit::Pages) {
+        m_chart->press(std::clamp(m_options.pagesDown, 1, 50));
+    } else {
+        m_chart->cutAsDesigned();
+    }
 }
 
-/// As high as designed, or as low as the pages wanted need; letters keep their size and leave where they have no room.
-void TimelinePrint::composeRows(Layout layout)
+bool TimelinePrint::wantsLead() const
 {
-    m_laneStyle = m_style;
-    m_eventLevels = 1;
-    for (int column = 0; column < m_across; ++column)
-        m_eventLevels = std::max(m_eventLevels, sceneOf(column).events.levels);
-    m_areas.headerHeight = 2 * m_style.metrics.axisTier + m_eventLevels * m_style.metrics.eventTier;
-    if (layout == Layout::Continuous) {
-        m_slices = {{0, m_rows->height()}};
-        m_laneStyle = m_style;
-        m_size.setHeight(m_size.height() - bodyHeight() + std::max(m_rows->height(), 60 * pointUnits));
-        return;
+    const bool isLead = m_options.fit == PrintFit::Lead || m_options.fit == PrintFit::LeadAlone;
+    return isLead && m_numbers.count() > 0;
+}
+
+/// As many claims as one page holds, the most telling first.
+void TimelinePrint::composeLead(const std::vector<StatementId>& statements)
+{
+    const FindingList findings = findingsAmong(m_content->snapshot, statements);
+    std::vector<int> claims = leadingClaims(*m_content, findings);
+    std::erase_if(claims, [this](int claim) { return m_numbers.numberOf(claim) == 0; });
+    const ClaimRecord first = claims.empty() ? ClaimRecord() : recordOf(*m_content, claims.front());
+    m_isFeatured = first.claim && first.claim->featured;
+    const double lanes = m_size.height() / leadStyle(m_style).metrics.thinnestLabel; // More have no room by far.
+    claims.resize(std::min({claims.size(), m_isFeatured ? claims.size() : mostLeading, std::size_t(lanes)}));
+    for (; !claims.empty(); claims.pop_back()) {
+        const TimelineContentPtr content = contentOf(*m_content, claims);
+        setHeadline(headlineOf(*content, findings));
+        m_lead = leadOf(content);
+        if (m_lead->fitOnePage())
+            return;
     }
-    const double page = std::max(bodyHeight(), 80 * pointUnits);
-    m_slices = paginated(*m_rows, page);
-    const auto most = std::size_t(std::clamp(m_options.pagesDown, 1, 50));
-    double compression = 1;
-    // Pages end where lanes do, so the first guess may be a little short.
-    for (int tries = 0; m_options.fit == PrintFit::Pages && m_slices.size() > most && tries < 40; ++tries) {
-        const double wanted = double(most) * page / m_rows->height() * compression;
-        compression = std::min(wanted, compression * 0.97);
-        m_rows = rowsAt(compression);
-        m_slices = paginated(*m_rows, page);
+    m_lead.reset();
+    m_headline.clear();
+}
+
+/// In one line where it can be, or in letters that aren't much larger than the others.
+void TimelinePrint::setHeadline(const QString& words)
+{
+    m_headline = words.isEmpty() ? m_title : words;
+    for (const double points : {16.0, 14.5, 13.0, 11.5}) {
+        m_headlineFont = printFont(m_options.language, points, QFont::Bold);
+        if (QFontMetricsF(m_headlineFont).horizontalAdvance(m_headline) <= innerWidth())
+            return;
     }
-    m_laneStyle = m_style;
-    m_laneStyle.metrics = m_rows->metrics();
+}
+
+std::unique_ptr<PrintedChart> TimelinePrint::leadOf(const TimelineContentPtr& content) const
+{
+    std::map<ClaimId, int> numbers;
+    for (std::size_t claim = 0; claim < m_content->claims.size(); ++claim)
+        numbers[m_content->claims[claim].claim] = m_numbers.numberOf(int(claim));
+    const QSizeF room = area(Head::Lead).size();
+    return std::make_unique<PrintedChart>(
+        content, m_options, leadStyle(m_style), PrintedChart::Room{room.width(), room.height(), 1},
+        [this, content](int claim) { return suffixOf(content->claims[std::size_t(claim)]); },
+        [this, content, numbers = std::move(numbers)](int claim) {
+            return numberIn(numbers.at(content->claims[std::size_t(claim)].claim));
+        });
 }
 
 void TimelinePrint::composeNotes(Layout layout, const std::vector<StatementId>& statements)
 {
+    const bool isAlone = m_lead && m_options.fit == PrintFit::LeadAlone;
     // Where the chart has no letters the list says what is in it.
-    if (!m_rows->metrics().hasLabels())
+    if (!isAlone && !rows().metrics().hasLabels())
         m_hasNotes = m_numbers.count() > 0;
+    if (layout != Layout::Pages)
+        return;
     std::vector<SourceNote> notes;
-    if (m_hasNotes && layout == Layout::Pages)
-        notes = m_numbers.notes(*m_content);
-    if (layout == Layout::Pages) {
+    if (m_hasNotes)
+        notes = m_numbers.notes(*m_content, isAlone ? &m_lead->content() : nullptr);
+    if (!isAlone) {
         const std::vector<SourceNote> others = notOnTheChart(*m_content, statements);
         notes.insert(notes.end(), others.begin(), others.end());
     }
     if (notes.empty())
         return;
-    const double top = topOfTitle() + m_areas.titleHeight + spacing;
-    const double height = m_size.height() - top - spacing - m_areas.footerHeight - m_areas.classification - margin();
-    const QRectF area(margin(), top, innerWidth(), height);
-    m_notes =
-        std::make_unique<NotesLayout>(notes, m_style, area, m_options.orientation == Orientation::Landscape ? 2 : 1);
+    m_notes = std::make_unique<NotesLayout>(notes, m_style, area(Head::Plain),
+                                            m_options.orientation == Orientation::Landscape ? 2 : 1);
 }
 
-/// What follows a claim's label: the side's short name where no colour tells it, and the number of its source.
-QString TimelinePrint::suffixOf(int claim) const
+/// What follows a claim's words: the side's short name where no colour tells it.
+QString TimelinePrint::suffixOf(const TimelineClaim& claim) const
 {
-    QString suffix;
-    if (m_style.theme->isGreyscale && m_options.rows != TimelineRows::Sides) {
-        QStringList sides;
-        for (const std::optional<SideId>& id : m_content->claims[std::size_t(claim)].sides) {
-            if (const Side* side = m_content->snapshot->find(id))
-                sides << shortNameOf(*side, m_options.language);
-        }
-        if (!sides.isEmpty())
-            suffix += QStringLiteral(" · ") + sides.join(u'+');
+    if (!m_style.theme->isGreyscale || m_options.rows == TimelineRows::Sides)
+        return {};
+    QStringList sides;
+    for (const std::optional<SideId>& id : claim.sides) {
+        if (const Side* side = m_content->snapshot->find(id))
+            sides << shortNameOf(*side, m_options.language);
     }
-    if (m_hasNotes)
-        suffix += QStringLiteral(" [%1]").arg(numberText(m_numbers.numberOf(claim), m_options.language));
-    return suffix;
+    return sides.isEmpty() ? QString() : QStringLiteral(" · ") + sides.join(u'+');
 }
 
-void TimelinePrint::widenLabelColumn()
+/// The number of a source beside a bar; empty where no sources are listed.
+QString TimelinePrint::numberIn(int number) const
 {
-    const QFontMetricsF names(m_style.strong);
-    TimelineMetrics& metrics = m_style.metrics;
-    double wanted = metrics.labelColumn;
-    for (const TimelineRow& row : m_content->rows) {
-        const double beside = metrics.labelColumn - m_style.nameRoom(row) + metrics.gap;
-        wanted = std::max(wanted, names.horizontalAdvance(row.label) + beside);
-    }
-    metrics.labelColumn = std::min(wanted, innerWidth() * widestColumn);
+    return m_hasNotes ? QStringLiteral("[%1]").arg(numberText(number, m_options.language)) : QString();
+}
+
+int TimelinePrint::chartPages() const
+{
+    return m_lead && m_options.fit == PrintFit::LeadAlone ? 0 : m_chart->pageCount();
 }
 
 int TimelinePrint::pageCount() const
 {
-    return chartPages() + (m_notes ? m_notes->pageCount() : 0);
+    return leadPages() + chartPages() + (m_notes ? m_notes->pageCount() : 0);
 }
 
 double TimelinePrint::innerWidth() const
@@ -187,65 +220,41 @@ double TimelinePrint::innerWidth() const
     return m_size.width() - 2 * margin();
 }
 
-double TimelinePrint::bodyHeight() const
+double TimelinePrint::titleHeight(Head head) const
 {
-    return m_size.height() - 2 * margin() - 2 * m_areas.classification - m_areas.titleHeight - m_areas.headerHeight -
-           m_areas.legendHeight - m_areas.footerHeight - 4 * spacing - bandHeight();
+    const double line = QFontMetricsF(m_sectionFont).height();
+    const double title = head == Head::Lead ? headlineBox().height() + line : QFontMetricsF(m_titleFont).height();
+    return title + line + spacing / 2;
 }
 
-double TimelinePrint::bandHeight() const
+QRectF TimelinePrint::area(Head head) const
 {
-    if (m_figures.isEmpty() || m_options.figuresOnly)
-        return 0;
-    return (m_options.orientation == Orientation::Landscape ? 110 : 150) * pointUnits;
-}
-
-TimeScale TimelinePrint::scaleOf(int column) const
-{
-    const double width = innerWidth() - m_style.metrics.labelColumn;
-    DaySpan days = m_content->mainDays.value_or(daySpan(m_options.today, m_options.today));
-    if (m_options.from)
-        days.from = startOfDay(*m_options.from);
-    if (m_options.to)
-        days.to = endOfDay(*m_options.to);
-    if (days.to <= days.from)
-        days.to = days.from + 1;
-    const TimeScale whole = TimeScale::fitting(days, width * m_across, {leadingMargin, trailingMargin});
-    return whole.moved(width * column);
-}
-
-TimelineScene TimelinePrint::sceneOf(int column) const
-{
-    TimelineScene scene{*m_rows,
-                        scaleOf(column),
-                        {innerWidth(), m_style.metrics.labelColumn, m_style.direction},
-                        m_laneStyle,
-                        *m_texts,
-                        m_agreements,
-                        {},
-                        {},
-                        m_eventLevels};
-    scene.continued = translated(m_options.language, Wording("TimelinePrint", "%1 (continued)"));
-    measureHeader(scene, m_options.today);
-    scene.eventLevels = std::clamp(scene.eventLevels, 1, eventLines);
-    return scene;
+    const double top = topOfTitle() + titleHeight(head) + spacing;
+    const double bottom = m_size.height() - margin() - m_classificationHeight - m_footerHeight - spacing;
+    return {margin(), top, innerWidth(), bottom - top};
 }
 
 void TimelinePrint::paintPage(QPainter& painter, int page) const
 {
+    const int chartEnd = leadPages() + chartPages();
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
+    // Nothing leaves the page, whatever shows it.
+    painter.setClipRect(QRectF(QPointF(), m_size));
     painter.fillRect(QRectF(QPointF(), m_size), m_style.theme->paper);
     painter.setLayoutDirection(m_style.direction);
     paintClassification(painter);
-    paintTitle(painter);
-    if (m_rows->rows().empty() && m_figures.isEmpty())
+    if (headOf(page) == Head::Lead)
+        paintHeadline(painter);
+    else
+        paintTitle(painter);
+    if (rows().rows().empty() && page < chartEnd)
         paintEmpty(painter);
-    else if (page < chartPages())
+    else if (page < chartEnd)
         paintChart(painter, page);
-    if (page >= chartPages()) {
+    if (page >= chartEnd) {
         paintPlace(painter, page);
-        m_notes->paint(painter, page - chartPages());
+        m_notes->paint(painter, page - chartEnd);
     }
     painter.setLayoutDirection(m_style.direction);
     paintFooter(painter, page);
@@ -254,43 +263,17 @@ void TimelinePrint::paintPage(QPainter& painter, int page) const
 
 void TimelinePrint::paintChart(QPainter& painter, int page) const
 {
-    // Pages follow the time first, then the rows.
-    const int column = page % m_across;
-    const PageSlice& slice = m_slices[std::size_t(page / m_across)];
-    const TimelineScene scene = sceneOf(column);
-    const double height = slice.bottom - slice.top;
+    const PrintedChart& chart = headOf(page) == Head::Lead ? *m_lead : *m_chart;
+    const int at = page - (headOf(page) == Head::Lead ? 0 : leadPages());
+    const QPointF corner = area(headOf(page)).topLeft();
     painter.save();
-    painter.translate(margin(), topOfTitle() + m_areas.titleHeight + spacing);
-    TimelinePainter timeline(painter, scene);
-    timeline.paintHeader();
-    painter.translate(0, m_areas.headerHeight - slice.top);
-    // Each with a clip of its own, by which a file knows what its pages have in common (see pdf_compact.h).
-    const QRectF body = scene.frame.bodyRect(slice.top, height);
-    painter.save();
-    painter.setClipRect(body);
-    timeline.paintGrid(slice.top, slice.bottom);
-    painter.restore();
+    painter.translate(corner);
+    chart.paintGround(painter, at);
     painter.restore();
     paintPlace(painter, page);
     painter.save();
-    painter.translate(margin(), topOfTitle() + m_areas.titleHeight + spacing);
-    painter.save();
-    painter.translate(0, m_areas.headerHeight - slice.top);
-    painter.save();
-    painter.setClipRect(body.adjusted(-m_style.hairline, 0, m_style.hairline, 0));
-    timeline.paintRows(slice.top, slice.bottom);
-    painter.restore();
-    painter.setClipRect(QRectF(0, slice.top, scene.frame.width, height));
-    timeline.paintColumn(slice.top, slice.bottom);
-    painter.restore();
-    double below = m_areas.headerHeight + height;
-    if (!m_figures.isEmpty()) {
-        const double band = m_options.figuresOnly ? bodyHeight() - height : bandHeight();
-        m_figures.paint(painter, {scene.frame, scene.scale, below, band}, m_style, *m_content->snapshot);
-        below += band;
-    }
-    painter.translate(0, below + spacing);
-    m_legend->paint(painter);
+    painter.translate(corner);
+    chart.paintRows(painter, at);
     painter.restore();
 }
 

@@ -1,22 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/print/pagination.h"
 #include "models/print/print_options.h"
 #include "models/print/source_notes.h"
-#include "views/drawing/figure_band.h"
-#include "views/drawing/timeline_legend.h"
-#include "views/drawing/timeline_painter.h"
 #include "views/paper/page_frame.h"
 #include "views/paper/printed_pages.h"
+#include "views/print/printed_chart.h"
 
 namespace tasrih {
 
 class NotesLayout;
 
-/// A timeline composed for paper: pages of rows, each with title, axis, names, legend and footer, then the numbered
-/// sources. Lengths are tenths of a point. Once built it only paints, so a preview and a file cannot differ; one object
-/// is for one thread at a time.
+/// A timeline composed for paper: a page that stands alone, with a headline and what tells the most; then all rows, cut
+/// into pages; then the numbered sources. Lengths are tenths of a point. Once built it only paints, so a preview and a
+/// file cannot differ; one object is for one thread at a time.
 class TimelinePrint : public PrintedPages
 {
 public:
@@ -39,10 +36,13 @@ public:
         return {m_options.language, m_options.author, m_options.subtitle, m_options.classification};
     }
     [[nodiscard]] const TimelineContent& content() const { return *m_content; }
-    [[nodiscard]] const RowLayout& rows() const { return *m_rows; }
+    [[nodiscard]] const RowLayout& rows() const { return m_chart->rows(); }
     [[nodiscard]] const TimelineStyle& style() const { return m_style; }
-    /// What each page down shows of the rows.
-    [[nodiscard]] const std::vector<PageSlice>& slices() const { return m_slices; }
+    /// The page that stands alone; null where none is wanted, or nothing is there to be shown.
+    [[nodiscard]] const PrintedChart* lead() const { return m_lead.get(); }
+    [[nodiscard]] const QString& headline() const { return m_headline; }
+    /// What each page down shows of the rows, of the pages that show them all.
+    [[nodiscard]] const std::vector<PageSlice>& slices() const { return m_chart->slices(); }
     [[nodiscard]] const SourceNumbers& numbers() const { return m_numbers; }
     [[nodiscard]] const PrintOptions& options() const { return m_options; }
     void paintPage(QPainter& painter, int page) const override;
@@ -50,32 +50,36 @@ public:
 private:
     static constexpr double spacing = frameGap; ///< Between the parts of a page.
 
-    struct Areas
+    /// What stands at the top of a page.
+    enum class Head
     {
-        double classification = 0; ///< Height of its line, at the top and at the bottom; 0 without one.
-        double titleHeight = 0;
-        double headerHeight = 0;
-        double legendHeight = 0;
-        double footerHeight = 0;
+        Lead, ///< The headline, and how many claims are shown of how many.
+        Plain ///< The title.
     };
 
     void compose(Layout layout, const std::vector<StatementId>& statements);
-    void composeRows(Layout layout);
+    void composeChart(Layout layout, const std::vector<StatementId>& statements);
+    void composeLead(const std::vector<StatementId>& statements);
+    void setHeadline(const QString& words);
+    [[nodiscard]] std::unique_ptr<PrintedChart> leadOf(const TimelineContentPtr& content) const;
     void composeNotes(Layout layout, const std::vector<StatementId>& statements);
-    /// Names stand in one line where the page allows, so that they are found by a search.
-    void widenLabelColumn();
-    [[nodiscard]] std::unique_ptr<RowLayout> rowsAt(double compression) const;
-    [[nodiscard]] QString suffixOf(int claim) const;
-    [[nodiscard]] int chartPages() const { return int(m_slices.size()) * m_across; }
-    [[nodiscard]] double bodyHeight() const;
-    [[nodiscard]] double bandHeight() const;
+    [[nodiscard]] QString suffixOf(const TimelineClaim& claim) const;
+    [[nodiscard]] QString numberIn(int number) const;
+    [[nodiscard]] bool wantsLead() const;
+    [[nodiscard]] int leadPages() const { return m_lead ? 1 : 0; }
+    /// Of all rows.
+    [[nodiscard]] int chartPages() const;
+    [[nodiscard]] Head headOf(int page) const { return page < leadPages() ? Head::Lead : Head::Plain; }
     [[nodiscard]] double margin() const { return marginOf(m_options.margin); }
-    [[nodiscard]] double topOfTitle() const { return margin() + m_areas.classification; }
+    [[nodiscard]] double topOfTitle() const { return margin() + m_classificationHeight; }
     [[nodiscard]] double innerWidth() const;
-    [[nodiscard]] TimeScale scaleOf(int column) const;
-    [[nodiscard]] TimelineScene sceneOf(int column) const;
+    [[nodiscard]] double titleHeight(Head head) const;
+    /// Between the title and the footer.
+    [[nodiscard]] QRectF area(Head head) const;
+    [[nodiscard]] QRectF headlineBox() const;
     void paintClassification(QPainter& painter) const;
     void paintTitle(QPainter& painter) const;
+    void paintHeadline(QPainter& painter) const;
     void paintChart(QPainter& painter, int page) const;
     void paintEmpty(QPainter& painter) const;
     /// The lines of the footer, from 0.
@@ -85,29 +89,25 @@ private:
     [[nodiscard]] QString subtitle() const;
     [[nodiscard]] QString particulars() const;
     [[nodiscard]] QString countText() const;
-    [[nodiscard]] QString ruleText() const;
+    [[nodiscard]] QString leadCountText() const;
+    [[nodiscard]] QStringList rules() const;
+    [[nodiscard]] QString ruleText(Head head) const;
     [[nodiscard]] QString datesText() const;
     [[nodiscard]] QString placeText(int page) const;
 
     PrintOptions m_options;
     TimelineContentPtr m_content;
     TimelineStyle m_style;
-    TimelineStyle m_laneStyle; ///< The same with rows as high as they are printed.
-    QFont m_titleFont, m_sectionFont;
-    QString m_title;
+    QFont m_titleFont, m_headlineFont, m_sectionFont;
+    QString m_title, m_headline;
     QSizeF m_size;
-    int m_across = 1;
-    int m_eventLevels = 0;
-    Areas m_areas;
+    double m_classificationHeight = 0; ///< Of its line, at the top and at the bottom; 0 without one.
+    double m_footerHeight = 0;
     bool m_hasNotes = false;
+    bool m_isFeatured = false; ///< The first page shows what was chosen for the briefing.
     SourceNumbers m_numbers;
-    std::unique_ptr<RowLayout> m_rows;
-    std::unique_ptr<TimelineLegend> m_legend;
+    std::unique_ptr<PrintedChart> m_chart, m_lead;
     std::unique_ptr<NotesLayout> m_notes;
-    FigureBand m_figures;
-    std::vector<PageSlice> m_slices;
-    mutable std::unique_ptr<LaneTexts> m_texts;
-    mutable AgreementCache m_agreements;
 };
 
 } // namespace tasrih

@@ -4,6 +4,7 @@
 #include "database/text/isolate.h"
 #include "models/words/labels.h"
 #include "models/words/plain_text.h"
+#include "models/words/quotation.h"
 #include "views/read/claim_colours.h"
 #include "views/settings/settings.h"
 #include "views/theme/theme.h"
@@ -34,12 +35,8 @@ QString wordsOf(const Snapshot& snapshot, const Covering& covering)
     const Statement* statement = snapshot.find(covering.statement);
     if (!statement)
         return {};
-    QString quote = sentenceOf(*statement);
-    for (const Highlight& highlight : statement->highlights) {
-        if (covering.claim && highlight.claim == covering.claim)
-            quote = highlight.quote;
-    }
-    quote = quote.simplified();
+    const Claim* claim = covering.claim ? claimOf(*statement, *covering.claim) : nullptr;
+    const QString quote = (claim ? sentenceOf(*statement, *claim) : sentenceOf(*statement)).simplified();
     return quote.size() > longestExcerpt ? quote.left(longestExcerpt).trimmed() + QChar(0x2026) : quote;
 }
 } // namespace

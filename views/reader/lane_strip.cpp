@@ -2,6 +2,7 @@
 #include "views/reader/lane_strip.h"
 
 #include "database/words/numerals.h"
+#include "views/theme/paragraph.h"
 #include "views/theme/theme.h"
 
 #include <QtGui/QPainter>
@@ -17,6 +18,7 @@ constexpr int pitch = 7;
 constexpr int overflowWidth = 26;
 constexpr int labelGap = 6;
 constexpr int labelHeight = 16;
+constexpr int mostLabelLines = 3;
 } // namespace
 
 int LaneStrip::width()
@@ -122,32 +124,44 @@ void LaneStrip::paintOverflows(QPainter& painter, TextRun run, const QRectF& vis
     }
 }
 
-/// The labels of those that begin here, top down; one that finds its place taken is left to the tooltip.
+/// The labels of those that begin here, top down, in as many lines as there is room for above the next; one that finds
+/// its place taken is left to the tooltip.
 void LaneStrip::paintLabels(QPainter& painter, const std::vector<LaneSegment>& segments, const QRectF& visible) const
 {
-    painter.setFont(interfaceFont(TextSize::Meta));
-    const QFontMetrics metrics(painter.font());
-    const bool isRight = side() == Side::Right;
-    // Close to the lanes in use, unless a number may stand between.
-    const int used = gapToText + m_marks.laneCount() * pitch;
-    const int lanes = m_marks.overflows().empty() ? used + labelGap : width();
-    qreal taken = visible.top();
+    struct Label
+    {
+        qreal top;
+        QString text;
+        bool standsOut;
+    };
+    const QFont font = interfaceFont(TextSize::Meta);
+    const int lineHeight = QFontMetrics(font).height();
+    std::vector<Label> labels;
     for (const LaneSegment& segment : segments) {
         if (!segment.passes || segment.lane >= Marks::laneLimit)
             continue;
         const qreal top = rectOf(segment.run, segment.lane, visible).top() + labelGap / 2.0;
-        if (top < taken)
+        if (top < (labels.empty() ? visible.top() : labels.back().top + lineHeight))
             continue;
-        const QString label = m_emphasis.label({segment.statement, segment.claim});
-        if (label.isEmpty())
-            continue;
-        const QRectF box(isRight ? m_flow.width() + lanes : -lanes - m_labelWidth, top, m_labelWidth, labelHeight);
-        painter.setPen(isEmphasised(segment) ? theme().text : theme().secondary);
-        painter.drawText(box,
-                         int(isRight ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignAbsolute | Qt::AlignVCenter |
-                             Qt::TextSingleLine,
-                         metrics.elidedText(label, Qt::ElideRight, m_labelWidth));
-        taken = box.bottom();
+        QString text = m_emphasis.label({segment.statement, segment.claim});
+        if (!text.isEmpty())
+            labels.push_back({top, std::move(text), isEmphasised(segment)});
+    }
+    const bool isRight = side() == Side::Right;
+    // Close to the lanes in use, unless a number may stand between.
+    const int used = gapToText + m_marks.laneCount() * pitch;
+    const int lanes = m_marks.overflows().empty() ? used + labelGap : width();
+    const int left = isRight ? m_flow.width() + lanes : -lanes - m_labelWidth;
+    const Qt::Alignment alignment = (isRight ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignAbsolute;
+    for (std::size_t i = 0; i < labels.size(); ++i) {
+        const qreal room = i + 1 < labels.size() ? labels[i + 1].top - labels[i].top : mostLabelLines * lineHeight;
+        const Paragraph words(labels[i].text, font,
+                              {.width = m_labelWidth,
+                               .direction = interfaceLanguage() == Language::Arabic ? Qt::RightToLeft : Qt::LeftToRight,
+                               .alignment = alignment,
+                               .mostLines = std::clamp(int(room / lineHeight), 1, mostLabelLines)});
+        painter.setPen(labels[i].standsOut ? theme().text : theme().secondary);
+        words.draw(painter, {left, int(labels[i].top)});
     }
 }
 

@@ -22,7 +22,13 @@ constexpr int inkByDepth[] = {6, 10, 14};
 constexpr int underlineBelowBaseline = 6;
 constexpr int namesBelowBaseline = 4;
 
-QColor ink(int depth)
+/// In high contrast faint fills are nothing to go by: what is highlighted has an outline.
+bool isOutlined()
+{
+    return theme().appearance == Appearance::HighContrast;
+}
+
+QColor inkAt(int depth)
 {
     return theme().tint(theme().text, inkByDepth[std::clamp(depth, 1, 3) - 1]);
 }
@@ -73,8 +79,10 @@ std::vector<TextRun> ReaderPainter::runsOf(StatementId statement, std::optional<
 ReaderPainter::Ranges ReaderPainter::fills(TextRun piece, TextRun selection) const
 {
     Ranges ranges;
-    for (const DepthRun& each : m_marks.depths(piece))
-        ranges.append(filled(each.run, piece, ink(each.depth)));
+    if (!isOutlined()) {
+        for (const DepthRun& each : m_marks.depths(piece))
+            ranges.append(filled(each.run, piece, inkAt(each.depth)));
+    }
     if (m_emphasis.current) {
         const QColor tint = currentTint(m_emphasis.colourOf({*m_emphasis.current, m_emphasis.claim}));
         for (const TextRun run : runsOf(*m_emphasis.current, {}, piece))
@@ -82,8 +90,8 @@ ReaderPainter::Ranges ReaderPainter::fills(TextRun piece, TextRun selection) con
     }
     const auto [first, end] = meeting(m_hints.hits, piece, [](TextRun run) { return run; });
     for (std::size_t at = first; at < end; ++at) {
-        const int strength = int(at) == m_hints.currentHit ? 45 : 18;
-        ranges.append(filled(m_hints.hits[at], piece, theme().tint(theme().accent, strength)));
+        const bool isCurrent = int(at) == m_hints.currentHit;
+        ranges.append(filled(m_hints.hits[at], piece, isCurrent ? theme().hit : theme().tint(theme().hit, 55)));
     }
     if (selection.meets(piece))
         ranges.append(filled(selection, piece, theme().selection));
@@ -96,6 +104,8 @@ void ReaderPainter::paintPiece(QPainter& painter, int piece, const QRectF& visib
     const QTextLayout& layout = m_flow.layout(piece);
     painter.setPen(theme().text);
     layout.draw(&painter, QPointF(0, m_flow.top(piece)), fills(run, selection), visible);
+    if (isOutlined())
+        outlineAll(painter, piece, visible);
     dotNames(painter, piece);
     if (m_emphasis.hovered && m_emphasis.hovered != m_emphasis.current)
         underline(painter, piece, runsOf(*m_emphasis.hovered, {}, run),
@@ -109,6 +119,56 @@ void ReaderPainter::paintPiece(QPainter& painter, int piece, const QRectF& visib
         claim && m_marks.firstRun(*m_emphasis.current, claim) != m_marks.firstRun(*m_emphasis.current);
     underline(painter, piece, runsOf(*m_emphasis.current, hasOwnRun ? claim : std::nullopt, run), colour,
               {underlineBelowBaseline, 2});
+}
+
+/// The deeper highlights overlap the thicker is the line around what they share; hits of the search have one in the
+/// accent colour.
+void ReaderPainter::outlineAll(QPainter& painter, int piece, const QRectF& visible) const
+{
+    const TextRun run = m_flow.text().pieces()[std::size_t(piece)].run;
+    const std::vector<DepthRun> depths = m_marks.depths(run);
+    for (int depth = 1; depth <= int(std::size(inkByDepth)); ++depth) {
+        Ranges ranges;
+        for (const DepthRun& each : depths) {
+            if (each.depth >= depth)
+                ranges.append(filled(each.run, run, theme().text));
+        }
+        outline(painter, piece, ranges, visible, depth);
+    }
+    const auto [first, end] = meeting(m_hints.hits, run, [](TextRun hit) { return hit; });
+    for (std::size_t at = first; at < end; ++at)
+        outline(painter, piece, {filled(m_hints.hits[at], run, theme().accent)}, visible,
+                int(at) == m_hints.currentHit ? 3 : 1);
+}
+
+/// The edge of the fills of @p ranges, @p thickness px wide. A fill runs exactly under the letters it belongs to; what
+/// is left of it when it is moved to all sides is its inside.
+void ReaderPainter::outline(QPainter& painter, int piece, const Ranges& ranges, const QRectF& visible,
+                            int thickness) const
+{
+    if (ranges.isEmpty())
+        return;
+    const qreal top = std::max(visible.top(), qreal(m_flow.top(piece))) - unit;
+    const QSize size(m_flow.width() + 2 * unit, int(visible.bottom() - top) + unit);
+    const qreal ratio = painter.device()->devicePixelRatioF();
+    QImage fill(size * ratio, QImage::Format_ARGB32_Premultiplied);
+    fill.setDevicePixelRatio(ratio);
+    fill.fill(Qt::transparent);
+    QPainter filling(&fill);
+    filling.setPen(Qt::transparent); // The letters stay as they are.
+    m_flow.layout(piece).draw(&filling, QPointF(unit, m_flow.top(piece) - top), ranges);
+    filling.end();
+    QImage inside = fill;
+    QPainter moved(&inside);
+    moved.setCompositionMode(QPainter::CompositionMode_DestinationIn);
+    for (const QPoint by : {QPoint(thickness, 0), QPoint(-thickness, 0), QPoint(0, thickness), QPoint(0, -thickness)})
+        moved.drawImage(by, fill);
+    moved.end();
+    QPainter edge(&fill);
+    edge.setCompositionMode(QPainter::CompositionMode_DestinationOut);
+    edge.drawImage(QPoint(), inside);
+    edge.end();
+    painter.drawImage(QPointF(-unit, top), fill);
 }
 
 /// A quiet dotted line under known names.

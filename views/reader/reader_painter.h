@@ -35,8 +35,9 @@ struct Emphasis
 };
 
 /// Draws the visible part of a text with its highlights: neutral ink by depth, the current statement in its side's
-/// tint with a line beneath, the statement pointed at with a thin line. Highlights are drawn as selections of a text
-/// layout, never as formats, so that Arabic letters stay joined; they follow the letters in mixed lines.
+/// tint with a line beneath, the statement pointed at with a thin line; outlines in high contrast. Highlights are drawn
+/// as selections of a text layout, never as formats, so that Arabic letters stay joined; they follow the letters in
+/// mixed lines.
 class ReaderPainter
 {
 public:
@@ -66,6 +67,8 @@ private:
     };
     void underline(QPainter& painter, int piece, const std::vector<TextRun>& runs, const QBrush& brush,
                    Slit slit) const;
+    void outlineAll(QPainter& painter, int piece, const QRectF& visible) const;
+    void outline(QPainter& painter, int piece, const Ranges& ranges, const QRectF& visible, int thickness) const;
     void dotNames(QPainter& painter, int piece) const;
     [[nodiscard]] std::vector<TextRun> runsOf(StatementId statement, std::optional<ClaimId> claim, TextRun piece) const;
 

@@ -5,6 +5,7 @@
 #include "models/report/report_html.h"
 #include "models/report/report_tones.h"
 #include "views/dialogs/ask_for_file.h"
+#include "views/paper/pdf_file.h"
 #include "views/report/report_dialog.h"
 #include "views/report/report_export.h"
 #include "views/theme/theme.h"
@@ -120,7 +121,7 @@ void ReportButton::print()
     const ReportJob job = caught();
     if (!job)
         return;
-    auto* dialog = new ReportDialog(job, language(), window());
+    auto* dialog = new ReportDialog(m_pages ? m_pages() : reportPages(job), language(), window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ReportDialog::notice, this, &ReportButton::notice);
     dialog->open();
@@ -133,25 +134,29 @@ void ReportButton::save(const char* suffix, const QString& kind)
     if (!job)
         return;
     const auto report = std::make_shared<Report>();
+    const ReportPages pages = m_pages && QLatin1String(suffix) == QLatin1String("pdf") ? m_pages() : ReportPages();
     work(
         [job, report, language = language()](const PageProgress&) {
             *report = job(language);
             return QString();
         },
-        [this, report, suffix, kind] {
+        [this, report, pages, suffix, kind] {
             const QString path = askForFile(this, tr("Export"), report->title, {suffix, kind});
             if (!path.isEmpty())
-                write(report, path);
+                write(report, pages, path);
         },
         tr("Stopped. Nothing was written."));
 }
 
-void ReportButton::write(const std::shared_ptr<const Report>& report, const QString& path)
+void ReportButton::write(const std::shared_ptr<const Report>& report, const ReportPages& pages, const QString& path)
 {
     const auto written = std::make_shared<WrittenReport>();
     work(
-        [report, path, written](const PageProgress& progress) {
-            *written = exportReport(*report, path, {}, progress);
+        [report, pages, path, written](const PageProgress& progress) {
+            if (pages)
+                written->isWhole = writePdf(*pages(report->language, {}), path, progress);
+            else
+                *written = exportReport(*report, path, {}, progress);
             return written->isWhole ? QString() : tr("Stopped. Nothing was written.");
         },
         [this, path, written] {
@@ -215,7 +220,7 @@ void ReportButton::work(PageWork::Job job, std::function<void()> done, const QSt
     showProgress();
     m_work->run(std::move(job), [this, done = std::move(done), stopped](const QString& problem) {
         const bool wasStopped = m_progress->wasCanceled();
-        m_progress->deleteLater();
+        delete m_progress; // At once: what is done next may ask for a file, which it must not cover.
         m_progress = nullptr;
         if (wasStopped && !stopped.isEmpty())
             Q_EMIT notice(stopped);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/report/report.h"
 #include "views/paper/page_work.h"
+#include "views/report/report_print.h"
 
 #include <QtGui/QPixmap>
 #include <QtWidgets/QToolButton>
@@ -30,6 +30,10 @@ public:
 
     explicit ReportButton(Source source, Picture picture = {}, QWidget* parent = nullptr);
 
+    /// Called as the source is: what paper and PDF show in place of the report's blocks.
+    using Pages = std::function<ReportPages()>;
+    void setPages(Pages pages) { m_pages = std::move(pages); }
+
 Q_SIGNALS:
     /// A short word for the status bar.
     void notice(const QString& message);
@@ -42,7 +46,8 @@ private:
     [[nodiscard]] Language language() const;
     void print();
     void save(const char* suffix, const QString& kind);
-    void write(const std::shared_ptr<const Report>& report, const QString& path);
+    /// @param pages what a PDF shows; empty: the report itself
+    void write(const std::shared_ptr<const Report>& report, const ReportPages& pages, const QString& path);
     void copyTable();
     void copyPicture();
     void showProgress();
@@ -52,6 +57,7 @@ private:
 
     Source m_source;
     Picture m_picture;
+    Pages m_pages;
     PageWork* m_work;
     QActionGroup* m_language = nullptr;
     QProgressDialog* m_progress = nullptr;

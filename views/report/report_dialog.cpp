@@ -49,13 +49,18 @@ struct ReportDialog::Form : QWidget
 };
 
 ReportDialog::ReportDialog(ReportJob job, Language language, QWidget* parent)
-    : ReportDialog(std::move(job), language, new Form, parent)
+    : ReportDialog(reportPages(std::move(job)), language, new Form, parent)
 {
 }
 
-ReportDialog::ReportDialog(ReportJob job, Language language, Form* form, QWidget* parent)
+ReportDialog::ReportDialog(ReportPages pages, Language language, QWidget* parent)
+    : ReportDialog(std::move(pages), language, new Form, parent)
+{
+}
+
+ReportDialog::ReportDialog(ReportPages pages, Language language, Form* form, QWidget* parent)
     : PaperDialog(form, {{"pdf", tr("PDF document")}}, parent)
-    , m_job(std::move(job))
+    , m_composed(std::move(pages))
     , m_form(form)
 {
     setObjectName(QStringLiteral("reportDialog"));
@@ -83,9 +88,7 @@ Language ReportDialog::language() const
 
 ComposePages ReportDialog::composition() const
 {
-    return [job = m_job, language = language(), paper = paper()] {
-        return std::make_shared<ReportPrint>(job(language), paper);
-    };
+    return [composed = m_composed, language = language(), paper = paper()] { return composed(language, paper); };
 }
 
 } // namespace tasrih

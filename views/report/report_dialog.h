@@ -8,13 +8,14 @@ class QComboBox;
 
 namespace tasrih {
 
-/// A report as it will be printed: paper and language on one side, the pages on the other.
+/// A report, or a sheet, as it will be printed: paper and language on one side, the pages on the other.
 class ReportDialog : public PaperDialog
 {
     Q_OBJECT
 
 public:
     ReportDialog(ReportJob job, Language language, QWidget* parent = nullptr);
+    ReportDialog(ReportPages pages, Language language, QWidget* parent = nullptr);
 
     [[nodiscard]] ReportPaper paper() const;
     [[nodiscard]] Language language() const;
@@ -25,9 +26,9 @@ protected:
 private:
     /// The choices in a column.
     struct Form;
-    ReportDialog(ReportJob job, Language language, Form* form, QWidget* parent);
+    ReportDialog(ReportPages pages, Language language, Form* form, QWidget* parent);
 
-    ReportJob m_job;
+    ReportPages m_composed;
     Form* m_form;
 };
 

@@ -25,6 +25,13 @@ QSizeF sizeOf(const Report& report, const ReportPaper& paper)
 
 } // namespace
 
+ReportPages reportPages(ReportJob job)
+{
+    return [job = std::move(job)](Language language, const ReportPaper& paper) {
+        return std::make_shared<ReportPrint>(job(language), paper);
+    };
+}
+
 ReportPrint::ReportPrint(const Report& report, const ReportPaper& paper)
     : m_language(report.language)
     , m_title(report.title)

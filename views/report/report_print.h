@@ -22,6 +22,11 @@ struct ReportPaper
     friend bool operator==(const ReportPaper&, const ReportPaper&) = default;
 };
 
+/// Lays something on paper, in any thread, in a language; holds what it reads by value.
+using ReportPages = std::function<std::shared_ptr<const PrintedPages>(Language language, const ReportPaper& paper)>;
+/// The report that @p job makes, block by block.
+[[nodiscard]] ReportPages reportPages(ReportJob job);
+
 /// A report composed for paper: title, running head, page n of m, headers of tables repeated, rows whole where they
 /// fit a page. Once built it only paints, so a preview and a file cannot differ.
 class ReportPrint : public PrintedPages

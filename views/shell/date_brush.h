@@ -28,6 +28,15 @@ public:
     QSize sizeHint() const override;
     [[nodiscard]] const Histogram& histogram() const { return m_feed.value(); }
 
+    /// A year beneath the bars: where it begins, and its label's place; a label that has no room is empty.
+    struct YearMark
+    {
+        int x = 0;
+        QRect box;
+        QString label;
+    };
+    [[nodiscard]] std::vector<YearMark> yearMarks() const;
+
 Q_SIGNALS:
     /// The counts are new.
     void histogramChanged();

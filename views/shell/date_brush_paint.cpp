@@ -10,6 +10,10 @@
 
 namespace tasrih {
 
+namespace {
+constexpr int widestBar = 16; ///< px
+} // namespace
+
 void DateBrush::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
@@ -43,32 +47,48 @@ void DateBrush::drawBars(QPainter& painter, const std::optional<Range>& chosen) 
             continue;
         const int a = xOf(bin);
         const int b = xOf(bin + 1);
-        const int width = qAbs(b - a);
+        // A bin that has the plot to itself is a bar all the same.
+        const int width = qMin(qAbs(b - a), widestBar);
         const int height = qMax(2, count * area.height() / tallest);
         const bool inside = !chosen || (bin >= chosen->first && bin <= chosen->last);
-        const QRect bar(qMin(a, b), area.bottom() + 1 - height, qMax(1, width > 3 ? width - 1 : width), height);
+        const QRect bar((a + b - width) / 2, area.bottom() + 1 - height, qMax(1, width > 3 ? width - 1 : width),
+                        height);
         painter.fillRect(bar, inside ? theme().accent : theme().tint(theme().text, 30));
     }
 }
 
-void DateBrush::drawYears(QPainter& painter) const
+std::vector<DateBrush::YearMark> DateBrush::yearMarks() const
 {
-    const QRect area = plot();
-    painter.setFont(interfaceFont(TextSize::Meta));
-    painter.setPen(theme().secondary);
+    if (histogram().isEmpty())
+        return {};
+    const QFontMetrics metrics(interfaceFont(TextSize::Meta));
+    const int span = qMax(1, plot().width());
     const QDate last = histogram().endOf(int(histogram().counts.size()) - 1);
     const int lastYear = last.year();
     const int years = lastYear - histogram().first.year() + 1;
-    const int step = qMax(1, years * 48 / qMax(1, area.width()));
+    const int step = qMax(1, years * 48 / span);
+    std::vector<YearMark> marks;
     for (int year = histogram().first.year(); year <= lastYear; year += step) {
         const QDate start = qMax(QDate(year, 1, 1), histogram().first);
         const int x = xOf(histogram().binOf(start));
         const QString label = numeralText(year);
-        const int width = painter.fontMetrics().horizontalAdvance(label);
-        const int left = isRightToLeft() ? x - width - 3 : x + 3;
-        ink::rule(painter, {x, area.bottom()}, {x, height()}, theme().line);
+        const int width = metrics.horizontalAdvance(label);
+        const QRect box(isRightToLeft() ? x - width - 3 : x + 3, height() - metrics.height(), width, metrics.height());
+        // A year of which only a few days are shown makes room for the next one.
+        if (!marks.empty() && marks.back().box.adjusted(-3, 0, 3, 0).intersects(box))
+            marks.back().label.clear();
+        marks.push_back({x, box, label});
+    }
+    return marks;
+}
+
+void DateBrush::drawYears(QPainter& painter) const
+{
+    painter.setFont(interfaceFont(TextSize::Meta));
+    for (const YearMark& mark : yearMarks()) {
+        ink::rule(painter, {mark.x, plot().bottom()}, {mark.x, height()}, theme().line);
         painter.setPen(theme().secondary);
-        painter.drawText(left, height() - 4, label);
+        painter.drawText(mark.box.left(), height() - 4, mark.label);
     }
 }
 

@@ -3,11 +3,13 @@
 
 #include "models/context/context.h"
 #include "models/finder/finder.h"
+#include "views/page/bar.h"
 #include "views/shell/chip_strip.h"
 #include "views/shell/date_brush.h"
 #include "views/shell/date_panel.h"
 #include "views/shell/finder_popup.h"
 #include "views/shell/shell_text.h"
+#include "views/theme/elided_label.h"
 #include "views/theme/ink.h"
 #include "views/theme/theme.h"
 
@@ -88,7 +90,7 @@ QToolButton* FilterBar::makeButton(const QString& name, const QString& icon, con
 
 QWidget* FilterBar::makeRow()
 {
-    auto* row = new QWidget(this);
+    auto* row = new Bar(this);
     m_leading = emptyRow(row);
     m_trailing = emptyRow(row);
     m_back = makeButton(QStringLiteral("filter_back"), QStringLiteral("go-previous"), tr("Back to the filter before"));
@@ -104,7 +106,7 @@ QWidget* FilterBar::makeRow()
     m_add->setText(tr("Add filter"));
     m_add->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_chips = new ChipStrip(m_context, row);
-    m_count = new QLabel(row);
+    m_count = new ElidedLabel(row);
     m_count->setObjectName(QStringLiteral("filter_count"));
     m_clear = makeButton(QStringLiteral("filter_clear"), QStringLiteral("edit-clear-all"), tr("Show all statements"));
     m_clear->setText(tr("Clear"));

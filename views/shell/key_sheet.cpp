@@ -13,7 +13,20 @@
 #include <QtWidgets/QScrollBar>
 #include <QtWidgets/QStyle>
 
+#include <algorithm>
+
 namespace tasrih {
+
+namespace {
+/// Keys run as the keyboard has them, for brackets would be mirrored in Arabic and show the other key; with words
+/// between them they run as the words do, whichever comes first.
+QString inOrder(const QString& keys)
+{
+    const bool hasArabic =
+        std::any_of(keys.cbegin(), keys.cend(), [](QChar c) { return c.script() == QChar::Script_Arabic; });
+    return hasArabic ? QChar(0x2067) + keys + QChar(0x2069) : isolated(keys);
+}
+} // namespace
 
 KeySheet::KeySheet(const QList<QAction*>& actions, QWidget* parent)
     : QDialog(parent)
@@ -174,14 +187,10 @@ void KeySheet::addGroup(QVBoxLayout& column, const QString& title, const QList<K
     grid->setColumnStretch(1, 1);
     int row = 0;
     for (const Key& key : keys) {
-        // Isolated, or brackets would be mirrored in Arabic and show the other key.
-        auto* keyLabel = new QLabel(isolated(key.keys));
+        auto* keyLabel = new QLabel(inOrder(key.keys));
         auto* meaning = new QLabel(key.meaning);
-        for (QLabel* label : {keyLabel, meaning}) {
+        for (QLabel* label : {keyLabel, meaning})
             label->setTextFormat(Qt::PlainText);
-            // Arabic lines are high; the sheet has to fit a small window.
-            label->setFixedHeight(qMax(19, label->fontMetrics().height()));
-        }
         keyLabel->setForegroundRole(QPalette::PlaceholderText);
         grid->addWidget(keyLabel, row, 0);
         grid->addWidget(meaning, row++, 1);

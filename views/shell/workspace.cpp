@@ -5,11 +5,13 @@
 #include "models/context/context.h"
 #include "views/keys/key_position.h"
 #include "views/navigator/navigator.h"
+#include "views/page/page.h"
 #include "views/shell/filter_bar.h"
 #include "views/shell/job_list.h"
 #include "views/shell/rail.h"
 #include "views/shell/side_panel.h"
 #include "views/shell/status_strip.h"
+#include "views/shell/trailing_pane.h"
 #include "views/theme/theme.h"
 
 #include <QtGui/QAction>
@@ -45,6 +47,7 @@ Workspace::Workspace(Context& context, JobList& jobs, PageList pages, QWidget* i
     connect(m_status, &StatusStrip::compareRequested, this, [this] { showPage(PageId::Compare); });
     connect(&context, &Context::compareRequested, this, [this] { showPage(PageId::Compare); });
     connect(&context, &Context::dossierRequested, this, [this] { showPage(PageId::Dossier); });
+    connect(&context, &Context::findingsRequested, this, [this] { showPage(PageId::Findings); });
     connect(&context, &Context::readPageRequested, this, [this] { showPage(PageId::Read); });
     connect(m_navigator, &Navigator::used, this, [this] {
         if (m_layout == Layout::Narrow)
@@ -84,9 +87,9 @@ void Workspace::build(QWidget* inspector)
     m_stack = new QStackedWidget(m_splitter);
     m_stack->setObjectName(QStringLiteral("pages"));
     m_stack->setMinimumWidth(360);
-    m_inspectorPanel = new SidePanel(inspector, m_splitter);
-    m_inspectorPanel->setObjectName(QStringLiteral("inspector_panel"));
-    m_inspectorPanel->setMinimumWidth(280);
+    m_trailing = new TrailingPane(inspector);
+    auto* trailing = new SidePanel(m_trailing, m_splitter);
+    trailing->setMinimumWidth(280);
     m_splitter->setStretchFactor(m_splitter->indexOf(m_stack), 1);
     auto* bodyLayout = new QHBoxLayout(m_body);
     bodyLayout->setContentsMargins(0, 0, 0, 0);
@@ -99,12 +102,14 @@ void Workspace::build(QWidget* inspector)
     layout->addWidget(m_filterBar);
     layout->addWidget(m_body, 1);
     layout->addWidget(m_status);
-    connect(m_inspectorAction, &QAction::toggled, m_inspectorPanel, &QWidget::setVisible);
+    connect(m_inspectorAction, &QAction::toggled, m_trailing, &TrailingPane::setOpen);
+    connect(m_trailing, &TrailingPane::openChanged, trailing, &QWidget::setVisible);
+    connect(m_trailing, &TrailingPane::openChanged, m_inspectorAction, &QAction::setChecked);
 }
 
-QWidget* Workspace::page(PageId page)
+Page* Workspace::page(PageId page)
 {
-    QWidget*& made = m_pages[page];
+    Page*& made = m_pages[page];
     if (!made) {
         made = m_list[std::size_t(page)].make(m_context, m_stack);
         m_stack->addWidget(made);
@@ -115,6 +120,7 @@ QWidget* Workspace::page(PageId page)
 void Workspace::showPage(PageId page)
 {
     m_stack->setCurrentWidget(this->page(page));
+    m_trailing->follow(*this->page(page), m_list[std::size_t(page)].trailing);
     m_stack->currentWidget()->setFocus(Qt::OtherFocusReason);
     m_rail->setCurrent(page);
     m_page = page;

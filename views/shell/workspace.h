@@ -19,9 +19,11 @@ class JobList;
 class Navigator;
 class Rail;
 class SidePanel;
+class TrailingPane;
 class StatusStrip;
 
-/// Everything inside the window while a project is open: filter bar, rail, navigator, the pages, inspector, status.
+/// Everything inside the window while a project is open: filter bar, rail, navigator, the pages, what stands beside
+/// them, status.
 /// Pages are made when they are first shown.
 class Workspace : public QWidget
 {
@@ -37,7 +39,7 @@ public:
     void showPage(PageId page);
     [[nodiscard]] PageId currentPage() const { return m_page; }
     /// The widget of a page, made if need be.
-    QWidget* page(PageId page);
+    Page* page(PageId page);
 
     [[nodiscard]] FilterBar& filterBar() const { return *m_filterBar; }
     [[nodiscard]] Navigator& navigator() const { return *m_navigator; }
@@ -74,14 +76,14 @@ private:
     Rail* m_rail;
     Navigator* m_navigator;
     SidePanel* m_navigatorPanel = nullptr;
-    SidePanel* m_inspectorPanel = nullptr;
+    TrailingPane* m_trailing = nullptr;
     QWidget* m_body = nullptr;
     QSplitter* m_splitter = nullptr;
     QStackedWidget* m_stack = nullptr;
     StatusStrip* m_status;
     QAction* m_navigatorAction = nullptr;
     QAction* m_inspectorAction = nullptr;
-    std::map<PageId, QWidget*> m_pages;
+    std::map<PageId, Page*> m_pages;
     PageId m_page = PageId::Read;
     std::optional<Layout> m_layout;
 };

@@ -3,6 +3,7 @@
 
 #include "views/stances/stance_delegate.h"
 #include "views/stances/stance_mark.h"
+#include "views/theme/ink.h"
 
 #include <QtGui/QPainter>
 #include <QtGui/QTextLayout>
@@ -139,7 +140,7 @@ void CoursePainter::paintName(QPainter& painter, int line) const
     painter.setPen(m_style.theme->text);
     painter.drawText(frame().rect(start - column, end - column, top, height),
                      int(alignment) | Qt::TextSingleLine | Qt::TextDontClip,
-                     metrics.elidedText(shown.name, Qt::ElideRight, end - start));
+                     ink::cutAtEnd(shown.name, metrics, end - start, frame().direction));
 }
 
 void CoursePainter::paintMarks(QPainter& painter, int line, const CourseHighlight& highlight) const
@@ -151,9 +152,15 @@ void CoursePainter::paintMarks(QPainter& painter, int line, const CourseHighligh
     const std::size_t end = m_layout.firsts[std::size_t(line) + 1];
     for (std::size_t i = first; i < end; ++i) {
         const PlacedMark& placed = m_layout.marks[i];
-        if (!m_course.mark(placed.line, placed.mark).isUncertain())
+        const CourseMark& mark = m_course.mark(placed.line, placed.mark);
+        const QColor colour = theme.stance(mark.claim.position);
+        if (mark.isAtLatest) {
+            painter.setPen(QPen(theme.tint(colour, 60), px, Qt::DashLine, Qt::FlatCap));
+            painter.drawLine(QPointF(frame().toVisual(placed.x - m_style.metrics.tail), placed.y),
+                             QPointF(frame().toVisual(placed.x), placed.y));
+        }
+        if (!mark.isUncertain())
             continue;
-        const QColor colour = theme.stance(m_course.mark(placed.line, placed.mark).claim.position);
         painter.setPen(QPen(theme.tint(colour, 60), 2 * px, Qt::SolidLine, Qt::FlatCap));
         for (const double x : {placed.from, placed.to})
             painter.drawLine(QPointF(frame().toVisual(x), placed.y - 3 * px),

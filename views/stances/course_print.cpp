@@ -3,8 +3,7 @@
 
 #include "database/text/printable.h"
 #include "views/paper/page_frame.h"
-#include "views/stances/stance_delegate.h"
-#include "views/stances/stance_mark.h"
+#include "views/stances/stance_signs.h"
 
 #include <QtGui/QPainter>
 
@@ -12,7 +11,6 @@ namespace tasrih {
 
 namespace {
 constexpr double marginInMillimetres = 12.7;
-constexpr double legendHeight = 14 * pointUnits;
 
 TimelineStyle styleFor(Language language)
 {
@@ -20,7 +18,6 @@ TimelineStyle styleFor(Language language)
     style.metrics.labelColumn = 150 * pointUnits;
     return style;
 }
-
 } // namespace
 
 CoursePrint::CoursePrint(StanceCourse course)
@@ -28,6 +25,7 @@ CoursePrint::CoursePrint(StanceCourse course)
     , m_size(sheetOf(Paper::A4, Orientation::Landscape))
     , m_style(styleFor(m_course.language))
     , m_titleFont(printFont(m_course.language, 14, QFont::Bold))
+    , m_legend(stanceSigns(m_style, {}), m_style, inner().width())
     , m_painter(m_course, m_style, inner().width(), QDate::currentDate())
 {
     m_firsts.push_back(0);
@@ -49,7 +47,7 @@ double CoursePrint::bodyTop() const
 
 double CoursePrint::bodyHeight() const
 {
-    return inner().bottom() - footHeight - legendHeight - 6 * pointUnits - bodyTop();
+    return inner().bottom() - footHeight - m_legend.height() - 6 * pointUnits - bodyTop();
 }
 
 void CoursePrint::paintPage(QPainter& painter, int page) const
@@ -72,7 +70,7 @@ void CoursePrint::paintPage(QPainter& painter, int page) const
         m_painter.paintLines(painter, top + 1, bottom - 1);
         painter.restore();
     }
-    paintLegend(painter);
+    m_legend.paint(painter, {inner().left(), inner().bottom() - footHeight - m_legend.height()});
     paintFoot(painter, inner(), m_course.language, QDate::currentDate(), page, pageCount());
     painter.restore();
 }
@@ -86,45 +84,6 @@ void CoursePrint::paintTitle(QPainter& painter) const
     const QRectF second(first.bottomLeft(), QSizeF(inner().width(), QFontMetricsF(m_style.label).height()));
     paintFrameLine(painter, m_titleFont, m_style.theme->text, first, printableLine(title()));
     paintFrameLine(painter, m_style.label, m_style.theme->secondary, second, translated(m_course.language, words));
-}
-
-void CoursePrint::paintLegend(QPainter& painter) const
-{
-    const double top = inner().bottom() - footHeight - legendHeight;
-    painter.setFont(m_style.label);
-    const QFontMetricsF metrics(m_style.label);
-    const double mark = 7 * pointUnits;
-    const double gap = 4 * pointUnits;
-    const bool isMirrored = m_style.direction == Qt::RightToLeft;
-    double at = 0;
-    const auto add = [&](const QString& text, const auto& draw) {
-        const double width = metrics.horizontalAdvance(text);
-        const auto x = [&](double from, double length) {
-            return isMirrored ? inner().right() - from - length : inner().left() + from;
-        };
-        draw(QRectF(x(at, mark), top, mark, legendHeight));
-        painter.setPen(m_style.theme->secondary);
-        painter.drawText(QRectF(x(at + mark + gap, width), top, width, legendHeight), textFlags | Qt::AlignLeft, text);
-        at += mark + gap + width + 3 * gap;
-    };
-    for (const Term<Position>& term : terms<Position>()) {
-        add(textOf(term.value, m_course.language), [&](const QRectF& box) {
-            drawStanceMark(painter, box.center(), mark, term.value, m_style.theme->stance(term.value));
-        });
-    }
-    add(translated(m_course.language, Wording("StanceCourse", "the day isn't certain")), [&](const QRectF& box) {
-        painter.setPen(QPen(m_style.theme->secondary, 1.2 * pointUnits));
-        painter.drawLine(QPointF(box.left(), box.center().y()), QPointF(box.right(), box.center().y()));
-    });
-    const auto sign = [&](char16_t letter) {
-        return [&, letter](const QRectF& box) {
-            painter.setPen(m_style.theme->text);
-            painter.drawText(box, textFlags | Qt::AlignHCenter, QString(QChar(letter)));
-        };
-    };
-    add(translated(m_course.language, Wording("StanceCourse", "changed over time")), sign(changedMark));
-    add(translated(m_course.language, Wording("StanceCourse", "contradicts itself at one time")),
-        sign(contradictoryMark));
 }
 
 } // namespace tasrih

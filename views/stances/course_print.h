@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "views/drawing/sign_legend.h"
 #include "views/paper/printed_pages.h"
 #include "views/stances/course_painter.h"
 
@@ -23,13 +24,13 @@ private:
     [[nodiscard]] double bodyTop() const;
     [[nodiscard]] double bodyHeight() const;
     void paintTitle(QPainter& painter) const;
-    void paintLegend(QPainter& painter) const;
     [[nodiscard]] QRectF inner() const;
 
     StanceCourse m_course;
     QSizeF m_size;
     TimelineStyle m_style;
     QFont m_titleFont;
+    SignLegend m_legend;
     CoursePainter m_painter;
     std::vector<int> m_firsts; ///< The first line of each page, and one more.
 };

@@ -140,7 +140,7 @@ void StanceDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
 
 QSize StanceDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const
 {
-    return {10 * unit, rowHeight};
+    return {8 * unit, rowHeight};
 }
 
 } // namespace tasrih

@@ -38,7 +38,8 @@ QString wrapped(const QString& text, const QFont& font, const QSize& size)
         line.setLineWidth(size.width());
         height += line.height();
         if (!lines.isEmpty() && height > size.height()) {
-            lines.last() = QFontMetrics(font).elidedText(text.mid(last), Qt::ElideRight, size.width());
+            lines.last() =
+                ink::cutAtEnd(text.mid(last), QFontMetricsF(font), size.width(), QGuiApplication::layoutDirection());
             break;
         }
         last = line.textStart();
@@ -46,7 +47,7 @@ QString wrapped(const QString& text, const QFont& font, const QSize& size)
     }
     layout.endLayout();
     if (lines.size() == 1)
-        lines.first() = QFontMetrics(font).elidedText(text, Qt::ElideRight, size.width());
+        lines.first() = ink::cutAtEnd(text, QFontMetricsF(font), size.width(), QGuiApplication::layoutDirection());
     return lines.join(QLatin1Char('\n'));
 }
 } // namespace

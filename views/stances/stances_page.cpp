@@ -2,11 +2,13 @@
 #include "views/stances/stances_page.h"
 
 #include "models/stances/stances_report.h"
+#include "views/drawing/sign_strip.h"
 #include "views/report/report_button.h"
 #include "views/stances/course_page.h"
 #include "views/stances/evidence_panel.h"
 #include "views/stances/replay_strip.h"
-#include "views/stances/stance_legend.h"
+#include "views/stances/stance_sheet.h"
+#include "views/stances/stance_signs.h"
 #include "views/stances/stances_bar.h"
 #include "views/stances/stances_table.h"
 #include "views/theme/theme.h"
@@ -15,27 +17,21 @@
 
 namespace tasrih {
 
-namespace {
-constexpr int evidenceWidth = 44 * unit;
-constexpr int evidenceHeight = 26 * unit;
-} // namespace
-
 StancesPage::StancesPage(Context& context, QWidget* parent)
     : Page("stances", context, parent)
     , m_table(new StancesTable(context))
     , m_evidence(new EvidencePanel(context))
-    , m_pair(pair(m_table, m_evidence))
+
     , m_course(new CoursePage(context))
-    , m_bar(new StancesBar(new ReportButton([this] { return report(); }, [this] { return m_table->picture(); })))
+    , m_bar(new StancesBar(exportButton()))
     , m_replay(new ReplayStrip)
-    , m_legend(new StanceLegend)
+    , m_legend(new SignStrip)
 {
-    m_pair->setStretchFactor(0, 1);
     m_evidence->setMinimumSize(30 * unit, 16 * unit);
     m_evidence->hide();
     m_table->setAccessibleName(tr("Stances of actors on propositions"));
     addStrip(m_bar);
-    addBody(m_pair);
+    addBody(pair(m_table, m_evidence));
     addOther(m_course);
     addStrip(m_replay);
     addStrip(m_legend);
@@ -54,13 +50,21 @@ StancesPage::StancesPage(Context& context, QWidget* parent)
     m_table->setActive(false); // Until it is shown.
 }
 
+ReportButton* StancesPage::exportButton()
+{
+    auto* button = new ReportButton([this] { return report(); }, [this] { return m_table->picture(); });
+    button->setPages([this] { return sheet(); });
+    connect(button, &ReportButton::notice, &m_context, &Context::tell);
+    return button;
+}
+
 void StancesPage::connectBar()
 {
     connect(m_bar, &StancesBar::viewChanged, this, &StancesPage::showView);
     connect(m_bar, &StancesBar::optionsChanged, this, &StancesPage::applyOptions);
     connect(m_bar, &StancesBar::contentsChanged, this, [this] {
         m_table->setContents(m_bar->contents());
-        m_legend->setContents(m_bar->contents());
+        showLegend();
     });
     connect(m_bar, &StancesBar::rowsChanged, this, [this] { m_table->setRows(m_bar->rows()); });
     connect(m_bar, &StancesBar::foldRequested, m_table, &StancesTable::foldAll);
@@ -110,9 +114,21 @@ void StancesPage::showView()
         if (hadFocus)
             setFocus();
     }
-    m_legend->setContents(isTable ? std::optional(m_bar->contents()) : std::nullopt);
+    showLegend();
     m_legend->setVisible(!isEmpty);
     m_replay->setVisible(!isEmpty && isTable);
+}
+
+void StancesPage::showLegend()
+{
+    const bool isTable = m_bar->view() == StancesView::Table;
+    const std::optional contents = isTable ? std::optional(m_bar->contents()) : std::nullopt;
+    m_legend->setEntries([contents, sums = tr("sums up the rows under it")](const TimelineStyle& style) {
+        std::vector<SignLegend::Entry> entries = stanceSigns(style, contents);
+        if (contents)
+            entries.push_back(SignLegend::letter(sumMark, sums, style));
+        return entries;
+    });
 }
 
 void StancesPage::updateDays()
@@ -150,13 +166,7 @@ void StancesPage::sortBy(PropositionId proposition)
 
 void StancesPage::showEvidence()
 {
-    if (!m_evidence->isVisibleTo(this)) {
-        m_evidence->setVisible(true);
-        const bool beside = m_pair->orientation() == Qt::Horizontal;
-        const int taken = beside ? evidenceWidth : evidenceHeight;
-        const int whole = beside ? m_pair->width() : m_pair->height();
-        m_pair->setSizes({whole - taken, taken});
-    }
+    openEvidence(true);
     fillEvidence();
     m_evidence->focusList();
 }
@@ -164,7 +174,7 @@ void StancesPage::showEvidence()
 void StancesPage::fillEvidence()
 {
     const QModelIndex cell = m_table->currentCell();
-    if (!m_evidence->isVisibleTo(this))
+    if (!m_evidence->isVisible())
         return;
     if (!cell.isValid()) {
         m_evidence->show(tr("Choose a cell"), {}, {});
@@ -178,20 +188,32 @@ void StancesPage::fillEvidence()
 
 void StancesPage::closeEvidence()
 {
-    m_evidence->hide();
+    openEvidence(false);
     m_table->setFocus();
+}
+
+/// What is shown now: the statements, and how the table stands.
+StancesPage::Catch StancesPage::caught() const
+{
+    PivotOptions options = m_table->cells().options();
+    const std::set<PropositionId>& asked = m_context.filter().propositions;
+    options.propositions.assign(asked.begin(), asked.end());
+    return {m_context.snapshot(), m_context.visible(), options};
 }
 
 ReportJob StancesPage::report() const
 {
-    const StancesModel& cells = m_table->cells();
-    if (cells.pivot().claims.empty())
+    if (m_table->cells().pivot().claims.empty())
         return {};
-    PivotOptions options = cells.options();
-    const std::set<PropositionId>& asked = m_context.filter().propositions;
-    options.propositions.assign(asked.begin(), asked.end());
-    return [snapshot = m_context.snapshot(), statements = m_context.visible(), options](Language language) {
-        return stancesReport(*snapshot, statements, options, language);
+    return [now = caught()](Language language) {
+        return stancesReport(*now.snapshot, now.statements, now.options, language);
+    };
+}
+
+ReportPages StancesPage::sheet() const
+{
+    return [now = caught()](Language language, const ReportPaper& paper) {
+        return std::make_shared<StanceSheet>(now.snapshot, now.statements, now.options, language, paper);
     };
 }
 

@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/report/report.h"
+#include "models/stances/pivot.h"
 #include "views/page/page.h"
+#include "views/report/report_print.h"
 
 namespace tasrih {
 
 class CoursePage;
 class EvidencePanel;
 class ReplayStrip;
-class StanceLegend;
+class ReportButton;
+class SignStrip;
 class StancesBar;
 class StancesTable;
 
@@ -25,6 +27,7 @@ public:
 
 protected:
     void see(bool isSeen) override;
+    void seeEvidence() override { fillEvidence(); }
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
@@ -35,10 +38,20 @@ private:
     void applyDay();
     void sortBy(PropositionId proposition);
     void showView();
+    void showLegend();
     void showEvidence();
     void fillEvidence();
     void closeEvidence();
+    struct Catch
+    {
+        SnapshotPtr snapshot;
+        std::vector<StatementId> statements;
+        PivotOptions options;
+    };
+    [[nodiscard]] ReportButton* exportButton();
+    [[nodiscard]] Catch caught() const;
     [[nodiscard]] ReportJob report() const;
+    [[nodiscard]] ReportPages sheet() const;
     /// Whether a single key was a command of the page.
     [[nodiscard]] bool takeKey(const QKeyEvent& event);
     [[nodiscard]] bool takeCellKey(Qt::Key key, bool isShifted);
@@ -46,11 +59,10 @@ private:
 
     StancesTable* m_table;
     EvidencePanel* m_evidence;
-    QSplitter* m_pair;
     CoursePage* m_course;
     StancesBar* m_bar;
     ReplayStrip* m_replay;
-    StanceLegend* m_legend;
+    SignStrip* m_legend;
 };
 
 } // namespace tasrih

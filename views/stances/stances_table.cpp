@@ -4,6 +4,7 @@
 #include "views/stances/stance_header.h"
 #include "views/theme/theme.h"
 
+#include <QtCore/QScopedValueRollback>
 #include <QtCore/QTransposeProxyModel>
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QScrollBar>
@@ -109,6 +110,7 @@ void StancesTable::setRows(TableRows rows)
 void StancesTable::setContents(CellContents contents)
 {
     m_delegate->setContents(contents);
+    fitColumns();
     viewport()->update();
 }
 
@@ -152,12 +154,13 @@ void StancesTable::setRowHeights()
 
 void StancesTable::fitColumns()
 {
-    constexpr int widest = 20 * unit;
-    constexpr int narrowest = 12 * unit;
     const int columns = model()->columnCount();
     if (columns == 0)
         return;
-    const int width = std::clamp(viewport()->width() / columns, narrowest, widest);
+    // A shape and a number need no more; what is drawn along time takes what room there is.
+    int width = cellWidth;
+    if (m_delegate->contents() == CellContents::InTime)
+        width = std::clamp(viewport()->width() / columns, 12 * unit, 20 * unit);
     if (m_top->defaultSectionSize() == width && m_top->sectionSize(columns - 1) == width)
         return;
     m_top->setDefaultSectionSize(width);
@@ -224,6 +227,13 @@ void StancesTable::keyPressEvent(QKeyEvent* event)
         event->ignore(); // Single keys are commands of the page and of the window, not a search among cells.
     else
         QTableView::keyPressEvent(event);
+}
+
+/// Qt makes the first cell the current one for whoever comes with the keyboard, which is nobody's choice.
+void StancesTable::focusInEvent(QFocusEvent* event)
+{
+    const QScopedValueRollback entered(m_modelChanges, true);
+    QTableView::focusInEvent(event);
 }
 
 void StancesTable::currentChanged(const QModelIndex& current, const QModelIndex& previous)

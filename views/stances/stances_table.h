@@ -26,6 +26,9 @@ class StancesTable : public QTableView
     Q_OBJECT
 
 public:
+    /// px of a column whose cells hold a shape and a number.
+    static constexpr int cellWidth = 68;
+
     /// @param context must outlive the table.
     explicit StancesTable(Context& context, QWidget* parent = nullptr);
 
@@ -53,6 +56,7 @@ Q_SIGNALS:
     void sortRequested(tasrih::PropositionId proposition);
 
 protected:
+    void focusInEvent(QFocusEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
@@ -74,7 +78,7 @@ private:
     StanceHeader* m_top;
     StanceHeader* m_side;
     TableRows m_rows = TableRows::Actors;
-    bool m_modelChanges = false; ///< The current cell moves because rows did.
+    bool m_modelChanges = false; ///< The current cell moves because rows did, or is the first one ever.
 };
 
 } // namespace tasrih

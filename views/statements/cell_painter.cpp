@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/statements/cell_painter.h"
 
+#include "database/text/direction.h"
 #include "models/words/plain_text.h"
+#include "views/theme/ink.h"
+#include "views/theme/paragraph.h"
 #include "views/theme/theme.h"
 
 #include <QtGui/QPainter>
@@ -57,9 +60,21 @@ void paintCell(QPainter& painter, QStyleOptionViewItem option, const CellContent
         area = drawTrayMark(painter, area, option.direction);
     painter.setPen(content.ink.isValid() ? content.ink : theme().text);
     painter.setFont(option.font);
-    const QString shown = option.fontMetrics.elidedText(oneLine(content.text), Qt::ElideRight, area.width());
-    const auto alignment = QStyle::visualAlignment(option.direction, content.alignment);
-    painter.drawText(area, int(alignment) | Qt::TextSingleLine, shown);
+    const QString text = oneLine(content.text);
+    const int width = area.width();
+    const bool wraps = content.mostLines > 1 && option.fontMetrics.horizontalAdvance(text) > width;
+    if (width > 0 && (wraps || content.isSource)) {
+        constexpr qsizetype lettersInLine = 400; // What no column is wide enough for needn't be laid out.
+        const Qt::LayoutDirection direction =
+            content.isSource ? paragraphDirection(text, interfaceLanguage()) : option.direction;
+        const Paragraph lines(text.left(content.mostLines * lettersInLine), option.font,
+                              {width, direction, Qt::AlignLeading, content.mostLines});
+        lines.draw(painter, {area.left(), area.center().y() - (lines.height() - 1) / 2});
+    } else {
+        const QString shown = ink::cutAtEnd(text, QFontMetricsF(option.fontMetrics), width, option.direction);
+        const auto alignment = QStyle::visualAlignment(option.direction, content.alignment);
+        painter.drawText(area, int(alignment) | Qt::TextSingleLine, shown);
+    }
     painter.restore();
 }
 

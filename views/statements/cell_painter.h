@@ -9,7 +9,7 @@ class QPainter;
 
 namespace tasrih {
 
-/// What stands in a cell of a list: marks, then one line of text.
+/// What stands in a cell of a list: marks, then text in a line or several.
 struct CellContent
 {
     QString text;
@@ -17,6 +17,8 @@ struct CellContent
     bool isInTray = false;   ///< Two bars, the mark of the compare tray.
     QColor ink;              ///< Of the text; the theme's where it is invalid.
     Qt::Alignment alignment = Qt::AlignLeading | Qt::AlignVCenter;
+    int mostLines = 1;     ///< Where the text has no room in one.
+    bool isSource = false; ///< Words of a source, which begin at the edge of their own direction.
 };
 
 /// Draws a cell: the style's background and focus, then @p content inside even margins, the text elided where it must

@@ -77,8 +77,7 @@ void PeekPanel::setStatement(std::optional<StatementId> id)
     const Article* article = m_context.snapshot()->find(statement->article);
     m_language = article && article->language == QLatin1String("en") ? Language::English : Language::Arabic;
     showHeading(*statement);
-    const Highlight* highlight = firstHighlight(*statement);
-    showExcerpt(highlight ? excerptOf(*highlight) : Excerpt());
+    showExcerpt(excerptOf(quotationOf(*statement)));
     readSurroundings(*statement);
 }
 
@@ -125,18 +124,18 @@ void PeekPanel::showExcerpt(const Excerpt& excerpt)
 void PeekPanel::readSurroundings(const Statement& statement)
 {
     const Article* article = m_context.snapshot()->find(statement.article);
-    const Highlight* highlight = firstHighlight(statement);
-    if (!article || !highlight)
+    const Quotation quotation = quotationOf(statement);
+    if (!article || quotation.runs.empty())
         return;
     const quint64 request = m_request;
-    const auto show = [this, request, start = highlight->start, end = highlight->end](const QFuture<QString>& text) {
-        // Without the text the highlight's own surroundings stay.
+    const auto show = [this, request, quotation](const QFuture<QString>& text) {
+        // Without the text the highlights' own surroundings stay.
         if (request != m_request || text.resultCount() == 0)
             return;
-        if (const Excerpt excerpt = excerptOf(text.result(), start, end); !excerpt.quote.isEmpty())
+        if (const Excerpt excerpt = excerptOf(text.result(), quotation); !excerpt.quote.isEmpty())
             showExcerpt(excerpt);
     };
-    whenFinished(m_context.project().text(highlight->text.value_or(article->text)), this, show);
+    whenFinished(m_context.project().text(quotation.text.value_or(article->text)), this, show);
 }
 
 void PeekPanel::keyPressEvent(QKeyEvent* event)

@@ -13,6 +13,8 @@ void StatementDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
     initStyleOption(&item, index);
     CellContent content;
     content.text = item.text;
+    content.mostLines = statementLines;
+    content.isSource = index.column() == SentenceColumn;
     if (index.column() == SideColumn)
         content.sideColours = index.data(StatementsModel::SideColoursRole).toStringList();
     content.isInTray = index.column() == SaidOnColumn && index.data(StatementsModel::InTrayRole).toBool();
@@ -23,7 +25,8 @@ void StatementDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
 
 QSize StatementDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
-    return {QStyledItemDelegate::sizeHint(option, index).width() + 2 * unit, compactRowHeight};
+    return {QStyledItemDelegate::sizeHint(option, index).width() + 2 * unit,
+            statementLines * option.fontMetrics.lineSpacing() + unit};
 }
 
 } // namespace tasrih

@@ -5,8 +5,11 @@
 
 namespace tasrih {
 
+/// Of a row of the statements table at most.
+inline constexpr int statementLines = 2;
+
 /// Draws the cells of the statements table: the sides' colours as small squares before their label, a tray mark before
-/// the date, everything else as text in its own direction.
+/// the date, everything else as text in two lines; sentences begin at the edge of their own direction.
 class StatementDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

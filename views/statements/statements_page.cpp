@@ -197,8 +197,8 @@ void StatementsPage::fillColumnMenu()
         QAction* action = m_columnMenu->addAction(statementHeading(StatementColumn(column)));
         action->setCheckable(true);
         action->setChecked(!m_table->isColumnHidden(column));
-        // The claims are what the list is for: it always shows them.
-        action->setEnabled(column != ClaimsColumn);
+        // The sentences are what the list is for: it always shows them.
+        action->setEnabled(column != SentenceColumn);
         connect(action, &QAction::toggled, m_table,
                 [this, column](bool shown) { m_table->setColumnHidden(column, !shown); });
     }
@@ -223,12 +223,14 @@ void StatementsPage::showContextMenu(const QPoint& position)
 
 QByteArray StatementsPage::saveState() const
 {
-    return m_table->horizontalHeader()->saveState();
+    return char(StatementColumnCount) + m_table->horizontalHeader()->saveState();
 }
 
+/// Widths of other columns, from before there were these, fit none.
 void StatementsPage::restoreState(const QByteArray& state)
 {
-    m_table->horizontalHeader()->restoreState(state);
+    if (state.startsWith(char(StatementColumnCount)))
+        m_table->horizontalHeader()->restoreState(state.mid(1));
 }
 
 } // namespace tasrih

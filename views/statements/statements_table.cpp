@@ -82,7 +82,7 @@ void StatementsTable::setUpHeader()
     verticalHeader()->setVisible(false);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setMinimumSectionSize(compactRowHeight);
-    verticalHeader()->setDefaultSectionSize(compactRowHeight);
+    verticalHeader()->setDefaultSectionSize(statementLines * QFontMetrics(interfaceFont()).lineSpacing() + unit);
     QHeaderView* header = horizontalHeader();
     header->setSectionsMovable(true);
     header->setHighlightSections(false);
@@ -94,7 +94,7 @@ void StatementsTable::setUpHeader()
 /// Widths for a first look: what is read most gets what the others leave.
 void StatementsTable::fitColumns()
 {
-    static constexpr int widths[StatementColumnCount] = {168, 184, 88, 320, 136, 208, 120, 144, 64, 80, 120};
+    static constexpr int widths[StatementColumnCount] = {136, 168, 80, 320, 256, 104, 176, 112, 128, 64, 80, 112};
     int taken = 0;
     for (int column = 0; column < StatementColumnCount; ++column) {
         if (isColumnHidden(column))
@@ -104,7 +104,7 @@ void StatementsTable::fitColumns()
     }
     const int spare = viewport()->width() - taken;
     if (spare > 0)
-        setColumnWidth(ClaimsColumn, widths[ClaimsColumn] + spare);
+        setColumnWidth(SentenceColumn, widths[SentenceColumn] + spare);
 }
 
 void StatementsTable::resizeEvent(QResizeEvent* event)
@@ -156,7 +156,7 @@ QString StatementsTable::selectedText() const
 StatementsTable::OutOfSight StatementsTable::outOfSight() const
 {
     const int first = std::max(rowAt(0), 0);
-    const int lastAt = rowAt(viewport()->height() - compactRowHeight / 2);
+    const int lastAt = rowAt(viewport()->height() - verticalHeader()->defaultSectionSize() / 2);
     const int last = lastAt < 0 ? m_model->rowCount() - 1 : lastAt;
     OutOfSight result;
     for (const QItemSelectionRange& range : selectionModel()->selection()) {
@@ -189,6 +189,13 @@ void StatementsTable::keyPressEvent(QKeyEvent* event)
         event->ignore(); // Single keys are the window's commands, not a search among rows.
     else
         QTableView::keyPressEvent(event);
+}
+
+/// Qt makes the first row the current one for whoever comes with the keyboard, which is nobody's choice.
+void StatementsTable::focusInEvent(QFocusEvent* event)
+{
+    const QScopedValueRollback entered(m_following, true);
+    QTableView::focusInEvent(event);
 }
 
 void StatementsTable::selectionChanged(const QItemSelection& selected, const QItemSelection& deselected)

@@ -49,7 +49,9 @@ Theme made(Appearance appearance, QRgb paper, QRgb window, QRgb text, QRgb secon
     result.accent = QColor::fromRgb(accent);
     result.onAccent = QColor::fromRgb(onAccent);
     result.warning = QColor::fromRgb(warning);
-    result.selection = mixed(result.paper, result.accent, appearance == Appearance::Light ? 14 : 24);
+    result.hit = QColor::fromRgb(appearance == Appearance::Light ? 0xFFD24A : 0x8A6A00);
+    const int strength = appearance == Appearance::Light ? 14 : appearance == Appearance::Dark ? 24 : 36;
+    result.selection = mixed(result.paper, result.accent, strength);
     return result;
 }
 

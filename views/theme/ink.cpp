@@ -5,6 +5,7 @@
 #include "models/words/plain_text.h"
 #include "views/theme/theme.h"
 
+#include <QtGui/QFontMetricsF>
 #include <QtGui/QPainter>
 #include <QtWidgets/QStyleOption>
 
@@ -71,6 +72,16 @@ void words(QPainter& painter, const QRect& room, const QString& text, Qt::Layout
     painter.drawText(room, int(left ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignAbsolute | Qt::AlignVCenter,
                      painter.fontMetrics().elidedText(line, Qt::ElideRight, room.width()));
     painter.setLayoutDirection(before);
+}
+
+QString cutAtEnd(const QString& text, const QFontMetricsF& metrics, double room, Qt::LayoutDirection window, int flags)
+{
+    const QString line = metrics.elidedText(text, Qt::ElideRight, room, flags);
+    if (line == text)
+        return text;
+    const Language language = window == Qt::RightToLeft ? Language::Arabic : Language::English;
+    const bool isFromRight = paragraphDirection(line, language) == Qt::RightToLeft; // By what is left of it.
+    return QChar(isFromRight ? 0x2067 : 0x2066) + line + QChar(0x2069);
 }
 
 void chevron(QPainter& painter, const QRect& rect, Qt::ArrowType direction, const QColor& colour)

@@ -4,6 +4,7 @@
 #include <QtCore/QRect>
 #include <QtGui/QColor>
 
+class QFontMetricsF;
 class QPainter;
 class QStyleOption;
 
@@ -38,6 +39,10 @@ enum class Edge
 /// the edge follows that of the window.
 void words(QPainter& painter, const QRect& room, const QString& text, Qt::LayoutDirection window,
            Edge edge = Edge::Leading);
+/// @p text cut with "…" at its own end where it is wider than @p room. What was cut is isolated: its neighbours, or the
+/// @p window, may run the other way and would take the sign to another place.
+[[nodiscard]] QString cutAtEnd(const QString& text, const QFontMetricsF& metrics, double room,
+                               Qt::LayoutDirection window, int flags = 0);
 /// The colour of text and marks in the state of @p option.
 [[nodiscard]] QColor text(const QStyleOption& option);
 

@@ -10,6 +10,16 @@
 
 namespace tasrih {
 
+namespace {
+/// @p words with the sign of omission, at their own end where they run against @p window.
+QString omitted(const QString& words, Qt::LayoutDirection window)
+{
+    const bool isFromRight = words.isRightToLeft();
+    const bool isForeign = isFromRight != (window == Qt::RightToLeft);
+    return words + QChar(0x2026) + (isForeign ? QString(QChar(isFromRight ? 0x200F : 0x200E)) : QString());
+}
+} // namespace
+
 Paragraph::Paragraph(const QString& text, const QFont& font, const Frame& frame)
 {
     QString words = plainWords(text);
@@ -30,7 +40,7 @@ Paragraph::Paragraph(const QString& text, const QFont& font, const Frame& frame)
         return;
     // Takes letters from the end until the sign of omission has room in the last line.
     for (qsizetype end = shown; end > last.textStart(); --end) {
-        lay(words.left(end).trimmed() + QChar(0x2026), frame);
+        lay(omitted(words.left(end).trimmed(), frame.direction), frame);
         if (m_layout.lineCount() < count ||
             m_layout.lineAt(count - 1).textStart() + m_layout.lineAt(count - 1).textLength() >= m_layout.text().size())
             return;

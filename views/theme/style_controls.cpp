@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "database/text/direction.h"
 #include "models/words/plain_text.h"
 #include "views/theme/ink.h"
 #include "views/theme/style.h"
@@ -115,10 +116,30 @@ void Style::drawButtonLabel(const QStyleOption* option, QPainter* painter, const
         drawIconAndWords(label, *painter, *this);
 }
 
+namespace {
+Language languageOf(Qt::LayoutDirection direction)
+{
+    return direction == Qt::RightToLeft ? Language::Arabic : Language::English;
+}
+
+/// @param flags Qt::TextShowMnemonic where an "&" is the sign of a key.
+QString cutAtEnd(const QStyleOption& option, const QString& text, int room, int flags = 0)
+{
+    return ink::cutAtEnd(text, QFontMetricsF(option.fontMetrics), room, option.direction, flags);
+}
+} // namespace
+
 void Style::drawItemText(QPainter* painter, const QRect& rect, int flags, const QPalette& palette, bool enabled,
                          const QString& text, QPalette::ColorRole role) const
 {
-    QProxyStyle::drawItemText(painter, rect, flags, palette, enabled, plainWords(text), role);
+    // The side is the window's, the order of the words their own.
+    const Qt::LayoutDirection window = painter->layoutDirection();
+    const Qt::Alignment side = visualAlignment(window, Qt::Alignment(flags & int(Qt::AlignHorizontal_Mask)));
+    flags &= ~(int(Qt::AlignHorizontal_Mask) | Qt::TextForceLeftToRight | Qt::TextForceRightToLeft);
+    painter->setLayoutDirection(paragraphDirection(text, languageOf(window)));
+    QProxyStyle::drawItemText(painter, rect, flags | int(side | Qt::AlignAbsolute), palette, enabled, plainWords(text),
+                              role);
+    painter->setLayoutDirection(window);
 }
 
 void Style::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
@@ -131,7 +152,50 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
         if (const auto* item = qstyleoption_cast<const QStyleOptionViewItem*>(option)) {
             QStyleOptionViewItem plain = *item;
             plain.text = plainWords(item->text);
+            if (plain.textElideMode == Qt::ElideRight && !plain.text.contains(u'\n') &&
+                !plain.features.testFlag(QStyleOptionViewItem::WrapText))
+                plain.text = cutAtEnd(*item, plain.text,
+                                      subElementRect(SE_ItemViewItemText, item, widget).width() -
+                                          2 * (pixelMetric(PM_FocusFrameHMargin, item, widget) + 1));
             return QProxyStyle::drawControl(element, &plain, painter, widget);
+        }
+        break;
+    case CE_ToolButtonLabel:
+        if (const auto* button = qstyleoption_cast<const QStyleOptionToolButton*>(option)) {
+            // The base class would cut the words in the middle.
+            const bool isBeside = button->toolButtonStyle == Qt::ToolButtonTextBesideIcon && !button->icon.isNull();
+            QStyleOptionToolButton label = *button;
+            label.text = cutAtEnd(*button, button->text,
+                                  button->rect.width() - (isBeside ? button->iconSize.width() + unit / 2 : 0),
+                                  Qt::TextShowMnemonic);
+            return QProxyStyle::drawControl(element, &label, painter, widget);
+        }
+        break;
+    case CE_CheckBoxLabel:
+    case CE_RadioButtonLabel:
+        if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option)) {
+            QStyleOptionButton label = *button;
+            const int icon = button->icon.isNull() ? 0 : button->iconSize.width() + unit / 2;
+            label.text = cutAtEnd(*button, button->text, button->rect.width() - icon, Qt::TextShowMnemonic);
+            return QProxyStyle::drawControl(element, &label, painter, widget);
+        }
+        break;
+    case CE_HeaderLabel:
+        if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option);
+            header && !header->text.contains(u'\n')) {
+            QStyleOptionHeader label = *header;
+            label.text = cutAtEnd(*header, header->text, header->rect.width());
+            return QProxyStyle::drawControl(element, &label, painter, widget);
+        }
+        break;
+    case CE_ComboBoxLabel:
+        if (const auto* combo = qstyleoption_cast<const QStyleOptionComboBox*>(option)) {
+            QStyleOptionComboBox label = *combo;
+            const int icon = combo->currentIcon.isNull() ? 0 : combo->iconSize.width() + unit / 2;
+            label.currentText =
+                cutAtEnd(*combo, combo->currentText,
+                         subControlRect(CC_ComboBox, combo, SC_ComboBoxEditField, widget).width() - icon);
+            return QProxyStyle::drawControl(element, &label, painter, widget);
         }
         break;
     case CE_HeaderSection:

@@ -109,6 +109,14 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
                             panel.state.testFlag(State_On) && !(button && button->arrowType() != Qt::NoArrow));
         return drawToolPanel(panel, *painter);
     }
+    case PE_PanelItemViewRow:
+    case PE_PanelItemViewItem:
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        if (theme().appearance == Appearance::HighContrast && option->state & State_Selected) {
+            ink::rule(*painter, option->rect.topLeft(), option->rect.topRight(), theme().accent);
+            ink::rule(*painter, option->rect.bottomLeft(), option->rect.bottomRight(), theme().accent);
+        }
+        return;
     case PE_PanelScrollAreaCorner:
         return painter->fillRect(option->rect, option->palette.brush(QPalette::Base));
     case PE_Frame:

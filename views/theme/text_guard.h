@@ -13,8 +13,9 @@ class QWidget;
 namespace tasrih {
 
 /// Text is never markup unless a widget was told so (decision 0011). Looks at all widgets of the program: a label that
-/// would guess whether its text is HTML takes it for plain text, that of tooltips and message boxes too; and whatever
-/// shows a tooltip shows it in lines that fit the screen.
+/// would guess whether its text is HTML takes it for plain text, that of tooltips and message boxes too; one that is
+/// laid out as a document runs as its words do; whatever shows a tooltip shows it in lines that fit the screen; and
+/// what is shortened to "…" in a table, a heading or a button is told in whole by a tooltip.
 class TextGuard : public QObject
 {
     Q_OBJECT

@@ -36,6 +36,7 @@ struct Theme
     QColor paper, window, text, secondary, line, accent;
     QColor onAccent;          ///< Text on the accent colour.
     QColor selection;         ///< Behind selected rows; text stays readable on it.
+    QColor hit;               ///< Behind what a search found, in a text with highlights; text stays readable on it.
     QColor warning;           ///< Text of a problem.
     bool isGreyscale = false; ///< Sides are shades of grey.
 

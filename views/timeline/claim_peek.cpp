@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/timeline/claim_peek.h"
 
+#include "database/text/direction.h"
 #include "views/theme/theme.h"
 
 #include <QtWidgets/QLabel>
@@ -57,7 +58,9 @@ void ClaimPeek::setWords(const ClaimWords& words)
             head << part;
     }
     setOwnDirection(*m_head, head.join(QStringLiteral(" · ")));
-    m_sentence->setFont(readerFont(words.sentence.isRightToLeft() ? Language::Arabic : Language::English));
+    m_sentence->setFont(readerFont(paragraphDirection(words.sentence, interfaceLanguage()) == Qt::RightToLeft
+                                       ? Language::Arabic
+                                       : Language::English));
     setOwnDirection(*m_sentence, words.sentence);
     setOwnDirection(*m_source, words.source);
 }

@@ -10,8 +10,9 @@ namespace {
 constexpr int margin = unit;
 }
 
-LegendStrip::LegendStrip(QWidget* parent)
+LegendStrip::LegendStrip(const TimelineView& view, QWidget* parent)
     : QWidget(parent)
+    , m_view(view)
     , m_style(screenStyle())
 {
     setObjectName(QStringLiteral("timelineLegendStrip"));
@@ -20,25 +21,21 @@ LegendStrip::LegendStrip(QWidget* parent)
     setSizePolicy(policy);
 }
 
-void LegendStrip::setContent(TimelineContentPtr content)
+void LegendStrip::follow()
 {
-    m_content = std::move(content);
-    restyle();
-}
-
-void LegendStrip::setColours(TimelineStyle::Colours colours)
-{
-    if (std::exchange(m_colours, colours) != colours)
-        restyle();
-}
-
-void LegendStrip::restyle()
-{
+    if (!isVisible()) // It will be looked up when it is shown.
+        return;
     m_style = screenStyle();
-    m_style.colours = m_colours;
-    m_legend = m_content ? std::make_unique<TimelineLegend>(*m_content, m_style) : nullptr;
+    m_style.colours = m_view.colours();
+    m_legend = std::make_unique<TimelineLegend>(m_view.rows(), m_style);
     updateGeometry();
     update();
+}
+
+void LegendStrip::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    follow();
 }
 
 int LegendStrip::heightForWidth(int width) const
@@ -70,7 +67,7 @@ void LegendStrip::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
     const auto type = event->type();
     if (type == QEvent::PaletteChange || type == QEvent::FontChange)
-        restyle();
+        follow();
 }
 
 } // namespace tasrih

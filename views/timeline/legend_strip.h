@@ -2,6 +2,7 @@
 #pragma once
 
 #include "views/drawing/timeline_legend.h"
+#include "views/timeline/timeline_view.h"
 
 #include <QtWidgets/QWidget>
 
@@ -13,24 +14,23 @@ class LegendStrip : public QWidget
     Q_OBJECT
 
 public:
-    explicit LegendStrip(QWidget* parent = nullptr);
+    /// @param view outlives the strip.
+    explicit LegendStrip(const TimelineView& view, QWidget* parent = nullptr);
 
-    void setContent(TimelineContentPtr content);
-    void setColours(TimelineStyle::Colours colours);
+    /// The view shows something else now, or in other colours.
+    void follow();
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
     [[nodiscard]] int heightForWidth(int width) const override;
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void showEvent(QShowEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
-    void restyle();
-
-    TimelineContentPtr m_content;
+    const TimelineView& m_view;
     TimelineStyle m_style;
-    TimelineStyle::Colours m_colours = TimelineStyle::Colours::Side;
     std::unique_ptr<TimelineLegend> m_legend;
 };
 

@@ -26,7 +26,7 @@ TimelinePage::TimelinePage(Context& context, QWidget* parent)
     : Page("timeline", context, parent)
     , m_view(new TimelineView(context))
     , m_peek(new ClaimPeek)
-    , m_legend(new LegendStrip)
+    , m_legend(new LegendStrip(*m_view))
 {
     QHBoxLayout& bar = *addBar();
     addRowChoice(bar);
@@ -150,7 +150,7 @@ void TimelinePage::checkShows()
     m_figures->setChecked(m_view->showsFigures());
     m_stances->setChecked(m_view->colours() == TimelineStyle::Colours::Stance);
     m_pads->actions().at(Settings().approximateWidth())->setChecked(true);
-    m_legend->setColours(m_view->colours());
+    m_legend->follow();
 }
 
 void TimelinePage::addOverview()
@@ -227,7 +227,7 @@ void TimelinePage::applyOptions()
 
 void TimelinePage::takeLayout()
 {
-    m_legend->setContent(m_view->feed().content());
+    m_legend->follow();
     updateCounts();
 }
 

@@ -53,7 +53,7 @@ void TimelineView::restyle()
     TimelineOptions options = m_feed.options();
     options.language = m_style.language;
     m_feed.setOptions(options);
-    m_figuresFeed.setOptions({{}, FigureGroups::Forces, m_style.language});
+    m_figuresFeed.setOptions({{}, m_style.language});
     takeContent();
 }
 

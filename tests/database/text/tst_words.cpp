@@ -118,6 +118,35 @@ private Q_SLOTS:
         QVERIFY(isolated(QString()).isEmpty());
     }
 
+    void whatIsInsertedTurnsNoParagraphRound()
+    {
+        const auto direction = [](const char16_t* text, Language language) {
+            return paragraphDirection(QStringView(text), language);
+        };
+        // "Part of: International coalition against Daesh", said in Arabic.
+        QCOMPARE(direction(u"ضمن: \u2068International coalition against Daesh\u2069", Language::English),
+                 Qt::RightToLeft);
+        QCOMPARE(direction(u"Part of: \u2068التحالف الدولي ضد داعش\u2069", Language::Arabic), Qt::LeftToRight);
+        // A name alone runs as it is written, several in the order of the interface.
+        QCOMPARE(direction(u"\u2068Sudani\u2069", Language::Arabic), Qt::LeftToRight);
+        QCOMPARE(direction(u"\u2068Sudani\u2069 (\u2068CNN\u2069)", Language::Arabic), Qt::RightToLeft);
+        QCOMPARE(direction(u"\u2068السوداني\u2069, \u2068البياتي\u2069", Language::English), Qt::LeftToRight);
+    }
+
+    void anIsolateOfIsolatesRunsAsWhatItHolds()
+    {
+        // "the Iraqi government (prime minister)": both inserted into each other's line. An isolate that looks for its
+        // first strong letter would find none.
+        const QString body = isolated(QStringLiteral("الحكومة")) + QStringLiteral(" (") +
+                             isolated(QStringLiteral("رئيس الوزراء")) + u')';
+        QCOMPARE(isolated(body), QChar(0x2067) + body + QChar(0x2069));
+        const QString latin = isolated(QStringLiteral("government")) + QStringLiteral(" (") +
+                              isolated(QStringLiteral("رئيس الوزراء")) + u')';
+        QCOMPARE(isolated(latin), QChar(0x2068) + latin + QChar(0x2069));
+        const QString named = QStringLiteral("x ") + isolated(QStringLiteral("الحكومة"));
+        QCOMPARE(isolated(named), QChar(0x2068) + named + QChar(0x2069));
+    }
+
     void stems_data()
     {
         QTest::addColumn<QString>("form");

@@ -29,7 +29,8 @@ private Q_SLOTS:
         const Snapshot after = applied(fixture.snapshot, addStatement(draft)(fixture.snapshot));
         const Statement* added = after.find(draft.statement.id);
         QVERIFY(added);
-        QCOMPARE(added->manner, Manner::Indirect);
+        QCOMPARE(added->manner, Manner::NotStated);
+        QCOMPARE(added->identification, Identification::NotStated);
         QCOMPARE(added->review, Review::Draft);
         QCOMPARE(added->highlights.front().quote, QStringLiteral("2500 جندي"));
         QVERIFY(after.find(added->saying));
@@ -71,6 +72,14 @@ private Q_SLOTS:
         const Snapshot after = applied(fixture.snapshot, setSaidOnSameDay(fixture.first)(fixture.snapshot));
         QCOMPARE(after.find(fixture.firstSaying)->saidOn->text(), QStringLiteral("2024-12-14"));
         QCOMPARE(after.find(fixture.firstSaying)->saidBasis, Basis::Inferred);
+        // A day that is typed tells nothing of how it is known; the same day keeps what was told of it.
+        const Edtf other = *Edtf::parse(u"2024-12-13");
+        const Snapshot typed = applied(after, setSaidOn(fixture.first, {.date = other})(after));
+        QVERIFY(!typed.find(fixture.firstSaying)->saidBasis);
+        const auto same = after.find(fixture.firstSaying)->saidOn;
+        const Snapshot again =
+            applied(after, setSaidOn(fixture.first, {.date = same, .phrase = QStringLiteral("yesterday")})(after));
+        QCOMPARE(again.find(fixture.firstSaying)->saidBasis, Basis::Inferred);
         const Snapshot cleared = applied(after, setSaidOn(fixture.first, {})(after));
         QVERIFY(!cleared.find(fixture.firstSaying)->saidOn);
         QVERIFY(!cleared.find(fixture.firstSaying)->saidBasis);

@@ -7,6 +7,7 @@
 #include "models/report/report_tones.h"
 #include "models/stances/stances_report.h"
 #include "models/words/labels.h"
+#include "models/words/quotation.h"
 #include "tests/support/open_project.h"
 #include "tests/support/snapshot_builder.h"
 #include "tests/support/spreadsheet.h"

@@ -21,14 +21,22 @@ constexpr std::array bounds{Bound::In, Bound::By, Bound::NotBefore, Bound::Until
 struct Desk
 {
     Desk()
+        : Desk([](SnapshotBuilder& builder, ActorId speaker, PlaceId place) {
+            for (const QString& form : forms) {
+                for (const Bound bound : bounds)
+                    builder.says({speaker}, "2024-01-05", withdrawal(place, form.toLatin1().constData(), bound));
+            }
+        })
+    {
+    }
+    /// @param fill adds the claims.
+    template <typename Fill>
+    explicit Desk(Fill fill)
     {
         const SideId side = builder.side(QStringLiteral("ط"), QStringLiteral("Side"), QStringLiteral("us"));
         const ActorId speaker = builder.actor(QStringLiteral("م"), QStringLiteral("Speaker"), side);
         const PlaceId place = builder.place(QStringLiteral("حرير"), QStringLiteral("Harir"), PlaceKind::Base);
-        for (const QString& form : forms) {
-            for (const Bound bound : bounds)
-                builder.says({speaker}, "2024-01-05", withdrawal(place, form.toLatin1().constData(), bound));
-        }
+        fill(builder, speaker, place);
         snapshot = builder.build();
         TimelineOptions options;
         options.language = Language::English;
@@ -137,6 +145,77 @@ private Q_SLOTS:
             } else if (ends == QLatin1String("2025")) {
                 QCOMPARE(cells.text(row, "ends_last_day"), QStringLiteral("2025-12-31"));
             }
+        }
+    }
+
+    void whatIsNotKnownHasNoDay_data()
+    {
+        QTest::addColumn<QString>("said");
+        QTest::addColumn<QString>("published");
+        QTest::addColumn<QString>("starts");
+        QTest::addColumn<QString>("ends");
+        QTest::addColumn<QString>("days"); // Of start, end and saying: the first and the last of each.
+        QTest::newRow("an end that had passed") << "2024-01-05"
+                                                << ""
+                                                << ""
+                                                << "1885"
+                                                << " | |...|1885-12-31|2024-01-05|2024-01-05";
+        QTest::newRow("a start without beginning") << "2024-01-05"
+                                                   << ""
+                                                   << "../2025-03"
+                                                   << "2026"
+                                                   << "|2025-03-31|...|2026-12-31|2024-01-05|2024-01-05";
+        QTest::newRow("a start without end") << "2024-01-05"
+                                             << ""
+                                             << "2025-04/.."
+                                             << "2026"
+                                             << "2025-04-01||...|2026-12-31|2024-01-05|2024-01-05";
+        QTest::newRow("said not after a month") << "../2024-03"
+                                                << "2024-05-02"
+                                                << ""
+                                                << "2026"
+                                                << "||...|2026-12-31||2024-03-31";
+        QTest::newRow("said not before a day") << "2024-03-07/.."
+                                               << "2024-05-02"
+                                               << ""
+                                               << "2026"
+                                               << "||...|2026-12-31|2024-03-07|";
+        QTest::newRow("published in a month") << ""
+                                              << "2024-02"
+                                              << ""
+                                              << "2026"
+                                              << "||...|2026-12-31||2024-02-29";
+        QTest::newRow("nothing known of the saying") << ""
+                                                     << ""
+                                                     << ""
+                                                     << "2026"
+                                                     << "||...|2026-12-31||";
+    }
+
+    void whatIsNotKnownHasNoDay()
+    {
+        QFETCH(const QString, said);
+        QFETCH(const QString, published);
+        QFETCH(const QString, starts);
+        QFETCH(const QString, ends);
+        QFETCH(const QString, days);
+        const Desk desk([&](SnapshotBuilder& builder, ActorId speaker, PlaceId place) {
+            const QByteArray day = published.toLatin1();
+            builder.article(QStringLiteral("خبر"), day.isEmpty() ? nullptr : day.constData());
+            WithdrawalClaim claim = withdrawal(place, ends.toLatin1().constData(), Bound::By);
+            claim.starts = Edtf::parse(starts);
+            const QByteArray saidOn = said.toLatin1();
+            builder.says({speaker}, saidOn.isEmpty() ? nullptr : saidOn.constData(), claim);
+        });
+        const Cells cells(desk);
+        QCOMPARE(cells.rows().size(), std::size_t(1));
+        static const char* const columns[] = {"starts_first_day", "starts_last_day", "ends_first_day",
+                                              "ends_last_day",    "said_first_day",  "said_last_day"};
+        const QStringList expected = days.split(u'|');
+        for (int i = 0; i < 6; ++i) {
+            // Where an end "by" a day may lie from is another test's.
+            if (expected[i] != QLatin1String("..."))
+                QVERIFY2(cells.text(cells.rows().front(), columns[i]) == expected[i].trimmed(), columns[i]);
         }
     }
 

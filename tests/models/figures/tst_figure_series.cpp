@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Figures as series: what is comparable, what conflicts, and what stays when there are too many.
+#include "database/text/printable.h"
 #include "models/figures/figure_conflicts.h"
-#include "models/figures/figure_series.h"
+#include "models/figures/figures_feed.h"
+#include "models/figures/value_scale.h"
+#include "resources/resources.h"
 #include "tests/support/snapshot_builder.h"
 
 #include <QtTest/QtTest>
@@ -12,6 +15,12 @@ using namespace tasrih;
 using namespace tasrih::test;
 
 namespace {
+/// Without the signs that isolate names.
+QString plain(const QString& text)
+{
+    return plainCell(text);
+}
+
 struct Desk
 {
     Desk()
@@ -22,14 +31,21 @@ struct Desk
         base = builder.place(QStringLiteral("حرير"), QStringLiteral("Harir"), PlaceKind::Base);
         builder.article(QStringLiteral("A"), "2024-06-01");
     }
-    void says(double low, std::optional<double> high, const char* asOf, Qualifier qualifier = Qualifier::Exact,
-              Measure measure = Measure::Troops)
+    /// The same without the time it is as of.
+    [[nodiscard]] Figure figure(double low) const
     {
         Figure figure;
-        figure.measure = measure;
+        figure.measure = Measure::Troops;
         figure.force = force;
         figure.places = {base};
         figure.low = low;
+        return figure;
+    }
+    void says(double low, std::optional<double> high, const char* asOf, Qualifier qualifier = Qualifier::Exact,
+              Measure measure = Measure::Troops)
+    {
+        Figure figure = this->figure(low);
+        figure.measure = measure;
         figure.high = high;
         figure.qualifier = qualifier;
         if (asOf)
@@ -37,11 +53,17 @@ struct Desk
         builder.says({speaker}, "2024-05-05", {});
         builder.last().claims.front().body = figure;
     }
-    [[nodiscard]] std::vector<FigureSeries> series(FigureGroups groups = FigureGroups::Forces)
+    [[nodiscard]] Figure& last() { return std::get<Figure>(builder.last().claims.front().body); }
+    [[nodiscard]] std::vector<FigureSeries> series(Measure measure = Measure::Troops)
     {
         const SnapshotPtr snapshot = builder.build();
-        return figureSeries(*snapshot, figuresOf(*snapshot, SnapshotBuilder::all(*snapshot)), Measure::Troops, groups,
+        return figureSeries(*snapshot, figuresOf(*snapshot, SnapshotBuilder::all(*snapshot)), measure,
                             Language::English);
+    }
+    [[nodiscard]] FigureContent content()
+    {
+        const SnapshotPtr snapshot = builder.build();
+        return figureContent(*snapshot, SnapshotBuilder::all(*snapshot), {Measure::Troops, Language::English});
     }
 
     SnapshotBuilder builder;
@@ -56,6 +78,8 @@ class TestFigureSeries : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { registerResources(); }
+
     void pointsStandInOrderOfTheirDays()
     {
         Desk desk;
@@ -65,11 +89,137 @@ private Q_SLOTS:
         desk.says(5, {}, "2024", Qualifier::Exact, Measure::Sorties);
         const auto series = desk.series();
         QCOMPARE(series.size(), std::size_t(1));
-        QCOMPARE(series.front().label, QStringLiteral("Force"));
+        QCOMPARE(plain(series.front().label), QStringLiteral("Force, Harir"));
         QCOMPARE(series.front().points.size(), std::size_t(3));
+        QCOMPARE(series.front().count, 3);
         QCOMPARE(series.front().points[0].high, 3000.0);
-        QVERIFY(!series.front().points[2].isAsOf); // The day it was said on.
-        QCOMPARE(desk.series(FigureGroups::Places).front().label, QStringLiteral("Harir"));
+        QCOMPARE(series.front().points[2].known, FigurePoint::Known::Said);
+    }
+
+    void aSeriesIsOfOneForceAtOnePlace()
+    {
+        Desk desk;
+        const PlaceId other = desk.builder.place(QStringLiteral("عين"), QStringLiteral("Ain"), PlaceKind::Base);
+        const auto says = [&](const std::function<void(Figure&)>& change) {
+            desk.says(100, {}, "2024-03");
+            change(desk.last());
+        };
+        says([](Figure&) {});
+        says([](Figure&) {});
+        says([&](Figure& f) { f.places = {other}; });
+        says([&](Figure& f) { f.places = {other, desk.base}; });
+        says([&](Figure& f) { f.places = {desk.base, other}; }); // The same two.
+        says([](Figure& f) { f.force.reset(); });
+        says([](Figure& f) { f.unit = QStringLiteral("USD"); });
+        says([](Figure& f) { f.span = Figure::Span::Cumulative; });
+        QStringList labels;
+        for (const FigureSeries& each : desk.series())
+            labels << QStringLiteral("%1 %2").arg(plain(each.label)).arg(each.count);
+        labels.sort();
+        QCOMPARE(labels, (QStringList{QStringLiteral("Force, Ain 1"), QStringLiteral("Force, Harir (in total) 1"),
+                                      QStringLiteral("Force, Harir 1"), QStringLiteral("Force, Harir 2"),
+                                      QStringLiteral("Force, Harir, Ain 2"), QStringLiteral("Harir 1")}));
+    }
+
+    void whereNothingIsNamedTheWordsTellWhatWasCounted()
+    {
+        Desk desk;
+        for (const char* scope : {"committees", "committees", "rounds"}) {
+            desk.says(3, {}, "2024-03", Qualifier::Exact, Measure::Other);
+            desk.last().scopeEn = QString::fromLatin1(scope);
+            desk.last().force.reset();
+            desk.last().places.clear();
+        }
+        const auto series = desk.series(Measure::Other);
+        QCOMPARE(series.size(), std::size_t(2));
+        QCOMPARE(plain(series[0].label), QStringLiteral("committees"));
+        QCOMPARE(series[0].count, 2);
+        QCOMPARE(plain(series[1].label), QStringLiteral("rounds"));
+    }
+
+    void whatIsOnlyKnownByItsPublicationConflictsWithNothing()
+    {
+        Desk desk;
+        desk.says(2500, {}, "2024-06");
+        desk.says(900, {}, nullptr);
+        auto series = desk.series(); // Said on 5 May.
+        QVERIFY(!series.front().points[0].conflicts && !series.front().points[1].conflicts);
+        Desk unsaid;
+        unsaid.says(2500, {}, "2024-06");
+        unsaid.builder.claims({unsaid.speaker}, nullptr, unsaid.figure(900));
+        series = unsaid.series(); // In an article of 1 June.
+        QCOMPARE(series.front().points.size(), std::size_t(2));
+        for (const FigurePoint& point : series.front().points)
+            QVERIFY(!point.conflicts);
+        const auto byNumber = [&](double low) {
+            return *std::find_if(series.front().points.begin(), series.front().points.end(),
+                                 [&](const FigurePoint& point) { return point.low == low; });
+        };
+        QCOMPARE(byNumber(900).known, FigurePoint::Known::AtLatest);
+        // Its mark stands at the end of that day.
+        QCOMPARE(byNumber(900).day(), double(QDate(2024, 6, 2).toJulianDay()));
+    }
+
+    void contradictionsAreJoined()
+    {
+        Desk desk;
+        desk.says(2500, {}, "2024-03");
+        desk.says(2500, {}, "2024-03");
+        desk.says(900, {}, "2024-03");
+        desk.says(4000, {}, "2024-04");
+        const FigureContent content = desk.content();
+        using Joins = std::vector<std::pair<std::size_t, std::size_t>>;
+        QCOMPARE(content.series.front().joins, (Joins{{1, 2}}));
+        QCOMPARE(content.series.front().contradicting, 3);
+        QCOMPARE(content.headline, QStringLiteral("Troops: 3 of 4 figures contradict another"));
+        QCOMPARE(plain(content.series.front().sentence),
+                 QStringLiteral("Force, Harir: 2,500 (Speaker) against 900 (Speaker)"));
+    }
+
+    void aSentenceSaysWhatTheFiguresSay()
+    {
+        Desk one;
+        one.says(900, {}, "2024-09", Qualifier::About);
+        QCOMPARE(plain(one.content().series.front().sentence),
+                 QStringLiteral("Force, Harir: about 900, September 2024"));
+        QCOMPARE(one.content().headline, QStringLiteral("Troops: 1 figure"));
+        Desk same;
+        same.says(2500, {}, "2024-03", Qualifier::About);
+        same.says(2500, {}, "2024-12", Qualifier::About);
+        QCOMPARE(plain(same.content().series.front().sentence),
+                 QStringLiteral("Force, Harir: about 2,500 in all 2 figures, from March 2024 to December 2024"));
+        Desk changed;
+        changed.says(2500, {}, "2024-03");
+        changed.says(1500, 2000, "2024-12", Qualifier::Between);
+        QCOMPARE(plain(changed.content().series.front().sentence),
+                 QStringLiteral("Force, Harir: from 2,500 (March 2024) to between 1,500 and 2,000 (December 2024)"));
+        Desk said;
+        said.says(2500, {}, nullptr);
+        QCOMPARE(plain(said.content().series.front().sentence), QStringLiteral("Force, Harir: 2,500, said 5 May 2024"));
+    }
+
+    void numbersStandOnARoundScale()
+    {
+        FigureSeries series;
+        for (const double value : {30.0, 2500.0})
+            series.points.push_back(
+                {.statement = StatementId(1), .claim = ClaimId(1), .days = {}, .low = value, .high = value});
+        const ValueScale linear(std::span(&series, 1));
+        QCOMPARE(linear.part(0), 0.0);
+        QCOMPARE(linear.part(5000), 1.0);
+        QCOMPARE(linear.part(2500), 0.5);
+        QStringList labels;
+        for (const ValueScale::Tick& tick : linear.ticks(5, Language::English))
+            labels << tick.label;
+        QCOMPARE(labels.join(u' '), QStringLiteral("0 1,250 2,500 3,750 5,000"));
+        const ValueScale decades(std::span(&series, 1), ValueScale::Kind::Logarithmic);
+        QCOMPARE(decades.part(10), 0.0);
+        QCOMPARE(decades.part(10000), 1.0);
+        QVERIFY(qAbs(decades.part(100) - 1.0 / 3) < 1e-9);
+        labels.clear();
+        for (const ValueScale::Tick& tick : decades.ticks(5, Language::English))
+            labels << tick.label;
+        QCOMPARE(labels.join(u' '), QStringLiteral("10 100 1,000 10,000"));
     }
 
     void conflicts_data()

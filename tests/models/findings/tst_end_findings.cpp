@@ -143,7 +143,7 @@ private Q_SLOTS:
     {
         EndCase overtaken;
         overtaken.say(overtaken.first, withdrawal(overtaken.base, "2021-12"), "2021-07");
-        overtaken.say(overtaken.second, withdrawal(overtaken.base, "2025-09"), "2024-03");
+        overtaken.say(overtaken.second, withdrawal(overtaken.base, "2025-09"), "2022-03");
         QCOMPARE(certaintyOf(overtaken.conflicts()), Certainty::Possible);
         QCOMPARE(overtaken.conflicts().front().excuse, Excuse::Overtaken);
 
@@ -151,6 +151,125 @@ private Q_SLOTS:
         history.say(history.first, withdrawal(history.base, "2011"), "2021-07").modality = Modality::Happened;
         history.say(history.second, withdrawal(history.base, "2025-09"), "2024-03");
         QVERIFY(history.conflicts().empty());
+    }
+
+    void twoPastsContradictWheneverTheyAreTold()
+    {
+        EndCase c;
+        c.say(c.first, withdrawal(c.base, "2011"), "2014-07").modality = Modality::Happened;
+        c.say(c.second, withdrawal(c.base, "2010"), "2024-03").modality = Modality::Happened;
+        QCOMPARE(certaintyOf(c.conflicts()), Certainty::Certain);
+        QCOMPARE(c.conflicts().front().excuse, Excuse::None);
+
+        EndCase same;
+        same.say(same.first, withdrawal(same.base, "2011"), "2014-07").modality = Modality::Happened;
+        same.say(same.second, withdrawal(same.base, "2011-12"), "2024-03").modality = Modality::Happened;
+        QVERIFY(same.conflicts().empty());
+    }
+
+    void nobodyIsContradictedYearsLater()
+    {
+        for (const bool isLate : {false, true}) {
+            EndCase c;
+            c.say(c.first, withdrawal(c.base, nullptr, Bound::In, What::Stays), "2021-08-01").modality =
+                Modality::Expected;
+            c.say(c.second, withdrawal(c.base, "2026-09"), isLate ? "2024-09-01" : "2022-03-01").modality =
+                Modality::Expected;
+            QCOMPARE(int(c.conflicts().size()), isLate ? 0 : 1);
+            QVERIFY(c.of(FindingRule::Superseded).empty());
+        }
+    }
+
+    void whatIsDecidedLaterSupersedes()
+    {
+        EndCase c;
+        c.say(c.first, withdrawal(c.base, nullptr), "2021-08-01").modality = Modality::Denied;
+        c.say(c.second, withdrawal(c.base, "2026-09"), "2024-09-01").modality = Modality::Planned;
+        c.say(c.second, withdrawal(c.base, "2026-10"), "2024-12-01").modality = Modality::Planned;
+        QVERIFY(c.conflicts().empty());
+        const std::vector<Finding> found = c.of(FindingRule::Superseded);
+        QCOMPARE(certaintyOf(found), Certainty::Certain); // Once, by the first.
+        QCOMPARE(found.front().proposed(), Judgement::Open);
+
+        EndCase forecast;
+        forecast.say(forecast.first, withdrawal(forecast.base, nullptr), "2021-08-01").modality = Modality::Denied;
+        forecast.say(forecast.second, withdrawal(forecast.base, "2026-09"), "2024-09-01").modality = Modality::Expected;
+        QVERIFY(forecast.of(FindingRule::Superseded).empty());
+    }
+
+    void oneBodysLaterVoiceSupersedes()
+    {
+        EndCase c;
+        const ActorId body = c.actor(QStringLiteral("جيش"), QStringLiteral("Army"));
+        const ActorId general = c.member(QStringLiteral("لواء"), QStringLiteral("General"), body);
+        const ActorId colonel = c.member(QStringLiteral("عقيد"), QStringLiteral("Colonel"), body);
+        c.say(general, withdrawal(c.base, nullptr), "2021-08-01").modality = Modality::Denied;
+        c.say(colonel, withdrawal(c.base, "2026-09"), "2024-09-01").modality = Modality::Possible;
+        const std::vector<Finding> found = c.of(FindingRule::Superseded);
+        QCOMPARE(certaintyOf(found), Certainty::Possible);
+        QCOMPARE(found.front().actor, std::optional(body));
+    }
+
+    void nothingIsMergedOverTheYears()
+    {
+        EndCase c;
+        c.say(c.first, withdrawal(c.base, nullptr, Bound::In, What::Undecided), "2021-08-01");
+        c.say(c.second, withdrawal(c.base, nullptr, Bound::In, What::Undecided), "2024-12-01");
+        c.say(c.coalition, withdrawal(c.base, "2026-09"), "2024-11-01");
+        const std::vector<Finding> found = c.of(FindingRule::PlanDisputed);
+        QCOMPARE(certaintyOf(found), Certainty::Possible);
+        QCOMPARE(found.front().one->size() + found.front().other->size(), std::size_t(2));
+    }
+
+    void oneDeadlineToldMoreAndLessExactly()
+    {
+        EndCase c;
+        WithdrawalClaim year = withdrawal(c.base, "2025-09-27", Bound::Within);
+        year.anchor = Edtf::parse(QStringLiteral("2024-09-27"));
+        year.duration = QStringLiteral("P12M");
+        c.say(c.first, year, "2024-09-27");
+        c.say(c.second, withdrawal(c.base, "2025-09-30", Bound::By), "2024-09-27");
+        QVERIFY(c.conflicts().empty());
+        c.say(c.coalition, withdrawal(c.base, "2026-09"), "2024-12-14");
+        const std::vector<Finding> found = c.conflicts();
+        QCOMPARE(certaintyOf(found), Certainty::Certain); // One, against both.
+        QCOMPARE(found.front().one->size(), std::size_t(2));
+
+        EndCase days; // Days are days.
+        days.say(days.first, withdrawal(days.base, "2025-09-27"));
+        days.say(days.second, withdrawal(days.base, "2025-09-30"));
+        QCOMPARE(certaintyOf(days.conflicts()), Certainty::Certain);
+    }
+
+    void whatMayNeverEndContradictsNoStay()
+    {
+        EndCase c;
+        c.say(c.first, withdrawal(c.base, "2023", Bound::NotBefore));
+        c.say(c.second, withdrawal(c.base, "2022/..", Bound::NotBefore, What::Stays));
+        c.say(c.coalition, withdrawal(c.base, nullptr)).modality = Modality::Denied;
+        QVERIFY(c.conflicts().empty());
+    }
+
+    void whatMayBeOfAnotherForceIsNoFinding()
+    {
+        EndCase c;
+        c.say(c.first, withdrawal(c.base, nullptr)).force = c.coalition;
+        std::get<WithdrawalClaim>(c.last().claims.front().body).modality = Modality::Possible;
+        c.say(c.second, withdrawal(c.base, "2024/..", Bound::NotBefore, What::Stays)).force = c.part;
+        QVERIFY(c.conflicts().empty());
+    }
+
+    void whatAgreesStandsOnOneSide()
+    {
+        EndCase c;
+        c.say(c.first, withdrawal(c.base, "2025"), "2024-03-01");
+        c.say(c.coalition, withdrawal(c.base, "2025-09"), "2024-03-02");
+        c.say(c.second, withdrawal(c.base, "2027"), "2024-03-03");
+        c.say(c.part, withdrawal(c.base, "2027-05"), "2024-03-04");
+        const std::vector<Finding> found = c.conflicts();
+        QCOMPARE(certaintyOf(found), Certainty::Certain);
+        QCOMPARE(found.front().one->size(), std::size_t(2));
+        QCOMPARE(found.front().other->size(), std::size_t(2));
     }
 
     void differentThingsAreExcused()
@@ -350,15 +469,23 @@ private Q_SLOTS:
     {
         EndCase c;
         c.article(QStringLiteral("أ"), "2024-03-02", c.outlet(QStringLiteral("صحيفة")));
-        c.say(c.first, withdrawal(c.base, "2025-09"));
+        (void)c.says({}, "2024-03-01", withdrawal(c.base, "2025-09"));
         c.last().manner = Manner::Narration;
         c.article(QStringLiteral("ب"), "2024-03-02", c.outlet(QStringLiteral("وكالة")));
         c.say(c.second, withdrawal(c.base, "2025-09"));
         QCOMPARE(certaintyOf(c.of(FindingRule::FactAndAttributed)), Certainty::Certain);
 
+        EndCase told; // What a government decided, told by the outlet: somebody's words.
+        told.article(QStringLiteral("أ"), "2024-03-02", told.outlet(QStringLiteral("صحيفة")));
+        told.say(told.first, withdrawal(told.base, "2025-09"));
+        told.last().manner = Manner::Narration;
+        told.article(QStringLiteral("ب"), "2024-03-02", told.outlet(QStringLiteral("وكالة")));
+        told.say(told.second, withdrawal(told.base, "2025-09"));
+        QVERIFY(told.of(FindingRule::FactAndAttributed).empty());
+
         EndCase oneOutlet;
         oneOutlet.article(QStringLiteral("أ"), "2024-03-02", oneOutlet.outlet(QStringLiteral("صحيفة")));
-        oneOutlet.say(oneOutlet.first, withdrawal(oneOutlet.base, "2025-09"));
+        (void)oneOutlet.says({}, "2024-03-01", withdrawal(oneOutlet.base, "2025-09"));
         oneOutlet.last().manner = Manner::Narration;
         oneOutlet.say(oneOutlet.second, withdrawal(oneOutlet.base, "2025-09"));
         QVERIFY(oneOutlet.of(FindingRule::FactAndAttributed).empty());

@@ -51,6 +51,11 @@ private Q_SLOTS:
         QTest::newRow("at least more") << 3000. << Qualifier::AtLeast << QByteArray("2024-03") << 2;
         QTest::newRow("up to fewer") << 2000. << Qualifier::UpTo << QByteArray("2024-03") << 2;
         QTest::newRow("some time that year") << 900. << Qualifier::Exact << QByteArray("2024") << 1;
+        QTest::newRow("more than the same") << 2500. << Qualifier::MoreThan << QByteArray("2024-03") << 1;
+        QTest::newRow("more than fewer") << 2000. << Qualifier::MoreThan << QByteArray("2024-03") << 0;
+        QTest::newRow("at least the same") << 2500. << Qualifier::AtLeast << QByteArray("2024-03") << 0;
+        QTest::newRow("less than the same") << 2500. << Qualifier::LessThan << QByteArray("2024-03") << 1;
+        QTest::newRow("another, perhaps then") << 900. << Qualifier::Exact << QByteArray("2024-03?") << 1;
     }
     void numbersAtOneTime()
     {
@@ -85,7 +90,7 @@ private Q_SLOTS:
     {
         FigureCase c;
         for (const char* month : {"2024-03", "2024-09"}) {
-            c.give(c.first, c.troops(c.base, 2500, month, Qualifier::About));
+            c.claims({}, "2024-03-01", c.troops(c.base, 2500, month, Qualifier::About)); // The outlet's own.
             c.last().manner = Manner::Narration;
         }
         QCOMPARE(countOf(c, FindingRule::FigureRepeated), 1);
@@ -132,6 +137,63 @@ private Q_SLOTS:
         }
     }
 
+    void partsInAnotherStatement()
+    {
+        for (const bool isPartFirst : {false, true}) {
+            FigureCase c;
+            const ClaimId whole(8000);
+            const auto giveWhole = [&] {
+                c.give(c.first, c.troops(c.base, 1000, "2024-03"));
+                c.last().claims.front().id = whole;
+            };
+            if (!isPartFirst)
+                giveWhole();
+            Figure part = c.troops(c.base, 1500, "2024-03");
+            part.partOf = whole;
+            c.give(c.second, part);
+            if (isPartFirst)
+                giveWhole();
+            const std::vector<Finding> found = c.of(FindingRule::PartsExceed);
+            QCOMPARE(found.size(), std::size_t(1));
+            QCOMPARE(found.front().certainty, Certainty::Certain);
+            QCOMPARE(found.front().one->front().claim, std::optional(whole));
+            QCOMPARE(countOf(c, FindingRule::FiguresConflict), 0);
+        }
+    }
+
+    void partsOfYearsAgo()
+    {
+        FigureCase c;
+        c.give(c.first, c.troops(c.country, 2500, "2024-03"));
+        c.give(c.second, c.troops(c.base, 30000, "2014-08"));
+        QCOMPARE(countOf(c, FindingRule::PartsExceed), 0);
+    }
+
+    void whoAnnouncedIt()
+    {
+        EndCase c;
+        c.say(c.first, withdrawal(c.base, "2025-09", Bound::By));
+        c.last().manner = Manner::Document;
+        c.reports(withdrawal(c.base, "2025-09", Bound::By));
+        c.last().claims.front().holder = c.second;
+        QVERIFY(c.of(FindingRule::Paraphrase).empty());
+        const std::vector<Finding> found = c.of(FindingRule::AnnouncerDiffers);
+        QCOMPARE(found.size(), std::size_t(1));
+        QCOMPARE(found.front().certainty, Certainty::Certain);
+        QCOMPARE(found.front().subject, FindingSubject(c.base));
+
+        EndCase joint; // Both, then one of them.
+        (void)joint.says({joint.first, joint.second}, "2024-03-01", withdrawal(joint.base, "2025-09"));
+        joint.reports(withdrawal(joint.base, "2025-09"));
+        joint.last().claims.front().holder = joint.second;
+        QCOMPARE(joint.of(FindingRule::AnnouncerDiffers).front().certainty, Certainty::Possible);
+
+        EndCase same;
+        same.say(same.first, withdrawal(same.base, "2025-09"));
+        same.reports(withdrawal(same.base, "2025-09"));
+        QVERIFY(same.of(FindingRule::AnnouncerDiffers).empty());
+    }
+
     void totalsOfOtherPeriods()
     {
         FigureCase c;
@@ -145,6 +207,14 @@ private Q_SLOTS:
         week.asOf = month.asOf;
         c.give(c.second, week);
         QCOMPARE(countOf(c, FindingRule::FiguresConflict), 1);
+
+        FigureCase year; // Of one whole period there is one sum.
+        for (const double number : {100., 200.}) {
+            Figure sum = year.troops(year.base, number, "2023");
+            sum.span = Figure::Span::Cumulative;
+            year.give(year.first, sum);
+        }
+        QCOMPARE(year.of(FindingRule::FiguresConflict).front().certainty, Certainty::Certain);
     }
 
     void otherThingsThatAreCounted()

@@ -56,7 +56,7 @@ private Q_SLOTS:
         connect(&live.context, &Context::changed, this,
                 [&](const Change& change) { touched = change.touched.value(); });
         auto index = std::make_shared<const FindingIndex>(live.project.snapshot());
-        QVERIFY(index->inOrder().size() > 50);
+        QVERIFY(index->inOrder().size() > 30);
         for (int step = 0; step < 60; ++step) {
             if (step % 7 == 6)
                 live.undo();

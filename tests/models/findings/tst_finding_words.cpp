@@ -130,7 +130,7 @@ private Q_SLOTS:
         OpenProject project;
         const FindingIndex index(project.context().snapshot());
         const Snapshot& snapshot = *index.snapshot();
-        QVERIFY(index.inOrder().size() > 50);
+        QVERIFY(index.inOrder().size() > 30);
         for (const Language language : {Language::Arabic, Language::English}) {
             for (const Finding* finding : index.inOrder()) {
                 for (const QString& text :

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The contradictions and shifts that a reader finds in the sample's five articles are all found, and nothing is found
-// that its words do not explain.
-#include "models/findings/finding_index.h"
+// Pairs of statements of the sample's five articles, judged by hand from their facts: what a reader takes for a
+// contradiction, what only looks like one, and what is none, mostly because years lie between. All that is wanted is
+// found, and what stands high in the list is worth reading. Written with the finder at hand: other articles are the
+// better judge.
 #include "models/findings/finding_words.h"
+#include "models/findings/findings_report.h"
 #include "tests/support/open_project.h"
 
 #include <QtTest/QtTest>
@@ -10,11 +12,119 @@
 using namespace tasrih;
 
 namespace {
-bool isBetween(const Snapshot& snapshot, const Finding& finding, const QString& one, const QString& other)
+enum class Hand
 {
-    const QString first = speakersWords(snapshot, *finding.one, Language::English);
-    const QString second = speakersWords(snapshot, *finding.other, Language::English);
-    return (first.contains(one) && second.contains(other)) || (first.contains(other) && second.contains(one));
+    Real,
+    Apparent,
+    Noise
+};
+
+struct JudgedPair
+{
+    const char* one;
+    const char* other;
+    Hand hand;
+    bool isWanted = true; ///< Whether its absence is a fault.
+};
+
+// Parts of the names of those who speak, either way round.
+constexpr JudgedPair pairs[] = {
+    // Direct contradictions.
+    {"Al-Araby Al-Jadeed", "Iraqi general", Hand::Real},
+    {"Office of the National Security Adviser", "Iraqi general", Hand::Apparent},
+    {"al-Sudani", "Senior Iraqi government official", Hand::Real},
+    {"Iraqi government", "Senior Iraqi government official", Hand::Real},
+    {"Reuters", "Senior Iraqi government official", Hand::Real},
+    {"McCary", "al-Sudani", Hand::Real},
+    {"McCary", "Iraqi military official", Hand::Apparent},
+    {"al-Muhammadawi", "Iraqi military official", Hand::Apparent},
+    {"Observers (Shafaq News)", "US government", Hand::Apparent},
+    {"al-Bayati", "US government", Hand::Apparent},
+    {"al-Abbasi", "US government", Hand::Apparent},
+    {"al-Araji", "Mohammed Shia al-Sudani", Hand::Real},
+    {"al-Araji", "Observers (Shafaq News)", Hand::Real},
+    {"al-Araji", "al-Bayati", Hand::Real},
+    {"Reber Ahmed", "al-Bandawi", Hand::Real},
+    {"Reber Ahmed", "Observers (Shafaq News)", Hand::Real},
+    {"International coalition", "US government", Hand::Real},
+    {"United Nations", "Rezaei", Hand::Apparent},
+    {"Al-Araby Al-Jadeed", "UK Ministry of Defence", Hand::Apparent},
+    {"al-Kadhimi", "US government", Hand::Apparent},
+    {"Biden", "Lekol", Hand::Real},
+    // One actor, or one body, over time.
+    {"al-Araji", "al-Araji", Hand::Real},
+    {"al-Sudani", "al-Sudani", Hand::Real},
+    {"Jaafar", "al-Abbasi", Hand::Real},
+    {"McCary", "Senior US administration", Hand::Real},
+    {"Iraqi general", "Iraqi military official", Hand::Real},
+    {"Iraqi military official", "US government", Hand::Real},
+    {"Austin", "Iraq", Hand::Real},
+    // Numbers.
+    {"Al-Araby Al-Jadeed", "Hadramout", Hand::Apparent},
+    {"Hadramout", "Shafaq News", Hand::Apparent},
+    // Also worth a line.
+    {"al-Maamari", "Observers (Shafaq News)", Hand::Real, false},
+    {"al-Maamari", "Reber Ahmed", Hand::Real, false},
+    {"al-Maamari", "al-Sudani", Hand::Real, false},
+    {"al-Maamari", "al-Abbasi", Hand::Apparent, false},
+    {"Jaafar", "Pro-Iran", Hand::Real, false},
+    {"al-Muhammadawi", "Senior US administration", Hand::Real, false},
+    {"Iraqi MPs", "US government", Hand::Apparent, false},
+    {"Lekol", "US government", Hand::Apparent, false},
+    {"McCary", "Observers (Shafaq News)", Hand::Apparent, false},
+    {"UK Ministry of Defence", "Observers (Shafaq News)", Hand::Apparent, false},
+    // Years lie between, or nothing is said that the other denies.
+    {"Iraqi MPs", "Observers (Shafaq News)", Hand::Noise},
+    {"Iraqi MPs", "Reuters", Hand::Noise},
+    {"Iraqi MPs", "al-Sudani", Hand::Noise},
+    {"Iraqi MPs", "al-Maamari", Hand::Noise},
+    {"Iraqi general", "Observers (Shafaq News)", Hand::Noise},
+    {"Iraqi general", "Reuters", Hand::Noise},
+    {"Lekol", "Observers (Shafaq News)", Hand::Noise},
+    {"Lekol", "al-Sudani", Hand::Noise},
+    {"Lekol", "Reuters", Hand::Noise},
+    {"al-Masoudi", "al-Bayati", Hand::Noise},
+    {"al-Masoudi", "al-Abbasi", Hand::Noise},
+    {"al-Masoudi", "Observers (Shafaq News)", Hand::Noise},
+    {"al-Danbous", "al-Abbasi", Hand::Noise},
+    {"al-Danbous", "Observers (Shafaq News)", Hand::Noise},
+    {"al-Kadhimi", "al-Abbasi", Hand::Noise},
+    {"al-Kadhimi", "Observers (Shafaq News)", Hand::Noise},
+    {"Al-Araby Al-Jadeed", "Jaafar", Hand::Noise},
+    {"Al-Araby Al-Jadeed", "Iraqi MPs", Hand::Noise},
+    {"Al-Araby Al-Jadeed", "Observers (Shafaq News)", Hand::Noise},
+    {"Jaafar", "Observers (Shafaq News)", Hand::Noise},
+    {"Jaafar", "al-Maamari", Hand::Noise},
+    {"al-Sharifi", "Iraqi military official", Hand::Noise},
+};
+
+bool isBetween(const Snapshot& snapshot, const Finding& finding, const JudgedPair& pair)
+{
+    const auto speaks = [&](const EvidenceSide& side, const char* name) {
+        return std::any_of(side->begin(), side->end(), [&](const Evidence& evidence) {
+            return speakersWords(snapshot, {evidence}, Language::English).contains(QString::fromUtf8(name));
+        });
+    };
+    return (speaks(finding.one, pair.one) && speaks(finding.other, pair.other)) ||
+           (speaks(finding.one, pair.other) && speaks(finding.other, pair.one));
+}
+
+bool isBetween(const Snapshot& snapshot, const JudgedFinding& judged, const JudgedPair& pair)
+{
+    return isBetween(snapshot, *judged.finding, pair) ||
+           std::any_of(judged.also.begin(), judged.also.end(),
+                       [&](const Finding* finding) { return isBetween(snapshot, *finding, pair); });
+}
+
+/// As the best of the pairs that stand in it; what nobody judged is noise.
+Hand handOn(const Snapshot& snapshot, const JudgedFinding& judged)
+{
+    Hand best = Hand::Noise;
+    for (const JudgedPair& pair : pairs) {
+        if (pair.hand < best && isBetween(snapshot, judged, pair))
+            best = pair.hand;
+    }
+    return best;
 }
 } // namespace
 
@@ -26,87 +136,63 @@ private Q_SLOTS:
     void initTestCase()
     {
         m_open = std::make_unique<OpenProject>();
-        m_index = std::make_unique<FindingIndex>(m_open->context().snapshot());
+        m_list = findingsAmong(m_open->project().snapshot(), m_open->context().visible());
     }
 
-    void isFound_data()
+    void pairsAreFound_data()
     {
-        QTest::addColumn<FindingRule>("rule");
-        QTest::addColumn<QString>("subject");
-        QTest::addColumn<QString>("one");
-        QTest::addColumn<QString>("other");
-        QTest::addColumn<Excuse>("excuse");
-        const auto row = [](const char* name, FindingRule rule, const char* subject, const char* one, const char* other,
-                            Excuse excuse = Excuse::None) {
-            QTest::newRow(name) << rule << QString::fromUtf8(subject) << QString::fromUtf8(one)
-                                << QString::fromUtf8(other) << excuse;
-        };
-        using enum FindingRule;
-        row("headline and general", EndsConflict, "Iraq", "Al-Araby Al-Jadeed", "Iraqi general");
-        row("office and general", EndsConflict, "Iraq", "Office of the National Security", "Iraqi general",
-            Excuse::DifferentForces);
-        row("what the rounds were about", StanceDisputed, "Talks were on exit", "al-Sudani", "Senior Iraqi");
-        row("al-Sudani denies the official", Denied, "Statements", "Senior Iraqi government", "al-Sudani");
-        row("McCary and al-Sudani", EndsConflict, "Iraq", "McCary", "al-Sudani");
-        row("no plan and the end of 2026", PlanDisputed, "Iraq", "McCary", "Iraqi military official",
-            Excuse::DifferentThings);
-        row("no timetable and the end of 2026", PlanDisputed, "Iraq", "al-Muhammadawi", "Iraqi military official",
-            Excuse::DifferentThings);
-        row("mission and presence: observers", EndsConflict, "Iraq", "Observers", "US government",
-            Excuse::DifferentThings);
-        row("mission and presence: al-Bayati", EndsConflict, "Harir Air Base", "al-Bayati", "US government",
-            Excuse::DifferentThings);
-        row("mission and presence: al-Abbasi", EndsConflict, "Kurdistan Region", "al-Abbasi", "US government",
-            Excuse::DifferentThings);
-        row("two years and settled", StanceDisputed, "File settled", "al-Araji", "al-Bayati");
-        row("two years and fixed dates", PlanDisputed, "Harir Air Base", "al-Araji", "al-Bayati");
-        row("need of forces", StanceDisputed, "Coalition needed", "Reber Ahmed", "al-Bandawi");
-        row("who announced", Paraphrase, "Coalition military mission", "US government", "International coalition");
-        row("strength of ISIS", PartsExceed, "fighters", "United Nations", "Rezaei");
-        row("size of the coalition", FigureChanged, "states", "Al-Araby Al-Jadeed", "UK Ministry");
-        row("a day and the needs", PlanDisputed, "Iraq", "al-Kadhimi", "US government", Excuse::DifferentForces);
-        row("Biden and the outlet", Denied, "Statements", "Biden", "Lekol");
-        row("al-Araji over time", StanceChanged, "Coalition needed", "al-Araji", "al-Araji");
-        row("al-Sudani over time", StanceChanged, "Fast exit", "al-Sudani", "al-Sudani");
-        row("Kurdistan Region and al-Abbasi", EndsConflict, "Kurdistan Region", "Jaafar", "al-Abbasi");
-        row("United States over time", VoicesDiffer, "US willing", "McCary", "Senior US administration");
-        row("a third year", StanceDisputed, "third year", "Iraq", "Austin");
-        row("Iraqi military voices", EndsConflict, "Iraq", "Iraqi general", "Iraqi military official");
-        row("the mission ends, or not", EndsConflict, "Coalition military mission", "Iraqi military official",
-            "US government");
-        row("2,500 in March and September", FigureRepeated, "troops", "Al-Araby Al-Jadeed", "Hadramout");
-        row("2,500 in September and December", FigureRepeated, "troops", "Hadramout", "Shafaq");
+        QTest::addColumn<int>("at");
+        for (int at = 0; at < int(std::size(pairs)); ++at)
+            QTest::addRow("%d: %s and %s", at, pairs[at].one, pairs[at].other) << at;
     }
-    void isFound()
+    void pairsAreFound()
     {
-        QFETCH(FindingRule, rule);
-        QFETCH(QString, subject);
-        QFETCH(QString, one);
-        QFETCH(QString, other);
-        QFETCH(Excuse, excuse);
-        const Snapshot& snapshot = m_open->snapshot();
-        QStringList near;
-        for (const Finding* finding : m_index->inOrder()) {
-            if (finding->rule != rule ||
-                !subjectWords(snapshot, *finding, Language::English).contains(subject, Qt::CaseInsensitive))
-                continue;
-            if (isBetween(snapshot, *finding, one, other) && finding->excuse == excuse)
-                return;
-            near << clashWords(snapshot, *finding, Language::English) +
-                        QStringLiteral(" [%1]").arg(int(finding->excuse));
+        QFETCH(int, at);
+        const JudgedPair& pair = pairs[at];
+        QStringList found;
+        for (const JudgedFinding& judged : m_list.findings) {
+            if (isBetween(m_open->snapshot(), judged, pair))
+                found << clashWords(m_open->snapshot(), *judged.finding, Language::English);
         }
-        QFAIL(qPrintable(QStringLiteral("not found; near: ") + near.join(QStringLiteral(" | "))));
+        if (pair.hand != Hand::Noise) {
+            QVERIFY(!found.isEmpty() || !pair.isWanted);
+            return;
+        }
+        // Noise stands only beside what is none, in one finding with it.
+        for (const JudgedFinding& judged : m_list.findings) {
+            if (isBetween(m_open->snapshot(), judged, pair))
+                QVERIFY2(handOn(m_open->snapshot(), judged) != Hand::Noise || judged.finding->excuse != Excuse::None,
+                         qPrintable(found.join(u'\n')));
+        }
+    }
+
+    void whatStandsHighIsWorthReading()
+    {
+        QStringList noise;
+        int worthy = 0;
+        for (std::size_t at = 0; at < m_list.findings.size(); ++at) {
+            if (handOn(m_open->snapshot(), m_list.findings[at]) != Hand::Noise)
+                ++worthy;
+            else
+                noise << clashWords(m_open->snapshot(), *m_list.findings[at].finding, Language::English);
+            if (at + 1 == 10)
+                QVERIFY2(worthy == 10, qPrintable(noise.join(u'\n')));
+            if (at + 1 == 20)
+                QVERIFY2(worthy >= 18, qPrintable(noise.join(u'\n')));
+        }
+        QVERIFY2(worthy >= .85 * double(m_list.findings.size()), qPrintable(noise.join(u'\n')));
     }
 
     void isExplainedInBothLanguages()
     {
         const Snapshot& snapshot = m_open->snapshot();
-        QVERIFY(m_index->inOrder().size() < 130);
-        for (const Finding* finding : m_index->inOrder()) {
+        QVERIFY(m_list.findings.size() < 50);
+        for (const Finding* finding : m_list.index->inOrder()) {
             for (const Language language : {Language::English, Language::Arabic}) {
                 QVERIFY(!subjectWords(snapshot, *finding, language).isEmpty());
                 QVERIFY(!clashWords(snapshot, *finding, language).isEmpty());
                 QVERIFY(!ruleWords(snapshot, *finding, language).isEmpty());
+                QVERIFY(!whenWords(snapshot, *finding, language).isEmpty());
             }
             QVERIFY(!finding->one->empty());
             QVERIFY(!finding->other->empty());
@@ -114,10 +200,25 @@ private Q_SLOTS:
         }
     }
 
+    /// A month isn't shown as its first day.
+    void noDayIsNamedThatWasNotSaid()
+    {
+        const Snapshot& snapshot = m_open->snapshot();
+        int months = 0;
+        for (const Finding* finding : m_list.index->inOrder()) {
+            const Saying* saying = snapshot.find(laterStatement(snapshot, *finding)->saying);
+            if (!saying->saidOn || saying->saidOn->precision() != Precision::Month)
+                continue;
+            ++months;
+            QVERIFY(!whenWords(snapshot, *finding, Language::English).startsWith(QLatin1String("1 ")));
+        }
+        QVERIFY(months > 0);
+    }
+
     void standsInOrderOfTime()
     {
         std::optional<DayPoint> last;
-        for (const Finding* finding : m_index->inOrder()) {
+        for (const Finding* finding : m_list.index->inOrder()) {
             QVERIFY(!last || (finding->when && *finding->when >= *last));
             last = finding->when;
         }
@@ -125,7 +226,7 @@ private Q_SLOTS:
 
 private:
     std::unique_ptr<OpenProject> m_open;
-    std::unique_ptr<FindingIndex> m_index;
+    FindingList m_list;
 };
 
 QTEST_MAIN(TestSampleFindings)

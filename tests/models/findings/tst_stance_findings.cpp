@@ -133,6 +133,53 @@ private Q_SLOTS:
         QCOMPARE(after.other->front(), before.other->front());
     }
 
+    void nobodyIsOpposedYearsLater()
+    {
+        StanceCase c;
+        c.takes(c.first, Position::Support, "2021-08-01");
+        c.takes(c.stranger, Position::Oppose, "2024-12-01");
+        QVERIFY(c.of(FindingRule::StanceDisputed).empty());
+        c.takes(c.second, Position::Support, "2024-03-01");
+        const std::vector<Finding> found = c.of(FindingRule::StanceDisputed);
+        QCOMPARE(found.size(), std::size_t(1));
+        QCOMPARE(found.front().one->size() + found.front().other->size(), std::size_t(2)); // Without that of 2021.
+    }
+
+    void eachTimeHasItsDispute()
+    {
+        StanceCase c;
+        c.takes(c.first, Position::Support, "2021-08-01");
+        c.takes(c.stranger, Position::Oppose, "2021-09-01");
+        c.takes(c.second, Position::Support, "2024-03-01");
+        c.takes(c.stranger, Position::Oppose, "2024-12-01");
+        QCOMPARE(c.of(FindingRule::StanceDisputed).size(), std::size_t(2));
+    }
+
+    void aBodysOtherVoiceYearsLaterSupersedes()
+    {
+        StanceCase c;
+        c.takes(c.first, Position::Support, "2021-08-01");
+        c.takes(c.second, Position::Oppose, "2024-12-01");
+        QVERIFY(c.of(FindingRule::VoicesDiffer).empty());
+        const std::vector<Finding> found = c.of(FindingRule::Superseded);
+        QCOMPARE(found.size(), std::size_t(1));
+        QCOMPARE(found.front().actor, std::optional(c.body));
+
+        StanceCase same; // One actor changed: that is another finding.
+        same.takes(same.first, Position::Support, "2021-08-01");
+        same.takes(same.first, Position::Oppose, "2024-12-01");
+        QVERIFY(same.of(FindingRule::Superseded).empty());
+        QCOMPARE(same.of(FindingRule::StanceChanged).size(), std::size_t(1));
+    }
+
+    void anUncertainDayChangesPossibly()
+    {
+        StanceCase c;
+        c.takes(c.first, Position::Support, "2024-03?");
+        c.takes(c.first, Position::Oppose, "2024-04");
+        QCOMPARE(c.of(FindingRule::StanceChanged).front().certainty, Certainty::Possible);
+    }
+
     void opposedActors()
     {
         StanceCase c;

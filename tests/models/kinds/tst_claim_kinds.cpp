@@ -73,17 +73,16 @@ private Q_SLOTS:
         const Stance support{PropositionId(1), Position::Support};
         const Stance oppose{PropositionId(1), Position::Oppose};
         const Stance mixed{PropositionId(1), Position::Mixed};
-        QVERIFY(KindOf<Stance>::clash(support, oppose, true) == Certainty::Certain);
-        QVERIFY(!KindOf<Stance>::clash(support, mixed, true));
+        QVERIFY(KindOf<Stance>::clash(support, oppose) == Certainty::Certain);
+        QVERIFY(!KindOf<Stance>::clash(support, mixed));
         Figure few;
         few.low = 100;
         Figure many = few;
         many.low = 900;
-        QVERIFY(KindOf<Figure>::clash(few, many, false) == Certainty::Certain);
+        QVERIFY(KindOf<Figure>::clash(few, many) == Certainty::Certain);
         many.unit = QStringLiteral("%");
-        QVERIFY(!KindOf<Figure>::clash(few, many, false));
-        QVERIFY(KindOf<WithdrawalClaim>::clash(here, here, false) == Certainty::Possible); // Whose it is differs.
-        QVERIFY(!KindOf<WithdrawalClaim>::clash(here, here, true));
+        QVERIFY(!KindOf<Figure>::clash(few, many));
+        QVERIFY(!KindOf<WithdrawalClaim>::clash(here, here));
         QVERIFY(KindOf<WithdrawalClaim>::topic(here) == ClaimTopic(base));
         QVERIFY(KindOf<Assertion>::topic(Assertion()) == ClaimTopic());
     }

@@ -2,6 +2,7 @@
 #include "models/stances/stance_course.h"
 #include "tests/support/live_project.h"
 #include "tests/support/many_stances.h"
+#include "tests/support/snapshot_builder.h"
 
 #include <QtTest/QtTest>
 
@@ -90,6 +91,30 @@ private Q_SLOTS:
         QCOMPARE(layout.marks[0].y, layout.marks[2].y);
         QCOMPARE(layout.height(), metrics.line + metrics.lane);
         QCOMPARE(layout.marks[0].x, 100.5);
+    }
+
+    void whatWasOnlyPublishedStandsAtTheEndOfThatTime()
+    {
+        test::SnapshotBuilder builder;
+        const ActorId speaker = builder.actor(QStringLiteral("متحدث"), QStringLiteral("Speaker"));
+        const PropositionId matter = builder.proposition(QStringLiteral("قضية"), QStringLiteral("Matter"));
+        builder.article(QStringLiteral("مقال"), "2024-03");
+        builder.claims({speaker}, nullptr, Stance{matter, Position::Support});
+        builder.claims({speaker}, "2024-03", Stance{matter, Position::Oppose});
+        const SnapshotPtr snapshot = builder.build();
+        const StanceCourse course = stanceCourse(snapshot, allOf(*snapshot), matter, Language::English);
+        QCOMPARE(course.lines.size(), std::size_t(1));
+        const auto& marks = course.lines[0].marks;
+        QCOMPARE(marks.size(), std::size_t(2));
+        const TimeScale days(startOfDay(QDate(2024, 3, 1)), 1);
+        const CourseLayout layout = courseLayout(course, days, {});
+        for (const PlacedMark& placed : layout.marks) {
+            const CourseMark& mark = course.mark(placed.line, placed.mark);
+            const bool wasStated = mark.claim.position == Position::Oppose;
+            QCOMPARE(mark.isAtLatest, !wasStated);
+            QCOMPARE(mark.isUncertain(), wasStated);
+            QCOMPARE(placed.x, wasStated ? 15.5 : 31.0);
+        }
     }
 
     void lanesAreBounded()

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/stances/stances_report.h"
 #include "tests/support/live_project.h"
+#include "tests/support/snapshot_builder.h"
 
 #include <QtTest/QtTest>
 
 using namespace tasrih;
 using test::LiveProject;
+using test::SnapshotBuilder;
 
 namespace {
 QString text(const ReportCell& cell)
@@ -62,17 +64,13 @@ private Q_SLOTS:
                 stances += std::holds_alternative<Stance>(claim.body) ? 1 : 0;
         }
         QCOMPARE(table.rows.size(), stances);
-        QDate last;
         for (const ReportRow& row : table.rows) {
             QCOMPARE(row.size(), std::size_t(table.header.size()));
-            if (const auto* day = std::get_if<QDate>(&row[1].value)) {
-                QVERIFY(!last.isValid() || last <= *day);
-                last = *day;
-            }
             QVERIFY(!text(row[8]).isEmpty());
         }
+        const std::vector<QDate> days = spokenDays(pivotOf(now(), all(), {}));
         PivotOptions early;
-        early.until = last.addDays(-1);
+        early.until = days.back().addDays(-1);
         QVERIFY(stanceEvidenceTable(now(), all(), early, Language::English).rows.size() < stances);
     }
 
@@ -94,7 +92,8 @@ private Q_SLOTS:
     void edgesCountEachPositionOfAnActorOnce()
     {
         const ReportTable table = stanceEdges(now(), all(), {}, Language::English);
-        QCOMPARE(table.header.join(u','), QStringLiteral("source,target,stance,sayings,first_day,last_day"));
+        QCOMPARE(table.header.join(u','),
+                 QStringLiteral("source,target,stance,sayings,first_day,last_day,first_said,last_said"));
         QSet<QString> seen;
         for (const ReportRow& row : table.rows) {
             QVERIFY(number(row[3]) >= 1);
@@ -102,6 +101,58 @@ private Q_SLOTS:
             QVERIFY2(!seen.contains(edge), qPrintable(edge));
             seen.insert(edge);
         }
+    }
+
+    void daysAreNoMoreExactThanWhatIsKnown_data()
+    {
+        QTest::addColumn<QByteArray>("said");
+        QTest::addColumn<QByteArray>("published");
+        QTest::addColumn<QDate>("first");
+        QTest::addColumn<QDate>("last");
+        QTest::addColumn<QString>("edtf");
+        const auto row = [](const char* said, const char* published, QDate first, QDate last, const char* edtf) {
+            QTest::addRow("%s in %s", said, published)
+                << QByteArray(said) << QByteArray(published) << first << last << QString::fromLatin1(edtf);
+        };
+        row("2024-09-27", "2024-09-28", {2024, 9, 27}, {2024, 9, 27}, "2024-09-27");
+        row("2024-09", "2024-10-01", {2024, 9, 1}, {2024, 9, 30}, "2024-09");
+        row("../2024-03", "2024-03-20", {}, {2024, 3, 31}, "../2024-03");
+        row("2024-03/..", "2024-03-20", {2024, 3, 1}, {}, "2024-03/..");
+        row("2024-09-28~", "2024-10", {2024, 9, 25}, {2024, 10, 1}, "2024-09-28~");
+        // What was published on a day was said on it or at any time before.
+        row("", "2024-12-14", {}, {2024, 12, 14}, "../2024-12-14");
+        row("", "2024-03", {}, {2024, 3, 31}, "../2024-03");
+        row("", "2024-03/2024-04", {}, {2024, 4, 30}, "../2024-04-30");
+        row("", "", {}, {}, "");
+    }
+    void daysAreNoMoreExactThanWhatIsKnown()
+    {
+        QFETCH(QByteArray, said);
+        QFETCH(QByteArray, published);
+        QFETCH(QDate, first);
+        QFETCH(QDate, last);
+        QFETCH(QString, edtf);
+        SnapshotBuilder builder;
+        const ActorId speaker = builder.actor(QStringLiteral("متحدث"), QStringLiteral("Speaker"));
+        const PropositionId proposition = builder.proposition(QStringLiteral("قضية"), QStringLiteral("Matter"));
+        builder.article(QStringLiteral("مقال"), published.isEmpty() ? nullptr : published.constData());
+        builder.claims({speaker}, said.isEmpty() ? nullptr : said.constData(),
+                       Stance{.proposition = proposition, .position = Position::Support});
+        const SnapshotPtr snapshot = builder.build();
+        const std::vector<StatementId> statements = SnapshotBuilder::all(*snapshot);
+        const auto day = [](const ReportCell& cell) {
+            const auto* value = std::get_if<QDate>(&cell.value);
+            return value ? *value : QDate();
+        };
+        const ReportTable edges = stanceEdges(*snapshot, statements, {}, Language::English);
+        QCOMPARE(edges.rows.size(), std::size_t(1));
+        QCOMPARE(day(edges.rows[0][4]), first);
+        QCOMPARE(day(edges.rows[0][5]), last);
+        QCOMPARE(text(edges.rows[0][6]), edtf);
+        QCOMPARE(text(edges.rows[0][7]), edtf);
+        const ReportTable evidence = stanceEvidenceTable(*snapshot, statements, {}, Language::English);
+        QCOMPARE(day(evidence.rows[0][1]), first);
+        QCOMPARE(day(evidence.rows[0][2]), last);
     }
 
     void theReportHasTableLegendAndEvidence()

@@ -133,7 +133,57 @@ private Q_SLOTS:
     {
         const ClaimSpan span = spanOf(claimed("2021", Bound::By), said("2024-09-27"));
         QVERIFY(span.openStart);
-        QCOMPARE(span.fall->to, start(2022, 1, 1));
+        QCOMPARE(*span.fall, (DaySpan{start(2021, 12, 31), start(2022, 1, 1)})); // Its last day, no day after it.
+        // Said on the very day after is said when it had passed, too.
+        QVERIFY(spanOf(claimed("2021", Bound::By), said("2022-01-01")).openStart);
+        QVERIFY(!spanOf(claimed("2021", Bound::By), said("2021-12-31")).openStart);
+    }
+
+    void aStartWithoutAFirstDayFadesIn()
+    {
+        WithdrawalClaim claim = claimed("2026", Bound::In);
+        claim.starts = date("../2025-03");
+        const ClaimSpan span = spanOf(claim, said("2024-09-27"));
+        QVERIFY(span.openRise);
+        QCOMPARE(*span.rise, (DaySpan{start(2025, 3, 31), start(2025, 4, 1)}));
+        QCOMPARE(*span.solid, (DaySpan{start(2025, 4, 1), start(2026, 1, 1)}));
+        claim.starts = date("2025-03");
+        QVERIFY(!spanOf(claim, said("2024-09-27")).openRise);
+    }
+
+    void aStartWithoutALastDayLeavesNothingCertain()
+    {
+        WithdrawalClaim claim = claimed("2026", Bound::In);
+        claim.starts = date("2025-03/..");
+        const ClaimSpan span = spanOf(claim, said("2024-09-27"));
+        QCOMPARE(*span.rise, (DaySpan{start(2025, 3, 1), start(2027, 1, 1)}));
+        QVERIFY(!span.solid);
+        claim.ends.reset();
+        const ClaimSpan open = spanOf(claim, said("2024-09-27"));
+        QVERIFY(open.openEnd && open.fromDay && !open.isUndated());
+        QCOMPARE(*open.rise, (DaySpan{start(2025, 3, 1), start(2025, 3, 1)}));
+    }
+
+    void notBeforeHasItsDay_data()
+    {
+        QTest::addColumn<QString>("ends");
+        QTest::addColumn<Bound>("bound");
+        QTest::addColumn<bool>("fromDay");
+        QTest::newRow("not before") << "2025-09" << Bound::NotBefore << true;
+        QTest::newRow("in a time without end") << "2025-09/.." << Bound::In << true;
+        QTest::newRow("by a time without end") << "2025-09/.." << Bound::By << false;
+        QTest::newRow("not before an open start") << "../2025-09" << Bound::NotBefore << false;
+        QTest::newRow("in") << "2025-09" << Bound::In << false;
+    }
+    void notBeforeHasItsDay()
+    {
+        QFETCH(QString, ends);
+        QFETCH(Bound, bound);
+        QFETCH(bool, fromDay);
+        const ClaimSpan span = spanOf(claimed(ends.toLatin1().constData(), bound), said("2024-09-08"));
+        QCOMPARE(span.fromDay, fromDay);
+        if (fromDay)
+            QCOMPARE(span.fall->from, start(2025, 9, 1));
     }
 
     void kindsHaveCapsOfTheirOwn()

@@ -85,8 +85,8 @@ private Q_SLOTS:
         row("denied, outside", denied(Bound::In, "2025"), in("2026-09"), none);
         row("denied, overlapping", denied(Bound::In, "2025-09"), in("2025"), possible);
         row("denied without a date", denied(Bound::In, nullptr), in("2025"), certain);
-        row("denied without a date, not before", denied(Bound::In, nullptr), claimOf(Bound::NotBefore, "2025"),
-            possible);
+        row("denied without a date, not before", denied(Bound::In, nullptr), claimOf(Bound::NotBefore, "2025"), none);
+        row("stays for good, not before", stays(Bound::NotBefore, "2022/.."), claimOf(Bound::NotBefore, "2025"), none);
         row("denied uncertainly", denied(Bound::In, "2025?"), in("2025-09"), possible);
         row("both denied", denied(Bound::In, "2025"), denied(Bound::In, "2027"), none);
         row("a wish and a plan", in("2025-09", Modality::Demanded), in("2026-09"), none);
@@ -101,6 +101,41 @@ private Q_SLOTS:
         QFETCH(int, conflict);
         QCOMPARE(rank(conflictOf(a, b)), conflict);
         QCOMPARE(rank(conflictOf(b, a)), conflict);
+    }
+
+    /// Combat troops are a part of the forces; another state's are none of them.
+    void forcesThatHaveNothingToDoWithEachOther()
+    {
+        const TimelineClaim early = claimOf(Bound::In, "2025-09");
+        const TimelineClaim late = claimOf(Bound::In, "2026-09");
+        const TimelineClaim stays = claimOf(Bound::Until, "2028", What::Stays);
+        QCOMPARE(rank(conflictOf(early, late, ForceRelation::Unrelated)), none);
+        // The part goes first, or after the whole has gone.
+        QCOMPARE(rank(conflictOf(early, late, ForceRelation::FirstIsPart)), none);
+        QCOMPARE(rank(conflictOf(late, early, ForceRelation::SecondIsPart)), none);
+        QCOMPARE(rank(conflictOf(late, early, ForceRelation::FirstIsPart)), certain);
+        QCOMPARE(rank(conflictOf(early, stays, ForceRelation::FirstIsPart)), possible);
+        QCOMPARE(rank(conflictOf(stays, early, ForceRelation::FirstIsPart)), certain);
+        // That not all go does not keep a part.
+        QCOMPARE(rank(conflictOf(early, denied(Bound::In, nullptr), ForceRelation::FirstIsPart)), none);
+        QCOMPARE(rank(conflictOf(denied(Bound::In, nullptr), early, ForceRelation::FirstIsPart)), certain);
+    }
+
+    void whatHadHappenedIsHistory()
+    {
+        TimelineClaim gone = claimOf(Bound::In, "2011", What::FullExit, Modality::Happened);
+        const TimelineClaim planned = claimOf(Bound::In, "2025-09"); // Said in 2024.
+        QCOMPARE(rank(conflictOf(gone, planned)), none);
+        QCOMPARE(rank(conflictOf(planned, gone)), none);
+        gone = claimOf(Bound::In, "2026-01", What::FullExit, Modality::Happened);
+        QCOMPARE(rank(conflictOf(gone, planned)), certain); // It was planned earlier than it happened.
+    }
+
+    void equipmentIsNotTheForce()
+    {
+        TimelineClaim vehicles = claimOf(Bound::In, "2025-01");
+        vehicles.isOfObject = true;
+        QCOMPARE(rank(conflictOf(vehicles, claimOf(Bound::In, "2026-09"))), none);
     }
 
     void aDayThatFitsBothIsNeverACertainConflict()

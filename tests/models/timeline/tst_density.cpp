@@ -28,6 +28,7 @@ TimelineContentPtr staircase(int rows)
         content->rows.push_back(row);
     }
     content->claims = ShownClaims(std::move(claims));
+    noteDrawnDays(*content);
     return content;
 }
 } // namespace
@@ -91,6 +92,7 @@ private Q_SLOTS:
                 content->order.push_back(int(i));
             }
             content->claims = ShownClaims(std::move(claims));
+            noteDrawnDays(*content);
             content->rows.push_back(row);
             Density density(*content, TimeScale(firstBar, 1), 100);
             density.add(0);

@@ -157,8 +157,8 @@ private Q_SLOTS:
         };
         int checked = 0;
         for (std::optional<LaneRef> lane = rows.neighbour({}, 1); lane; lane = rows.neighbour(lane, 1)) {
-            const LaneShape a = LaneShaper(rows, scale, ltr).shape(*lane, QStringLiteral("label"), widthOf);
-            const LaneShape b = LaneShaper(rows, scale, rtl).shape(*lane, QStringLiteral("label"), widthOf);
+            const LaneShape a = LaneShaper(rows, scale, ltr).shape(*lane, {QStringLiteral("label"), {}}, widthOf);
+            const LaneShape b = LaneShaper(rows, scale, rtl).shape(*lane, {QStringLiteral("label"), {}}, widthOf);
             QCOMPARE(mirrored(a.bounds), b.bounds);
             QCOMPARE(mirrored(a.label), b.label);
             if (a.diamond)
@@ -186,23 +186,107 @@ private Q_SLOTS:
         QVERIFY(!shape.solid);
     }
 
+    /// A date with one end tells no more than that end.
+    void whatWasSaidOnIsAsExactAsItWasSaid_data()
+    {
+        QTest::addColumn<QByteArray>("saidOn");
+        QTest::addColumn<SaidOn::Knowledge>("knowledge");
+        QTest::addColumn<double>("diamond"); ///< Days since the first of 2024.
+        QTest::addColumn<double>("faded");   ///< Where the line that fades ends; 0 where there is none.
+        using enum SaidOn::Knowledge;
+        QTest::newRow("a day") << QByteArray("2024-03-01") << Stated << 60.5 << 0.0;
+        QTest::newRow("not later") << QByteArray("../2024-03") << AtLatest << 91.0 << -1.0;
+        QTest::newRow("not earlier") << QByteArray("2024-03/..") << AtEarliest << 60.0 << 1.0;
+        QTest::newRow("the publication") << QByteArray() << AtLatest << 275.0 << -1.0;
+    }
+    void whatWasSaidOnIsAsExactAsItWasSaid()
+    {
+        QFETCH(QByteArray, saidOn);
+        QFETCH(SaidOn::Knowledge, knowledge);
+        QFETCH(double, diamond);
+        QFETCH(double, faded);
+        SnapshotBuilder b;
+        b.article(QStringLiteral("مادة"), "2024-10-01");
+        const PlaceId place = b.place(QStringLiteral("ا"), QStringLiteral("Base"), PlaceKind::Base);
+        b.says({b.actor(QStringLiteral("م"), QStringLiteral("Speaker"))},
+               saidOn.isEmpty() ? nullptr : saidOn.constData(), withdrawal(place, "2025-03"));
+        const RowLayout rows(contentOf(b.build()), TimelineMetrics());
+        QCOMPARE(rows.content().claims.front().span.said.knowledge, knowledge);
+        const TimeScale scale(startOfDay(QDate(2024, 1, 1)), 2);
+        const LaneShape shape = LaneShaper(rows, scale, {3000, 0, Qt::LeftToRight}).shape({0, 0}, {}, widthOf);
+        QCOMPARE(shape.diamond->x(), 2 * diamond);
+        QCOMPARE(shape.fadeIn.has_value(), faded != 0);
+        if (shape.fadeIn)
+            QVERIFY(faded < 0 ? shape.fadeIn->x1() < shape.diamond->x() : shape.fadeIn->x2() > shape.diamond->x());
+    }
+
+    void publishedOnADayOrLaterTellsNothing()
+    {
+        SnapshotBuilder b;
+        b.article(QStringLiteral("مادة"), "2024-03/..");
+        const PlaceId place = b.place(QStringLiteral("ا"), QStringLiteral("Base"), PlaceKind::Base);
+        b.says({b.actor(QStringLiteral("م"), QStringLiteral("Speaker"))}, nullptr, withdrawal(place, "2025-03"));
+        QVERIFY(!contentOf(b.build())->claims.front().span.said.days);
+    }
+
+    void notBeforeStandsOnItsDay()
+    {
+        SnapshotBuilder b;
+        const PlaceId place = b.place(QStringLiteral("ا"), QStringLiteral("Base"), PlaceKind::Base);
+        const ActorId speaker = b.actor(QStringLiteral("م"), QStringLiteral("Speaker"));
+        b.says({speaker}, "2024-01-01", withdrawal(place, "2024-04", Bound::NotBefore));
+        b.says({speaker}, "2024-01-02", withdrawal(place, "2024-04", Bound::NotBefore, What::DecisionDue));
+        b.says({speaker}, "2024-01-03", withdrawal(place, nullptr));
+        const RowLayout rows(contentOf(b.build()), TimelineMetrics());
+        const TimeScale scale(startOfDay(QDate(2024, 1, 1)), 2);
+        const LaneShaper shaper(rows, scale, {3000, 0, Qt::LeftToRight});
+        for (int lane = 0; lane < 2; ++lane) {
+            const LaneShape shape = shaper.shape({0, lane}, {}, widthOf);
+            QCOMPARE(shape.firstDay->x(), 2 * 91.0); // The first of April.
+            QVERIFY(shape.cap->x() > shape.firstDay->x());
+            QVERIFY(!shape.isStub);
+        }
+        const LaneShape undated = shaper.shape({0, 2}, {}, widthOf);
+        QVERIFY(undated.isStub && !undated.firstDay);
+        QVERIFY(undated.tail->length() < TimelineMetrics().tail);
+    }
+
+    void aStartWithoutAFirstDayIsDrawnOpen()
+    {
+        SnapshotBuilder b;
+        const PlaceId place = b.place(QStringLiteral("ا"), QStringLiteral("Base"), PlaceKind::Base);
+        WithdrawalClaim claim = withdrawal(place, "2025-12");
+        claim.starts = Edtf::parse(QStringLiteral("../2025-03"));
+        b.says({b.actor(QStringLiteral("م"), QStringLiteral("Speaker"))}, "2024-01-01", claim);
+        const RowLayout rows(contentOf(b.build()), TimelineMetrics());
+        const TimeScale scale(startOfDay(QDate(2025, 1, 1)), 2);
+        const LaneShape shape = LaneShaper(rows, scale, {3000, 0, Qt::LeftToRight}).shape({0, 0}, {}, widthOf);
+        // The start fades in over the same length as other open ends, up to the first of April.
+        const BarPart& rise = shape.fades.front();
+        QCOMPARE(rise.points.back().x, 2 * 90.0);
+        QCOMPARE(rise.points.front().x, 2 * 90.0 - TimelineMetrics().tail);
+        QVERIFY(rise.points.front().half < rise.points.back().half);
+    }
+
     void labelsStayInTheBodyAndOffTheSigns()
     {
         const TimelineContentPtr content = contentOf(dozenOfClaims());
         const RowLayout rows(content, TimelineMetrics());
-        const QString text = QStringLiteral("A speaker · full exit · by September 2026");
+        const LaneText text{QStringLiteral("A speaker · full exit · by September 2026"), QStringLiteral("[12]")};
         for (double zoom = 0.02; zoom < 50; zoom *= 1.6) {
             for (double start = -800; start < 800; start += 110) {
                 const TimeScale scale(content->days->from + start, zoom);
                 const TimelineFrame frame{900, 200, Qt::LeftToRight};
                 for (std::optional<LaneRef> lane = rows.neighbour({}, 1); lane; lane = rows.neighbour(lane, 1)) {
                     const LaneShape shape = LaneShaper(rows, scale, frame).shape(*lane, text, widthOf);
-                    if (shape.text.isEmpty())
-                        continue;
+                    // The words give way, the number never does.
+                    QCOMPARE(shape.text.number, text.number);
+                    QVERIFY(shape.label.width() >= widthOf(text.number));
                     QVERIFY(shape.label.left() >= 200 && shape.label.right() <= 900);
                     const bool onStem =
                         shape.stem && shape.label.left() >= shape.stem->x1() && shape.label.right() <= shape.stem->x2();
-                    QVERIFY(onStem || !shape.label.intersects(shape.bounds.adjusted(1, 0, -1, 0)));
+                    const bool isBeside = onStem || !shape.label.intersects(shape.bounds.adjusted(1, 0, -1, 0));
+                    QVERIFY(isBeside || shape.text.words.isEmpty());
                 }
             }
         }

@@ -6,15 +6,17 @@
 #include "tests/support/snapshot_builder.h"
 #include "views/dossier/dossier_list.h"
 #include "views/dossier/dossier_page.h"
+#include "views/dossier/dossier_timeline.h"
 #include "views/pickers/picker.h"
 #include "views/report/report_button.h"
 
 #include <QtTest/QAbstractItemModelTester>
 #include <QtTest/QtTest>
-#include <QtWidgets/QComboBox>
+#include <QtWidgets/QAbstractItemView>
+#include <QtWidgets/QCompleter>
 #include <QtWidgets/QLabel>
-#include <QtWidgets/QListWidget>
 #include <QtWidgets/QScrollBar>
+#include <QtWidgets/QTabBar>
 
 #include <set>
 
@@ -128,16 +130,94 @@ private Q_SLOTS:
         QTRY_COMPARE(model->dossier()->subject, DossierSubject(*place));
     }
 
-    void aRecordIsChosenByTyping()
+    void aRecordOfAnyKindIsFoundInOneField()
     {
         OpenProject project;
         DossierPage page(project.context());
         page.show();
-        const Actor& actor = talkative(project);
         auto* picker = page.findChild<Picker*>(QStringLiteral("dossierPicker"));
-        Q_EMIT picker->picked(actor.id.value(), actor.name);
-        QCOMPARE(project.context().dossier(), std::optional(DossierSubject(actor.id)));
-        QCOMPARE(page.findChild<QComboBox*>(QStringLiteral("dossierKind"))->currentIndex(), 0);
+        const Actor& actor = talkative(project);
+        const Place& base =
+            project.one<Place>([](const Place& place) { return place.nameEn.contains(QLatin1String("Harir")); });
+        const Proposition& proposition = *project.snapshot().all<Proposition>().begin();
+        for (const auto& [name, subject] :
+             {std::pair(actor.name, DossierSubject(actor.id)), std::pair(base.nameEn, DossierSubject(base.id)),
+              std::pair(proposition.text, DossierSubject(proposition.id))}) {
+            picker->setFocus();
+            picker->setText(name);
+            QTest::keyClick(picker, Qt::Key_Return);
+            QCOMPARE(project.context().dossier(), std::optional(subject));
+        }
+    }
+
+    void aNameThatNobodyHasIsTold()
+    {
+        OpenProject project;
+        DossierPage page(project.context());
+        page.show();
+        QSignalSpy told(&project.context(), &Context::told);
+        auto* picker = page.findChild<Picker*>(QStringLiteral("dossierPicker"));
+        picker->setFocus();
+        QTest::keyClicks(picker, QStringLiteral("Zaphod"));
+        // The list says so at once, in a row that can't be taken.
+        QAbstractItemView* list = picker->findChild<QCompleter*>()->popup();
+        QCOMPARE(list->model()->rowCount(), 1);
+        QVERIFY(!list->model()->index(0, 0).flags().testFlag(Qt::ItemIsEnabled));
+        list->hide();
+        QTest::keyClick(picker, Qt::Key_Return);
+        QCOMPARE(told.size(), 1);
+        QVERIFY(told.front().front().toString().contains(QStringLiteral("Zaphod")));
+        QVERIFY(!project.context().dossier());
+    }
+
+    void stancesAndEndsStandInColumns()
+    {
+        OpenProject project;
+        DossierModel model(project.context());
+        model.setDossier(project.context().snapshot(),
+                         std::make_shared<const Dossier>(dossierOf(*project.context().snapshot(), talkative(project).id,
+                                                                   project.context().visible())));
+        int lines = 0;
+        QStringList captions;
+        for (int row = 0; row < model.rowCount(); ++row) {
+            const QModelIndex index = model.index(row);
+            const QStringList cells = index.data(DossierModel::CellsRole).toStringList();
+            const int kind = index.data(DossierModel::KindRole).toInt();
+            if (kind == DossierModel::CaptionRow)
+                captions = cells;
+            if (kind != DossierModel::LineRow || cells.isEmpty())
+                continue;
+            ++lines;
+            QCOMPARE(cells.size(), captions.size());
+            QCOMPARE(index.data(DossierModel::ColumnsRole).value<QList<int>>().size(), captions.size());
+            QVERIFY(model.statementAt(row));
+        }
+        QVERIFY(lines > 0);
+    }
+
+    void itsOwnClaimsStandInTheHead()
+    {
+        OpenProject project;
+        Context& context = project.context();
+        DossierPage page(context);
+        page.resize(900, 700);
+        page.show();
+        const Place& base =
+            project.one<Place>([](const Place& place) { return place.nameEn.contains(QLatin1String("Harir")); });
+        context.openDossier(base.id);
+        auto* claims = page.findChild<DossierTimeline*>();
+        QTRY_VERIFY(claims->isVisible());
+        // A click on a lane selects the statement that claims it; anywhere else none.
+        QTest::mouseClick(claims->viewport(), Qt::LeftButton, {}, QPoint(500, 4));
+        QVERIFY(!context.selection().current);
+        for (int y = 40; y < claims->viewport()->height() && !context.selection().current; y += 6)
+            QTest::mouseClick(claims->viewport(), Qt::LeftButton, {}, QPoint(500, y));
+        QVERIFY(context.selection().current);
+        const Statement& chosen = *project.snapshot().find(*context.selection().current);
+        QVERIFY(std::any_of(chosen.claims.begin(), chosen.claims.end(), [&](const Claim& claim) {
+            const auto* withdrawal = std::get_if<WithdrawalClaim>(&claim.body);
+            return withdrawal && withdrawal->place == base.id;
+        }));
     }
 
     void whatTheFilterHidesIsSaid()
@@ -187,11 +267,16 @@ private Q_SLOTS:
             project.one<Place>([](const Place& place) { return place.nameEn == QLatin1String("Iraq"); }).id);
         auto* model = page.findChild<DossierModel*>();
         QTRY_VERIFY(model->dossier() && model->dossier()->years.size() > 1);
-        auto* years = page.findChild<QListWidget*>(QStringLiteral("dossierYears"));
-        QCOMPARE(std::size_t(years->count()), model->dossier()->years.size());
+        auto* years = page.findChild<QTabBar*>(QStringLiteral("dossierYears"));
+        QCOMPARE(std::size_t(years->count()), model->dossier()->years.size() + 1); // and the summary
         auto* list = page.findChild<DossierList*>();
-        Q_EMIT years->itemClicked(years->item(1));
+        years->setCurrentIndex(2);
         QTRY_COMPARE(list->indexAt(QPoint(40, 5)).row(), model->rowOfYear(1));
+        // They follow when the list is scrolled.
+        list->scrollToTop();
+        QTRY_COMPARE(years->currentIndex(), 0);
+        list->showRow(model->rowOfYear(0));
+        QTRY_COMPARE(years->currentIndex(), 1);
     }
 
     void onlyRowsInSightAreMeasured()

@@ -45,6 +45,8 @@ QByteArray document(Content content)
         painter.drawRect(QRectF(400, 600 + 90 * page, 900, 300));
         painter.drawPolygon(QPolygonF{{1500, 700}, {1900, 900}, {1500, 1100}, {1100, 900}});
         painter.drawEllipse(QPointF(2600, 2400), 300, 300); // Over the edge of the clip.
+        painter.setPen(QPen(Qt::darkRed, 20));
+        painter.drawPolygon(QPolygonF{{2700, 700}, {2800, 800}, {2700, 900}, {2600, 800}}); // Filled and drawn in one.
         painter.restore();
         painter.setPen(Qt::darkGreen);
         painter.setFont(printFont(Language::Arabic, 9));

@@ -51,9 +51,13 @@ private Q_SLOTS:
         PrintDialog dialog(snapshot, SnapshotBuilder::all(*snapshot), {});
         dialog.show();
         auto* label = child<QLabel>(dialog, "printPageLabel");
-        QCOMPARE(label->text(), QStringLiteral("Page 1 of 2")); // the chart and its sources
+        QCOMPARE(label->text(), QStringLiteral("Page 1 of 3")); // the one that stands alone, the chart, its sources
         child<QCheckBox>(dialog, "printNotes")->click();
+        QTRY_COMPARE(label->text(), QStringLiteral("Page 1 of 2"));
+        child<QComboBox>(dialog, "printFit")->setCurrentIndex(1); // alone
         QTRY_COMPARE(label->text(), QStringLiteral("Page 1 of 1"));
+        child<QComboBox>(dialog, "printFit")->setCurrentIndex(2); // true size
+        QTRY_VERIFY(child<QSpinBox>(dialog, "printAcross")->isEnabled());
         child<QSpinBox>(dialog, "printAcross")->setValue(3);
         QTRY_COMPARE(label->text(), QStringLiteral("Page 1 of 3"));
         QTest::mouseClick(child<QToolButton>(dialog, "printForward"), Qt::LeftButton);
@@ -63,6 +67,37 @@ private Q_SLOTS:
         QCOMPARE(dialog.options().title, QStringLiteral("For the minister"));
         QCOMPARE(dialog.options().language, Language::Arabic);
         QVERIFY(!dialog.grab().isNull());
+    }
+
+    /// With a frame around it, in either language.
+    void itFitsOnALowScreen()
+    {
+        for (const Language language : {Language::English, Language::Arabic}) {
+            setInterfaceLanguage(language);
+            const auto english = qScopeGuard([] { setInterfaceLanguage(Language::English); });
+            const SnapshotPtr snapshot = dozenOfClaims();
+            PrintDialog dialog(snapshot, SnapshotBuilder::all(*snapshot), {});
+            QVERIFY2(dialog.minimumSizeHint().height() <= 720 - 40, "too high");
+            QVERIFY2(dialog.minimumSizeHint().width() <= 1280 - 8, "too wide");
+        }
+    }
+
+    void namesOfTheOtherLanguageAreToldOf()
+    {
+        SnapshotBuilder builder;
+        const PlaceId place = builder.place(QStringLiteral("الأنبار"), QString(), PlaceKind::Governorate);
+        const ActorId actor = builder.actor(QStringLiteral("الوزير"), QStringLiteral("The minister"));
+        builder.article(QStringLiteral("Article"), "2024-12-14");
+        builder.says({actor}, "2024-09-27", withdrawal(place, "2025-09"));
+        const SnapshotPtr snapshot = builder.build();
+        PrintOptions options;
+        options.language = Language::English;
+        PrintDialog dialog(snapshot, SnapshotBuilder::all(*snapshot), options);
+        auto* message = child<QLabel>(dialog, "printMessage");
+        QVERIFY2(message->text().contains(QStringLiteral("الأنبار")), qPrintable(message->text()));
+        QVERIFY(!message->text().contains(QStringLiteral("الوزير")));
+        child<QComboBox>(dialog, "printLanguage")->setCurrentIndex(1);
+        QTRY_VERIFY(message->text().isEmpty());
     }
 
     void savingRunsInTheBackgroundAndReports()
@@ -155,7 +190,7 @@ private Q_SLOTS:
         dialog.printOn(printer);
         QVERIFY(printed.wait(20000));
         QCOMPARE(printed.first().front().toString(), QString());
-        QCOMPARE(pagesOf(path).size(), std::size_t(2)); // the chart and its sources
+        QCOMPARE(pagesOf(path).size(), std::size_t(3)); // one page alone, the chart, its sources
     }
 
     void theFormSaysWhatItWasTold()

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "database/records/error.h"
 #include "resources/resources.h"
+#include "tests/support/live_project.h"
 #include "tests/support/pdf.h"
 #include "tests/support/snapshot_builder.h"
 #include "views/print/timeline_export.h"
@@ -80,6 +82,87 @@ private Q_SLOTS:
         const QByteArray text = file.readAll();
         QVERIFY(text.contains("<title>Coalition withdrawal from Iraq</title>"));
         QVERIFY(text.contains("Harir base"));
+    }
+
+    void theSvgLooksLikeThePicture_data()
+    {
+        QTest::addColumn<Language>("language");
+        QTest::addColumn<SvgText>("letters");
+        QTest::newRow("English, text") << Language::English << SvgText::Text;
+        QTest::newRow("English, outlines") << Language::English << SvgText::Outlines;
+        QTest::newRow("Arabic, text") << Language::Arabic << SvgText::Text;
+        QTest::newRow("Arabic, outlines") << Language::Arabic << SvgText::Outlines;
+    }
+    /// As another program (rsvg-convert) shows it: the same picture, cut by the same frame.
+    void theSvgLooksLikeThePicture()
+    {
+        QFETCH(Language, language);
+        QFETCH(SvgText, letters);
+        const SnapshotPtr snapshot = dozenOfClaims();
+        PrintOptions options;
+        options.language = language;
+        options.svgText = letters;
+        options.dpi = 96;
+        options.from = QDate(2025, 1, 1); // Bars begin before it, and end behind the last day.
+        options.to = QDate(2025, 12, 31);
+        const QString svg = fileNamed(QStringLiteral("same.svg"));
+        const QString png = fileNamed(QStringLiteral("same.png"));
+        const QString shown = fileNamed(QStringLiteral("shown.png"));
+        QVERIFY(exportTimeline(snapshot, SnapshotBuilder::all(*snapshot), options, svg));
+        QVERIFY(exportTimeline(snapshot, SnapshotBuilder::all(*snapshot), options, png));
+        const QImage wanted = QImage(png).convertToFormat(QImage::Format_Grayscale8);
+        (void)outputOf(QStringLiteral("rsvg-convert"),
+                       {QStringLiteral("-w"), QString::number(wanted.width()), QStringLiteral("-h"),
+                        QString::number(wanted.height()), QStringLiteral("-o"), shown, svg});
+        const QImage found = QImage(shown).convertToFormat(QImage::Format_Grayscale8);
+        QCOMPARE(found.size(), wanted.size());
+        // Letters are smoothed otherwise; so cells of 8 px are compared rather than pixels.
+        constexpr int cell = 8;
+        int different = 0, inked = 0;
+        const auto darkness = [](const QImage& image, int left, int top) {
+            int sum = 0;
+            for (int y = top; y < top + cell; ++y) {
+                for (int x = left; x < left + cell; ++x)
+                    sum += 255 - image.pixelColor(x, y).red();
+            }
+            return sum / (cell * cell);
+        };
+        for (int y = 0; y + cell <= wanted.height(); y += cell) {
+            for (int x = 0; x + cell <= wanted.width(); x += cell) {
+                const int one = darkness(wanted, x, y);
+                different += std::abs(one - darkness(found, x, y)) > 40 ? 1 : 0;
+                inked += one > 20 ? 1 : 0;
+            }
+        }
+        QVERIFY(inked > 300);
+        QVERIFY2(different * 50 < inked, qPrintable(QStringLiteral("%1 of %2").arg(different).arg(inked)));
+    }
+
+    void outlinesAreSmall()
+    {
+        LiveProject live(TemporaryProject::Content::Sample);
+        const SnapshotPtr snapshot = live.project.snapshot();
+        PrintOptions options;
+        options.svgText = SvgText::Outlines;
+        for (const Language language : {Language::English, Language::Arabic}) {
+            options.language = language;
+            const QString path = fileNamed(QStringLiteral("outlines.svg"));
+            QVERIFY(exportTimeline(snapshot, SnapshotBuilder::all(*snapshot), options, path));
+            QVERIFY2(QFileInfo(path).size() < 1'000'000, qPrintable(QString::number(QFileInfo(path).size())));
+        }
+    }
+
+    void nothingChosenForTheBriefingIsSaid()
+    {
+        const SnapshotPtr snapshot = dozenOfClaims();
+        PrintOptions options;
+        options.featuredOnly = true;
+        for (const QString& suffix : timelineSuffixes()) {
+            const QString path = fileNamed(QStringLiteral("none.") + suffix);
+            QVERIFY_THROWS_EXCEPTION(Error,
+                                     (void)exportTimeline(snapshot, SnapshotBuilder::all(*snapshot), options, path));
+            QVERIFY(!QFile::exists(path));
+        }
     }
 
     void everyPaperHasItsSize()

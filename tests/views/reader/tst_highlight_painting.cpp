@@ -212,6 +212,31 @@ private Q_SLOTS:
         QCOMPARE(moved, 0);
     }
 
+    /// A fill too faint to be seen on black is no mark: in high contrast a line runs around the words.
+    void inHighContrastWordsAreOutlined()
+    {
+        applyTheme(*qApp, Appearance::HighContrast);
+        const auto asBefore = qScopeGuard([] { applyTheme(*qApp, Appearance::Light); });
+        const QString text = QStringLiteral("ستنسحب القوات من القاعدة في أيلول");
+        const QImage plain = drawn(text, {});
+        const QImage marked = drawn(text, QStringLiteral("القوات"));
+        QRect changed;
+        int bright = 0;
+        for (int y = 0; y < height; ++y) {
+            for (int x = 0; x < width; ++x) {
+                if (plain.pixelColor(x, y) == marked.pixelColor(x, y))
+                    continue;
+                changed |= QRect(x, y, 1, 1);
+                bright += qGray(marked.pixel(x, y)) > 200 ? 1 : 0;
+            }
+        }
+        // Lines above and beneath, and at both ends, but for where letters cross them.
+        QVERIFY(changed.width() > 30 && changed.height() > 20);
+        QVERIFY2(bright > changed.width() + changed.height(), qPrintable(QString::number(bright)));
+        // Nothing but the lines.
+        QVERIFY2(bright <= 2 * (changed.width() + changed.height()), qPrintable(QString::number(bright)));
+    }
+
     void marksLieOnTheirLetters_data()
     {
         QTest::addColumn<QString>("text");
@@ -253,7 +278,7 @@ private Q_SLOTS:
         const std::pair<Way, QColor> ways[] = {{Way::Highlight, theme().tint(theme().text, 6)},
                                                {Way::Current, theme().tint(Qt::red, 22)},
                                                {Way::Selected, theme().selection},
-                                               {Way::Found, theme().tint(theme().accent, 18)}};
+                                               {Way::Found, theme().tint(theme().hit, 55)}};
         for (const auto& [way, colour] : ways) {
             const QImage marked = drawnAs(way, text, run);
             // The line beneath the current one is two pixels high; letters that go as low lie on it.

@@ -29,10 +29,15 @@ public:
     QString path;
     QStringList messages;
     FileQuestion asked;
+    bool isCovered = false; ///< A notice of work was there when a file was asked for.
 
     QString saveFile(QWidget*, const FileQuestion& question) override
     {
         asked = question;
+        const QWidgetList shown = QApplication::allWidgets();
+        isCovered = std::any_of(shown.begin(), shown.end(), [](const QWidget* widget) {
+            return widget->objectName() == QLatin1String("reportProgress");
+        });
         return path;
     }
     void message(QWidget*, const Message& message) override { messages << message.text; }
@@ -77,6 +82,7 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY(file.readAll().startsWith(start));
         QCOMPARE(m_answers.asked.suffix, suffix);
+        QVERIFY(!m_answers.isCovered);
         QVERIFY2(m_answers.asked.name.endsWith(u'.' + suffix), qPrintable(m_answers.asked.name));
     }
 

@@ -86,6 +86,28 @@ private Q_SLOTS:
         QTRY_COMPARE(open.context().filter().text, QStringLiteral("harir"));
     }
 
+    void yearsUnderTheBrushNeverCollide()
+    {
+        OpenProject open;
+        DateBrush brush(open.context(), DateBrush::Face::Axis);
+        brush.show();
+        QTRY_VERIFY(!brush.histogram().isEmpty());
+        for (const Qt::LayoutDirection direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+            brush.setLayoutDirection(direction);
+            for (int width = 40; width < 700; width += 7) {
+                brush.resize(width, 72);
+                std::vector<QRect> boxes;
+                for (const DateBrush::YearMark& mark : brush.yearMarks()) {
+                    for (const QRect& other : boxes)
+                        QVERIFY2(mark.label.isEmpty() || !other.intersects(mark.box), qPrintable(mark.label));
+                    if (!mark.label.isEmpty())
+                        boxes.push_back(mark.box);
+                }
+                QVERIFY(!boxes.empty());
+            }
+        }
+    }
+
     void theBrushSetsDates()
     {
         OpenProject open;

@@ -34,6 +34,36 @@ private Q_SLOTS:
         QVERIFY(!shown.evidence()->isVisible());
     }
 
+    void openingThePageSelectsNothing()
+    {
+        ShownPage shown;
+        QCOMPARE(shown.live.context.selection(), Selection());
+        const StatementId chosen = shown.live.context.visible().front();
+        shown.live.context.select(chosen);
+        const Selection before = shown.live.context.selection();
+        shown.page.hide();
+        shown.page.show();
+        shown.table->clearFocus();
+        shown.table->setFocus(Qt::TabFocusReason);
+        QCOMPARE(shown.live.context.selection(), before);
+        // A key is a choice.
+        QTest::keyClick(shown.table, Qt::Key_Down);
+        QTest::keyClick(shown.table, Qt::Key_Down);
+        QVERIFY(shown.table->currentCell().isValid());
+    }
+
+    void cellsAreAsWideAsAShapeAndANumberNeed()
+    {
+        ShownPage shown;
+        shown.page.resize(1600, 900);
+        for (int column = 0; column < shown.table->cells().columnCount(); ++column)
+            QCOMPARE(shown.table->columnWidth(column), 68);
+        shown.table->setContents(CellContents::InTime);
+        QVERIFY(shown.table->columnWidth(0) >= 96);
+        shown.table->setContents(CellContents::Latest);
+        QCOMPARE(shown.table->columnWidth(0), 68);
+    }
+
     void aDoubleClickOpensTheEvidenceAndOneThereTheSentence()
     {
         ShownPage shown;

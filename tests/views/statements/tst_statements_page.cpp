@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/statements/statements_model.h"
+#include "models/words/labels.h"
 #include "tests/support/live_project.h"
 #include "views/statements/bulk_menu.h"
 #include "views/statements/peek_panel.h"
@@ -7,6 +8,7 @@
 #include "views/statements/statements_table.h"
 
 #include <QtGui/QClipboard>
+#include <QtGui/QStandardItemModel>
 #include <QtTest/QtTest>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QHeaderView>
@@ -188,6 +190,34 @@ private Q_SLOTS:
         ShownPage empty(TemporaryProject::Content::Empty);
         QVERIFY(!empty.table->isVisible());
         QVERIFY(!empty.page.findChild<QPushButton*>(QStringLiteral("emptyStateButton"))->isVisible());
+    }
+
+    void sentencesStandInRowsOfTwoLines()
+    {
+        ShownPage shown;
+        const int line = QFontMetrics(shown.table->font()).lineSpacing();
+        QVERIFY(shown.table->rowHeight(0) >= 2 * line);
+        QVERIFY(!shown.table->isColumnHidden(SentenceColumn));
+        for (int row = 0; row < shown.table->model()->rowCount(); ++row) {
+            const Statement& statement = *shown.live.now().find(shown.table->rows().idAt(row));
+            const QString sentence = shown.table->model()->index(row, SentenceColumn).data().toString();
+            QVERIFY(!sentence.isEmpty());
+            QCOMPARE(sentence, sentenceOf(statement));
+        }
+        QVERIFY(shown.table->columnWidth(SentenceColumn) >= shown.table->columnWidth(ClaimsColumn));
+    }
+
+    void widthsOfOtherColumnsAreForgotten()
+    {
+        ShownPage shown;
+        const int width = shown.table->columnWidth(SentenceColumn);
+        QTableView other;
+        QStandardItemModel two(1, 2);
+        other.setModel(&two);
+        other.setColumnHidden(1, true);
+        shown.page.restoreState(other.horizontalHeader()->saveState());
+        QCOMPARE(shown.table->columnWidth(SentenceColumn), width);
+        QVERIFY(!shown.table->isColumnHidden(SpeakersColumn));
     }
 
     void columnsAreChosenAndKept()

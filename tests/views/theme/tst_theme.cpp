@@ -1,22 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "resources/resources.h"
 #include "tests/support/opening_watch.h"
+#include "tests/support/painted_text.h"
+#include "views/theme/elided_label.h"
 #include "views/theme/ink.h"
 #include "views/theme/paragraph.h"
 #include "views/theme/text_guard.h"
 #include "views/theme/theme.h"
 
+#include <QtCore/QStringListModel>
 #include <QtGui/QHelpEvent>
 #include <QtGui/QPainter>
+#include <QtGui/QStandardItemModel>
 #include <QtTest/QtTest>
+#include <QtWidgets/QComboBox>
+#include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QListView>
 #include <QtWidgets/QMessageBox>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QStyleOption>
+#include <QtWidgets/QToolButton>
 #include <QtWidgets/QToolTip>
+#include <QtWidgets/QTreeView>
 
 #include <cmath>
+#include <memory>
 
 using namespace tasrih;
 
@@ -200,6 +209,41 @@ private Q_SLOTS:
         QVERIFY(!file.wasOpened());
     }
 
+    /// A label whose words can be selected is a document, which would take its direction from the first letter that is
+    /// not isolated, and run from left to right where there is none.
+    void selectableLabelsRunAsTheirWords_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<Language>("language");
+        QTest::addColumn<bool>("isFromRight");
+        QTest::newRow("an Arabic name") << QStringLiteral("\u2068الحكومة العراقية\u2069") << Language::English << true;
+        QTest::newRow("names, in Arabic")
+            << QStringLiteral("\u2068CNN\u2069، \u2068BBC\u2069") << Language::Arabic << true;
+        QTest::newRow("a Latin name first")
+            << QStringLiteral("CENTCOM: صدر البيان بعد اللقاء") << Language::English << true;
+        QTest::newRow("English") << QStringLiteral("\u2068بغداد\u2069 said so") << Language::Arabic << false;
+    }
+
+    void selectableLabelsRunAsTheirWords()
+    {
+        QFETCH(QString, text);
+        QFETCH(Language, language);
+        QFETCH(bool, isFromRight);
+        applyTheme(*qApp, Appearance::Light);
+        setInterfaceLanguage(language);
+        const auto asBefore = qScopeGuard([] { setInterfaceLanguage(Language::English); });
+        QLabel label(text);
+        label.setTextInteractionFlags(Qt::TextSelectableByMouse);
+        label.setFixedWidth(600);
+        label.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&label));
+        QRectF all;
+        for (const test::PaintedText& painted : test::paintedBy(label))
+            all |= painted.ink;
+        QVERIFY(!all.isEmpty());
+        QCOMPARE(all.center().x() > 300, isFromRight);
+    }
+
     void tipsArePlainAndFit()
     {
         applyTheme(*qApp, Appearance::Light);
@@ -270,6 +314,103 @@ private Q_SLOTS:
         const QString plain = QStringLiteral("a name, (then) 12");
         QVERIFY(painted(plain) != painted(QStringLiteral("a name")));
         QCOMPARE(painted(QStringLiteral("a name, ") + QChar(0x202E) + QStringLiteral("(then) 12")), painted(plain));
+    }
+
+    /// Whatever shortens words: the sign of omission stands where they end, also in a window that runs the other way.
+    void wordsAreCutAtTheirEnd_data()
+    {
+        QTest::addColumn<QString>("where");
+        QTest::addColumn<Qt::LayoutDirection>("window");
+        for (const char* where : {"row", "heading", "choice", "button", "label"}) {
+            QTest::addRow("%s, Arabic in English", where) << QString::fromLatin1(where) << Qt::LeftToRight;
+            QTest::addRow("%s, English in Arabic", where) << QString::fromLatin1(where) << Qt::RightToLeft;
+        }
+    }
+
+    void wordsAreCutAtTheirEnd()
+    {
+        QFETCH(QString, where);
+        QFETCH(Qt::LayoutDirection, window);
+        applyTheme(*qApp, Appearance::Light);
+        const bool isArabic = window == Qt::LeftToRight;
+        // Ends with digits where it is cut, which take their side from what is around them.
+        const QString words = isArabic ? QStringLiteral("يغادر آخر جندي في 20262026202620262026")
+                                       : QStringLiteral("The last one leaves in 20262026202620262026");
+        const auto painted = [&] {
+            std::unique_ptr<QWidget> widget;
+            QWidget* painter = nullptr;
+            if (where == QLatin1String("row")) {
+                auto list = std::make_unique<QTreeView>(); // Its column is as wide as the view.
+                list->setHeaderHidden(true);
+                list->setRootIsDecorated(false);
+                list->setModel(new QStringListModel({words}, list.get()));
+                painter = list->viewport();
+                widget = std::move(list);
+            } else if (where == QLatin1String("heading")) {
+                auto header = std::make_unique<QHeaderView>(Qt::Horizontal);
+                auto* model = new QStandardItemModel(0, 1, header.get());
+                model->setHorizontalHeaderLabels({words});
+                header->setModel(model);
+                header->setStretchLastSection(true);
+                painter = header->viewport();
+                widget = std::move(header);
+            } else if (where == QLatin1String("choice")) {
+                auto box = std::make_unique<QComboBox>();
+                box->addItem(words);
+                widget = std::move(box);
+            } else if (where == QLatin1String("button")) {
+                auto button = std::make_unique<QToolButton>();
+                button->setText(words);
+                widget = std::move(button);
+            } else {
+                widget = std::make_unique<ElidedLabel>(words);
+            }
+            widget->setLayoutDirection(window);
+            widget->setFixedSize(200, 40);
+            widget->show();
+            return test::paintedBy(painter ? *painter : *widget);
+        }();
+        QVERIFY(!painted.empty());
+        const auto hasSign = [](const test::PaintedText& text) { return text.text.contains(QChar(0x2026)); };
+        const auto sign = std::find_if(painted.begin(), painted.end(), hasSign);
+        QVERIFY(sign != painted.end());
+        QVERIFY(painted.size() > 1 || sign->text.endsWith(QChar(0x2026)));
+        for (const test::PaintedText& text : painted) {
+            if (isArabic)
+                QVERIFY(sign->ink.left() <= text.ink.left());
+            else
+                QVERIFY(sign->ink.right() >= text.ink.right());
+            QVERIFY(QRectF(text.room.adjusted(-1, -1, 1, 1)).contains(text.ink));
+        }
+    }
+
+    void whatIsShortenedIsToldInWhole()
+    {
+        applyTheme(*qApp, Appearance::Light);
+        const QString words = QStringLiteral("A title that is longer than its column is wide");
+        QTreeView list;
+        list.setHeaderHidden(true);
+        list.setRootIsDecorated(false);
+        list.setModel(new QStringListModel({QStringLiteral("short"), words}, &list));
+        list.setFixedSize(120, 80);
+        list.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&list));
+        const auto tipOn = [&](int row) {
+            QToolTip::hideText();
+            const QPoint at = list.visualRect(list.model()->index(row, 0)).center();
+            QHelpEvent help(QEvent::ToolTip, at, list.viewport()->mapToGlobal(at));
+            QApplication::sendEvent(list.viewport(), &help);
+            return QToolTip::text();
+        };
+        QCOMPARE(tipOn(1), words);
+        QToolButton button;
+        button.setText(words);
+        button.setFixedSize(60, 30);
+        button.show();
+        QHelpEvent help(QEvent::ToolTip, {5, 5}, button.mapToGlobal(QPoint(5, 5)));
+        QApplication::sendEvent(&button, &help);
+        QCOMPARE(QToolTip::text(), words);
+        QToolTip::hideText();
     }
 
     void linesOfATipKeepTheirDirection()

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/findings/relations.h"
+#include "models/claims/relations.h"
 
 #include "database/records/forest.h"
 
@@ -57,10 +57,33 @@ const std::vector<ActorId>& Relations::bodiesOf(ActorId actor)
     return *m_bodies.insert(actor, result);
 }
 
+const std::vector<ActorId>& Relations::spokenFor(ActorId actor)
+{
+    const auto known = m_spokenFor.constFind(actor);
+    if (known != m_spokenFor.constEnd())
+        return *known;
+    std::vector<ActorId> bodies{actor};
+    for (const ActorId id : bodiesOf(actor)) {
+        const Actor* body = m_snapshot.find(id);
+        if (body && body->kind != ActorKind::State && body->kind != ActorKind::Coalition)
+            bodies.push_back(id);
+    }
+    return *m_spokenFor.insert(actor, bodies);
+}
+
 bool Relations::belongsTo(ActorId part, ActorId whole)
 {
     const std::vector<ActorId>& bodies = bodiesOf(part);
     return std::binary_search(bodies.begin(), bodies.end(), whole);
+}
+
+ForceRelation Relations::relationOf(std::optional<ActorId> first, std::optional<ActorId> second)
+{
+    if (!first || !second || *first == *second)
+        return ForceRelation::Comparable;
+    if (belongsTo(*first, *second))
+        return ForceRelation::FirstIsPart;
+    return belongsTo(*second, *first) ? ForceRelation::SecondIsPart : ForceRelation::Unrelated;
 }
 
 } // namespace tasrih

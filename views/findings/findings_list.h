@@ -3,18 +3,20 @@
 
 #include "models/findings/findings_model.h"
 
-#include <QtWidgets/QTableView>
+#include <QtWidgets/QListView>
 
 namespace tasrih {
 
-/// The list of findings. Single keys: 1 to 4 give a verdict, C compares the two sides, D opens the dossier.
-class FindingsTable : public QTableView
+/// The list of findings, two lines each, under the headings of their subjects. Single keys: 1 to 4 give a verdict, C
+/// compares the two sides, D opens the dossier.
+class FindingsList : public QListView
 {
     Q_OBJECT
 
 public:
-    explicit FindingsTable(FindingsModel& model, QWidget* parent = nullptr);
+    explicit FindingsList(FindingsModel& model, QWidget* parent = nullptr);
 
+    /// Null where none is, as on a heading.
     [[nodiscard]] const JudgedFinding* current() const;
 
 Q_SIGNALS:
@@ -28,15 +30,16 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+    [[nodiscard]] QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
 
 private:
-    void fitColumns();
     void keepCurrent();
+    /// The finding at @p row or the next one after it, else the last before; −1 where there is none.
+    [[nodiscard]] int findingAt(int row, int step = 1) const;
 
     FindingsModel& m_model;
-    std::optional<Finding> m_last; ///< The current finding, to find it again when the list is new.
+    std::optional<FindingKey> m_last; ///< The current finding, to find it again when the list is new.
     bool m_isChanging = false;
 };
 

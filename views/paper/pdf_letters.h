@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtCore/QByteArray>
+
+namespace tasrih {
+
+/// A font's table of what its glyphs stand for (ISO 32000-1, 9.10.3) with letters in place of the forms in which they
+/// are joined: Qt names the form, by which nobody searches. A table of another make stays as it is.
+[[nodiscard]] QByteArray withLetters(const QByteArray& toUnicode);
+
+} // namespace tasrih
