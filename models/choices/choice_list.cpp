@@ -41,7 +41,7 @@ std::vector<Choice> ChoiceList::matching(const QString& query, std::size_t limit
     return result;
 }
 
-const Choice* ChoiceList::exactly(const QString& text) const
+const Choice* ChoiceList::exactly(const QString& text) const&
 {
     const QString folded = foldPhrase(text);
     const Choice* result = nullptr;

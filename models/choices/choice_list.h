@@ -38,14 +38,17 @@ public:
     {
     }
 
-    [[nodiscard]] const std::vector<Choice>& all() const { return m_choices; }
+    [[nodiscard]] const std::vector<Choice>& all() const& { return m_choices; }
+    /// Of a list that goes: what it held, so that a loop over it has something to go over.
+    [[nodiscard]] std::vector<Choice> all() && { return std::move(m_choices); }
     /// The label of @p id, empty where it is not in the list.
     [[nodiscard]] QString labelOf(qint64 id) const;
     /// Those with a name that fits @p query in any spelling, the best first. An empty query finds all, in their own
     /// order. At most @p limit.
     [[nodiscard]] std::vector<Choice> matching(const QString& query, std::size_t limit = 50) const;
     /// The one whose name is @p text in any spelling, where there is exactly one.
-    [[nodiscard]] const Choice* exactly(const QString& text) const;
+    [[nodiscard]] const Choice* exactly(const QString& text) const&;
+    const Choice* exactly(const QString& text) && = delete; // It would point into what is gone.
 
 private:
     std::vector<Choice> m_choices;

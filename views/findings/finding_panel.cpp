@@ -15,7 +15,7 @@
 
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QButtonGroup>
-#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QGridLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QListView>
@@ -86,7 +86,7 @@ QWidget* FindingPanel::createVerdict()
 {
     m_verdict = new QWidget(this);
     m_judgements = new QButtonGroup(this);
-    auto* buttons = new QHBoxLayout;
+    auto* buttons = new QGridLayout; // In two rows: the pane is narrow, and none of the words may be cut.
     buttons->setSpacing(unit / 2);
     for (const Term<Judgement>& term : terms<Judgement>()) {
         auto* button = new QToolButton(m_verdict);
@@ -98,9 +98,9 @@ QWidget* FindingPanel::createVerdict()
         button->setCheckable(true);
         button->setFocusPolicy(Qt::TabFocus);
         m_judgements->addButton(button, int(term.value));
-        buttons->addWidget(button);
+        button->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
+        buttons->addWidget(button, int(term.value) / 2, int(term.value) % 2);
     }
-    buttons->addStretch(1);
     m_reason = new QLineEdit(m_verdict);
     m_reason->setObjectName(QStringLiteral("verdictReason"));
     m_reason->setAccessibleName(tr("Reason of the verdict"));

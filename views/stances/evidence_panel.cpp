@@ -65,7 +65,7 @@ EvidencePanel::EvidencePanel(Context& context, QWidget* parent)
 void EvidencePanel::show(const QString& title, const QString& subtitle, const std::vector<PivotClaim>& claims)
 {
     m_title->setText(title);
-    m_subtitle->setText(claims.empty() ? tr("Nothing was said on this.") : subtitle);
+    m_subtitle->setText(claims.empty() && !subtitle.isEmpty() ? tr("Nothing was said on this.") : subtitle);
     m_model->setClaims(claims);
 }
 

@@ -22,7 +22,7 @@ public:
     /// @param context must outlive the panel.
     explicit EvidencePanel(Context& context, QWidget* parent = nullptr);
 
-    /// @param title whose stance, @param subtitle on what.
+    /// @param title whose stance, @param subtitle on what; empty where none is chosen.
     void show(const QString& title, const QString& subtitle, const std::vector<PivotClaim>& claims);
     /// Gives the list the keyboard.
     void focusList();

@@ -68,7 +68,7 @@ void paintCell(QPainter& painter, QStyleOptionViewItem option, const CellContent
         const Qt::LayoutDirection direction =
             content.isSource ? paragraphDirection(text, interfaceLanguage()) : option.direction;
         const Paragraph lines(text.left(content.mostLines * lettersInLine), option.font,
-                              {width, direction, Qt::AlignLeading, content.mostLines});
+                              {width, direction, Qt::AlignLeading, content.mostLines, cellPitch(option.font)});
         lines.draw(painter, {area.left(), area.center().y() - (lines.height() - 1) / 2});
     } else {
         const QString shown = ink::cutAtEnd(text, QFontMetricsF(option.fontMetrics), width, option.direction);

@@ -3,6 +3,7 @@
 
 #include "views/keys/key_position.h"
 #include "views/statements/statement_delegate.h"
+#include "views/theme/paragraph.h"
 #include "views/theme/theme.h"
 
 #include <QtCore/QScopedValueRollback>
@@ -82,7 +83,7 @@ void StatementsTable::setUpHeader()
     verticalHeader()->setVisible(false);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setMinimumSectionSize(compactRowHeight);
-    verticalHeader()->setDefaultSectionSize(statementLines * QFontMetrics(interfaceFont()).lineSpacing() + unit);
+    verticalHeader()->setDefaultSectionSize(statementLines * cellPitch(interfaceFont()) + unit);
     QHeaderView* header = horizontalHeader();
     header->setSectionsMovable(true);
     header->setHighlightSections(false);

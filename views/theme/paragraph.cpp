@@ -57,11 +57,17 @@ void Paragraph::lay(const QString& text, const Frame& frame)
         if (!line.isValid())
             break;
         line.setLineWidth(frame.width);
-        line.setPosition({0, height});
-        height += line.height();
+        const double pitch = frame.pitch > 0 ? frame.pitch : line.height();
+        line.setPosition({0, height + (pitch - line.height()) / 2});
+        height += pitch;
     }
     m_layout.endLayout();
     m_height = int(std::ceil(height));
+}
+
+int cellPitch(const QFont& font)
+{
+    return QFontMetrics(font).lineSpacing() + 5;
 }
 
 void Paragraph::draw(QPainter& painter, QPoint at) const

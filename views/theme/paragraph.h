@@ -18,6 +18,7 @@ public:
         Qt::LayoutDirection direction = Qt::LeftToRight; ///< Of the words.
         Qt::Alignment alignment = Qt::AlignLeading;      ///< Leading is that of the words.
         int mostLines = 4;
+        int pitch = 0; ///< px from line to line; 0 = as far as the letters ask, which in Arabic is far.
     };
 
     Paragraph(const QString& text, const QFont& font, const Frame& frame);
@@ -33,5 +34,8 @@ private:
     QTextLayout m_layout;
     int m_height = 0;
 };
+
+/// From line to line in a cell of a table: no further than letters of either script need to stay clear of each other.
+[[nodiscard]] int cellPitch(const QFont& font);
 
 } // namespace tasrih
