@@ -56,8 +56,8 @@ std::vector<int> latestClaims(const TimelineContent& content)
     std::map<std::pair<std::vector<ActorId>, ClaimSubject>, int> latest;
     for (int claim = 0; claim < int(content.claims.size()); ++claim) { // In order of saying.
         const std::span<const ActorId> holders = content.claims.holdersOf(std::size_t(claim));
-        const auto [found, isNew] = latest.try_emplace(
-            {{holders.begin(), holders.end()}, content.claims.subjectOf(std::size_t(claim))}, claim);
+        const auto [found, isNew] =
+            latest.try_emplace({{holders.begin(), holders.end()}, content.claims.subjectOf(std::size_t(claim))}, claim);
         if (isNew)
             continue;
         const TimelineClaim& before = content.claims[std::size_t(found->second)];

@@ -174,7 +174,8 @@ void VersionBar::makePresent()
                   try {
                       QString before;
                       ArticleText after{wanted, shown.id, {}, {}, {}, {}};
-                      for (const auto& [id, text] : answer.result().at(shown.id)) {
+                      const Texts texts = answer.result();
+                      for (const auto& [id, text] : texts.at(shown.id)) {
                           if (id == shown.text)
                               before = text;
                           if (id == wanted)
