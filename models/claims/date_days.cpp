@@ -30,6 +30,16 @@ std::optional<DaySpan> daysOf(const Edtf& date, const ApproximatePad& pad)
                    last ? endOfDay(*last) + widthOf(date.end(), pad) : noLastDay};
 }
 
+bool isOpenBefore(const Edtf& date)
+{
+    return !date.earliest() && date.latest();
+}
+
+bool isOpenAfter(const Edtf& date)
+{
+    return date.earliest() && !date.latest();
+}
+
 std::optional<DaySpan> knownDaysOf(const std::optional<Edtf>& date, const ApproximatePad& pad)
 {
     std::optional<DaySpan> days = date ? daysOf(*date, pad) : std::nullopt;

@@ -22,7 +22,13 @@ inline constexpr ApproximatePad noPad{0, 0, 0};
 /// widens the end of an interval it stands at, by @p pad.
 [[nodiscard]] std::optional<DaySpan> daysOf(const Edtf& date, const ApproximatePad& pad = {});
 
-/// The same with two ends, for what is drawn: the one day that is known where the other end is open.
+/// Whether only the last days of @p date are known, as in "../2024-03".
+[[nodiscard]] bool isOpenBefore(const Edtf& date);
+/// Whether only its first days are known, as in "2024-03/..".
+[[nodiscard]] bool isOpenAfter(const Edtf& date);
+
+/// The same with two ends, for what is drawn: the one day that is known where the other end is open. What is drawn
+/// there says that it is open.
 [[nodiscard]] std::optional<DaySpan> knownDaysOf(const std::optional<Edtf>& date, const ApproximatePad& pad = {});
 
 } // namespace tasrih

@@ -30,14 +30,20 @@ std::optional<FigurePoint> pointOf(const Snapshot& snapshot, const Statement& st
     point.range = *range;
     point.qualifier = figure.qualifier;
     point.isCumulative = figure.span == Figure::Span::Cumulative;
+    using Open = FigurePoint::Open;
     if (const std::optional<DaySpan> asOf = knownDaysOf(figure.asOf, noPad)) {
         point.days = *asOf;
+        point.open = isOpenBefore(*figure.asOf) ? Open::Before : isOpenAfter(*figure.asOf) ? Open::After : Open::None;
         return point;
     }
     const SaidOn said = saidOnOf(snapshot, statement);
     if (!said.days)
         return std::nullopt;
-    point.known = said.knowledge == SaidOn::Knowledge::Stated ? FigurePoint::Known::Said : FigurePoint::Known::AtLatest;
+    using Knowledge = SaidOn::Knowledge;
+    point.known = said.knowledge == Knowledge::AtLatest ? FigurePoint::Known::AtLatest : FigurePoint::Known::Said;
+    point.open = said.knowledge == Knowledge::AtLatest     ? Open::Before
+                 : said.knowledge == Knowledge::AtEarliest ? Open::After
+                                                           : Open::None;
     point.days = *said.days;
     return point;
 }
@@ -84,14 +90,14 @@ QString labelOf(const Snapshot& snapshot, const SeriesKey& key, const Figure& fi
     return label;
 }
 
-/// Marks what conflicts within a series. What was said until some day may be of any day before: it conflicts with
-/// nothing for certain.
+/// Marks what conflicts within a series. What is of some day until one may be of any day before: it conflicts with
+/// nothing for certain; nor does what is of some day from one on.
 void findConflicts(FigureSeries& series)
 {
     std::vector<std::size_t> dated;
     std::vector<DatedRange> ranges;
     for (std::size_t i = 0; i < series.points.size(); ++i) {
-        if (series.points[i].known == FigurePoint::Known::AtLatest)
+        if (series.points[i].open != FigurePoint::Open::None)
             continue;
         dated.push_back(i);
         ranges.push_back({series.points[i].days, series.points[i].range});

@@ -19,11 +19,19 @@ struct FigurePoint
         Said,    ///< Those it was said on: as of when isn't stated.
         AtLatest ///< Those of publication: it was said at some time until then.
     };
+    /// On which side of the days there are more of which it may be, nobody knows how many.
+    enum class Open : quint8
+    {
+        None,
+        Before, ///< "../2024-03", and what is known by its publication.
+        After   ///< "2024-03/.."
+    };
 
     StatementId statement;
     ClaimId claim;
     DaySpan days;
     Known known = Known::AsOf;
+    Open open = Open::None;
     double low = 0, high = 0; ///< Equal where one number was given.
     NumberRange range = {};   ///< What the qualifier lets be true.
     Qualifier qualifier = Qualifier::Exact;
@@ -35,7 +43,9 @@ struct FigurePoint
     /// Where its mark stands: what was counted over some days, or said until one, at their end.
     [[nodiscard]] double day() const
     {
-        return isCumulative || known == Known::AtLatest ? days.to : (double(days.from) + double(days.to)) / 2;
+        if (open == Open::After)
+            return double(days.from);
+        return isCumulative || open == Open::Before ? days.to : (double(days.from) + double(days.to)) / 2;
     }
 };
 

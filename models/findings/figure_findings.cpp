@@ -86,7 +86,8 @@ bool isWithin(const std::vector<PlaceId>& inner, const std::vector<PlaceId>& out
 bool isFine(const FigurePosition& position)
 {
     const Figure& figure = *position.figure;
-    const bool isUncertain = figure.asOf && figure.asOf->isUncertain();
+    const bool isUncertain =
+        figure.asOf && (figure.asOf->isUncertain() || isOpenBefore(*figure.asOf) || isOpenAfter(*figure.asOf));
     const bool isShort = position.days && position.days->length() <= month;
     return !isUncertain && (isShort || figure.span == Figure::Span::Cumulative) && keyOf(figure);
 }

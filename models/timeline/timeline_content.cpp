@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/timeline/timeline_content.h"
 
+#include "database/dates/date_text.h"
 #include "database/records/statement_facts.h"
+#include "database/text/isolate.h"
 #include "models/timeline/row_order.h"
 #include "models/timeline/row_tree.h"
 #include "models/words/labels.h"
@@ -50,12 +52,21 @@ void choose(TimelineContent& content, const ClaimListPtr& list, const std::vecto
     content.claims = ShownClaims(list, std::move(places));
 }
 
+/// Its name; with its date in words where the line can't say it: "until March 2024".
+QString labelOf(const Event& event, Language language)
+{
+    const QString name = nameOf(event, language);
+    if (!isOpenBefore(*event.date) && !isOpenAfter(*event.date))
+        return name;
+    return QStringLiteral("%1 (%2)").arg(isolated(name), isolated(readable(*event.date, language)));
+}
+
 std::vector<TimelineEvent> datedEvents(const Snapshot& snapshot, const TimelineOptions& options)
 {
     std::vector<TimelineEvent> events;
     for (const Event& event : snapshot.all<Event>()) {
         if (const std::optional<DaySpan> days = knownDaysOf(event.date, noPad))
-            events.push_back({event.id, *days, nameOf(event, options.language)});
+            events.push_back({event.id, *days, labelOf(event, options.language)});
     }
     std::stable_sort(events.begin(), events.end(), [](const TimelineEvent& a, const TimelineEvent& b) {
         return std::pair(a.days.from, a.days.to) < std::pair(b.days.from, b.days.to);

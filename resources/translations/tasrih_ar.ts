@@ -2859,6 +2859,14 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
         <source>%1 (in total)</source>
         <translation>%1 (بالمجموع)</translation>
     </message>
+    <message>
+        <source>hollow: of some time until then</source>
+        <translation>مفرّغ: في وقت ما حتى ذلك الحين</translation>
+    </message>
+    <message>
+        <source>hollow: of some time from then on</source>
+        <translation>مفرّغ: في وقت ما منذ ذلك الحين</translation>
+    </message>
 </context>
 <context>
     <name>Files</name>
@@ -6971,14 +6979,6 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
 <context>
     <name>tasrih::DossierList</name>
     <message>
-        <source>Go to the sentence</source>
-        <translation>الانتقال إلى الجملة</translation>
-    </message>
-    <message>
-        <source>Compare tray: put in or take out</source>
-        <translation>سلة المقارنة: إضافة أو إخراج</translation>
-    </message>
-    <message>
         <source>Dossier: %1</source>
         <translation>إضبارة: %1</translation>
     </message>
@@ -10320,6 +10320,21 @@ Click a highlighted sentence, or go through the text with N and P. To make a sta
     <message>
         <source>read-only</source>
         <translation>للقراءة فقط</translation>
+    </message>
+</context>
+<context>
+    <name>tasrih::StatementMenu</name>
+    <message>
+        <source>Go to the sentence</source>
+        <translation>الانتقال إلى الجملة</translation>
+    </message>
+    <message>
+        <source>Compare tray: put in or take out</source>
+        <translation>سلة المقارنة: إضافة أو إخراج</translation>
+    </message>
+    <message>
+        <source>Findings of the statement</source>
+        <translation>تعارضات التصريح</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "views/compare/compare_delegate.h"
 #include "views/compare/compare_header.h"
 #include "views/keys/key_position.h"
+#include "views/page/statement_menu.h"
 #include "views/theme/theme.h"
 
 #include <QtCore/QSignalBlocker>
@@ -197,6 +198,9 @@ void CompareTable::contextMenuEvent(QContextMenuEvent* event)
     menu.addAction(tr("Open the sentence"), this, &CompareTable::openCurrent);
     menu.addAction(tr("Compare the others with this"), this, &CompareTable::pinCurrent);
     menu.addAction(tr("Open the dossier"), this, &CompareTable::openDossier);
+    const std::optional<TrayItem> item = currentItem();
+    if (const auto* statement = item ? std::get_if<StatementId>(&*item) : nullptr)
+        StatementMenu::addFindings(menu, m_context, *statement);
     menu.addSeparator();
     menu.addAction(tr("Take out"), this, &CompareTable::removeCurrent);
     menu.exec(event->globalPos());

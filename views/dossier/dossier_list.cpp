@@ -10,6 +10,7 @@
 #include "models/words/plain_text.h"
 #include "views/dossier/dossier_delegate.h"
 #include "views/keys/key_position.h"
+#include "views/page/statement_menu.h"
 
 #include <QtGui/QContextMenuEvent>
 #include <QtGui/QKeyEvent>
@@ -146,17 +147,14 @@ void DossierList::contextMenuEvent(QContextMenuEvent* event)
     const std::optional<StatementId> statement = at.isValid() ? m_model.statementAt(at.row()) : std::nullopt;
     if (!statement)
         return;
-    QMenu menu(this);
-    menu.addAction(tr("Go to the sentence"), this, [this, at] { open(at); });
-    menu.addAction(tr("Compare tray: put in or take out"), this,
-                   [this, id = *statement] { toggleInTrayAndTell(m_context, id); });
-    menu.addSeparator();
+    auto* menu = new StatementMenu(m_context, *statement, std::nullopt, this);
+    menu->addSeparator();
     for (const DossierSubject& subject : subjectsAt(at.row())) {
         const QString name = nameOf(*m_model.snapshot(), subject, interfaceLanguage());
-        menu.addAction(tr("Dossier: %1").arg(isolated(inLabel(name))), this,
-                       [this, subject] { m_context.openDossier(subject); });
+        menu->addAction(tr("Dossier: %1").arg(isolated(inLabel(name))), this,
+                        [this, subject] { m_context.openDossier(subject); });
     }
-    menu.exec(event->globalPos());
+    menu->popup(event->globalPos());
 }
 
 } // namespace tasrih

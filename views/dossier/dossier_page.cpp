@@ -12,6 +12,7 @@
 #include "views/dossier/dossier_head.h"
 #include "views/dossier/dossier_list.h"
 #include "views/dossier/dossier_timeline.h"
+#include "views/page/yielding_area.h"
 #include "views/pickers/picker.h"
 #include "views/report/report_button.h"
 #include "views/theme/elided_label.h"
@@ -76,11 +77,12 @@ DossierPage::DossierPage(Context& context, QWidget* parent)
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
     fillBar();
-    addStrip(m_head);
+    addStrip(new YieldingArea(m_head, this));
     addStrip(m_timeline);
     createYears();
     addBody(m_list);
     setFocusProxy(m_list);
+    m_list->setMinimumHeight(24 * unit);
     m_list->setAccessibleName(tr("Statements of the dossier"));
     connect(&context, &Context::dossierChanged, this, &DossierPage::showSubject);
     connect(&context, &Context::changed, this, &DossierPage::rebuild);

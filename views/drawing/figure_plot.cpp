@@ -207,10 +207,11 @@ void FigurePlot::paintSpan(QPainter& painter, const Mark& mark, const QColor& in
         painter.drawLine(mark.at, mark.home);
     }
     painter.setPen(QPen(ink, m_style.metrics.stem));
-    if (point.known == FigurePoint::Known::AtLatest) {
-        const QPointF before(-m_place.frame.sense() * m_style.metrics.tail, 0);
+    if (point.open != FigurePoint::Open::None) {
+        const double side = point.open == FigurePoint::Open::Before ? -1 : 1;
+        const QPointF away(side * m_place.frame.sense() * m_style.metrics.tail, 0);
         painter.setPen(QPen(m_style.fade(ink), m_style.metrics.stem, Qt::DashLine));
-        painter.drawLine(mark.at + before, mark.at);
+        painter.drawLine(mark.at + away, mark.at);
     } else if (std::abs(x(point.days.to) - x(point.days.from)) > size()) {
         for (const double end : {x(point.days.from), x(point.days.to)})
             painter.drawLine(QPointF(end, mark.at.y() - foot), QPointF(end, mark.at.y() + foot));
@@ -228,7 +229,8 @@ void FigurePlot::paintSpan(QPainter& painter, const Mark& mark, const QColor& in
 void FigurePlot::paintMark(QPainter& painter, const Mark& mark, const QColor& ink) const
 {
     const FigurePoint& point = *mark.point;
-    paintFigureSign(painter, mark.at, size(), {point.qualifier, point.known, point.high > point.low}, ink, m_style);
+    paintFigureSign(painter, mark.at, size(), {point.qualifier, point.known, point.high > point.low, point.open}, ink,
+                    m_style);
     if (!point.conflicts)
         return;
     painter.setBrush(Qt::NoBrush);

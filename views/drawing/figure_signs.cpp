@@ -34,10 +34,9 @@ void paintFigureSign(QPainter& painter, QPointF at, double size, const FigureSig
     if (sign.isRange)
         return;
     const double half = size / 2;
-    painter.setPen(sign.known == FigurePoint::Known::AtLatest ? QPen(ink, style.metrics.stem) : QPen(Qt::NoPen));
-    painter.setBrush(sign.known == FigurePoint::Known::AsOf   ? ink
-                     : sign.known == FigurePoint::Known::Said ? style.fade(ink)
-                                                              : style.theme->paper);
+    const bool isHollow = sign.open != FigurePoint::Open::None;
+    painter.setPen(isHollow ? QPen(ink, style.metrics.stem) : QPen(Qt::NoPen));
+    painter.setBrush(isHollow ? style.theme->paper : sign.known == FigurePoint::Known::Said ? style.fade(ink) : ink);
     switch (sign.qualifier) {
     case Qualifier::Exact:
     case Qualifier::Between:
@@ -71,6 +70,7 @@ std::vector<SignLegend::Entry> figureSigns(std::span<const FigureSeries> series,
                            size});
     };
     using Known = FigurePoint::Known;
+    using Open = FigurePoint::Open;
     const auto has = [&](auto... qualifiers) {
         return any(series, [&](const FigurePoint& point) {
             return point.high == point.low && ((point.qualifier == qualifiers) || ...);
@@ -94,7 +94,7 @@ std::vector<SignLegend::Entry> figureSigns(std::span<const FigureSeries> series,
              },
              size});
     const double line = 3 * size;
-    if (any(series, [](const FigurePoint& point) { return point.known != Known::AtLatest && point.days.length() > 1; }))
+    if (any(series, [](const FigurePoint& point) { return point.open == Open::None && point.days.length() > 1; }))
         entries.push_back({translated(style.language, Wording("Figures", "the time it is as of")),
                            [=](QPainter& painter, const QRectF& box) {
                                const double foot = style.metrics.smallest;
@@ -105,10 +105,17 @@ std::vector<SignLegend::Entry> figureSigns(std::span<const FigureSeries> series,
                                    painter.drawLine(QPointF(x, y - foot), QPointF(x, y + foot));
                            },
                            line});
-    if (any(series, [](const FigurePoint& point) { return point.known == Known::Said; }))
+    if (any(series, [](const FigurePoint& point) { return point.known == Known::Said && point.open == Open::None; }))
         add({Qualifier::Exact, Known::Said}, Wording("Figures", "pale: when it was said, as of when isn't stated"));
     if (any(series, [](const FigurePoint& point) { return point.known == Known::AtLatest; }))
-        add({Qualifier::Exact, Known::AtLatest}, Wording("Figures", "hollow: said at some time until then"));
+        add({Qualifier::Exact, Known::AtLatest, false, Open::Before},
+            Wording("Figures", "hollow: said at some time until then"));
+    if (any(series, [](const FigurePoint& point) { return point.known == Known::AsOf && point.open == Open::Before; }))
+        add({Qualifier::Exact, Known::AsOf, false, Open::Before},
+            Wording("Figures", "hollow: of some time until then"));
+    if (any(series, [](const FigurePoint& point) { return point.open == Open::After; }))
+        add({Qualifier::Exact, Known::AsOf, false, Open::After},
+            Wording("Figures", "hollow: of some time from then on"));
     if (any(series, [](const FigurePoint& point) { return point.conflicts; }))
         entries.push_back({translated(style.language, Wording("Figures", "contradict each other")),
                            [=](QPainter& painter, const QRectF& box) {

@@ -12,9 +12,9 @@ namespace tasrih {
 struct FigureSign
 {
     Qualifier qualifier = Qualifier::Exact;
-    FigurePoint::Known known =
-        FigurePoint::Known::AsOf; ///< Full, pale where it is as of when it was said, hollow before.
-    bool isRange = false;         ///< Its bar is its mark.
+    FigurePoint::Known known = FigurePoint::Known::AsOf; ///< Full, pale where it is as of when it was said.
+    bool isRange = false;                                ///< Its bar is its mark.
+    FigurePoint::Open open = FigurePoint::Open::None;    ///< Hollow where it is of some day before or after.
 };
 
 /// ● exact, ■ about, ▲ at least or more, ▼ up to or less; a range has none.

@@ -11,6 +11,8 @@
 #include "views/findings/finding_delegate.h"
 #include "views/findings/finding_signs.h"
 #include "views/keys/key_position.h"
+#include "views/page/statement_menu.h"
+#include "views/page/yielding_area.h"
 #include "views/theme/theme.h"
 
 #include <QtGui/QKeyEvent>
@@ -63,20 +65,30 @@ FindingPanel::FindingPanel(Context& context, QWidget* parent)
     m_list->setVerticalScrollMode(QListView::ScrollPerPixel);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->installEventFilter(this);
+    m_list->setMinimumHeight(20 * unit);
+    auto* head = new QWidget;
+    auto* words = new QVBoxLayout(head);
+    words->setContentsMargins(0, unit / 2, 0, 0);
+    words->setSpacing(unit / 2);
+    words->addWidget(m_title);
+    words->addWidget(m_rule);
+    words->addWidget(m_also);
+    words->addWidget(createVerdict());
+    words->addWidget(m_axis);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, unit / 2, 0, 0);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(unit / 2);
-    layout->addWidget(m_title);
-    layout->addWidget(m_rule);
-    layout->addWidget(m_also);
-    layout->addWidget(createVerdict());
-    layout->addWidget(m_axis);
+    layout->addWidget(new YieldingArea(head, this));
     layout->addWidget(m_list, 1);
     connect(m_list, &QListView::clicked, this, [this](const QModelIndex& index) {
         if (const auto evidence = m_evidence->evidenceAt(index.row()))
             m_context.select(evidence->statement, evidence->claim);
     });
     connect(m_list, &QListView::doubleClicked, this, &FindingPanel::open);
+    StatementMenu::giveTo(*m_list, m_context, [this](const QModelIndex& index) {
+        const auto evidence = m_evidence->evidenceAt(index.row());
+        return evidence ? StatementMenu::Place::result_type({evidence->statement, evidence->claim}) : std::nullopt;
+    });
     m_axis->hide();
     m_also->hide();
     showVerdict();

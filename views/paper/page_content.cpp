@@ -11,6 +11,7 @@ namespace tasrih {
 namespace {
 constexpr double sameLine = 0.75;   ///< Base units a glyph may lie off the line of those before it.
 constexpr double samePlace = 2;     ///< And off the place where it comes by itself: a fifth of a point.
+constexpr double overlap = 0.4;     ///< Of a blank: more, and it takes no room beside what lies on it.
 constexpr double longestJump = 400; ///< Thousandths of the size that an adjustment bridges.
 
 std::string hex(int glyph)
@@ -88,9 +89,36 @@ void PageContent::stroke(const State& state, const Path& path)
     }
 }
 
+double PageContent::Glyph::shared(const Glyph& other) const
+{
+    return std::min(x + width, other.x + other.width) - std::max(x, other.x);
+}
+
+void PageContent::settleBlanks(const Glyph& next, double y)
+{
+    for (const auto& [line, blank] : std::exchange(m_blanks, {})) {
+        if (!m_line || m_line->blank.index < 0 || std::abs(line - m_line->y) >= sameLine)
+            continue;
+        const double most = blank.width * overlap;
+        const bool isCovered = std::abs(line - y) < sameLine && blank.shared(next) > most;
+        if (isCovered || blank.shared(m_line->glyphs.back()) > most)
+            continue;
+        Glyph written = m_line->blank;
+        written.x = blank.x;
+        m_line->from = std::min(m_line->from, written.x);
+        m_line->to = std::max(m_line->to, written.x + written.width);
+        m_line->glyphs.push_back(written);
+    }
+}
+
 void PageContent::glyph(const State& state, const std::string& font, double size, const GlyphWidths& widths, double x,
                         double y, int glyph)
 {
+    const double width = widths.of(glyph) * size / 1000;
+    if (widths.blanks.contains(glyph)) {
+        m_blanks.push_back({y, {x, width, glyph}});
+        return;
+    }
     endStroke();
     if (state.clips != m_now.clips || state.fill != m_now.fill || state.alpha != m_now.alpha) {
         endText();
@@ -98,13 +126,14 @@ void PageContent::glyph(const State& state, const std::string& font, double size
         setAlpha(state);
         setFill(state);
     }
-    const double width = widths.of(glyph) * size / 1000;
+    settleBlanks({x, width, glyph}, y);
     const double reach = longestJump * size / 1000;
     const bool goesOn = m_line && m_line->font == font && m_line->size == size && std::abs(y - m_line->y) < sameLine &&
                         x < m_line->to + reach && x + width > m_line->from - reach;
     if (!goesOn) {
         endLine();
-        m_line = Line{font, size, y, x, x, {}};
+        const int blank = widths.blanks.empty() ? -1 : *widths.blanks.begin();
+        m_line = Line{font, size, y, x, x, {0, widths.of(blank) * size / 1000, blank}, {}};
     }
     m_line->from = std::min(m_line->from, x);
     m_line->to = std::max(m_line->to, x + width);
@@ -158,6 +187,7 @@ void PageContent::endLine()
 void PageContent::endText()
 {
     endLine();
+    m_blanks.clear();
     if (std::exchange(m_inText, false))
         add(std::string("ET\n"));
 }

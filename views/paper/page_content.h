@@ -4,16 +4,18 @@
 #include <array>
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
 namespace tasrih {
 
-/// The widths of a font's glyphs in thousandths of its size.
+/// A font's glyphs: their widths in thousandths of its size, and which of them nobody sees.
 struct GlyphWidths
 {
     std::map<int, double> widths;
     double others = 1000;
+    std::set<int> blanks;
 
     [[nodiscard]] double of(int glyph) const
     {
@@ -52,7 +54,8 @@ public:
 
     void fill(const State& state, const Path& path, const std::string& op);
     void stroke(const State& state, const Path& path);
-    /// One glyph with its origin at (x, y), upright on a page whose y runs down.
+    /// One glyph with its origin at (x, y), upright on a page whose y runs down. A blank is written as one of the font
+    /// about it, and only where it takes room: signs of direction come as blanks of fonts of their own.
     void glyph(const State& state, const std::string& font, double size, const GlyphWidths& widths, double x, double y,
                int glyph);
     /// What was written, in pieces that depend on none before them: one for each clip, and what stands between them.
@@ -64,6 +67,9 @@ private:
     {
         double x = 0, width = 0;
         int index = 0;
+
+        /// How much of @p other lies on it.
+        [[nodiscard]] double shared(const Glyph& other) const;
     };
     /// Glyphs that stand beside each other, in the order in which they came: Arabic ones come from the right.
     struct Line
@@ -72,6 +78,7 @@ private:
         double size = 0;
         double y = 0;
         double from = 0, to = 0;
+        Glyph blank = {}; ///< Of the font; its index is −1 where there is none.
         std::vector<Glyph> glyphs;
     };
 
@@ -79,6 +86,8 @@ private:
     void setFill(const State& state);
     void setAlpha(const State& state);
     void setPen(const State& state);
+    /// Writes the blanks that wait and take room between what is there and @p next.
+    void settleBlanks(const Glyph& next, double y);
     void endText();
     void endLine();
     /// The glyphs of a line from left to right, as the operand of Tj or TJ with its operator.
@@ -97,6 +106,7 @@ private:
     std::pair<double, double> m_exact; ///< What the origin stands for.
     std::vector<std::string> m_pieces; ///< Before m_out.
     std::optional<Line> m_line;
+    std::vector<std::pair<double, Glyph>> m_blanks; ///< That wait for what follows them, with their y.
     bool m_inText = false;
     std::pair<double, double> m_lineStart; ///< In an open text object: where its last line began.
     std::string m_font;                    ///< Set in the current text object or before.

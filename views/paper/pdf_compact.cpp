@@ -36,9 +36,17 @@ struct Placing
     }
 };
 
+QByteArray bytesOf(QPDFObjectHandle stream)
+{
+    const std::shared_ptr<Buffer> data = stream.getStreamData();
+    return {reinterpret_cast<const char*>(data->getBuffer()), qsizetype(data->getSize())};
+}
+
 GlyphWidths widthsOf(QPDFObjectHandle font)
 {
     GlyphWidths result;
+    if (font.hasKey("/ToUnicode"))
+        result.blanks = blankGlyphs(bytesOf(font.getKey("/ToUnicode")));
     QPDFObjectHandle descendant = font.getKey("/DescendantFonts").getArrayItem(0);
     if (descendant.hasKey("/DW"))
         result.others = descendant.getKey("/DW").getNumericValue();
@@ -366,9 +374,7 @@ void nameLetters(QPDF& document)
         QPDFObjectHandle table = object.getKey("/ToUnicode");
         if (!table.isStream())
             continue;
-        const std::shared_ptr<Buffer> data = table.getStreamData();
-        const QByteArray letters =
-            withLetters({reinterpret_cast<const char*>(data->getBuffer()), qsizetype(data->getSize())});
+        const QByteArray letters = withLetters(bytesOf(table));
         table.replaceStreamData(letters.toStdString(), QPDFObjectHandle::newNull(), QPDFObjectHandle::newNull());
     }
 }

@@ -35,6 +35,8 @@ QByteArray digitsOf(const QString& text)
 QString lettersOf(const QString& text)
 {
     QString letters;
+    if (text == u"\t")
+        return QStringLiteral(" "); // The first of all that this glyph stands for.
     for (const QChar unit : text) {
         const ushort code = unit.unicode();
         if (code >= 0xFB00 && code <= 0xFB06) { // ﬁ and its like, which run from the left.
@@ -86,6 +88,17 @@ std::map<int, QString> entriesOf(const QString& table)
 }
 
 } // namespace
+
+std::set<int> blankGlyphs(const QByteArray& toUnicode)
+{
+    std::set<int> blanks;
+    for (const auto& [glyph, text] : entriesOf(QString::fromLatin1(toUnicode))) {
+        const auto isBlank = [](QChar c) { return c.isSpace() || c.category() == QChar::Other_Format; };
+        if (std::all_of(text.begin(), text.end(), isBlank))
+            blanks.insert(glyph);
+    }
+    return blanks;
+}
 
 QByteArray withLetters(const QByteArray& toUnicode)
 {

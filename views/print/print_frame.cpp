@@ -90,7 +90,9 @@ void TimelinePrint::paintFooter(QPainter& painter, int page) const
     const QRectF first = roomBeside(footerLine(0), m_style.meta, placeText(page), m_style.direction);
     paintFrameLine(painter, m_style.meta, m_style.theme->secondary, first, ruleText(headOf(page)));
     QStringList words;
-    if (m_hasNotes)
+    // Strips, which rows of many claims are pressed into, have no numbers.
+    const bool isNumbered = headOf(page) == Head::Lead || rows().metrics().hasLanes();
+    if (m_hasNotes && isNumbered)
         words << translated(m_options.language,
                             Wording("TimelinePrint", "Numbers in brackets refer to the list of sources"));
     words << datesText();

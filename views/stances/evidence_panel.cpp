@@ -4,6 +4,7 @@
 #include "models/compare/tray_command.h"
 #include "models/stances/evidence_model.h"
 #include "views/keys/key_position.h"
+#include "views/page/statement_menu.h"
 #include "views/stances/evidence_delegate.h"
 #include "views/theme/theme.h"
 
@@ -60,6 +61,10 @@ EvidencePanel::EvidencePanel(Context& context, QWidget* parent)
     connect(close, &QToolButton::clicked, this, &EvidencePanel::closeRequested);
     connect(m_list, &QListView::clicked, this, &EvidencePanel::select);
     connect(m_list, &QListView::doubleClicked, this, &EvidencePanel::open);
+    StatementMenu::giveTo(*m_list, m_context, [this](const QModelIndex& index) {
+        const PivotClaim* claim = index.isValid() ? &m_model->claimAt(index.row()) : nullptr;
+        return claim ? StatementMenu::Place::result_type({claim->statement, claim->claim}) : std::nullopt;
+    });
 }
 
 void EvidencePanel::show(const QString& title, const QString& subtitle, const std::vector<PivotClaim>& claims)

@@ -5,6 +5,7 @@
 #include "models/export/statements_report.h"
 #include "models/statements/statements_model.h"
 #include "models/words/labels.h"
+#include "views/page/statement_menu.h"
 #include "views/report/report_button.h"
 #include "views/statements/bulk_menu.h"
 #include "views/statements/peek_panel.h"
@@ -213,6 +214,8 @@ void StatementsPage::showContextMenu(const QPoint& position)
         action->setEnabled(button->isEnabled());
         connect(action, &QAction::triggered, button, &QToolButton::click);
     }
+    if (const std::optional<StatementId> current = m_context.selection().current)
+        StatementMenu::addFindings(*menu, m_context, *current);
     menu->addSeparator();
     auto* edit = new BulkMenu(m_context, menu);
     edit->setTitle(m_edit->text());

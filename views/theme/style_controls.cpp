@@ -191,10 +191,10 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
     case CE_ComboBoxLabel:
         if (const auto* combo = qstyleoption_cast<const QStyleOptionComboBox*>(option)) {
             QStyleOptionComboBox label = *combo;
+            constexpr int margins = 2; // px that Qt leaves beside the text.
             const int icon = combo->currentIcon.isNull() ? 0 : combo->iconSize.width() + unit / 2;
-            label.currentText =
-                cutAtEnd(*combo, combo->currentText,
-                         subControlRect(CC_ComboBox, combo, SC_ComboBoxEditField, widget).width() - icon);
+            const QRect field = subControlRect(CC_ComboBox, combo, SC_ComboBoxEditField, widget);
+            label.currentText = cutAtEnd(*combo, combo->currentText, field.width() - icon - margins);
             return QProxyStyle::drawControl(element, &label, painter, widget);
         }
         break;

@@ -2,8 +2,10 @@
 // Mouse, wheel and keys of the timeline, carried out.
 #include "models/compare/tray_command.h"
 #include "models/words/plain_text.h"
+#include "views/page/statement_menu.h"
 #include "views/timeline/timeline_view.h"
 
+#include <QtGui/QContextMenuEvent>
 #include <QtGui/QHelpEvent>
 #include <QtGui/QKeyEvent>
 #include <QtGui/QMouseEvent>
@@ -165,6 +167,22 @@ void TimelineView::listMembers(QPoint position)
     if (members.size() > mostListed)
         menu->addAction(tr("… and %n more: zoom in", nullptr, int(members.size() - mostListed)))->setEnabled(false);
     menu->popup(viewport()->mapToGlobal(position));
+}
+
+/// The menu of the claim or figure under the pointer, or of the current one by the key.
+void TimelineView::contextMenuEvent(QContextMenuEvent* event)
+{
+    const bool isByKey = event->reason() == QContextMenuEvent::Keyboard;
+    const FigurePoint* figure = isByKey ? nullptr : figureAt(event->pos());
+    const std::optional<LaneRef> lane = isByKey ? currentLane() : laneAt(event->pos());
+    const TimelineClaim* claim = lane ? m_choice.claimIn(*lane) : nullptr;
+    if (!figure && !claim)
+        return;
+    const StatementId statement = figure ? figure->statement : claim->statement;
+    const ClaimId of = figure ? figure->claim : claim->claim;
+    m_context.select(statement, of);
+    const QPoint at = isByKey ? viewport()->mapToGlobal(laneRect(*lane).center().toPoint()) : event->globalPos();
+    (new StatementMenu(m_context, statement, of, this))->popup(at);
 }
 
 void TimelineView::goTo(LaneRef lane, Extend extend)

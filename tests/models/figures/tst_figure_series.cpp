@@ -160,6 +160,41 @@ private Q_SLOTS:
         QCOMPARE(byNumber(900).day(), double(QDate(2024, 6, 2).toJulianDay()));
     }
 
+    /// "../2024-03" is not 31 March: its mark stands there, says so, and contradicts nothing for certain.
+    void openDaysStayOpen_data()
+    {
+        QTest::addColumn<QByteArray>("asOf");
+        QTest::addColumn<FigurePoint::Open>("open");
+        QTest::addColumn<QDate>("day");
+        QTest::newRow("until") << QByteArray("../2024-03") << FigurePoint::Open::Before << QDate(2024, 4, 1);
+        QTest::newRow("from") << QByteArray("2024-03/..") << FigurePoint::Open::After << QDate(2024, 3, 1);
+        QTest::newRow("unknown before") << QByteArray("/2024-03-09") << FigurePoint::Open::Before << QDate(2024, 3, 10);
+    }
+    void openDaysStayOpen()
+    {
+        QFETCH(QByteArray, asOf);
+        QFETCH(FigurePoint::Open, open);
+        QFETCH(QDate, day);
+        Desk desk;
+        desk.says(2500, {}, asOf.constData());
+        desk.says(900, {}, asOf.constData());
+        desk.says(700, {}, "2024-03");
+        const auto series = desk.series();
+        int found = 0;
+        for (const FigurePoint& point : series.front().points) {
+            QVERIFY(!point.conflicts);
+            if (point.low == 700) {
+                QCOMPARE(point.open, FigurePoint::Open::None);
+                continue;
+            }
+            ++found;
+            QCOMPARE(point.known, FigurePoint::Known::AsOf);
+            QCOMPARE(point.open, open);
+            QCOMPARE(point.day(), double(day.toJulianDay()));
+        }
+        QCOMPARE(found, 2);
+    }
+
     void contradictionsAreJoined()
     {
         Desk desk;

@@ -118,8 +118,14 @@ private Q_SLOTS:
         m_series[0].points[0].conflicts = true;
         m_series[0].points[0].high = 9;
         m_series[0].points[0].known = FigurePoint::Known::AtLatest;
+        m_series[0].points[0].open = FigurePoint::Open::Before;
         QCOMPARE(meanings(),
                  QStringLiteral("from low to high|hollow: said at some time until then|contradict each other"));
+        m_series[0].points[0] = figureOf(1, 5, {0, 1});
+        m_series[0].points[0].open = FigurePoint::Open::Before;
+        QCOMPARE(meanings(), QStringLiteral("exact|hollow: of some time until then"));
+        m_series[0].points[0].open = FigurePoint::Open::After;
+        QCOMPARE(meanings(), QStringLiteral("exact|hollow: of some time from then on"));
     }
 };
 

@@ -131,6 +131,33 @@ private Q_SLOTS:
                 outputOf(QStringLiteral("pdffonts"), {first}).contains(QStringLiteral(" no ")));
     }
 
+    /// Signs of direction come as blanks of another font, without a width: they are not written, the others are.
+    void blanksAreWrittenOnce()
+    {
+        QBuffer buffer;
+        buffer.open(QIODevice::WriteOnly);
+        QPdfWriter writer(&buffer);
+        writer.setResolution(720);
+        QPainter painter(&writer);
+        const QStringList lines{
+            QStringLiteral("\u2067قاعدة حرير\u2069 · \u2066Al Harir base\u2069 · \u2067أربيل\u2069"),
+            QStringLiteral("\u2066the North\u2069 \u2067من بغداد\u2069 2024 \u200F(شمال)")};
+        for (const Language language : {Language::Arabic, Language::English}) {
+            painter.setFont(printFont(language, 12));
+            painter.drawText(QPointF(600, language == Language::Arabic ? 500 : 900), lines[0]);
+            painter.drawText(QPointF(600, language == Language::Arabic ? 700 : 1100), lines[1]);
+        }
+        painter.end();
+        const QTemporaryDir folder;
+        const QString path = written(folder.path(), QStringLiteral("signs.pdf"), compacted(buffer.data()));
+        const QString text =
+            outputOf(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), path, QStringLiteral("-")});
+        for (const QString& words : {QStringLiteral("قاعدة حرير"), QStringLiteral("Al Harir base"),
+                                     QStringLiteral("the North"), QStringLiteral("من بغداد"), QStringLiteral("أربيل")})
+            QCOMPARE(text.count(words), 2);
+        QVERIFY2(!text.contains(QStringLiteral("Har ir")) && !text.contains(u'\t'), qPrintable(text));
+    }
+
     void whatIsNoPdfStays()
     {
         const QByteArray junk("not a document");
