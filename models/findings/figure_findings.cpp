@@ -46,7 +46,8 @@ QString kindOf(const Figure& figure)
 std::vector<FigurePosition> positionsOf(const Snapshot& snapshot, std::vector<SaidClaim> claims)
 {
     sortByTime(claims);
-    using Key = std::tuple<double, double, std::vector<PlaceId>, DayPoint, DayPoint, int, QString, QString>;
+    using Key = std::tuple<double, double, std::vector<PlaceId>, DayPoint, DayPoint, int, QString, QString,
+                           std::optional<ActorId>>;
     std::map<Key, std::size_t> known;
     std::vector<FigurePosition> positions;
     for (SaidClaim& claim : claims) {
@@ -58,7 +59,7 @@ std::vector<FigurePosition> positionsOf(const Snapshot& snapshot, std::vector<Sa
         std::sort(position.places.begin(), position.places.end());
         const DaySpan days = position.days.value_or(DaySpan{0, 0});
         const auto [found, isNew] = known.try_emplace(Key(range->low, range->high, position.places, days.from, days.to,
-                                                          int(figure.span), figure.unit, kindOf(figure)),
+                                                          int(figure.span), figure.unit, kindOf(figure), figure.force),
                                                       positions.size());
         if (isNew)
             positions.push_back(std::move(position));
@@ -129,10 +130,33 @@ bool countTheSame(const FigurePosition& one, const FigurePosition& other)
     return !isOtherPeriod && kindOf(*one.figure) == kindOf(*other.figure);
 }
 
-std::optional<Finding> clash(const FigurePosition& one, const FigurePosition& other, Relations& relations)
+std::optional<Finding> excess(const FigurePosition& whole, const FigurePosition& part)
+{
+    const bool daysMeet = whole.days && part.days && whole.days->overlaps(*part.days);
+    const bool isOneTime = whole.days && part.days && daysBetween(*whole.days, *part.days) <= oneTime;
+    if (part.range.low <= whole.range.high || !isOneTime)
+        return std::nullopt;
+    const Certainty certainty = daysMeet && isFine(whole) && isFine(part) ? Certainty::Certain : Certainty::Possible;
+    return finding(FindingRule::PartsExceed, certainty, whole, part);
+}
+
+/// @p force is the one looked at; what is of another is of a part of it.
+std::optional<Finding> clash(const FigurePosition& one, const FigurePosition& other, Relations& relations,
+                             std::optional<ActorId> force)
 {
     if (!countTheSame(one, other))
         return std::nullopt;
+    if (one.figure->force != other.figure->force) {
+        const bool otherIsPart = one.figure->force == force;
+        if (!otherIsPart && other.figure->force != force)
+            return std::nullopt;
+        const FigurePosition& whole = otherIsPart ? one : other;
+        const FigurePosition& part = otherIsPart ? other : one;
+        const bool isThere = part.places == whole.places || isWithin(part.places, whole.places, relations);
+        return isThere && !part.places.empty() ? excess(whole, part) : std::nullopt;
+    }
+    if (one.figure->force != force)
+        return std::nullopt; // Two parts: looked at where they are the whole.
     const bool daysMeet = one.days && other.days && one.days->overlaps(*other.days);
     if (one.places == other.places) {
         const bool isTouching = leavesOut(one, other);
@@ -146,13 +170,7 @@ std::optional<Finding> clash(const FigurePosition& one, const FigurePosition& ot
     const bool otherIsPart = isWithin(other.places, one.places, relations);
     if (!otherIsPart && !isWithin(one.places, other.places, relations))
         return std::nullopt;
-    const FigurePosition& whole = otherIsPart ? one : other;
-    const FigurePosition& part = otherIsPart ? other : one;
-    const bool isOneTime = one.days && other.days && daysBetween(*one.days, *other.days) <= oneTime;
-    if (part.range.low <= whole.range.high || !isOneTime)
-        return std::nullopt;
-    const Certainty certainty = daysMeet && isFine(one) && isFine(other) ? Certainty::Certain : Certainty::Possible;
-    return finding(FindingRule::PartsExceed, certainty, whole, part);
+    return otherIsPart ? excess(one, other) : excess(other, one);
 }
 
 /// A number and the next one of the same at another time.
@@ -191,12 +209,13 @@ void addNext(std::vector<Finding>& findings, const std::vector<const FigurePosit
         findings.push_back(std::move(*repeated));
 }
 
-void addCourses(std::vector<Finding>& findings, const std::vector<FigurePosition>& positions)
+void addCourses(std::vector<Finding>& findings, const std::vector<FigurePosition>& positions,
+                std::optional<ActorId> force)
 {
     using Key = std::tuple<std::vector<PlaceId>, int, QString, QString>;
     std::map<Key, std::vector<const FigurePosition*>> courses;
     for (const FigurePosition& position : positions) {
-        if (position.days)
+        if (position.days && position.figure->force == force)
             courses[Key(position.places, int(position.figure->span), position.figure->unit, kindOf(*position.figure))]
                 .push_back(&position);
     }
@@ -210,19 +229,22 @@ void addCourses(std::vector<Finding>& findings, const std::vector<FigurePosition
 }
 } // namespace
 
-std::vector<Finding> figureFindings(const Snapshot& snapshot, std::vector<SaidClaim> claims, Relations& relations)
+std::vector<Finding> figureFindings(const Snapshot& snapshot, std::vector<SaidClaim> claims, Relations& relations,
+                                    std::optional<ActorId> force)
 {
     const std::vector<FigurePosition> positions = positionsOf(snapshot, std::move(claims));
     const std::size_t start = positions.size() > mostFigures ? positions.size() - mostFigures : 0;
     std::vector<Finding> findings;
     for (std::size_t second = positions.size(); second-- > start;) {
         for (std::size_t first = start; first < second && findings.size() < mostFindings; ++first) {
-            if (auto found = clash(positions[first], positions[second], relations))
+            if (auto found = clash(positions[first], positions[second], relations, force))
                 findings.push_back(std::move(*found));
         }
     }
-    addCourses(findings, positions);
+    addCourses(findings, positions, force);
     for (const FigurePosition& position : positions) {
+        if (position.figure->force != force)
+            continue;
         if (auto found = factAndAttribution(snapshot, position.claims)) {
             found->subject = position.figure->measure;
             findings.push_back(std::move(*found));

@@ -69,9 +69,11 @@ private:
 
     void take(const Figure& figure)
     {
-        if (figure.force)
+        if (figure.force) {
             add({Family::Figures, qint64(figure.measure), figure.force->value()});
-        else if (!figure.places.empty())
+            for (const ActorId body : m_relations.bodiesOf(*figure.force)) // Of which it counts a part.
+                add({Family::Figures, qint64(figure.measure), body.value()});
+        } else if (!figure.places.empty())
             add({Family::Figures, qint64(figure.measure),
                  -std::min_element(figure.places.begin(), figure.places.end())->value()});
         if (figure.partOf)

@@ -168,7 +168,8 @@ std::vector<Finding> GroupLooker::look(const FindingGroup& group, const std::vec
     case Family::Phase:
         return lookAtEnds(group, members);
     case Family::Figures:
-        return figureFindings(m_snapshot, claimsOf(members), m_relations);
+        return figureFindings(m_snapshot, claimsOf(members), m_relations,
+                              group.b > 0 ? std::optional(ActorId(group.b)) : std::nullopt);
     case Family::Whole:
         return lookAtParts(group, members);
     case Family::Saying: {

@@ -70,6 +70,7 @@ private:
     void atPlace(const QWidget& widget);
     void atEdges(const QWidget& widget, const std::vector<PaintedText>& texts);
     void atEllipses(const QWidget& widget, const std::vector<PaintedText>& texts);
+    void atNeighbours(const QWidget& widget, const std::vector<PaintedText>& texts);
     void atButton(const QAbstractButton& button, const std::vector<PaintedText>& texts);
 
     QStringList m_faults;
@@ -93,6 +94,7 @@ void Look::at(QWidget& widget)
         const std::vector<PaintedText> texts = paintedBy(widget);
         atEdges(widget, texts);
         atEllipses(widget, texts);
+        atNeighbours(widget, texts);
         if (const auto* button = qobject_cast<const QAbstractButton*>(&widget))
             atButton(*button, texts);
     }
@@ -189,6 +191,23 @@ void Look::atEllipses(const QWidget& widget, const std::vector<PaintedText>& tex
         };
         if ((right.size() < 2 && all(left, true)) || (left.size() < 2 && all(right, false)))
             add(widget, "has its ellipsis where the words begin", words);
+    }
+}
+
+/// No words are painted over others.
+void Look::atNeighbours(const QWidget& widget, const std::vector<PaintedText>& texts)
+{
+    constexpr double sideways = 3; // px that letters of two runs may share.
+    for (std::size_t i = 0; i < texts.size(); ++i) {
+        for (std::size_t j = i + 1; j < texts.size(); ++j) {
+            const QRectF one = texts[i].ink & texts[i].room, other = texts[j].ink & texts[j].room;
+            const QRectF both = one & other;
+            const bool areApart =
+                both.width() <= sideways || both.height() <= std::min(one.height(), other.height()) / 3;
+            if (areApart || seen(texts[i].text).isEmpty() || seen(texts[j].text).isEmpty())
+                continue;
+            add(widget, "is painted over", texts[i].text + QStringLiteral(" / ") + texts[j].text);
+        }
     }
 }
 

@@ -70,6 +70,7 @@ void FindingsPage::fillBar()
     m_counts = new ElidedLabel;
     m_counts->setObjectName(QStringLiteral("findingsCounts"));
     m_rules = combo("findingsRule", tr("Kind"));
+    m_rules->setMaximumWidth(48 * unit); // Its longest kinds are far longer than the others.
     m_certainties = combo("findingsCertainty", tr("Certainty"));
     m_judgements = combo("findingsVerdict", tr("Verdict"));
     m_order = combo("findingsOrder", tr("Order"));

@@ -135,7 +135,7 @@ void LaneStrip::paintLabels(QPainter& painter, const std::vector<LaneSegment>& s
         bool standsOut;
     };
     const QFont font = interfaceFont(TextSize::Meta);
-    const int lineHeight = QFontMetrics(font).height();
+    const int lineHeight = cellPitch(font);
     std::vector<Label> labels;
     for (const LaneSegment& segment : segments) {
         if (!segment.passes || segment.lane >= Marks::laneLimit)
@@ -159,7 +159,8 @@ void LaneStrip::paintLabels(QPainter& painter, const std::vector<LaneSegment>& s
                               {.width = m_labelWidth,
                                .direction = interfaceLanguage() == Language::Arabic ? Qt::RightToLeft : Qt::LeftToRight,
                                .alignment = alignment,
-                               .mostLines = std::clamp(int(room / lineHeight), 1, mostLabelLines)});
+                               .mostLines = std::clamp(int(room / lineHeight), 1, mostLabelLines),
+                               .pitch = lineHeight});
         painter.setPen(labels[i].standsOut ? theme().text : theme().secondary);
         words.draw(painter, {left, int(labels[i].top)});
     }

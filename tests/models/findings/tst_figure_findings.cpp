@@ -120,6 +120,29 @@ private Q_SLOTS:
         QCOMPARE(countOf(smaller, FindingRule::FiguresConflict), 0);
     }
 
+    /// A force within a force counts as a part of it, at the same places or at some of them.
+    void aForceLargerThanTheOneItBelongsTo()
+    {
+        const auto found = [](PlaceId FigureCase::*where, double number, const char* asOf, bool isStranger) {
+            FigureCase c;
+            c.give(c.first, c.troops(c.country, 2500, "2024-03"));
+            Figure part = c.troops(c.*where, number, asOf);
+            part.force = isStranger ? c.actor(QStringLiteral("غ"), QStringLiteral("Stranger")) : c.part;
+            c.give(c.second, part);
+            c.give(c.first, c.troops(c.country, 2500, "2024-03"));
+            if (countOf(c, FindingRule::FiguresConflict) + countOf(c, FindingRule::FigureChanged) > 0)
+                qFatal("another force is another number");
+            return c.of(FindingRule::PartsExceed);
+        };
+        QCOMPARE(found(&FigureCase::country, 3000, "2024-03", false).size(), std::size_t(1));
+        QCOMPARE(found(&FigureCase::country, 3000, "2024-03", false).front().certainty, Certainty::Certain);
+        QCOMPARE(found(&FigureCase::base, 3000, "2024-03", false).size(), std::size_t(1));
+        QCOMPARE(found(&FigureCase::country, 3000, "2024-09", false).front().certainty, Certainty::Possible);
+        QCOMPARE(found(&FigureCase::country, 2500, "2024-03", false).size(), std::size_t(0));
+        QCOMPARE(found(&FigureCase::country, 900, "2024-03", false).size(), std::size_t(0));
+        QCOMPARE(found(&FigureCase::country, 3000, "2024-03", true).size(), std::size_t(0));
+    }
+
     void partsAddedUp()
     {
         for (const double second : {400., 600.}) {
