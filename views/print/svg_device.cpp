@@ -5,6 +5,7 @@
 #include "database/words/numerals.h"
 #include "views/drawing/timeline_style.h"
 
+#include <QtGui/QFontMetricsF>
 #include <QtGui/QGlyphRun>
 #include <QtGui/QPaintEngine>
 #include <QtGui/QPainterPath>
@@ -12,6 +13,7 @@
 #include <QtGui/QRawFont>
 #include <QtGui/QTextLayout>
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 #include <map>
@@ -212,7 +214,11 @@ private:
         const QFont font = item.font();
         const bool isRtl = item.renderFlags() & QTextItem::RightToLeft;
         // A run leans on the side at which it begins, so that another font moves its end alone.
-        const double x = origin.x() + (isRtl ? item.width() * scale() : 0);
+        // Blanks at its ends are left out, as some programs do by themselves and others don't.
+        const QString words = plainCell(item.text());
+        const auto first = std::find_if(words.begin(), words.end(), [](QChar c) { return !c.isSpace(); });
+        const double blanks = QFontMetricsF(font).horizontalAdvance(words.left(first - words.begin()));
+        const double x = origin.x() + (isRtl ? item.width() - blanks : blanks) * scale();
         QString attributes =
             QStringLiteral(" x=\"%1\" y=\"%2\" font-family=\"%3, sans-serif\" font-size=\"%4\"")
                 .arg(number(x), number(origin.y()), font.families().join(QStringLiteral(", ")).toHtmlEscaped(),
@@ -222,7 +228,7 @@ private:
         if (isRtl)
             attributes += QStringLiteral(" direction=\"rtl\"");
         write(QStringLiteral("<text%1%2>%3</text>")
-                  .arg(attributes, inkOf("fill", m_pen.color()), plainCell(item.text()).toHtmlEscaped()));
+                  .arg(attributes, inkOf("fill", m_pen.color()), words.trimmed().toHtmlEscaped()));
     }
 
     void drawOutlines(const QPointF& origin, const QTextItem& item)
