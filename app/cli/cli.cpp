@@ -36,6 +36,7 @@ int runHelp(const QStringList& arguments)
                        "  tasrih new PROJECT [--sample]          makes a project, empty or with the sample\n"
                        "  tasrih import --into PROJECT FILE...   imports texts; --take-over takes a lock over that\n"
                        "                                         was left behind\n"
+                       "  tasrih search PROJECT QUERY            finds words in articles or statements\n"
                        "  tasrih export timeline PROJECT OUT     writes the timeline as PDF, SVG, PNG or CSV\n"
                        "  tasrih export statements PROJECT OUT   writes the statements as CSV, XLSX, HTML or PDF\n"
                        "  tasrih export stances PROJECT OUT      writes who stands where, likewise\n"
@@ -44,7 +45,8 @@ int runHelp(const QStringList& arguments)
                        "  tasrih export dossier PROJECT SUBJECT OUT\n"
                        "                                         writes all said by or about a subject, likewise\n"
                        "  tasrih check PROJECT [--salvage OUT]   checks integrity, highlights and dates; saves what\n"
-                       "                                         can be read of a damaged project as OUT\n"
+                       "                                         can be read of a damaged project as OUT;\n"
+                       "                                         --rebuild-index makes the index of the search anew\n"
                        "  tasrih --startup-time [PROJECT]        prints the milliseconds to the first full paint\n"
                        "  tasrih --version                       prints which version this is\n"
                        "Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.")));
@@ -54,11 +56,11 @@ int runHelp(const QStringList& arguments)
 const QHash<QString, Verb>& verbs()
 {
     static const QHash<QString, Verb> all{
-        {QStringLiteral("new"), runNew},       {QStringLiteral("import"), runImport},
-        {QStringLiteral("export"), runExport}, {QStringLiteral("check"), runCheck},
-        {QStringLiteral("help"), runHelp},     {QStringLiteral("--help"), runHelp},
-        {QStringLiteral("-h"), runHelp},       {QStringLiteral("--version"), runVersion},
-        {QStringLiteral("-V"), runVersion},
+        {QStringLiteral("new"), runNew},           {QStringLiteral("import"), runImport},
+        {QStringLiteral("export"), runExport},     {QStringLiteral("check"), runCheck},
+        {QStringLiteral("search"), runSearch},     {QStringLiteral("help"), runHelp},
+        {QStringLiteral("--help"), runHelp},       {QStringLiteral("-h"), runHelp},
+        {QStringLiteral("--version"), runVersion}, {QStringLiteral("-V"), runVersion},
     };
     return all;
 }

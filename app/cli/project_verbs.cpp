@@ -36,6 +36,19 @@ int salvageInto(const QString& path, const QString& out)
     return Done;
 }
 
+int rebuildIndex(const QString& path)
+{
+    constexpr std::chrono::milliseconds step{500};
+    ProjectStore store(path, ProjectStore::Access::ReadWrite);
+    if (!store.readOnlyReason().isEmpty())
+        throw Error(store.readOnlyReason());
+    store.emptyIndex();
+    while (store.buildIndex(step)) {
+    }
+    print(translated(Wording("CommandLine", "The index of the search was made anew.")));
+    return Done;
+}
+
 int printed(const CheckReport& report)
 {
     for (const QString& problem : report.problems)
@@ -67,9 +80,13 @@ int runCheck(const QStringList& arguments)
         {QStringLiteral("PROJECT")});
     given.option(QStringLiteral("salvage"), QStringLiteral("OUT"),
                  translated(Wording("CommandLine", "Saves what can be read of a damaged project as a new one.")));
+    given.flag(QStringLiteral("rebuild-index"),
+               translated(Wording("CommandLine", "Makes the index of the search anew.")));
     if (!given.read(arguments, 1, 1))
         return Done;
     const QString path = given.path(0);
+    if (given.has(QStringLiteral("rebuild-index")))
+        return rebuildIndex(path);
     if (const std::optional<QString> out = given.pathValue(QStringLiteral("salvage")))
         return salvageInto(path, *out);
     return printed(checkFile(path));

@@ -35,9 +35,10 @@ public:
         using iterator_category = std::forward_iterator_tag;
 
         Iterator() = default;
-        Iterator(const Table* table, std::size_t chunk)
+        Iterator(const Table* table, std::size_t chunk, std::size_t row = 0)
             : m_table(table)
             , m_chunk(chunk)
+            , m_row(row)
         {
         }
         reference operator*() const { return *m_table->m_chunks[m_chunk]->rows[m_row]; }
@@ -109,6 +110,17 @@ public:
     [[nodiscard]] bool empty() const { return m_size == 0; }
     [[nodiscard]] Iterator begin() const { return {this, 0}; }
     [[nodiscard]] Iterator end() const { return {this, m_chunks.size()}; }
+
+    /// The first row whose id is greater than @p id.
+    [[nodiscard]] Iterator after(Key id) const
+    {
+        const auto chunk = std::upper_bound(m_lasts.begin(), m_lasts.end(), id);
+        if (chunk == m_lasts.end())
+            return end();
+        const auto at = std::size_t(chunk - m_lasts.begin());
+        const std::vector<Key>& keys = m_chunks[at]->keys;
+        return {this, at, std::size_t(std::upper_bound(keys.begin(), keys.end(), id) - keys.begin())};
+    }
 
     /// The row with this id, or null. Takes O(log n).
     [[nodiscard]] const Record* find(Key id) const

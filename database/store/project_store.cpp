@@ -24,6 +24,48 @@ void ProjectStore::requireWritable()
     watchPlace();
 }
 
+SearchIndex& ProjectStore::index()
+{
+    if (!m_index)
+        m_index.emplace(connection());
+    return *m_index;
+}
+
+void ProjectStore::followInIndex(const Snapshot& next, const Touched& touched, const std::function<void()>& finish)
+{
+    try {
+        index().follow(*m_snapshot, next, touched);
+        finish();
+    } catch (...) {
+        index().forget();
+        throw;
+    }
+}
+
+bool ProjectStore::buildIndex(std::chrono::milliseconds time)
+{
+    requireWritable();
+    if (index().isComplete())
+        return false;
+    try {
+        Transaction transaction(*m_connection);
+        const bool isLeft = index().build(*m_snapshot, time);
+        commit(transaction);
+        return isLeft;
+    } catch (...) {
+        index().forget();
+        throw;
+    }
+}
+
+void ProjectStore::emptyIndex()
+{
+    requireWritable();
+    Transaction transaction(*m_connection);
+    index().clear();
+    commit(transaction);
+}
+
 template <typename Work>
 std::optional<Outcome> ProjectStore::recorded(const QString& label, std::optional<qint64> group, Work work)
 {
@@ -38,7 +80,7 @@ std::optional<Outcome> ProjectStore::recorded(const QString& label, std::optiona
     const ChangeRow row = addChange(
         *m_connection, {ChangeRow::Kind::Do, m_author, label, group.value_or(m_ids->nextValue()), 0, changeset});
     const SnapshotPtr next = reload(*m_connection, *m_snapshot, touched);
-    commit(transaction);
+    followInIndex(*next, touched, [&] { commit(transaction); });
     m_undo.add(row);
     m_snapshot = next;
     return Outcome{row.sequence, touched};
@@ -108,9 +150,11 @@ std::optional<Outcome> ProjectStore::replay(const std::vector<ChangeRow>& change
     }
     const Touched touched{{seen.begin(), seen.end()}};
     const SnapshotPtr next = reload(*m_connection, *m_snapshot, touched);
-    // From here on it is to be.
-    interruption.reset();
-    commit(transaction);
+    followInIndex(*next, touched, [&] {
+        // From here on it is to be.
+        interruption.reset();
+        commit(transaction);
+    });
     for (const ChangeRow& row : rows)
         m_undo.add(row);
     m_snapshot = next;

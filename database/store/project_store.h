@@ -10,12 +10,14 @@
 #include "database/store/file/place_watch.h"
 #include "database/store/file/project_lock.h"
 #include "database/store/file/snapshot_shelf.h"
+#include "database/store/search/search_index.h"
 #include "database/store/sql/connection.h"
 #include "database/store/sql/interruption.h"
 
 #include <QtCore/QDateTime>
 #include <QtCore/QString>
 
+#include <chrono>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -131,6 +133,13 @@ public:
     /// Empties the change log: what was done so far can no longer be undone. For projects that are made, not edited.
     void forgetHistory();
 
+    /// Builds what is missing of the full text index for about @p time; returns whether something is left. Each change
+    /// keeps it what it is. Throws Error.
+    bool buildIndex(std::chrono::milliseconds time);
+    /// Empties the index, so that buildIndex() makes it anew.
+    void emptyIndex();
+    [[nodiscard]] bool isIndexComplete() { return index().isComplete(); }
+
     [[nodiscard]] QString text(TextId id);
     [[nodiscard]] QHash<QString, ArticleId> knownTexts(const QStringList& fingerprints);
     [[nodiscard]] std::vector<TextVersion> versions(ArticleId article);
@@ -166,6 +175,9 @@ private:
     template <typename Work>
     std::optional<Outcome> recorded(const QString& label, std::optional<qint64> group, Work work);
     QByteArray changesetOf(qint64 sequence);
+    [[nodiscard]] SearchIndex& index();
+    /// Brings the index to @p next, then does @p finish, both or neither.
+    void followInIndex(const Snapshot& next, const Touched& touched, const std::function<void()>& finish);
 
     QString m_path; ///< As given, absolute.
     QString m_file; ///< Canonical.
@@ -184,6 +196,7 @@ private:
     std::optional<PlaceWatch> m_place;
     std::unique_ptr<QTemporaryDir> m_standIn; ///< Where what is read lies, if it isn't the file itself.
     std::unique_ptr<Connection> m_connection;
+    std::optional<SearchIndex> m_index;     ///< Of the connection.
     std::optional<FileIdentity> m_identity; ///< Of what the connection has open.
     BackgroundReading m_check, m_daysSnapshot;
     std::shared_ptr<IdSource> m_ids;

@@ -44,6 +44,9 @@ void ProjectStore::create(const QString& path, Existing existing, const std::fun
         {
             Connection connection(draft.path(), Connection::Mode::Create);
             migrate(connection, 0, currentSchemaVersion());
+            Transaction transaction(connection);
+            SearchIndex(connection).build({}, std::chrono::seconds(1)); // Each change adds what it brings.
+            transaction.commit();
         }
         if (fill) {
             ProjectStore store(draft.path(), Access::ReadWrite);
@@ -124,6 +127,7 @@ ProjectStore::~ProjectStore()
         // A reader still holds the file: the next opening tidies up.
         qWarning("%s", error.what());
     }
+    m_index.reset();
     m_connection.reset();
 }
 
@@ -136,6 +140,7 @@ void ProjectStore::readOnly(const ProjectHeader& header)
 void ProjectStore::adopt(OpenedFile opened)
 {
     m_place.reset();
+    m_index.reset();
     m_connection.reset();
     m_standIn = std::move(opened.folder);
     m_connection = std::move(opened.connection);
@@ -155,6 +160,7 @@ void ProjectStore::openForWriting()
     m_place.emplace(m_file, m_lock);
     m_place->stamp();
     const OpenedFile examined = examine(m_path);
+    m_index.reset();
     m_connection = std::make_unique<Connection>(m_file, Connection::Mode::ReadWrite);
     // What was examined is what was opened.
     if (const auto displacement = m_place->look())

@@ -125,6 +125,7 @@ void ProjectStore::closeWithoutATrace()
         int persist = 1;
         sqlite3_db_config(m_connection->handle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
         sqlite3_file_control(m_connection->handle(), "main", SQLITE_FCNTL_PERSIST_WAL, &persist);
+        m_index.reset();
         m_connection.reset();
     }
     const QString log = m_file + QStringLiteral("-wal");

@@ -163,6 +163,7 @@ private:
 
     [[nodiscard]] qsizetype groupsEnd() const;
     void joinNumber();
+    qsizetype joinGroups(qsizetype end);
 
     QStringView m_source;
     QString m_text;
@@ -195,15 +196,27 @@ qsizetype PhraseSink<withMap>::groupsEnd() const
     return end == at || goesOn ? 0 : end;
 }
 
-/// Takes the signs out of the number at the end, if they part groups of three.
+/// Takes the signs out of the numbers at the end, where they part groups of three. What a blank doesn't join it parts,
+/// as any other blank does: "0 1,000" is 0 and 1000.
 template <bool withMap>
 void PhraseSink<withMap>::joinNumber()
 {
-    const qsizetype end = groupsEnd();
+    while (!m_partings.empty()) {
+        const qsizetype end = groupsEnd();
+        const qsizetype tried = end == 0 ? m_partings.front() : joinGroups(end);
+        // Up to the next blank all belongs to what was tried; behind one no other blank joins.
+        std::erase_if(m_partings, [&](qsizetype at) {
+            const bool isBehindBlank = std::find(m_begin + tried, m_begin + at, u' ') != m_begin + at;
+            return m_begin[at] == u' ' || !isBehindBlank;
+        });
+    }
+}
+
+/// Joins the number of which the first parting is the first, and whose groups end at @p end. Returns where it ends now.
+template <bool withMap>
+qsizetype PhraseSink<withMap>::joinGroups(qsizetype end)
+{
     const qsizetype parted = m_partings.front();
-    m_partings.clear();
-    if (end == 0)
-        return;
     const qsizetype first = parted - digitsBefore(parted);
     qsizetype to = parted;
     for (qsizetype from = parted; from < end; from += 4, to += 3) // a sign and three digits
@@ -218,6 +231,10 @@ void PhraseSink<withMap>::joinNumber()
         for (auto stop = m_stops.rbegin(); stop != m_stops.rend() && stop->index > first; ++stop)
             stop->index = stop->index < end ? first : stop->index - (end - to);
     }
+    std::erase_if(m_partings, [end](qsizetype at) { return at < end; });
+    for (qsizetype& at : m_partings)
+        at -= end - to;
+    return to;
 }
 
 } // namespace

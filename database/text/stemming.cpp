@@ -23,22 +23,56 @@ bool isLatinLetter(QChar c)
 
 QString arabicStem(QStringView word)
 {
-    constexpr std::array prefixes{u"ال", u"وال", u"بال", u"كال", u"فال", u"لل", u"و"};
+    constexpr std::array whole{u"الله", u"لله", u"بالله", u"والله", u"فالله", u"تالله"};
+    if (std::any_of(whole.begin(), whole.end(), [&](const char16_t* form) { return word == QStringView(form); }))
+        return QStringLiteral("الله"); // What looks like an article is none.
+    constexpr std::array prefixes{u"ال", u"وال", u"بال", u"كال", u"فال", u"ولل", u"لل"};
     for (const char16_t* form : prefixes) {
         const QStringView prefix(form);
-        const bool longEnough = prefix.size() == 1 ? word.size() >= 4 : word.size() >= prefix.size() + 2;
-        if (longEnough && word.startsWith(prefix)) {
+        if (word.size() >= prefix.size() + 2 && word.startsWith(prefix)) {
             word = word.sliced(prefix.size());
             break;
         }
     }
-    constexpr std::array suffixes{u"ها", u"ان", u"ات", u"ون", u"ين", u"يه", u"ه", u"ي"};
+    const auto cut = [&word](QStringView suffix, qsizetype least) {
+        const bool isThere = word.size() >= suffix.size() + least && word.endsWith(suffix);
+        word.chop(isThere ? suffix.size() : 0);
+        return isThere;
+    };
+    // First the pronoun, of which there is one, then what the word itself ends in. A root has three letters; what ends
+    // in ات or ة may show two of them: قوات, قوة.
+    constexpr std::array pronouns{u"هما", u"ها", u"هم", u"هن", u"كم", u"نا"};
+    const bool hasPronoun =
+        std::any_of(pronouns.begin(), pronouns.end(), [&](const char16_t* form) { return cut(form, 3); });
+    if (!hasPronoun && word.endsWith(u"اته"))
+        cut(u"ه", 4);
+    constexpr std::array suffixes{u"ان", u"ات", u"ون", u"ين", u"يه", u"ه", u"ي"};
     for (const char16_t* form : suffixes) {
         const QStringView suffix(form);
-        if (word.size() >= suffix.size() + 2 && word.endsWith(suffix))
-            word.chop(suffix.size());
+        cut(suffix, suffix == u"ات" || suffix == u"ه" ? 2 : 3);
     }
     return word.toString();
+}
+
+std::vector<QString> withoutProclitics(QStringView word)
+{
+    constexpr qsizetype least = 3;
+    std::vector<QString> rests;
+    const auto take = [&](QStringView rest) {
+        if (rest.size() >= least)
+            rests.push_back(rest.toString());
+    };
+    if (word.isEmpty())
+        return rests;
+    const auto isOne = [](QChar c, QStringView letters) { return letters.contains(c); };
+    if (isOne(word.front(), u"وف")) {
+        take(word.sliced(1));
+        if (word.size() > 1 && isOne(word[1], u"بلك"))
+            take(word.sliced(2));
+    } else if (isOne(word.front(), u"بلك")) {
+        take(word.sliced(1));
+    }
+    return rests;
 }
 
 QString englishStem(QStringView word)

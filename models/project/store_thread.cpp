@@ -9,7 +9,8 @@ namespace tasrih {
 
 namespace {
 constexpr std::chrono::milliseconds betweenLooks{500};
-}
+constexpr std::chrono::milliseconds indexStep{100}; ///< A change waits no longer than about that.
+} // namespace
 
 StoreThread::StoreThread(ReaderThreads& readers)
     : m_readers(readers)
@@ -94,6 +95,7 @@ void StoreThread::openStore(const QString& path)
 {
     m_store = std::make_unique<ProjectStore>(path, m_access, m_options);
     m_store->setAuthor(m_author);
+    m_mayIndex = true;
     m_told = m_store->readOnlyReason();
     directReaders();
     Q_EMIT opened(state());
@@ -132,6 +134,7 @@ void StoreThread::look()
         if (!m_store->isBeingChecked()) {
             m_store->becomeWritable();
             directReaders();
+            buildIndex();
         }
         m_store->watchPlace();
         if (const QString notice = m_store->takeNotice(); !notice.isEmpty())
@@ -139,6 +142,24 @@ void StoreThread::look()
     } catch (const Error& error) {
         tellTrouble(error);
     }
+}
+
+void StoreThread::buildIndex()
+{
+    if (m_isIndexing || !m_mayIndex || !m_store || !m_store->readOnlyReason().isEmpty())
+        return;
+    try {
+        m_isIndexing = m_store->buildIndex(indexStep);
+    } catch (const Error& error) {
+        m_mayIndex = false; // Not again and again; the next opening tries it.
+        qWarning("The index of the search can't be built: %s", error.what());
+        tellTrouble(error);
+    }
+    if (m_isIndexing)
+        post([this] {
+            m_isIndexing = false;
+            buildIndex();
+        });
 }
 
 void StoreThread::tellTrouble(const Error& error)

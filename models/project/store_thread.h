@@ -100,6 +100,8 @@ private:
     void directReaders();
     void openStore(const QString& path);
     void restoreNow(const QString& snapshot);
+    /// Goes on with the full text index as long as something of it is missing; what is sent meanwhile comes between.
+    void buildIndex();
     /// Now and then: whether the check is through, and whether the file is still in its place.
     void look();
     void tellTrouble(const Error& error);
@@ -113,7 +115,9 @@ private:
     std::unique_ptr<QTimer> m_clock;       ///< Likewise.
     Access m_access = Access::ReadWrite;
     StoreOptions m_options;
-    QString m_told; ///< The reason that was last told.
+    bool m_isIndexing = false;
+    bool m_mayIndex = true; ///< Until it failed.
+    QString m_told;         ///< The reason that was last told.
     QString m_author;
     std::atomic<bool> m_isStopped = false; ///< What is replayed is to stop.
 };

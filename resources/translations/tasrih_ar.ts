@@ -1036,41 +1036,6 @@
         <translation>لا توجد شاشة لعرض النافذة؛ والأوامر تعمل من دونها، انظر ‎tasrih --help</translation>
     </message>
     <message>
-        <source>usage:
-  tasrih [PROJECT]                       opens the window
-  tasrih new PROJECT [--sample]          makes a project, empty or with the sample
-  tasrih import --into PROJECT FILE...   imports texts; --take-over takes a lock over that
-                                         was left behind
-  tasrih export timeline PROJECT OUT     writes the timeline as PDF, SVG, PNG or CSV
-  tasrih export statements PROJECT OUT   writes the statements as CSV, XLSX, HTML or PDF
-  tasrih export stances PROJECT OUT      writes who stands where, likewise
-  tasrih export figures PROJECT OUT      writes the figures as such a table or as a chart
-  tasrih export findings PROJECT OUT     writes the contradictions as CSV, XLSX, HTML or PDF
-  tasrih export dossier PROJECT SUBJECT OUT
-                                         writes all said by or about a subject, likewise
-  tasrih check PROJECT [--salvage OUT]   checks integrity, highlights and dates; saves what
-                                         can be read of a damaged project as OUT
-  tasrih --startup-time [PROJECT]        prints the milliseconds to the first full paint
-  tasrih --version                       prints which version this is
-Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
-        <translation>الاستخدام:
-  tasrih [PROJECT]                       يفتح النافذة
-  tasrih new PROJECT [--sample]          ينشئ مشروعًا فارغًا أو بمحتوى النموذج
-  tasrih import --into PROJECT FILE...   يستورد نصوصًا، ومع ‎--take-over يتولى قفلًا متروكًا
-  tasrih export timeline PROJECT OUT     يكتب الخط الزمني بصيغة PDF أو SVG أو PNG أو CSV
-  tasrih export statements PROJECT OUT   يكتب التصريحات بصيغة CSV أو XLSX أو HTML أو PDF
-  tasrih export stances PROJECT OUT      يكتب من يقف أين، بهذه الصيغ كذلك
-  tasrih export figures PROJECT OUT      يكتب الأرقام جدولًا بإحدى هذه الصيغ أو رسمًا بيانيًا
-  tasrih export findings PROJECT OUT     يكتب التعارضات بصيغة CSV أو XLSX أو HTML أو PDF
-  tasrih export dossier PROJECT SUBJECT OUT
-                                         يكتب إضبارة SUBJECT: كل ما قاله وما قيل فيه، بهذه الصيغ كذلك
-  tasrih check PROJECT [--salvage OUT]   يفحص السلامة والتظليلات والتواريخ، ويحفظ ما تمكن
-                                         قراءته من مشروع تالف في OUT
-  tasrih --startup-time [PROJECT]        يطبع عدد المللي ثانية حتى اكتمال أول عرض
-  tasrih --version                       يطبع رقم الإصدار
-لكل أمر خيار ‎--help. رمز الخروج: 0 تمّ، 1 تعذّر، 2 استخدام خاطئ.</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; is no verb; see tasrih --help</source>
         <translation>«%1» ليس أمرًا؛ انظر ‎tasrih --help</translation>
     </message>
@@ -1105,6 +1070,93 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     <message>
         <source>The title; what the figures say if it isn&apos;t given.</source>
         <translation>العنوان؛ ما تقوله الأرقام إن لم يُذكر.</translation>
+    </message>
+    <message>
+        <source>usage:
+  tasrih [PROJECT]                       opens the window
+  tasrih new PROJECT [--sample]          makes a project, empty or with the sample
+  tasrih import --into PROJECT FILE...   imports texts; --take-over takes a lock over that
+                                         was left behind
+  tasrih search PROJECT QUERY            finds words in articles or statements
+  tasrih export timeline PROJECT OUT     writes the timeline as PDF, SVG, PNG or CSV
+  tasrih export statements PROJECT OUT   writes the statements as CSV, XLSX, HTML or PDF
+  tasrih export stances PROJECT OUT      writes who stands where, likewise
+  tasrih export figures PROJECT OUT      writes the figures as such a table or as a chart
+  tasrih export findings PROJECT OUT     writes the contradictions as CSV, XLSX, HTML or PDF
+  tasrih export dossier PROJECT SUBJECT OUT
+                                         writes all said by or about a subject, likewise
+  tasrih check PROJECT [--salvage OUT]   checks integrity, highlights and dates; saves what
+                                         can be read of a damaged project as OUT;
+                                         --rebuild-index makes the index of the search anew
+  tasrih --startup-time [PROJECT]        prints the milliseconds to the first full paint
+  tasrih --version                       prints which version this is
+Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
+        <translation>الاستخدام:
+  tasrih [PROJECT]                       يفتح النافذة
+  tasrih new PROJECT [--sample]          ينشئ مشروعًا فارغًا أو بمحتوى النموذج
+  tasrih import --into PROJECT FILE...   يستورد نصوصًا، ومع ‎--take-over يتولى قفلًا متروكًا
+  tasrih search PROJECT QUERY            يبحث عن كلمات في المواد أو التصريحات
+  tasrih export timeline PROJECT OUT     يكتب الخط الزمني بصيغة PDF أو SVG أو PNG أو CSV
+  tasrih export statements PROJECT OUT   يكتب التصريحات بصيغة CSV أو XLSX أو HTML أو PDF
+  tasrih export stances PROJECT OUT      يكتب من يقف أين، بهذه الصيغ كذلك
+  tasrih export figures PROJECT OUT      يكتب الأرقام جدولًا بإحدى هذه الصيغ أو رسمًا بيانيًا
+  tasrih export findings PROJECT OUT     يكتب التعارضات بصيغة CSV أو XLSX أو HTML أو PDF
+  tasrih export dossier PROJECT SUBJECT OUT
+                                         يكتب إضبارة SUBJECT: كل ما قاله وما قيل فيه، بهذه الصيغ كذلك
+  tasrih check PROJECT [--salvage OUT]   يفحص السلامة والتظليلات والتواريخ، ويحفظ ما تمكن
+                                         قراءته من مشروع تالف في OUT؛
+                                         و‎--rebuild-index يبني فهرس البحث من جديد
+  tasrih --startup-time [PROJECT]        يطبع عدد المللي ثانية حتى اكتمال أول عرض
+  tasrih --version                       يطبع رقم الإصدار
+لكل أمر خيار ‎--help. رمز الخروج: 0 تمّ، 1 تعذّر، 2 استخدام خاطئ.</translation>
+    </message>
+    <message>
+        <source>The index of the search was made anew.</source>
+        <translation>بُني فهرس البحث من جديد.</translation>
+    </message>
+    <message>
+        <source>Makes the index of the search anew.</source>
+        <translation>يبني فهرس البحث من جديد.</translation>
+    </message>
+    <message>
+        <source>The project has no complete index yet, and can&apos;t be given one. %1</source>
+        <translation>ليس للمشروع فهرس بحث كامل بعد، ولا يمكن بناؤه. %1</translation>
+    </message>
+    <message>
+        <source>The index of the project is being made.</source>
+        <translation>يجري بناء فهرس البحث للمشروع.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number of hits.</source>
+        <translation>«%1» ليس عددًا من النتائج.</translation>
+    </message>
+    <message>
+        <source>The query can&apos;t be read, at character %1: %2</source>
+        <translation>لا يمكن قراءة طلب البحث عند الحرف %1: %2</translation>
+    </message>
+    <message>
+        <source>The query asks for no word and no field.</source>
+        <translation>طلب البحث خالٍ من كلمة أو حقل.</translation>
+    </message>
+    <message>
+        <source>Finds words, &quot;phrases&quot;, -words, prefix*, a near/5 b and fields such as speaker:NAME or said:2024-09..2025.</source>
+        <translation>يبحث عن كلمات و«عبارات» و‎-كلمات مستبعدة وبدايات* و‎a near/5 b وحقول مثل speaker:NAME أو said:2024-09..2025.</translation>
+    </message>
+    <message>
+        <source>At most so many hits; 50 if it isn&apos;t given.</source>
+        <translation>الحد الأعلى لعدد النتائج؛ 50 إن لم يُذكر.</translation>
+    </message>
+    <message>
+        <source>Where to look; in articles if it isn&apos;t given.</source>
+        <translation>أين يبحث؛ في المواد إن لم يُذكر.</translation>
+    </message>
+    <message>
+        <source>Writes the hits as JSON.</source>
+        <translation>يكتب النتائج بصيغة JSON.</translation>
+    </message>
+    <message>
+        <source>Hits: %1</source>
+        <translation>النتائج: %1</translation>
     </message>
 </context>
 <context>
@@ -4146,6 +4198,61 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     </message>
 </context>
 <context>
+    <name>Search</name>
+    <message>
+        <source>%1 is no date. A date is 2024, 2024-09, 2024-09-27, or from..to.</source>
+        <translation>%1 ليس تاريخًا. يُكتب التاريخ 2024 أو 2024-09 أو 2024-09-27 أو من..إلى.</translation>
+    </message>
+    <message>
+        <source>%1 is none of these: %2</source>
+        <translation>%1 ليس من هذه: %2</translation>
+    </message>
+    <message>
+        <source>This bracket closes nothing.</source>
+        <translation>هذا القوس لا يغلق شيئًا.</translation>
+    </message>
+    <message>
+        <source>There are too many brackets within brackets.</source>
+        <translation>الأقواس المتداخلة كثيرة جدًا.</translation>
+    </message>
+    <message>
+        <source>Something is missing beside OR.</source>
+        <translation>ينقص شيء بجانب «أو».</translation>
+    </message>
+    <message>
+        <source>After near/ stands a number from 1 to 100.</source>
+        <translation>بعد قرب/ يُكتب عدد من 1 إلى 100.</translation>
+    </message>
+    <message>
+        <source>After near/ and its number a word is missing.</source>
+        <translation>تنقص كلمة بعد قرب/ وعدده.</translation>
+    </message>
+    <message>
+        <source>Near stands between words or phrases.</source>
+        <translation>تُكتب «قرب» بين كلمات أو عبارات.</translation>
+    </message>
+    <message>
+        <source>This bracket is not closed.</source>
+        <translation>هذا القوس غير مغلق.</translation>
+    </message>
+    <message>
+        <source>There are more than 200 words in the query.</source>
+        <translation>في طلب البحث أكثر من 200 كلمة.</translation>
+    </message>
+    <message>
+        <source>There is no field of this name. There are: %1</source>
+        <translation>لا حقل بهذا الاسم. الحقول: %1</translation>
+    </message>
+    <message>
+        <source>After the colon a value is missing.</source>
+        <translation>تنقص قيمة بعد النقطتين.</translation>
+    </message>
+    <message>
+        <source>The project&apos;s index was not made by this program and is not asked. It is made anew as soon as the project can be changed.</source>
+        <translation>لم يبنِ هذا البرنامج فهرس المشروع فلا يُستعمل. يُبنى من جديد حين يصبح تغيير المشروع ممكنًا.</translation>
+    </message>
+</context>
+<context>
     <name>SelectionSummary</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -4859,6 +4966,10 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     <message>
         <source>The project&apos;s file is no longer in its place. Try again.</source>
         <translation>لم يعد ملف المشروع في مكانه. حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s SQLite driver has no full text search (FTS5). Install the program and Qt from the same distribution.</source>
+        <translation>مشغّل SQLite في Qt بلا بحث في النصوص (FTS5). ثبّت البرنامج وQt من التوزيعة نفسها.</translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,8 @@
 #include <QtWidgets/QTreeView>
 #include <QtWidgets/QVBoxLayout>
 
+#include <algorithm>
+
 namespace tasrih {
 
 namespace {
@@ -37,13 +39,34 @@ std::optional<DossierSubject> dossierOf(const FilterTarget& target)
 }
 } // namespace
 
+namespace {
+/// A tree that looks for no row when only counts and marks are new: Qt goes through all rows to find the first and the
+/// last of them, though what is painted is a screenful.
+class Tree : public QTreeView
+{
+public:
+    using QTreeView::QTreeView;
+
+    void dataChanged(const QModelIndex& first, const QModelIndex& last, const QList<int>& roles) override
+    {
+        const auto isPaintedOnly = [](int role) {
+            return role == NavigatorModel::CountRole || role == NavigatorModel::ActiveRole;
+        };
+        if (!roles.isEmpty() && std::all_of(roles.begin(), roles.end(), isPaintedOnly))
+            viewport()->update();
+        else
+            QTreeView::dataChanged(first, last, roles);
+    }
+};
+} // namespace
+
 Navigator::Navigator(Context& context, QWidget* parent)
     : QWidget(parent)
     , m_context(context)
     , m_model(new NavigatorModel(context, this))
     , m_proxy(new QSortFilterProxyModel(this))
     , m_find(new QLineEdit(this))
-    , m_tree(new QTreeView(this))
+    , m_tree(new Tree(this))
 {
     setObjectName(QStringLiteral("navigator"));
     m_proxy->setSourceModel(m_model);

@@ -6,6 +6,7 @@
 #include "database/files/write_target.h"
 #include "database/store/file/draft_records.h"
 #include "database/store/file/project_header.h"
+#include "database/store/search/search_index.h"
 #include "database/text/isolate.h"
 #include "database/words/language.h"
 
@@ -100,6 +101,7 @@ void copyClean(Connection& connection, const QString& path)
         removeDrafts(copy);
         removeNotes(copy);
         removeTraces(copy);
+        emptySearchIndex(copy); // It has the words of what is gone.
         transaction.commit();
         copy.exec(QStringLiteral("VACUUM"));
         verify(copy);

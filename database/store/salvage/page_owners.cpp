@@ -13,8 +13,17 @@ enum SchemaColumn
     Type,
     Name,
     TableName,
-    RootPage
+    RootPage,
+    Sql
 };
+
+/// The index of the search has tables without pages, and some that are kept as indexes are: nothing of it is saved.
+bool hasRows(const LooseRow& row)
+{
+    const bool isIndexTree =
+        row.values.size() > Sql && row.values[Sql].toString().contains(QLatin1String("WITHOUT ROWID"));
+    return row.values[RootPage].toUInt() != 0 && !isIndexTree;
+}
 
 bool looksLike(const LooseRow& row, const TableShape& shape,
                const std::function<bool(const QString& table, qint64 id)>& isKept)
@@ -51,6 +60,8 @@ PageOwners::PageOwners(PageFile& file)
     for (const quint32 leaf : m_leaves.value({})) {
         for (const LooseRow& row : m_file.rowsOn(leaf)) {
             if (row.values.size() <= RootPage || row.values[Type].toString() != QLatin1String("table"))
+                continue;
+            if (!hasRows(row))
                 continue;
             roots.emplace_back(row.values[Name].toString(), row.values[RootPage].toUInt());
         }

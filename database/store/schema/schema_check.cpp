@@ -27,7 +27,8 @@ std::vector<SchemaRow> schemaOf(Connection& connection)
     // No name is left out: what is called sqlite_... by a hostile hand does as much harm as anything else.
     QSqlQuery& query = connection.run(QStringLiteral(
         "SELECT typeof(type) || hex(type) || ' ' || typeof(name) || hex(name) || ' ' || typeof(tbl_name) || "
-        "hex(tbl_name) || ' ' || typeof(sql) || coalesce(hex(sql), ''), name, type IN ('table', 'index'), "
+        "hex(tbl_name) || ' ' || typeof(sql) || coalesce(hex(sql), ''), name, "
+        "type IN ('table', 'index') AND coalesce(sql, '') NOT LIKE 'CREATE VIRTUAL TABLE %', "
         "iif(typeof(rootpage) = 'integer', rootpage, -1) FROM sqlite_schema"));
     while (step(query))
         rows.push_back({query.value(0).toString(), query.value(1).toString(), query.value(2).toBool(),

@@ -4,6 +4,7 @@
 #include "database/files/file_identity.h"
 #include "database/store/sql/sqlite_error.h"
 #include "database/store/sql/steady_locks.h"
+#include "database/store/sql/tokenizer.h"
 #include "database/words/language.h"
 
 #include <QtCore/QFile>
@@ -117,6 +118,10 @@ void Connection::configure(Mode mode)
     for (const char* pragma : {"trusted_schema=OFF", "cell_size_check=ON", "mmap_size=0", "foreign_keys=ON",
                                "synchronous=FULL", "temp_store=MEMORY"})
         (void)scalar(QStringLiteral("PRAGMA ") + QLatin1String(pragma));
+    if (!registerTokenizer(m_handle))
+        throw Error(translated(Wording("Store", "Qt's SQLite driver has no full text search (FTS5). Install the "
+                                                "program and Qt from the same distribution.")),
+                    QLatin1String(sqlite3_sourceid()));
 }
 
 void Connection::exec(const QString& sql)

@@ -146,7 +146,10 @@ Error lastError(sqlite3* handle, const QString& path, const QString& detail)
 {
     if (!handle)
         return sqliteError(SQLITE_CANTOPEN, errno, path, detail);
-    return sqliteError(sqlite3_extended_errcode(handle), sqlite3_system_errno(handle), path, detail);
+    const int code = sqlite3_extended_errcode(handle), problem = sqlite3_system_errno(handle);
+    // The tables of the full text index say only that they failed, whatever the disk said to them.
+    const bool isHidden = (code & 0xff) == SQLITE_ERROR && problem != 0;
+    return sqliteError(isHidden ? int(SQLITE_IOERR_WRITE) : code, problem, path, detail);
 }
 
 } // namespace tasrih

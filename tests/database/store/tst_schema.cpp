@@ -19,7 +19,8 @@ private Q_SLOTS:
 
     void everyTableIsRecordedOrKnownNotToBe()
     {
-        QStringList tables = column(QStringLiteral("SELECT name FROM sqlite_master WHERE type = 'table'"));
+        QStringList tables = column(QStringLiteral(
+            "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'search\\_%' ESCAPE '\\'"));
         QStringList known = recordedTables() + QStringList{QStringLiteral("article_text"), QStringLiteral("original"),
                                                            QStringLiteral("change")};
         tables.sort();

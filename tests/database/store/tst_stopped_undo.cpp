@@ -46,6 +46,7 @@ private Q_SLOTS:
             QCOMPARE(contentOf(store.connection()), whole);
             QCOMPARE(store.snapshot()->all<Tag>().size(), std::size_t(906));
             QVERIFY(!store.undoStack().nextUndo().empty());
+            QVERIFY(store.isIndexComplete()); // Who stops it doesn't break the index.
         }
         // Nobody is asked any more, and all goes on.
         QVERIFY(store.undo());

@@ -157,9 +157,11 @@ private Q_SLOTS:
         row("بالقاعده", "قاعد");
         row("للتحالف", "تحالف");
         row("تصريحات", "تصريح");
-        row("وزير", "زير");
+        row("وزير", "وزير");
         row("ولد", "ولد");
-        row("الله", "له");
+        row("وللقوات", "قو");
+        row("الله", "الله");
+        row("لله", "الله");
         row("انسحابها", "انسحاب");
         row("عراقيون", "عراق");
         row("في", "في");
@@ -167,6 +169,19 @@ private Q_SLOTS:
         row("bases", "base");
         row("2025", "2025");
     }
+    void proclitics()
+    {
+        const auto rests = [](const char* word) { return withoutProclitics(QString::fromUtf8(word)); };
+        using Rests = std::vector<QString>;
+        QCOMPARE(rests("ببغداد"), Rests{QStringLiteral("بغداد")});
+        QCOMPARE(rests("وبقاعده"), (Rests{QStringLiteral("بقاعده"), QStringLiteral("قاعده")}));
+        QCOMPARE(rests("فلسبتمبر"), (Rests{QStringLiteral("لسبتمبر"), QStringLiteral("سبتمبر")}));
+        QCOMPARE(rests("كان"), Rests{}); // Two letters are too few to be told from others.
+        QCOMPARE(rests("سبتمبر"), Rests{});
+        QCOMPARE(rests("و"), Rests{});
+        QCOMPARE(rests(""), Rests{});
+    }
+
     void stems()
     {
         QFETCH(const QString, form);
