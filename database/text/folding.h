@@ -17,7 +17,7 @@ namespace tasrih {
 /// - folds case, and drops the diacritics of Latin (and Greek and Cyrillic) letters, of transliterations too, and the
 ///   points of Hebrew; decomposed letters (NFD) are the same as whole ones;
 /// - makes apostrophes, quotation marks and hyphens of every kind ' " and -.
-/// Blanks keep their number. Lone surrogates stay as they are. Folding twice is folding once.
+/// Blanks keep their number. Half a surrogate pair is U+FFFD. Folding twice is folding once.
 [[nodiscard]] QString fold(QStringView text);
 
 /// A stretch of UTF-16 units, half-open.

@@ -23,6 +23,11 @@ void foldInto(Sink& sink, QStringView text)
         char32_t codePoint = units[at];
         if (QChar::isHighSurrogate(units[at]) && at + 1 < text.size() && QChar::isLowSurrogate(units[at + 1]))
             codePoint = QChar::surrogateToUcs4(static_cast<char16_t>(codePoint), units[++at]);
+        if (codePoint <= 0xFFFF && QChar::isSurrogate(codePoint)) {
+            sink.put(QChar::ReplacementCharacter,
+                     begin); // Else two halves could meet where marks between them are dropped.
+            continue;
+        }
         for (const QChar c : foldedCodePoint(codePoint))
             sink.put(c.unicode(), begin);
     }

@@ -132,7 +132,9 @@ private Q_SLOTS:
     void foldingTwiceIsFoldingOnce()
     {
         QVERIFY(rc::check([] {
-            const QString once = fold(*anyPressText());
+            const QString text = *anyPressText();
+            RC_LOG(QString::fromLatin1(encoded(text)).toStdString());
+            const QString once = fold(text);
             RC_ASSERT(fold(once) == once);
         }));
     }
