@@ -43,6 +43,20 @@ int limitOf(const Arguments& given)
     return limit;
 }
 
+/// A query may begin with "-": such an argument stands behind "--", so that it is no option.
+QStringList withQueryLast(const QStringList& arguments)
+{
+    QStringList ordered, queries;
+    for (const QString& argument : arguments) {
+        const bool isQuery = argument.size() > 1 && argument.startsWith(u'-') &&
+                             !argument.startsWith(QLatin1String("--")) && argument != QLatin1String("-h");
+        (isQuery ? queries : ordered) << argument;
+    }
+    if (queries.isEmpty() || ordered.contains(QLatin1String("--")))
+        return arguments;
+    return ordered << QStringLiteral("--") << queries;
+}
+
 QueryNode queryOf(const QString& typed)
 {
     Query query = Query::parse(typed);
@@ -113,7 +127,7 @@ int runSearch(const QStringList& arguments)
         .option(QStringLiteral("in"), QStringLiteral("articles|statements"),
                 translated(Wording("CommandLine", "Where to look; in articles if it isn't given.")))
         .flag(QStringLiteral("json"), translated(Wording("CommandLine", "Writes the hits as JSON.")));
-    if (!given.read(arguments, 2, 2))
+    if (!given.read(withQueryLast(arguments), 2, 2))
         return Done;
     SearchOptions options;
     options.scope =

@@ -75,6 +75,20 @@ private Q_SLOTS:
         QVERIFY(jsonOf(limited)["count"_L1].toInt() > 1);
     }
 
+    /// What begins with a sign for "not" is a query, not an option.
+    void aQueryMayBeginWithNot()
+    {
+        TemporaryProject project(TemporaryProject::Content::Sample);
+        const auto countOf = [&](const QStringList& rest) {
+            const Run run = runProgram(QStringList{u"search"_s, project.path()} + rest + QStringList{u"--json"_s});
+            return run.status == 0 ? jsonOf(run)["count"_L1].toInt() : -1;
+        };
+        const int with = countOf({u"حرير"_s}), without = countOf({u"-حرير"_s});
+        QVERIFY(with > 0 && without > 0);
+        QCOMPARE(with + without, 5); // Articles of the sample.
+        QCOMPARE(countOf({u"-(حرير)"_s, u"--limit"_s, u"1"_s}), without);
+    }
+
     void mistakesHaveTheirPlace_data()
     {
         QTest::addColumn<int>("column"); // Of code points, from 1; 0: none is named.
