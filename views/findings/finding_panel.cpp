@@ -21,6 +21,7 @@
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QListView>
+#include <QtWidgets/QStyle>
 #include <QtWidgets/QToolButton>
 #include <QtWidgets/QVBoxLayout>
 
@@ -55,6 +56,8 @@ FindingPanel::FindingPanel(Context& context, QWidget* parent)
         label->setWordWrap(true);
         label->setTextFormat(Qt::PlainText);
         label->setContentsMargins(unit, unit / 2, unit, 0);
+        // On the window's side: words that are all isolated look to a label as if they ran from the left.
+        label->setAlignment(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading) | Qt::AlignAbsolute);
     }
     m_list->setObjectName(QStringLiteral("findingEvidence"));
     m_list->setAccessibleName(tr("Evidence on both sides"));
