@@ -6,6 +6,7 @@
 #include "views/figures/figures_page.h"
 #include "views/findings/findings_page.h"
 #include "views/read/read_page.h"
+#include "views/search/search_page.h"
 #include "views/stances/stances_page.h"
 #include "views/statements/statements_page.h"
 #include "views/timeline/timeline_page.h"
@@ -30,6 +31,7 @@ constexpr PageEntry entries[] = {
     {PageId::Statements, "statements", Wording("Pages", "Statements"), Wording("Actions", "St&atements"), Trailing::Inspector, made<StatementsPage>},
     {PageId::Findings, "findings", Wording("Pages", "Findings"), Wording("Actions", "F&indings"), Trailing::Evidence, made<FindingsPage>},
     {PageId::Dossier, "dossier", Wording("Pages", "Dossier"), Wording("Actions", "&Dossier"), Trailing::Nothing, made<DossierPage>},
+    {PageId::Search, "search", Wording("Pages", "Search"), Wording("Actions", "Searc&h"), Trailing::Nothing, made<SearchPage>},
 };
 // clang-format on
 

@@ -14,18 +14,24 @@ constexpr std::size_t longestFilterList = 200;
 Context::Context(Project& project, QObject* parent)
     : QObject(parent)
     , m_project(project)
+    , m_words(project)
     , m_filtering(
           [this] {
-              return Filtered{this->snapshot(), filter()};
+              return Filtered{this->snapshot(), filter(), m_words.found()};
           },
           [](const Filtered& key) {
-              return std::make_shared<const std::vector<StatementId>>(filtered(*key.snapshot, key.filter));
+              return std::make_shared<const std::vector<StatementId>>(filtered(*key.snapshot, key.filter, key.found));
           },
           this)
     , m_visible(std::make_shared<const std::vector<StatementId>>())
 {
     connect(&project, &Project::opened, this, [this] { refresh({}); });
     connect(&project, &Project::changed, this, &Context::refresh);
+    connect(&m_words, &FeedBase::changed, this, [this] {
+        const bool isNew = apply();
+        if (!m_filtering.isWorking())
+            Q_EMIT changed({{}, false, isNew});
+    });
     connect(&m_filtering, &FeedBase::changed, this, [this] {
         if (!m_isApplying)
             Q_EMIT changed({{}, false, takeVisible(m_filtering.value())});
@@ -33,10 +39,10 @@ Context::Context(Project& project, QObject* parent)
     m_filtering.setLooking(this, true);
 }
 
-/// Words are looked for in every statement; the rest of a filter is a quick pass over columns.
+/// Where no index answers, words are looked for in every statement; the rest of a filter is a quick pass over columns.
 std::size_t Context::Filtered::size() const
 {
-    return filter.text.isEmpty() ? 0 : snapshot->facts->ids.size();
+    return filter.text.isEmpty() || found ? 0 : snapshot->facts->ids.size();
 }
 
 void Context::refresh(const Touched& touched)
@@ -50,16 +56,27 @@ void Context::refresh(const Touched& touched)
 /// looked for come later.
 bool Context::applyFilter()
 {
+    m_words.ask(snapshot(), filter());
+    return m_words.isWorking() ? takeVisible(stillThere()) : apply();
+}
+
+bool Context::apply()
+{
     m_isApplying = true;
     m_filtering.update();
     m_isApplying = false;
     if (!m_filtering.isWorking())
         return takeVisible(m_filtering.value());
-    // What is gone is not shown any longer.
+    return takeVisible(stillThere());
+}
+
+/// What is gone is not shown any longer.
+StatementList Context::stillThere() const
+{
     const std::vector<StatementId>& there = snapshot()->facts->ids;
     auto left = std::make_shared<std::vector<StatementId>>();
     std::set_intersection(m_visible->begin(), m_visible->end(), there.begin(), there.end(), std::back_inserter(*left));
-    return takeVisible(left);
+    return left;
 }
 
 bool Context::takeVisible(StatementList visible)
@@ -203,6 +220,31 @@ void Context::openSentence(StatementId statement, std::optional<ClaimId> claim)
     select(statement, claim);
     Q_EMIT readPageRequested();
     Q_EMIT sentenceRequested(statement);
+}
+
+void Context::openPassages(const Passages& passages)
+{
+    if (!snapshot()->find(passages.article))
+        return;
+    showArticle(passages.article);
+    if (passages.statement && snapshot()->find(*passages.statement))
+        select(*passages.statement);
+    Q_EMIT readPageRequested();
+    Q_EMIT passagesRequested(passages);
+}
+
+void Context::setQuestion(const SearchQuestion& question)
+{
+    if (question == m_question)
+        return;
+    m_question = question;
+    Q_EMIT questionChanged();
+}
+
+void Context::requestSearch(const SearchQuestion& question)
+{
+    setQuestion(question);
+    Q_EMIT searchRequested();
 }
 
 bool Context::toggleInTray(const TrayItem& item)

@@ -4,8 +4,10 @@
 #include "database/records/edits.h"
 #include "models/background/feed.h"
 #include "models/context/filter.h"
+#include "models/context/filter_words.h"
 #include "models/context/tray.h"
 #include "models/project/project.h"
+#include "models/search/search_question.h"
 
 namespace tasrih {
 
@@ -28,8 +30,15 @@ struct Pointed
     friend bool operator==(const Pointed&, const Pointed&) = default;
 };
 
-/// Statements in order of id, shared with who works on them in another thread.
-using StatementList = std::shared_ptr<const std::vector<StatementId>>;
+/// Places in an article's text, as a search found them.
+struct Passages
+{
+    ArticleId article;
+    QString words;                           ///< What was searched for.
+    std::vector<std::pair<int, int>> places; ///< Half-open, in code points of its present text, ascending.
+    std::size_t current = 0;
+    std::optional<StatementId> statement = {}; ///< It is selected.
+};
 
 /// What is new in a context. Comes once, when the filter has been applied to what is new.
 struct Change
@@ -72,8 +81,10 @@ public:
     [[nodiscard]] const std::vector<StatementId>& visible() const { return *m_visible; }
     [[nodiscard]] const StatementList& visibleList() const { return m_visible; }
     [[nodiscard]] bool isVisible(StatementId id) const;
-    /// Whether the filter is being applied in another thread: it has words, and the project is large.
-    [[nodiscard]] bool isFiltering() const { return m_filtering.isWorking(); }
+    /// Whether the filter is being applied in another thread: it has words.
+    [[nodiscard]] bool isFiltering() const { return m_words.isWorking() || m_filtering.isWorking(); }
+    /// The statements that have the filter's words, for filtered(); null where it has none.
+    [[nodiscard]] const StatementList& withWords() const { return m_words.found(); }
     /// Calls @p then as soon as visible() is what the filter lets through, unless @p receiver is gone by then.
     void whenFiltered(QObject* receiver, const std::function<void()>& then);
 
@@ -98,6 +109,15 @@ public:
     void openArticle(ArticleId article);
     /// Opens the article of a statement at its sentence, selects it and goes to the Read page.
     void openSentence(StatementId statement, std::optional<ClaimId> claim = {});
+
+    /// Opens an article at one of several places, all of which are marked, and goes to the Read page.
+    void openPassages(const Passages& passages);
+
+    /// What the Search page searches for.
+    [[nodiscard]] const SearchQuestion& question() const { return m_question; }
+    void setQuestion(const SearchQuestion& question);
+    /// The same, and asks for its page.
+    void requestSearch(const SearchQuestion& question);
 
     /// The compare tray: at most four things, in the order they were put in.
     [[nodiscard]] const std::vector<TrayItem>& tray() const { return m_tray; }
@@ -134,6 +154,11 @@ Q_SIGNALS:
     void articleChanged();
     /// The reader must show this place; follows articleChanged() where the article is another.
     void sentenceRequested(tasrih::StatementId statement);
+    /// The reader must mark these places and show the current one; follows articleChanged() where that is another one.
+    void passagesRequested(const tasrih::Passages& passages);
+    void questionChanged();
+    /// Somebody asked for the Search page.
+    void searchRequested();
     /// Somebody asked for the Read page.
     void readPageRequested();
     void trayChanged();
@@ -150,6 +175,7 @@ private:
     {
         SnapshotPtr snapshot;
         Filter filter;
+        StatementList found;
 
         [[nodiscard]] std::size_t size() const;
         friend bool operator==(const Filtered&, const Filtered&) = default;
@@ -158,6 +184,8 @@ private:
     void refresh(const Touched& touched);
     void goTo(std::size_t position);
     bool applyFilter();
+    bool apply();
+    [[nodiscard]] StatementList stillThere() const;
     bool takeVisible(StatementList visible);
     void dropWhatIsGone();
     void showArticle(ArticleId article);
@@ -165,12 +193,14 @@ private:
     Project& m_project;
     std::vector<Filter> m_filters{Filter()};
     std::size_t m_position = 0;
+    FilterWords m_words;
     Feed<Filtered, StatementList> m_filtering;
     StatementList m_visible;
     bool m_isApplying = false; ///< Who hears of it is told with the rest of the change.
     Selection m_selection;
     Pointed m_pointed;
     std::optional<ArticleId> m_article;
+    SearchQuestion m_question;
     std::vector<TrayItem> m_tray;
     std::optional<DossierSubject> m_dossier;
     std::optional<StatementId> m_findingsOf;

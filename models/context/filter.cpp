@@ -166,7 +166,7 @@ bool isWithin(const QDate& day, const Filter& filter)
 
 } // namespace
 
-std::vector<StatementId> filtered(const Snapshot& snapshot, const Filter& filter)
+std::vector<StatementId> filtered(const Snapshot& snapshot, const Filter& filter, const StatementList& found)
 {
     const StatementFacts& facts = *snapshot.facts;
     if (filter.isEmpty())
@@ -174,13 +174,23 @@ std::vector<StatementId> filtered(const Snapshot& snapshot, const Filter& filter
     const Meeting things(snapshot, filter);
     const quint8 reliabilities = maskOf(filter.reliabilities);
     const quint8 reviews = maskOf(filter.reviews);
-    const QStringList words = foldPhrase(filter.text).split(u' ', Qt::SkipEmptyParts);
+    const QStringList words = found ? QStringList() : foldPhrase(filter.text).split(u' ', Qt::SkipEmptyParts);
     std::vector<StatementId> result;
-    for (std::size_t row = 0; row < facts.size(); ++row) {
-        if ((reliabilities == 0 || (reliabilities & facts.reliabilities[row])) &&
-            (reviews == 0 || (reviews & facts.reviews[row])) && isWithin(facts.days[row], filter) &&
-            things.holdsFor(row) && hasWords(snapshot, row, words))
+    const auto passes = [&](std::size_t row) {
+        return (reliabilities == 0 || (reliabilities & facts.reliabilities[row])) &&
+               (reviews == 0 || (reviews & facts.reviews[row])) && isWithin(facts.days[row], filter) &&
+               things.holdsFor(row) && hasWords(snapshot, row, words);
+    };
+    const auto take = [&](std::size_t row) {
+        if (passes(row))
             result.push_back(facts.ids[row]);
+    };
+    if (found) {
+        for (const quint32 row : facts.rowsOf(*found))
+            take(row);
+    } else {
+        for (std::size_t row = 0; row < facts.size(); ++row)
+            take(row);
     }
     return result;
 }

@@ -6,8 +6,10 @@
 #include <QtCore/QDate>
 #include <QtCore/QString>
 
+#include <memory>
 #include <optional>
 #include <set>
+#include <vector>
 
 namespace tasrih {
 
@@ -26,7 +28,8 @@ struct Filter
     std::set<TagId> tags;
     std::set<Reliability> reliabilities;
     std::set<Review> reviews;
-    QString text; ///< Words that must all occur (folded) in gloss, quote, phrase or a speaker's name.
+    QString text;        ///< A query (models/search/query.h) for statements: their sentences, their gloss, who speaks.
+    QString articleText; ///< A query for the articles they stand in.
 
     [[nodiscard]] bool isEmpty() const { return *this == Filter(); }
     friend bool operator==(const Filter&, const Filter&) = default;
@@ -36,7 +39,13 @@ struct Filter
 [[nodiscard]] QString toJson(const Filter& filter);
 [[nodiscard]] std::optional<Filter> filterFromJson(const QString& json);
 
+/// Statements in order of id, shared with who works on them in another thread.
+using StatementList = std::shared_ptr<const std::vector<StatementId>>;
+
 /// The statements that @p filter lets through, in order of id.
-[[nodiscard]] std::vector<StatementId> filtered(const Snapshot& snapshot, const Filter& filter);
+/// @param found those that have its words, in order of id, as the index answered. Null: nobody was asked; words are
+/// then looked for one by one, as letters, in the records alone, and those of articles ask for nothing.
+[[nodiscard]] std::vector<StatementId> filtered(const Snapshot& snapshot, const Filter& filter,
+                                                const StatementList& found = {});
 
 } // namespace tasrih

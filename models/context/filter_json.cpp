@@ -73,6 +73,7 @@ QString toJson(const Filter& filter)
     object[QStringLiteral("reliabilities")] = keysToJson(filter.reliabilities);
     object[QStringLiteral("reviews")] = keysToJson(filter.reviews);
     object[QStringLiteral("text")] = filter.text;
+    object[QStringLiteral("article_text")] = filter.articleText;
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
@@ -96,6 +97,7 @@ std::optional<Filter> filterFromJson(const QString& json)
     filter.reliabilities = keysFromJson<Reliability>(object[QLatin1String("reliabilities")]);
     filter.reviews = keysFromJson<Review>(object[QLatin1String("reviews")]);
     filter.text = object[QLatin1String("text")].toString();
+    filter.articleText = object[QLatin1String("article_text")].toString();
     return filter;
 }
 

@@ -107,13 +107,13 @@ public:
         add(Wording("FilterParts", "Said", "when"), datesText(m_filter, m_language), rest);
     }
 
-    void addText()
+    void addText(QString Filter::*text, Wording kind)
     {
-        if (m_filter.text.isEmpty())
+        if ((m_filter.*text).isEmpty())
             return;
         Filter rest = m_filter;
-        rest.text.clear();
-        add(Wording("FilterParts", "Words"), m_filter.text, rest);
+        (rest.*text).clear();
+        add(kind, (m_filter.*text).trimmed(), rest);
     }
 
     [[nodiscard]] std::vector<FilterPart> take() { return std::move(m_parts); }
@@ -199,7 +199,8 @@ std::vector<FilterPart> partsOf(const Snapshot& snapshot, const Filter& filter, 
     parts.addTargets(filter.articles);
     parts.addTargets(filter.reliabilities);
     parts.addTargets(filter.reviews);
-    parts.addText();
+    parts.addText(&Filter::articleText, Wording("FilterParts", "Words of articles"));
+    parts.addText(&Filter::text, Wording("FilterParts", "Words"));
     return parts.take();
 }
 

@@ -120,20 +120,15 @@ std::vector<FinderEntry> filterEntries(const Snapshot& snapshot, Language langua
     return entries;
 }
 
-std::vector<FinderEntry> textEntries(const Snapshot& snapshot, Language language)
+FinderEntry textEntry(const Snapshot& snapshot, const SearchHit& hit, Language language)
 {
-    std::vector<FinderEntry> entries;
-    entries.reserve(snapshot.all<Article>().size() + snapshot.all<Statement>().size());
-    for (const Article& article : snapshot.all<Article>()) {
-        const FilterTarget target(article.id);
-        entries.push_back(finderEntry(target, oneLine(article.title), kindOf(target, language), article.author));
+    if (hit.statement) {
+        const Statement& statement = snapshot.get(*hit.statement);
+        return finderEntry(*hit.statement, glossOf(statement, language), speakersOf(snapshot, statement, language));
     }
-    for (const Statement& statement : snapshot.all<Statement>()) {
-        const QStringList others{statement.gloss, statement.glossEn};
-        entries.push_back(finderEntry(statement.id, glossOf(statement, language),
-                                      speakersOf(snapshot, statement, language), others.join(u' ')));
-    }
-    return entries;
+    const Article& article = snapshot.get(hit.article);
+    const FilterTarget target(hit.article);
+    return finderEntry(target, oneLine(article.title), kindOf(target, language), article.author);
 }
 
 std::vector<std::size_t> bestMatches(const std::vector<FinderEntry>& entries, const QString& query, std::size_t limit)

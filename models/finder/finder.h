@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/context/filter_parts.h"
+#include "models/search/search.h"
 
 #include <QtCore/QString>
 
@@ -34,8 +35,9 @@ struct FinderEntry
 
 /// What a filter can ask for: sides, actors, places, phases, propositions, outlets, tags, review and reliability.
 [[nodiscard]] std::vector<FinderEntry> filterEntries(const Snapshot& snapshot, Language language = interfaceLanguage());
-/// Articles and statements.
-[[nodiscard]] std::vector<FinderEntry> textEntries(const Snapshot& snapshot, Language language = interfaceLanguage());
+/// An article or a statement that a search found.
+[[nodiscard]] FinderEntry textEntry(const Snapshot& snapshot, const SearchHit& hit,
+                                    Language language = interfaceLanguage());
 
 /// Indexes into @p entries, best first, at most @p limit. All words of @p query must occur: at the start of the title,
 /// of a word, inside one, or (one word only) as letters in that order in the title. An empty query gives the first

@@ -22,6 +22,12 @@ void FinderModel::setQuery(const QString& query)
     resetRows(found(), [] {}); // Views start at the best match.
 }
 
+void FinderModel::setFound(Entries found)
+{
+    const Entries before = std::exchange(m_found, std::move(found)); // Rows point into it.
+    setRows(this->found());
+}
+
 std::vector<const FinderEntry*> FinderModel::found() const
 {
     std::vector<const FinderEntry*> rows;
@@ -30,6 +36,8 @@ std::vector<const FinderEntry*> FinderModel::found() const
         for (const std::size_t match : bestMatches(*entries, m_query, limit))
             rows.push_back(&(*entries)[match]);
     }
+    for (const FinderEntry& entry : *m_found)
+        rows.push_back(&entry);
     return rows;
 }
 

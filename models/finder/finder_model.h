@@ -25,15 +25,18 @@ public:
     /// Lists searched one after the other; matches of an earlier list stand first where they are as good.
     void setEntries(std::vector<Entries> lists);
     void setQuery(const QString& query);
+    /// What was found for the query elsewhere: all of it stands last.
+    void setFound(Entries found);
 
     [[nodiscard]] const FinderEntry& entry(int row) const { return *at(row); }
 
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
 
 private:
-    [[nodiscard]] std::vector<const FinderEntry*> found() const; ///< Into m_lists.
+    [[nodiscard]] std::vector<const FinderEntry*> found() const; ///< Into m_lists and m_found.
 
     std::vector<Entries> m_lists;
+    Entries m_found = std::make_shared<const std::vector<FinderEntry>>();
     QString m_query;
 };
 

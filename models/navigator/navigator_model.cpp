@@ -2,8 +2,11 @@
 #include "models/navigator/navigator_model.h"
 
 #include "database/text/folding.h"
+#include "database/text/isolate.h"
 #include "models/context/context.h"
 #include "models/navigator/navigator_row.h"
+
+#include <QtCore/QStandardPaths>
 
 namespace tasrih {
 
@@ -41,6 +44,8 @@ NavigatorModel::NavigatorModel(Context& context, QObject* parent)
     , m_root(std::make_unique<Row>())
     , m_counts(
           context, [](const Shown<std::monostate>& shown) { return countsOf(*shown.snapshot, *shown.visible); }, this)
+    , m_savedHits(context,
+                  QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/looked"))
 {
     for (int i = 0; i < navigatorSections; ++i) {
         const auto section = NavigatorSection(i);
@@ -59,6 +64,8 @@ NavigatorModel::NavigatorModel(Context& context, QObject* parent)
         announce(*m_root, {CountRole});
         Q_EMIT countsChanged();
     });
+    connect(&m_savedHits, &SavedHits::changed, this,
+            [this] { announce(*m_root->children[std::size_t(NavigatorSection::SavedSearches)], {CountRole}); });
     m_counts.setLooking(this, true);
 }
 
@@ -129,11 +136,19 @@ int NavigatorModel::countOf(const Row& row) const
     case NavigatorKey::Kind::Section:
         return section(indexOf(row)) == NavigatorSection::ToComplete ? int(row.children.size()) : 0;
     case NavigatorKey::Kind::SavedSearch:
+        return m_savedHits.newHits(SavedSearchId(row.node.key.value));
     case NavigatorKey::Kind::Incomplete:
         return 0;
     default:
         return row.node.target ? m_counts.value().of(*row.node.target) : 0;
     }
+}
+
+QString NavigatorModel::tipOf(const Row& row) const
+{
+    if (row.node.key.kind == NavigatorKey::Kind::SavedSearch && countOf(row) > 0)
+        return tr("%1: %n new since you last looked", nullptr, countOf(row)).arg(isolated(textOf(row)));
+    return row.node.tip.isEmpty() ? textOf(row) : row.node.tip;
 }
 
 QVariant NavigatorModel::data(const QModelIndex& index, int role) const
@@ -145,7 +160,7 @@ QVariant NavigatorModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         return textOf(row);
     case Qt::ToolTipRole:
-        return row.node.tip.isEmpty() ? textOf(row) : row.node.tip;
+        return tipOf(row);
     case KeyKindRole:
         return int(row.node.key.kind);
     case CountRole:

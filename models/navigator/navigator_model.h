@@ -5,6 +5,7 @@
 #include "models/context/shown_feed.h"
 #include "models/navigator/navigator_counts.h"
 #include "models/navigator/navigator_tree.h"
+#include "models/navigator/saved_hits.h"
 
 #include <QtCore/QAbstractItemModel>
 
@@ -22,7 +23,7 @@ public:
     enum Role
     {
         KeyKindRole = Qt::UserRole + 1, ///< NavigatorKey::Kind as int.
-        CountRole,                      ///< int, 0 where nothing is behind it.
+        CountRole,                      ///< int, 0 where nothing is behind it; new hits of a saved search.
         ColourKeyRole,                  ///< QString, the side's colour key.
         ActiveRole,                     ///< bool, whether the filter asks for it.
         FoldedRole                      ///< QString, what find-as-you-type searches.
@@ -36,6 +37,8 @@ public:
     [[nodiscard]] std::optional<AnyId> incomplete(const QModelIndex& index) const;
     [[nodiscard]] std::optional<SavedSearchId> savedSearch(const QModelIndex& index) const;
     [[nodiscard]] std::optional<NavigatorSection> section(const QModelIndex& index) const;
+    /// The user looks at what a saved search finds.
+    void look(SavedSearchId search) { m_savedHits.look(search); }
     /// The first row of an article below @p section, invalid where there is none.
     [[nodiscard]] QModelIndex indexOf(ArticleId article, NavigatorSection section) const;
 
@@ -64,10 +67,12 @@ private:
     [[nodiscard]] const Row& rowOf(const QModelIndex& index) const;
     [[nodiscard]] QString textOf(const Row& row) const;
     [[nodiscard]] int countOf(const Row& row) const;
+    [[nodiscard]] QString tipOf(const Row& row) const;
 
     Context& m_context;
     std::unique_ptr<Row> m_root;
     ShownFeed<std::monostate, NavigatorCounts> m_counts;
+    SavedHits m_savedHits;
     std::set<ArticleId> m_touchedArticles;
 };
 

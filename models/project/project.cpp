@@ -185,6 +185,14 @@ QFuture<QHash<QString, ArticleId>> Project::knownTexts(const QStringList& finger
         [fingerprints](Connection& now) { return TextRepository::known(now, fingerprints); });
 }
 
+void Project::lend(std::function<void(const std::function<Connection&()>&)> work) const
+{
+    if (d->readers.place())
+        d->readers.search(std::move(work));
+    else
+        d->thread.lend(std::move(work));
+}
+
 QFuture<std::vector<HistoryEntry>> Project::history(int limit) const
 {
     return d->read<std::vector<HistoryEntry>>([limit](Connection& now) {

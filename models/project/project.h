@@ -6,18 +6,22 @@
 #include "database/records/past_change.h"
 #include "database/records/snapshot.h"
 #include "database/records/snapshot_info.h"
+#include "models/project/fulfil.h"
 
 #include <QtCore/QDateTime>
 #include <QtCore/QFuture>
 #include <QtCore/QObject>
 #include <QtCore/QString>
 
+#include <functional>
 #include <map>
 #include <memory>
 #include <optional>
 #include <vector>
 
 namespace tasrih {
+
+class Connection;
 
 /// One line of the project's history.
 struct HistoryEntry
@@ -131,6 +135,17 @@ public:
     [[nodiscard]] QFuture<std::vector<RecordChange>> contents(qint64 sequence) const;
     /// The changes that touched one of @p ids (a statement brings its saying with it), newest first.
     [[nodiscard]] QFuture<std::vector<TrailStep>> trail(const std::vector<AnyId>& ids, int limit) const;
+    /// Calls @p work with a connection for reading, in another thread, after the searches that were asked for before:
+    /// neither those who write nor those who read texts wait for it. The future fails with what @p work throws.
+    template <typename Result>
+    [[nodiscard]] QFuture<Result> search(std::function<Result(Connection&)> work) const
+    {
+        const auto promise = sharedPromise<Result>();
+        lend([promise, work = std::move(work)](const std::function<Connection&()>& opened) {
+            fulfil(*promise, [&] { return work(opened()); });
+        });
+        return promise->future();
+    }
     /// Writes a verified copy to @p path. The future fails with tasrih::Error.
     QFuture<void> saveCopy(const QString& path, CopyKind kind) const;
 
@@ -161,6 +176,8 @@ Q_SIGNALS:
     void turnedReadOnly(const QString& reason, bool displaced);
 
 private:
+    void lend(std::function<void(const std::function<Connection&()>&)> work) const;
+
     struct Private;
     std::unique_ptr<Private> d;
 };

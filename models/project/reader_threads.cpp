@@ -4,6 +4,7 @@
 #include "database/files/file_identity.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QSemaphore>
 
 namespace tasrih {
 
@@ -11,30 +12,59 @@ namespace {
 constexpr int longOnesAtOnce = 4;
 }
 
+ReaderThreads::Queue::Queue(const char* name)
+{
+    thread.setObjectName(QLatin1String(name));
+    worker.moveToThread(&thread);
+    thread.start();
+}
+
+ReaderThreads::Queue::~Queue()
+{
+    thread.quit();
+    thread.wait();
+}
+
 ReaderThreads::ReaderThreads()
 {
-    m_thread.setObjectName(QStringLiteral("reader"));
-    m_worker.moveToThread(&m_thread);
-    m_thread.start();
     m_pool.setMaxThreadCount(longOnesAtOnce);
 }
 
 ReaderThreads::~ReaderThreads()
 {
     setPlace({});
-    m_thread.quit();
-    m_thread.wait();
+}
+
+void ReaderThreads::post(Queue& queue, std::function<void(const Opened&)> work)
+{
+    const auto read = [this, &queue, work = std::move(work)] {
+        work([this, &queue]() -> Connection& { return open(queue.connection); });
+    };
+    QMetaObject::invokeMethod(&queue.worker, read, Qt::QueuedConnection);
 }
 
 void ReaderThreads::setPlace(const std::optional<Place>& place)
 {
-    // What was asked for before is read from where it was then.
-    const auto move = [this, place] {
-        m_quick.reset();
+    // What was asked for before is read from where it was then; nobody opens anything until the place is another one.
+    struct Gate
+    {
+        QSemaphore closed, moved;
+    };
+    const auto gate = std::make_shared<Gate>();
+    for (Queue* queue : {&m_quick, &m_searches}) {
+        const auto close = [queue, gate] {
+            queue->connection.reset();
+            gate->closed.release();
+            gate->moved.acquire();
+        };
+        QMetaObject::invokeMethod(&queue->worker, close, Qt::QueuedConnection);
+    }
+    gate->closed.acquire(2);
+    {
         const QMutexLocker lock(&m_mutex);
         m_place = place;
-    };
-    QMetaObject::invokeMethod(&m_worker, move, Qt::BlockingQueuedConnection);
+    }
+    gate->moved.release(2);
     m_pool.waitForDone();
 }
 

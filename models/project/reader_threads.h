@@ -16,8 +16,8 @@
 namespace tasrih {
 
 /// Reads the open project beside the thread that writes it: what is soon read one after the other by one connection,
-/// what takes long (copies, the past) each by a connection of its own. Nobody waits for the writer, nor it for them.
-/// Not seen outside this folder.
+/// searches one after the other by another one, what takes long (copies, the past) each by a connection of its own.
+/// Nobody waits for the writer, nor it for them. Not seen outside this folder.
 class ReaderThreads
 {
 public:
@@ -35,16 +35,20 @@ public:
     void setPlace(const std::optional<Place>& place);
     [[nodiscard]] std::optional<Place> place() const;
 
+    /// Gives the connection for reading; throws Error where there is no place any more.
+    using Opened = std::function<Connection&()>;
+
     /// Ends @p promise with what @p work reads; fails with Error where there is no place any more.
     template <typename Result>
     void soon(const SharedPromise<Result>& promise, Work<Result> work)
     {
-        const auto read = [this, promise, work = std::move(work)] {
-            fulfil(*promise, [&] { return work(open(m_quick)); });
-        };
-        QMetaObject::invokeMethod(&m_worker, read, Qt::QueuedConnection);
+        post(m_quick, [promise, work = std::move(work)](const Opened& opened) {
+            fulfil(*promise, [&] { return work(opened()); });
+        });
     }
-    /// The same for what takes long.
+    /// Calls @p work after the searches before it.
+    void search(std::function<void(const Opened&)> work) { post(m_searches, std::move(work)); }
+    /// As soon() for what takes long.
     template <typename Result>
     void beside(const SharedPromise<Result>& promise, Work<Result> work)
     {
@@ -55,13 +59,24 @@ public:
     }
 
 private:
+    /// Work done one after the other in a thread, by one connection.
+    struct Queue
+    {
+        explicit Queue(const char* name);
+        ~Queue();
+
+        QThread thread;
+        QObject worker;                         ///< Lives in the thread.
+        std::unique_ptr<Connection> connection; ///< Touched in the thread only.
+    };
+
+    void post(Queue& queue, std::function<void(const Opened&)> work);
     Connection& open(std::unique_ptr<Connection>& connection) const;
 
     mutable QMutex m_mutex;
     std::optional<Place> m_place; ///< Guarded by the mutex.
-    QThread m_thread;
-    QObject m_worker;                    ///< Lives in m_thread.
-    std::unique_ptr<Connection> m_quick; ///< Touched in m_thread only.
+    Queue m_quick{"reader"};
+    Queue m_searches{"search"};
     QThreadPool m_pool;
 };
 

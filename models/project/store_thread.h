@@ -56,6 +56,11 @@ public:
     {
         post([this, promise, work = std::move(work)] { fulfil(*promise, [&] { return work(store()); }); });
     }
+    /// Calls @p work in the thread with what gives the writer's connection; that throws Error where no project is open.
+    void lend(std::function<void(const ReaderThreads::Opened&)> work)
+    {
+        post([this, work = std::move(work)] { work([this]() -> Connection& { return store().connection(); }); });
+    }
     /// Runs what @p prepare makes beside the thread, once all that was sent before is done and nobody is in the way of
     /// the first change; in the thread where nobody else can read the project.
     template <typename Result>

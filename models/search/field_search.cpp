@@ -88,6 +88,19 @@ bool isOfArticle(SearchField field)
     return field == SearchField::Outlet || field == SearchField::Published || field == SearchField::State;
 }
 
+std::vector<StatementId> statementsBy(const Snapshot& snapshot, const std::vector<ActorId>& actors)
+{
+    const StatementFacts& facts = *snapshot.facts;
+    std::vector<bool> wanted(facts.things().size(), false);
+    for (const ActorId actor : actors) {
+        if (const auto number = facts.numberOf(actor))
+            wanted[*number] = true;
+    }
+    return rowsWhere(facts, [&](std::size_t row) {
+        return meets(facts.speakers.at(row), wanted) || meets(facts.voices.at(row), wanted);
+    });
+}
+
 std::vector<StatementId> statementsOf(const Snapshot& snapshot, SearchField field, const QString& value)
 {
     const StatementFacts& facts = *snapshot.facts;
@@ -123,6 +136,7 @@ std::vector<StatementId> statementsOf(const Snapshot& snapshot, SearchField fiel
     case SearchField::Outlet:
     case SearchField::Published:
     case SearchField::State:
+    case SearchField::Mentions:
         break;
     }
     return statementsIn(snapshot, articlesOf(snapshot, field, value));
@@ -169,6 +183,78 @@ std::vector<StatementId> statementsIn(const Snapshot& snapshot, const std::vecto
     }
     return rowsWhere(facts,
                      [&](std::size_t row) { return facts.articles[row] != noThing && wanted[facts.articles[row]]; });
+}
+
+namespace {
+/// Collects the names of what is called so.
+class NameGatherer
+{
+public:
+    explicit NameGatherer(const QString& value)
+        : m_wanted(foldPhrase(value))
+    {
+        add(value);
+    }
+
+    template <typename Record>
+    void gather(const Table<Record>& records)
+    {
+        for (const Record& record : records) {
+            const QStringList names = namesOf(record);
+            for (const QString& name : names) {
+                const QString folded = foldPhrase(name);
+                if (folded == m_wanted)
+                    m_exact << names;
+                else if (folded.contains(m_wanted))
+                    m_within << names;
+            }
+        }
+    }
+
+    [[nodiscard]] std::vector<QStringList> take()
+    {
+        for (const QString& name : m_exact.isEmpty() ? m_within : m_exact)
+            add(name);
+        return std::move(m_names);
+    }
+
+private:
+    template <typename Record>
+    static QStringList namesOf(const Record& record)
+    {
+        QStringList names{record.name, record.nameEn};
+        if constexpr (requires { record.aliases; }) {
+            for (const auto& alias : record.aliases)
+                names << alias.name;
+        }
+        return names;
+    }
+
+    void add(const QString& name)
+    {
+        constexpr std::size_t most = 200; // As a query may have words; more names than that are of no one thing.
+        QStringList words;
+        for (const SearchWord& word : searchWords(name))
+            words << word.text;
+        if (!words.isEmpty() && m_names.size() < most &&
+            std::find(m_names.begin(), m_names.end(), words) == m_names.end())
+            m_names.push_back(words);
+    }
+
+    QString m_wanted;
+    QStringList m_exact, m_within;
+    std::vector<QStringList> m_names;
+};
+} // namespace
+
+std::vector<QStringList> namesOf(const Snapshot& snapshot, const QString& value)
+{
+    NameGatherer names(value);
+    names.gather(snapshot.all<Actor>());
+    names.gather(snapshot.all<Place>());
+    names.gather(snapshot.all<Phase>());
+    names.gather(snapshot.all<Outlet>());
+    return names.take();
 }
 
 QSet<QString> wholeNames(const Snapshot& snapshot)

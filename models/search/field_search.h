@@ -13,8 +13,14 @@ namespace tasrih {
 
 /// The statements for which a field holds, ascending.
 [[nodiscard]] std::vector<StatementId> statementsOf(const Snapshot& snapshot, SearchField field, const QString& value);
+/// The statements that some actors spoke, passed on or hold a claim of, ascending.
+[[nodiscard]] std::vector<StatementId> statementsBy(const Snapshot& snapshot, const std::vector<ActorId>& actors);
 /// The articles for which one that isOfArticle() holds, ascending.
 [[nodiscard]] std::vector<ArticleId> articlesOf(const Snapshot& snapshot, SearchField field, const QString& value);
+
+/// All names of what is called @p value: of the actors, places, phases and outlets one of whose names is that,
+/// or, where there are none, has it within. Folded search words; @p value itself first.
+[[nodiscard]] std::vector<QStringList> namesOf(const Snapshot& snapshot, const QString& value);
 
 /// The articles of some statements, ascending, each once.
 [[nodiscard]] std::vector<ArticleId> articlesWith(const Snapshot& snapshot, const std::vector<StatementId>& statements);

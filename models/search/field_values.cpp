@@ -9,7 +9,7 @@ namespace tasrih {
 const std::vector<SearchField>& searchFields()
 {
     using enum SearchField;
-    static const std::vector<SearchField> all{Speaker, Place, Outlet, Said, Published, Stance, Kind, State};
+    static const std::vector<SearchField> all{Speaker, Place, Outlet, Said, Published, Stance, Kind, State, Mentions};
     return all;
 }
 
@@ -23,7 +23,8 @@ const QStringList& fieldNames(SearchField field)
         {QStringLiteral("published"), QStringLiteral("النشر"), QStringLiteral("نشر")},
         {QStringLiteral("stance"), QStringLiteral("الموقف"), QStringLiteral("موقف")},
         {QStringLiteral("kind"), QStringLiteral("النوع"), QStringLiteral("نوع")},
-        {QStringLiteral("state"), QStringLiteral("الحالة"), QStringLiteral("حالة")}};
+        {QStringLiteral("state"), QStringLiteral("الحالة"), QStringLiteral("حالة")},
+        {QStringLiteral("mentions"), QStringLiteral("يذكر"), QStringLiteral("ذكر")}};
     return names[std::size_t(field)];
 }
 
@@ -140,6 +141,7 @@ std::optional<QString> problemOf(SearchField field, const QString& value)
     case SearchField::Speaker:
     case SearchField::Place:
     case SearchField::Outlet:
+    case SearchField::Mentions:
         break;
     }
     if (isGood)

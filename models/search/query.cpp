@@ -14,6 +14,7 @@ namespace {
 constexpr int deepest = 40;    ///< Groups within groups.
 constexpr int mostWords = 200; ///< In a query.
 constexpr int farthest = 100;  ///< Of "near/N".
+constexpr int fewestTyped = 2; ///< Letters of a word that may go on: a single one begins too many.
 
 bool isOpeningQuote(QChar c)
 {
@@ -29,8 +30,9 @@ bool isClosingQuote(QChar c)
 class Parser
 {
 public:
-    explicit Parser(QStringView typed)
+    Parser(QStringView typed, Query::Ending ending)
         : m_typed(typed)
+        , m_ending(ending)
     {
     }
 
@@ -208,7 +210,10 @@ private:
             return field(start, word, colon);
         m_at += std::max<qsizetype>(word.size(), 1);
         const bool isPrefix = word.size() > 1 && word.endsWith(u'*');
-        return phraseOf(isPrefix ? word.chopped(1) : word, isPrefix);
+        std::optional<QueryNode> phrase = phraseOf(isPrefix ? word.chopped(1) : word, isPrefix);
+        if (phrase && !isPrefix && m_ending == Query::Ending::Open && m_at >= m_typed.size())
+            phrase->isOpen = phrase->words.back().size() >= fewestTyped;
+        return phrase;
     }
 
     std::optional<QueryNode> group(int depth)
@@ -290,6 +295,7 @@ private:
     }
 
     QStringView m_typed;
+    Query::Ending m_ending;
     qsizetype m_at = 0;
     int m_words = 0;
     std::optional<QueryProblem> m_problem;
@@ -297,9 +303,9 @@ private:
 
 } // namespace
 
-Query Query::parse(QStringView typed)
+Query Query::parse(QStringView typed, Ending ending)
 {
-    return Parser(typed).parse();
+    return Parser(typed, ending).parse();
 }
 
 } // namespace tasrih

@@ -20,7 +20,8 @@ enum class SearchField
     Published, ///< published: النشر: likewise.
     Stance,    ///< stance: الموقف: a position.
     Kind,      ///< kind: النوع: a kind of claim.
-    State      ///< state: الحالة: a reading state.
+    State,     ///< state: الحالة: a reading state.
+    Mentions   ///< mentions: يذكر: any name of the actor, the place, ... that is called so, in the text.
 };
 
 /// What was typed, as a tree.
@@ -38,7 +39,9 @@ struct QueryNode
 
     Kind kind = Kind::And;
     QStringList words = {}; ///< Of a phrase: folded search words.
-    bool isPrefix = false;  ///< Its last word may go on.
+    bool isPrefix = false;  ///< Its last word may go on: it was typed with a star.
+    bool isOpen = false; ///< Its last word is perhaps still being typed: its forms, and what begins like it, will do.
+    bool isSaid = false; ///< In the words themselves: not the name of who says them.
     int distance = 0;
     SearchField field = SearchField::Speaker;
     QString value = {}; ///< Of a field, as typed.
@@ -61,7 +64,13 @@ struct Query
     std::optional<QueryNode> root; ///< Nothing where nothing was typed, or it can't be read.
     std::optional<QueryProblem> problem;
 
-    [[nodiscard]] static Query parse(QStringView typed);
+    /// What the last word stands for where nothing follows it.
+    enum class Ending
+    {
+        Whole,
+        Open ///< Also for words that begin like it: somebody is typing. A blank behind it makes it whole.
+    };
+    [[nodiscard]] static Query parse(QStringView typed, Ending ending = Ending::Whole);
 };
 
 /// The names of a field, the first one for people who write English, the second for Arabic.

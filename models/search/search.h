@@ -2,6 +2,7 @@
 #pragma once
 
 #include "database/records/snapshot.h"
+#include "models/search/facets.h"
 #include "models/search/query.h"
 
 #include <functional>
@@ -9,12 +10,6 @@
 namespace tasrih {
 
 class Connection;
-
-enum class SearchScope
-{
-    Articles,
-    Statements
-};
 
 enum class SearchOrder
 {
@@ -27,6 +22,9 @@ struct SearchOptions
     SearchScope scope = SearchScope::Articles;
     SearchOrder order = SearchOrder::Rank;
     qsizetype limit = 50; ///< Hits with their snippets; all are counted.
+    qsizetype skip = 0;   ///< So many of them are known already: the hits are those from there to the limit.
+    FacetChoice narrowed = {};
+    bool hasFacets = false; ///< Whether facets are counted.
 };
 
 /// One thing that was found.
@@ -37,12 +35,15 @@ struct SearchHit
     std::vector<std::pair<int, int>> places = {}; ///< In the article's text, half-open, in code points, ascending.
     QString snippet;                              ///< One line of the text around the first place.
     std::vector<std::pair<int, int>> marks = {};  ///< In the snippet, in UTF-16 units.
+
+    friend bool operator==(const SearchHit&, const SearchHit&) = default;
 };
 
 struct SearchAnswer
 {
     std::vector<SearchHit> hits;
-    std::vector<qint64> found; ///< The ids of all, ascending.
+    std::vector<qint64> found; ///< The ids of all that the facets let through, ascending.
+    Narrowed facets = {};      ///< Without ids; where they were asked for.
     bool isWhole = true;       ///< Else the index is still being built: there may be more.
 };
 

@@ -15,7 +15,9 @@ bool fits(const SearchPlace& place, bool mayGoOn, const QString& word)
 {
     if (word == place.word || place.others.contains(word))
         return true;
-    return mayGoOn && word.startsWith(place.word);
+    return mayGoOn &&
+           (word.startsWith(place.word) || std::any_of(place.others.begin(), place.others.end(),
+                                                       [&](const QString& other) { return word.startsWith(other); }));
 }
 
 std::vector<Words> runsOf(const std::vector<SearchWord>& words, const std::vector<SearchPlace>& places)
@@ -47,6 +49,14 @@ std::vector<Words> nearOnes(const std::vector<Words>& runs, const std::vector<Wo
             result.push_back(run);
     }
     return result;
+}
+
+/// What would turn what is shown beside it round, or steer it: no part of a line in a list.
+bool turnsOrSteers(QChar c)
+{
+    const char16_t code = c.unicode();
+    return c.category() == QChar::Other_Control || (code >= 0x202A && code <= 0x202E) ||
+           (code >= 0x2066 && code <= 0x2069);
 }
 
 bool isBoundary(QStringView text, qsizetype at)
@@ -118,6 +128,8 @@ Snippet snippetOf(QStringView text, const std::vector<TextRange>& marks, qsizety
             isBlank = true;
             continue;
         }
+        if (turnsOrSteers(text[at]))
+            continue;
         isBlank = false;
         snippet.text += text[at];
     }

@@ -187,6 +187,10 @@
         <source>Fin&amp;dings of the statement</source>
         <translation>تعارضات ال&amp;تصريح</translation>
     </message>
+    <message>
+        <source>Searc&amp;h</source>
+        <translation>الب&amp;حث</translation>
+    </message>
 </context>
 <context>
     <name>Bulk</name>
@@ -2289,6 +2293,49 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     </message>
 </context>
 <context>
+    <name>Facets</name>
+    <message>
+        <source>Outlet</source>
+        <translation>الوسيلة الإعلامية</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>السنة</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>الطرف</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>القائل</translation>
+    </message>
+    <message>
+        <source>Reading state</source>
+        <translation>حالة القراءة</translation>
+    </message>
+    <message>
+        <source>no outlet</source>
+        <translation>بلا وسيلة</translation>
+    </message>
+    <message>
+        <source>year not known</source>
+        <translation>السنة غير معروفة</translation>
+    </message>
+    <message>
+        <source>no side</source>
+        <translation>بلا طرف</translation>
+    </message>
+    <message>
+        <source>no speaker</source>
+        <translation>بلا قائل</translation>
+    </message>
+    <message>
+        <source>no state</source>
+        <translation>بلا حالة</translation>
+    </message>
+</context>
+<context>
     <name>Fields</name>
     <message>
         <source>Figure</source>
@@ -3050,6 +3097,10 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
         <comment>when</comment>
         <translation>تاريخ القول</translation>
     </message>
+    <message>
+        <source>Words of articles</source>
+        <translation>كلمات في المواد</translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>
@@ -3558,6 +3609,13 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     </message>
 </context>
 <context>
+    <name>Mentions</name>
+    <message>
+        <source>Everything that mentions this name</source>
+        <translation>كل ما يذكر هذا الاسم</translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>&amp;Project</source>
@@ -3721,6 +3779,10 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     <message>
         <source>Dossier</source>
         <translation>الإضبارة</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>البحث</translation>
     </message>
 </context>
 <context>
@@ -4198,6 +4260,17 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     </message>
 </context>
 <context>
+    <name>SaveSearch</name>
+    <message>
+        <source>Save search</source>
+        <translation>حفظ البحث</translation>
+    </message>
+    <message>
+        <source>Name of the search:</source>
+        <translation>اسم البحث:</translation>
+    </message>
+</context>
+<context>
     <name>Search</name>
     <message>
         <source>%1 is no date. A date is 2024, 2024-09, 2024-09-27, or from..to.</source>
@@ -4250,6 +4323,10 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     <message>
         <source>The project&apos;s index was not made by this program and is not asked. It is made anew as soon as the project can be changed.</source>
         <translation>لم يبنِ هذا البرنامج فهرس المشروع فلا يُستعمل. يُبنى من جديد حين يصبح تغيير المشروع ممكنًا.</translation>
+    </message>
+    <message>
+        <source>Speaker not known</source>
+        <translation>القائل غير معروف</translation>
     </message>
 </context>
 <context>
@@ -7198,6 +7275,24 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     </message>
 </context>
 <context>
+    <name>tasrih::FacetPanel</name>
+    <message>
+        <source>Narrow what was found</source>
+        <translation>تضييق النتائج</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more…</source>
+        <translation>
+            <numerusform>لا مزيد…</numerusform>
+            <numerusform>قيمة أخرى…</numerusform>
+            <numerusform>قيمتان أخريان…</numerusform>
+            <numerusform>%n قيم أخرى…</numerusform>
+            <numerusform>%n قيمة أخرى…</numerusform>
+            <numerusform>%n قيمة أخرى…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tasrih::FiguresChart</name>
     <message>
         <source>Figures over time</source>
@@ -8800,20 +8895,26 @@ Click a highlighted sentence, or go through the text with N and P. To make a sta
         <translation>حفظ التصفية بحثًا…</translation>
     </message>
     <message>
-        <source>Save search</source>
-        <translation>حفظ البحث</translation>
-    </message>
-    <message>
-        <source>Name of the search:</source>
-        <translation>اسم البحث:</translation>
-    </message>
-    <message>
         <source>Open dossier (D)</source>
         <translation>فتح الإضبارة (D)</translation>
     </message>
     <message>
         <source>Compare (C)</source>
         <translation>مقارنة (C)</translation>
+    </message>
+</context>
+<context>
+    <name>tasrih::NavigatorModel</name>
+    <message numerus="yes">
+        <source>%1: %n new since you last looked</source>
+        <translation>
+            <numerusform>%1: لا جديد منذ آخر اطلاع</numerusform>
+            <numerusform>%1: نتيجة جديدة منذ آخر اطلاع</numerusform>
+            <numerusform>%1: نتيجتان جديدتان منذ آخر اطلاع</numerusform>
+            <numerusform>%1: %n نتائج جديدة منذ آخر اطلاع</numerusform>
+            <numerusform>%1: %n نتيجة جديدة منذ آخر اطلاع</numerusform>
+            <numerusform>%1: %n نتيجة جديدة منذ آخر اطلاع</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10008,6 +10109,185 @@ Click a highlighted sentence, or go through the text with N and P. To make a sta
     </message>
 </context>
 <context>
+    <name>tasrih::SearchPage</name>
+    <message>
+        <source>What is searched</source>
+        <translation>ما يُبحث فيه</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>المواد الصحفية</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>التصريحات</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>الترتيب</translation>
+    </message>
+    <message>
+        <source>Best first</source>
+        <translation>الأقرب أولًا</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>الأحدث أولًا</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>النتائج</translation>
+    </message>
+    <message>
+        <source>Words, &quot;a phrase&quot;, -not, OR, speaker:name, said:2024-09..2025…</source>
+        <translation>كلمات، «عبارة»، ‎-مستبعدة، أو، القائل:اسم، القول:2024-09..2025…</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>طلب البحث</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>عبر الزمن</translation>
+    </message>
+    <message>
+        <source>Show what was found by month</source>
+        <translation>عرض النتائج بحسب الشهر</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>تحديد الكل</translation>
+    </message>
+    <message>
+        <source>Select all statements that were found, or that stand in the articles found</source>
+        <translation>تحديد كل التصريحات الواردة في النتائج أو في موادها</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>تحرير</translation>
+    </message>
+    <message>
+        <source>Change all selected statements at once</source>
+        <translation>تغيير كل التصريحات المحددة دفعة واحدة</translation>
+    </message>
+    <message>
+        <source>As filter</source>
+        <translation>تصفية بالنتائج</translation>
+    </message>
+    <message>
+        <source>Show what was found, and nothing else, on every page</source>
+        <translation>عرض النتائج وحدها في كل الصفحات</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>حفظ…</translation>
+    </message>
+    <message>
+        <source>Save the search in the navigator, which tells what is new</source>
+        <translation>حفظ البحث في الفهرس الذي يُظهر الجديد من نتائجه</translation>
+    </message>
+    <message>
+        <source>Search in articles and statements</source>
+        <translation>ابحث في المواد والتصريحات</translation>
+    </message>
+    <message>
+        <source>Words are found in every spelling and form, with and without prefixes. &quot;…&quot; keeps words together, - leaves out, * goes on, OR joins; speaker: place: outlet: said: published: stance: kind: state: and mentions: ask for more than words.</source>
+        <translation>تُوجد الكلمات بكل رسم وصيغة، متصلة بالسوابق أو مجردة منها. تجمع «…» الكلمات في عبارة، وتستبعد - ما يليها، وتُكمل * البداية، وتخيّر «أو» بين شيئين؛ وتضيف الحقول القائل: والمكان: والوسيلة: والقول: والنشر: والموقف: والنوع: والحالة: ويذكر: شروطًا غير الكلمات.</translation>
+    </message>
+    <message>
+        <source>The search could not be made</source>
+        <translation>تعذّر البحث</translation>
+    </message>
+    <message>
+        <source>Nothing that was chosen holds these words</source>
+        <translation>لا ترد هذه الكلمات في ما اختير</translation>
+    </message>
+    <message>
+        <source>Take away what narrows the search.</source>
+        <translation>أزل ما يضيّق البحث.</translation>
+    </message>
+    <message>
+        <source>Search all</source>
+        <translation>البحث في الكل</translation>
+    </message>
+    <message>
+        <source>Nothing was found</source>
+        <translation>لا نتائج</translation>
+    </message>
+    <message>
+        <source>Try fewer words, other words, or a beginning with a star: withdr*</source>
+        <translation>جرّب كلمات أقل أو غيرها، أو بداية كلمة تليها نجمة: انسح*</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s)</source>
+        <translation>
+            <numerusform>لا تصريحات</numerusform>
+            <numerusform>تصريح واحد</numerusform>
+            <numerusform>تصريحان</numerusform>
+            <numerusform>%n تصريحات</numerusform>
+            <numerusform>%n تصريحًا</numerusform>
+            <numerusform>%n تصريح</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>لا مواد</numerusform>
+            <numerusform>مادة واحدة</numerusform>
+            <numerusform>مادتان</numerusform>
+            <numerusform>%n مواد</numerusform>
+            <numerusform>%n مادة</numerusform>
+            <numerusform>%n مادة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At character %1: %2</source>
+        <translation>عند الحرف %1: %2</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>جارٍ البحث…</translation>
+    </message>
+    <message>
+        <source> · the index is being made: there may be more</source>
+        <translation> · يجري بناء الفهرس، وقد تظهر نتائج أخرى</translation>
+    </message>
+    <message numerus="yes">
+        <source> · %n selected</source>
+        <translation>
+            <numerusform> · لا شيء محدد</numerusform>
+            <numerusform> · واحد محدد</numerusform>
+            <numerusform> · اثنان محددان</numerusform>
+            <numerusform> · %n محددة</numerusform>
+            <numerusform> · %n محددًا</numerusform>
+            <numerusform> · %n محدد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) selected</source>
+        <translation>
+            <numerusform>لم يُحدد تصريح</numerusform>
+            <numerusform>حُدد تصريح واحد</numerusform>
+            <numerusform>حُدد تصريحان</numerusform>
+            <numerusform>حُددت %n تصريحات</numerusform>
+            <numerusform>حُدد %n تصريحًا</numerusform>
+            <numerusform>حُدد %n تصريح</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every page shows what was found</source>
+        <translation>تعرض كل الصفحات النتائج وحدها</translation>
+    </message>
+    <message>
+        <source>Open the article (Enter)</source>
+        <translation>فتح المادة (Enter)</translation>
+    </message>
+    <message>
+        <source>Compare tray: put in or take out</source>
+        <translation>سلة المقارنة: إضافة أو إخراج</translation>
+    </message>
+</context>
+<context>
     <name>tasrih::Session</name>
     <message>
         <source>The project could not be opened</source>
@@ -10663,6 +10943,75 @@ Click a highlighted sentence, or go through the text with N and P. To make a sta
     <message>
         <source>Remove a tag</source>
         <translation>إزالة وسم</translation>
+    </message>
+</context>
+<context>
+    <name>tasrih::TimeChart</name>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>لا غيرها</numerusform>
+            <numerusform>غيرها (1)</numerusform>
+            <numerusform>غيرها (2)</numerusform>
+            <numerusform>غيرها (%n)</numerusform>
+            <numerusform>غيرها (%n)</numerusform>
+            <numerusform>غيرها (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tasrih::TimeStrip</name>
+    <message>
+        <source>Hits by</source>
+        <translation>النتائج بحسب</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>إجمالًا</translation>
+    </message>
+    <message>
+        <source>By outlet</source>
+        <translation>بحسب الوسيلة</translation>
+    </message>
+    <message>
+        <source>By side</source>
+        <translation>بحسب الطرف</translation>
+    </message>
+    <message>
+        <source>First and last</source>
+        <translation>الأول والأخير</translation>
+    </message>
+    <message>
+        <source>The first and the last article and statement that was found</source>
+        <translation>أول مادة وتصريح وآخرهما في النتائج</translation>
+    </message>
+    <message>
+        <source>Hits by month</source>
+        <translation>النتائج بحسب الشهر</translation>
+    </message>
+    <message>
+        <source>First article: %1</source>
+        <translation>أول مادة: %1</translation>
+    </message>
+    <message>
+        <source>Last article: %1</source>
+        <translation>آخر مادة: %1</translation>
+    </message>
+    <message>
+        <source>First statement: %1</source>
+        <translation>أول تصريح: %1</translation>
+    </message>
+    <message>
+        <source>Last statement: %1</source>
+        <translation>آخر تصريح: %1</translation>
     </message>
 </context>
 <context>

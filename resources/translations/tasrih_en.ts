@@ -631,6 +631,16 @@
     </message>
 </context>
 <context>
+    <name>tasrih::FacetPanel</name>
+    <message numerus="yes">
+        <source>%n more…</source>
+        <translation>
+            <numerusform>%n more…</numerusform>
+            <numerusform>%n more…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tasrih::FindingEvidenceModel</name>
     <message numerus="yes">
         <source>%n saying(s)</source>
@@ -756,6 +766,16 @@
     </message>
 </context>
 <context>
+    <name>tasrih::NavigatorModel</name>
+    <message numerus="yes">
+        <source>%1: %n new since you last looked</source>
+        <translation>
+            <numerusform>%1: %n new since you last looked</numerusform>
+            <numerusform>%1: %n new since you last looked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tasrih::ReadingTools</name>
     <message numerus="yes">
         <source>%n new articles left, this one among them.</source>
@@ -772,6 +792,37 @@
         <translation>
             <numerusform>%n report</numerusform>
             <numerusform>%n reports</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tasrih::SearchPage</name>
+    <message numerus="yes">
+        <source>%n statement(s)</source>
+        <translation>
+            <numerusform>%n statement</numerusform>
+            <numerusform>%n statements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> · %n selected</source>
+        <translation>
+            <numerusform> · %n selected</numerusform>
+            <numerusform> · %n selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) selected</source>
+        <translation>
+            <numerusform>%n statement selected</numerusform>
+            <numerusform>%n statements selected</numerusform>
         </translation>
     </message>
 </context>
@@ -891,6 +942,16 @@
         <translation>
             <numerusform>%n statement</numerusform>
             <numerusform>%n statements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tasrih::TimeChart</name>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>%n other</numerusform>
+            <numerusform>%n others</numerusform>
         </translation>
     </message>
 </context>

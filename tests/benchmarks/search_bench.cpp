@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Searching made-up projects of 1,000 to 100,000 articles of 6 KB, beside the bare FTS5 query on the same index.
 #include "database/store/project_store.h"
-#include "database/store/search/search_reader.h"
-#include "models/search/search.h"
+#include "models/search/facets.h"
+#include "models/search/matching.h"
 #include "tests/support/generated_project.h"
 
 #include <QtCore/QFileInfo>
@@ -22,7 +22,8 @@ ProjectStore& storeOf(int articles)
     static int size = 0;
     if (!open || size != articles) {
         open.reset();
-        open = std::make_unique<ProjectStore>(generatedProject({articles, 0}), ProjectStore::Access::ReadOnly);
+        open = std::make_unique<ProjectStore>(generatedProject({articles, articles * 5 / 2}),
+                                              ProjectStore::Access::ReadOnly);
         size = articles;
     }
     return *open;
@@ -54,28 +55,51 @@ void first50(benchmark::State& state, int articles, const std::string& kind)
     state.counters["found"] = double(count);
 }
 
-/// The same words as FTS5 itself takes them: all ids, and the fifty best.
+/// What FTS5 itself takes for the same words in the same forms: all ids, and the fifty best.
 void rawFts5(benchmark::State& state, int articles, const std::string& kind)
 {
     ProjectStore& store = storeOf(articles);
-    QString match = queryOf(kind);
-    if (kind == "prefix")
-        match = u'"' + match.chopped(1) + QStringLiteral("\" *");
-    if (kind == "boolean")
-        match = QStringLiteral("(%1 AND %2) NOT %3").arg(generatedWord(30), generatedWord(40), generatedWord(60));
-    const QSet<QString> noNames;
-    SearchReader reader(store.connection(), noNames);
+    const SearchStop noStop;
+    Matching matching(store.connection(), *store.snapshot(), SearchScope::Articles, noStop);
+    const QString match = matching.matchOf(*Query::parse(queryOf(kind)).root).value();
     std::size_t count = 0;
     for (auto _ : state) {
-        count = reader.matching(SearchTable::Article, match).size();
+        count = matching.reader().matching(SearchTable::Article, match).size();
         qint64 sum = 0;
-        reader.best(SearchTable::Article, match, 50, [&](qint64 id) {
+        matching.reader().best(SearchTable::Article, match, 50, [&](qint64 id) {
             sum += id;
             return true;
         });
         benchmark::DoNotOptimize(sum);
     }
     state.counters["found"] = double(count);
+}
+
+/// The facets of a common word, of articles and of statements.
+void facets(benchmark::State& state, int articles, SearchScope scope)
+{
+    ProjectStore& store = storeOf(articles);
+    const QueryNode query = *Query::parse(queryOf("common")).root;
+    const SearchAnswer answer = search(store.connection(), *store.snapshot(), query, {.scope = scope, .limit = 0});
+    for (auto _ : state)
+        benchmark::DoNotOptimize(narrowed(*store.snapshot(), scope, answer.found, {}));
+    state.counters["found"] = double(answer.found.size());
+}
+
+/// The same found ids, and one pass over them.
+void bareCounts(benchmark::State& state, int articles)
+{
+    ProjectStore& store = storeOf(articles);
+    const QueryNode query = *Query::parse(queryOf("common")).root;
+    const SearchAnswer answer = search(store.connection(), *store.snapshot(), query, {.limit = 0});
+    for (auto _ : state) {
+        QHash<qint64, int> outlets;
+        for (const qint64 id : answer.found) {
+            const Article* article = store.snapshot()->find(ArticleId(id));
+            ++outlets[article->outlet ? article->outlet->value() : 0];
+        }
+        benchmark::DoNotOptimize(outlets);
+    }
 }
 
 /// How large the index is beside the texts.
@@ -104,6 +128,13 @@ void indexSize(benchmark::State& state, int articles)
                                          std::string(kind))
                 ->Unit(benchmark::kMillisecond);
         }
+        for (const auto& [scope, what] :
+             {std::pair(SearchScope::Articles, "articles"), std::pair(SearchScope::Statements, "statements")})
+            benchmark::RegisterBenchmark((std::string("search/facets/") + name + "/" + what).c_str(), facets, articles,
+                                         scope)
+                ->Unit(benchmark::kMillisecond);
+        benchmark::RegisterBenchmark((std::string("limit/search/bare_counts/") + name).c_str(), bareCounts, articles)
+            ->Unit(benchmark::kMillisecond);
         benchmark::RegisterBenchmark((std::string("search/index_size/") + name).c_str(), indexSize, articles)
             ->Iterations(1);
     }

@@ -77,6 +77,7 @@ std::vector<Shot> findingsShots()
              Filter filter;
              filter.text = QStringLiteral("لا وجود لهذه الكلمة");
              context.setFilter(filter);
+             (void)QTest::qWaitFor([&] { return !context.isFiltering(); });
              (void)openFindings(window);
              return taken(window);
          }},

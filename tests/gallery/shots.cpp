@@ -8,6 +8,7 @@
 #include "tests/gallery/findings_shots.h"
 #include "tests/gallery/plain_shots.h"
 #include "tests/gallery/reading_shots.h"
+#include "tests/gallery/search_shots.h"
 #include "tests/gallery/stances_shots.h"
 #include "tests/gallery/timeline_shots.h"
 #include "views/import/import_dialog.h"
@@ -99,6 +100,7 @@ QPixmap filteredPage(MainWindow& window, Context& context)
     filter.sides = {context.snapshot()->all<Side>().begin()->id};
     filter.text = QStringLiteral("2026");
     context.setFilter(filter);
+    (void)QTest::qWaitFor([&] { return !context.isFiltering(); });
     window.showPage(PageId::Statements);
     return pictureOf(window);
 }
@@ -223,7 +225,7 @@ std::vector<Shot> allShots()
                }),
     };
     for (std::vector<Shot>& more : std::array{compareShots(), dossierShots(), findingsShots(), plainShots(),
-                                              readingShots(), stancesShots(), timelineShots()}) {
+                                              searchShots(), readingShots(), stancesShots(), timelineShots()}) {
         for (Shot& shot : more)
             shots.push_back(std::move(shot));
     }

@@ -12,6 +12,7 @@
 #include "views/dossier/dossier_head.h"
 #include "views/dossier/dossier_list.h"
 #include "views/dossier/dossier_timeline.h"
+#include "views/page/mentions.h"
 #include "views/page/yielding_area.h"
 #include "views/pickers/picker.h"
 #include "views/report/report_button.h"
@@ -107,11 +108,18 @@ void DossierPage::fillBar()
     m_picker->setAccessibleName(tr("Whose dossier?"));
     m_picker->setMinimumWidth(20 * unit);
     m_picker->setMaximumWidth(48 * unit);
+    m_mentions = newToolButton(bar, "dossierMentions", QStringLiteral("page-search"),
+                               translated(Wording("Mentions", "Everything that mentions this name")));
+    connect(m_mentions, &QToolButton::clicked, this, [this] {
+        if (const auto question = mentions())
+            m_context.requestSearch(*question);
+    });
     m_filtered = new ElidedLabel(bar);
     m_filtered->setObjectName(QStringLiteral("dossierFiltered"));
     m_export = new ReportButton([this] { return report(); }, [this] { return m_list->grab(); }, bar);
     layout->addWidget(m_back);
     layout->addWidget(m_picker, 1);
+    layout->addWidget(m_mentions);
     layout->addStretch(1);
     layout->addWidget(m_filtered);
     layout->addWidget(m_export);
@@ -162,6 +170,15 @@ void DossierPage::see(bool isSeen)
     m_feed.setLooking(this, isSeen);
 }
 
+/// What searches for the names of the subject; a proposition goes by none.
+std::optional<SearchQuestion> DossierPage::mentions() const
+{
+    if (!m_context.dossier())
+        return std::nullopt;
+    return std::visit([&](auto id) { return mentionsOf(*m_context.snapshot(), FilterTarget(id)); },
+                      *m_context.dossier());
+}
+
 void DossierPage::choose(qint64 id)
 {
     if (const std::optional<DossierSubject> subject = subjectWith(*m_context.snapshot(), id))
@@ -197,6 +214,7 @@ void DossierPage::rebuild()
 {
     std::erase_if(m_past, [this](const DossierSubject& subject) { return !isIn(*m_context.snapshot(), subject); });
     m_back->setEnabled(!m_past.empty());
+    m_mentions->setEnabled(mentions().has_value());
     m_feed.update();
 }
 

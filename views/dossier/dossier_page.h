@@ -64,6 +64,7 @@ private:
     void updateState();
     void choose(qint64 id);
     void goBack();
+    [[nodiscard]] std::optional<SearchQuestion> mentions() const;
     [[nodiscard]] ReportJob report() const;
     [[nodiscard]] FindingIndexPtr freshIndex() const;
 
@@ -73,6 +74,7 @@ private:
     DossierHead* m_head;
     Picker* m_picker = nullptr;
     QToolButton* m_back = nullptr;
+    QToolButton* m_mentions = nullptr;
     ReportButton* m_export = nullptr;
     QLabel* m_filtered = nullptr;
     QTabBar* m_years = nullptr;

@@ -2,14 +2,13 @@
 #include "views/navigator/navigator.h"
 
 #include "database/text/folding.h"
-#include "models/background/background.h"
 #include "models/compare/tray_command.h"
 #include "models/context/context.h"
 #include "models/navigator/navigator_model.h"
-#include "views/dialogs/dialogs.h"
-#include "views/dialogs/drafts.h"
 #include "views/keys/key_position.h"
 #include "views/navigator/navigator_delegate.h"
+#include "views/page/mentions.h"
+#include "views/page/save_search.h"
 #include "views/theme/theme.h"
 
 #include <QtCore/QSortFilterProxyModel>
@@ -143,9 +142,9 @@ void Navigator::activate(const QModelIndex& proxyIndex, Mode mode)
 {
     const QModelIndex index = m_proxy->mapToSource(proxyIndex);
     if (const std::optional<SavedSearchId> search = m_model->savedSearch(index)) {
-        const SavedSearch* found = m_context.snapshot()->find(*search);
-        if (const std::optional<Filter> filter = found ? filterFromJson(found->filter) : std::nullopt)
-            m_context.setFilter(*filter);
+        if (const SavedSearch* found = m_context.snapshot()->find(*search))
+            open(*found);
+        m_model->look(*search);
         Q_EMIT used();
         return;
     }
@@ -168,6 +167,14 @@ void Navigator::activate(const QModelIndex& proxyIndex, Mode mode)
     else
         m_context.setFilter(withOnly(filter, *target));
     Q_EMIT used();
+}
+
+void Navigator::open(const SavedSearch& search)
+{
+    if (const std::optional<SearchQuestion> question = questionFromJson(search.filter))
+        m_context.requestSearch(*question);
+    else if (const std::optional<Filter> filter = filterFromJson(search.filter))
+        m_context.setFilter(*filter);
 }
 
 bool Navigator::eventFilter(QObject* watched, QEvent* event)
@@ -234,6 +241,8 @@ void Navigator::showMenu(const QPoint& at)
         if (const std::optional<DossierSubject> subject = dossierOf(*m_model->target(index)))
             menu.addAction(tr("Open dossier (D)"), this, [this, subject] { m_context.openDossier(*subject); });
     }
+    if (index.isValid() && m_model->target(index))
+        addMentions(menu, m_context, *m_model->target(index));
     if (const std::optional<TrayItem> item = trayItem(proxyIndex))
         menu.addAction(tr("Compare (C)"), this, [this, item = *item] { toggleInTrayAndTell(m_context, item); });
     if (index.isValid() && m_model->savedSearch(index)) {
@@ -242,35 +251,10 @@ void Navigator::showMenu(const QPoint& at)
         remove->setEnabled(!m_context.project().isReadOnly());
     }
     menu.addSeparator();
-    QAction* save = menu.addAction(tr("Save the filter as a search…"), this, &Navigator::saveSearch);
+    QAction* save = menu.addAction(tr("Save the filter as a search…"), this,
+                                   [this] { saveSearch(*this, m_context, toJson(m_context.filter())); });
     save->setEnabled(!m_context.filter().isEmpty() && !m_context.project().isReadOnly());
     menu.exec(m_tree->viewport()->mapToGlobal(at));
-}
-
-void Navigator::saveSearch()
-{
-    askSearchName({}, tr("Name of the search:"));
-}
-
-/// Asks again, with the name that was typed, where the search could not be saved.
-void Navigator::askSearchName(const QString& typed, const QString& question)
-{
-    const std::optional<QString> name = dialogs().getText(this, {tr("Save search"), question, typed});
-    if (!name || name->trimmed().isEmpty())
-        return;
-    Project& project = m_context.project();
-    const SavedSearch search{project.ids().next<SavedSearchId>(), name->trimmed(), toJson(m_context.filter())};
-    const Command put = [search](const Snapshot&) {
-        Edits edits;
-        edits.put(search);
-        return edits;
-    };
-    whenReady(this, project.change(tr("Save search"), put),
-              [this, typed = search.name](const QFuture<ChangeResult>& answer) {
-                  const ChangeResult result = answer.result();
-                  if (result.outcome == ChangeResult::Outcome::Failed)
-                      askSearchName(typed, notSaved(result.message));
-              });
 }
 
 void Navigator::removeSearch(const QModelIndex& proxyIndex)

@@ -47,8 +47,7 @@ private:
     void activate(const QModelIndex& proxyIndex, Mode mode);
     void expandAtFirst();
     void showMenu(const QPoint& at);
-    void saveSearch();
-    void askSearchName(const QString& typed, const QString& question);
+    void open(const SavedSearch& search);
     void removeSearch(const QModelIndex& proxyIndex);
     /// The article or actor of a row.
     [[nodiscard]] std::optional<TrayItem> trayItem(const QModelIndex& proxyIndex) const;

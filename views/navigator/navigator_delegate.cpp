@@ -65,11 +65,12 @@ void NavigatorDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
         x = markSize + 6;
     }
     const int count = index.data(NavigatorModel::CountRole).toInt();
-    const QString number = count > 0 ? numberText(count) : QString();
+    const bool isNew = kind == NavigatorKey::Kind::SavedSearch; // It counts what nobody has seen.
+    const QString number = count <= 0 ? QString() : isNew ? moreText(count) : numberText(count);
     const QFontMetrics small(interfaceFont(TextSize::Meta));
     const int numberWidth = number.isEmpty() ? 0 : small.horizontalAdvance(number) + 2;
     painter->setFont(interfaceFont(TextSize::Meta));
-    painter->setPen(theme().secondary);
+    painter->setPen(isNew ? theme().accent : theme().secondary);
     ink::words(*painter, placed(room.width() - numberWidth, numberWidth), number, option.direction,
                ink::Edge::Trailing);
     const int width = room.width() - x - numberWidth - (numberWidth > 0 ? unit / 2 : 0);

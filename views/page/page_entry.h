@@ -24,7 +24,8 @@ enum class PageId
     Figures,
     Statements,
     Findings,
-    Dossier
+    Dossier,
+    Search
 };
 
 /// What stands at the trailing side of a page.

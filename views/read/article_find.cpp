@@ -3,6 +3,8 @@
 
 #include "models/background/background.h"
 
+#include <QtCore/QSignalBlocker>
+
 #include <algorithm>
 
 namespace tasrih {
@@ -30,6 +32,17 @@ void ArticleFind::open()
     if (!run.isEmpty() && run.length() <= longestSelection)
         words = m_reader.text().text().mid(run.start, run.length()).simplified();
     m_bar.open(words);
+}
+
+void ArticleFind::openHits(const QString& words, std::vector<TextRun> hits, int current)
+{
+    {
+        const QSignalBlocker quiet(m_bar);
+        m_bar.open(words);
+    }
+    m_hits = std::move(hits);
+    show(m_hits.empty() ? -1 : std::clamp(current, 0, count() - 1));
+    m_reader.setFocus();
 }
 
 /// The caret stays at the hit that was shown.

@@ -18,6 +18,8 @@ public:
 
     /// Opens the bar, with the selected words in it where they are few.
     void open();
+    /// Opens the bar with what a search found: hits of its own making, until other words are typed.
+    void openHits(const QString& words, std::vector<TextRun> hits, int current);
     void close();
     void next();
     void previous();

@@ -48,6 +48,7 @@ ReadPage::ReadPage(Context& context, QWidget* parent)
     connect(&context, &Context::selectionChanged, this, &ReadPage::refreshEmphasis);
     connect(&context, &Context::pointedChanged, this, &ReadPage::refreshEmphasis);
     connect(&context, &Context::sentenceRequested, this, &ReadPage::showSentence);
+    connect(&context, &Context::passagesRequested, this, &ReadPage::showPassages);
     linkSelection(*m_reader, context);
     connect(m_head, &ArticleHead::coloursChosen, this, &ReadPage::setColours);
     setColours(Settings().readerColours());
@@ -81,6 +82,7 @@ void ReadPage::showArticle()
     m_text.reset();
     m_version.reset();
     m_wantedSentence.reset();
+    m_wantedPassages.reset();
     if (m_context.article()) {
         showBody();
         loadText();
@@ -137,6 +139,8 @@ void ReadPage::showText(const QString& text)
     refreshEmphasis();
     if (m_wantedSentence)
         showSentence(*std::exchange(m_wantedSentence, std::nullopt));
+    if (m_wantedPassages)
+        showPassages(*std::exchange(m_wantedPassages, std::nullopt));
 }
 
 void ReadPage::showProblem(const QString& message)
@@ -226,6 +230,23 @@ void ReadPage::showSentence(StatementId statement)
         return;
     m_reader->placeCaret(run->start);
     m_reader->scrollTo(*run);
+}
+
+/// The places are of the present text: an older version that is shown gives way to it.
+void ReadPage::showPassages(const Passages& passages)
+{
+    if (passages.article != m_context.article())
+        return;
+    if (m_version)
+        showVersion(std::nullopt);
+    if (m_isLoading) {
+        m_wantedPassages = passages;
+        return;
+    }
+    std::vector<TextRun> runs;
+    for (const auto& [start, end] : passages.places)
+        runs.push_back({m_reader->text().fromCodePoint(start), m_reader->text().fromCodePoint(end)});
+    m_tools->finder().openHits(passages.words, std::move(runs), int(passages.current));
 }
 
 } // namespace tasrih

@@ -42,6 +42,7 @@ private:
     void setColours(ColourBy by);
     void onKey(QKeyEvent* event);
     void showSentence(StatementId statement);
+    void showPassages(const Passages& passages);
     [[nodiscard]] QWidget* makeDesk();
 
     ReaderView* m_reader = nullptr;
@@ -59,6 +60,7 @@ private:
     ColourBy m_colours = ColourBy::Side;
     bool m_isLoading = false;
     std::optional<StatementId> m_wantedSentence; ///< To be shown when the text has come.
+    std::optional<Passages> m_wantedPassages;    ///< Likewise.
 };
 
 } // namespace tasrih

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/shell/command_palette.h"
 
-#include "models/background/background.h"
 #include "models/compare/tray_command.h"
 #include "models/context/context.h"
 #include "models/words/plain_text.h"
@@ -10,9 +9,12 @@
 #include <QtGui/QAction>
 #include <QtWidgets/QWidget>
 
+#include <algorithm>
+
 namespace tasrih {
 
 namespace {
+constexpr std::size_t mostTexts = 20; ///< Articles, and statements, at most.
 
 using Entries = FinderModel::Entries;
 
@@ -35,11 +37,17 @@ CommandPalette::CommandPalette(Context& context, QWidget& window)
     , m_context(context)
     , m_window(window)
     , m_popup(new FinderPopup(&window))
-    , m_texts(shared({}))
+    , m_articles(context.project())
+    , m_statements(context.project())
 {
     m_popup->setObjectName(QStringLiteral("command_palette"));
     m_popup->setPlaceholder(tr("Type a command, an actor, a place, an article or words of a statement"));
     m_popup->setHint(tr("Enter opens · Ctrl+Enter puts a statement, an article or an actor into the compare tray"));
+    connect(m_popup, &FinderPopup::queryChanged, this, &CommandPalette::search);
+    for (SearchFeed* feed : {&m_articles, &m_statements}) {
+        feed->setLooking(this, true);
+        connect(feed, &FeedBase::changed, this, &CommandPalette::showFound);
+    }
     connect(m_popup, &FinderPopup::chosen, this, &CommandPalette::run);
     connect(m_popup, &FinderPopup::trayRequested, this, &CommandPalette::putInTray);
 }
@@ -60,27 +68,37 @@ Entries CommandPalette::actionEntries() const
 void CommandPalette::open(const QList<QAction*>& actions)
 {
     m_actions = actions;
-    readTexts();
-    m_popup->model().setEntries({actionEntries(), shared(filterEntries(*m_context.snapshot())), m_texts});
+    m_popup->model().setEntries({actionEntries(), shared(filterEntries(*m_context.snapshot()))});
     const QSize size(qMin(640, m_window.width() - 64), qMin(440, m_window.height() - 96));
     const QPoint inWindow((m_window.width() - size.width()) / 2, 56);
     m_popup->popUp(m_window.mapToGlobal(inWindow), size);
 }
 
-void CommandPalette::readTexts()
+void CommandPalette::search(const QString& query)
 {
-    if (m_readFrom == m_context.snapshot())
-        return;
-    m_readFrom = m_context.snapshot();
-    inBackground(
-        this, [snapshot = m_readFrom] { return shared(textEntries(*snapshot)); },
-        [this, snapshot = m_readFrom](const Entries& texts) {
-            if (snapshot != m_readFrom)
-                return;
-            m_texts = texts;
-            if (m_popup->isVisible())
-                m_popup->model().setEntries({actionEntries(), shared(filterEntries(*snapshot)), m_texts});
-        });
+    m_articles.setQuestion({.query = query});
+    m_statements.setQuestion({.query = query, .scope = SearchScope::Statements});
+}
+
+void CommandPalette::showFound()
+{
+    std::vector<FinderEntry> entries;
+    for (const SearchFeed* feed : {&m_articles, &m_statements}) {
+        const std::vector<SearchHit>& hits = feed->answer().hits;
+        for (std::size_t at = 0; at < std::min(hits.size(), mostTexts); ++at)
+            entries.push_back(textEntry(*feed->snapshot(), hits[at]));
+    }
+    m_popup->model().setFound(shared(std::move(entries)));
+}
+
+/// At the first place that was found, where it was found.
+void CommandPalette::openArticle(ArticleId article)
+{
+    for (const SearchHit& hit : m_articles.answer().hits) {
+        if (hit.article == article)
+            return m_context.openPassages({article, m_articles.answered().query.trimmed(), hit.places});
+    }
+    m_context.openArticle(article);
 }
 
 void CommandPalette::run(const FinderEntry& entry)
@@ -91,7 +109,7 @@ void CommandPalette::run(const FinderEntry& entry)
         m_context.openSentence(*statement);
     } else if (const auto* target = std::get_if<FilterTarget>(&entry.target)) {
         if (const auto* article = std::get_if<ArticleId>(target))
-            m_context.openArticle(*article);
+            openArticle(*article);
         else
             m_context.setFilter(withOnly(m_context.filter(), *target));
     }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/finder/finder_model.h"
+#include "models/search/search_feed.h"
 
 #include <QtCore/QObject>
 
@@ -29,7 +30,9 @@ public:
 
 private:
     [[nodiscard]] FinderModel::Entries actionEntries() const;
-    void readTexts();
+    void search(const QString& query);
+    void showFound();
+    void openArticle(ArticleId article);
     void run(const FinderEntry& entry);
     void putInTray(const FinderEntry& entry);
     void runAction(const QString& name);
@@ -38,8 +41,7 @@ private:
     QWidget& m_window;
     FinderPopup* m_popup;
     QList<QAction*> m_actions;
-    SnapshotPtr m_readFrom;       ///< The snapshot m_texts was made of.
-    FinderModel::Entries m_texts; ///< Articles and statements, made in the background.
+    SearchFeed m_articles, m_statements; ///< What the project's texts hold of what is typed.
 };
 
 } // namespace tasrih

@@ -18,7 +18,7 @@ DateBrush::DateBrush(Context& context, Face face, QWidget* parent)
     , m_face(face)
     , m_feed([this] { return asked(); },
              [](const Asked& asked) {
-                 return histogramOf(*asked.snapshot, tasrih::filtered(*asked.snapshot, asked.filter));
+                 return histogramOf(*asked.snapshot, tasrih::filtered(*asked.snapshot, asked.filter, asked.found));
              },
              this)
 {
@@ -57,7 +57,7 @@ DateBrush::Asked DateBrush::asked() const
     Filter filter = m_context.filter();
     filter.from.reset();
     filter.to.reset();
-    return {m_context.snapshot(), filter};
+    return {m_context.snapshot(), filter, m_context.withWords()};
 }
 
 QRect DateBrush::plot() const

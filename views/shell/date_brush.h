@@ -61,7 +61,8 @@ private:
     struct Asked
     {
         SnapshotPtr snapshot;
-        Filter filter; ///< Without dates.
+        Filter filter;       ///< Without dates.
+        StatementList found; ///< With its words.
 
         [[nodiscard]] std::size_t size() const { return std::size_t(snapshot->all<Statement>().size()); }
         friend bool operator==(const Asked&, const Asked&) = default;

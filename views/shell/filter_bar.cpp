@@ -4,6 +4,7 @@
 #include "models/context/context.h"
 #include "models/finder/finder.h"
 #include "views/page/bar.h"
+#include "views/page/query_field.h"
 #include "views/shell/chip_strip.h"
 #include "views/shell/date_brush.h"
 #include "views/shell/date_panel.h"
@@ -31,6 +32,14 @@ QWidget* emptyRow(QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2);
     return row;
+}
+
+/// What was typed: a blank at the end says that the last word is whole, so one of them stays.
+QString queryOf(const QLineEdit& field)
+{
+    const QString text = field.text();
+    const QString words = text.trimmed();
+    return !words.isEmpty() && text.back().isSpace() ? words + u' ' : words;
 }
 
 void addButtonFor(QAction* action, QWidget* row)
@@ -61,8 +70,8 @@ FilterBar::FilterBar(Context& context, QWidget* parent)
     m_textTimer.setSingleShot(true);
     m_textTimer.setInterval(typingPause);
     connect(&m_textTimer, &QTimer::timeout, this, &FilterBar::applyText);
-    connect(m_text, &QLineEdit::textEdited, &m_textTimer, qOverload<>(&QTimer::start));
-    connect(m_text, &QLineEdit::returnPressed, this, &FilterBar::applyText);
+    connect(m_text, &QueryField::queryEdited, &m_textTimer, qOverload<>(&QTimer::start));
+    connect(m_text, &QueryField::leaveRequested, this, &FilterBar::applyText);
     connect(m_back, &QToolButton::clicked, &context, &Context::back);
     connect(m_forward, &QToolButton::clicked, &context, &Context::forward);
     connect(m_add, &QToolButton::clicked, this, &FilterBar::addFilter);
@@ -95,12 +104,10 @@ QWidget* FilterBar::makeRow()
     m_trailing = emptyRow(row);
     m_back = makeButton(QStringLiteral("filter_back"), QStringLiteral("go-previous"), tr("Back to the filter before"));
     m_forward = makeButton(QStringLiteral("filter_forward"), QStringLiteral("go-next"), tr("Forward again"));
-    m_text = new QLineEdit(row);
+    m_text = new QueryField(m_context, row);
     m_text->setObjectName(QStringLiteral("filter_text"));
     m_text->setPlaceholderText(tr("Words in statements"));
     m_text->setAccessibleName(tr("Words in statements"));
-    m_text->setClearButtonEnabled(true);
-    m_text->addAction(themedIcon(QStringLiteral("edit-find")), QLineEdit::LeadingPosition);
     m_text->setFixedWidth(208);
     m_add = makeButton(QStringLiteral("filter_add"), QStringLiteral("list-add"), tr("Filter by an actor, a place, …"));
     m_add->setText(tr("Add filter"));
@@ -171,15 +178,20 @@ void FilterBar::addFilter()
 void FilterBar::applyText()
 {
     m_textTimer.stop();
+    const std::optional<QueryProblem> problem = Query::parse(m_text->text()).problem;
+    m_text->showProblem(problem);
+    if (problem) // What was asked for before stays in force.
+        return m_context.tell(problem->message);
     Filter filter = m_context.filter();
-    filter.text = m_text->text().trimmed();
+    filter.text = queryOf(*m_text);
     m_context.setFilter(filter);
 }
 
 void FilterBar::showState()
 {
     const Filter& filter = m_context.filter();
-    if (m_text->text().trimmed() != filter.text && !m_textTimer.isActive())
+    const bool isUnread = m_text->hasFocus() && Query::parse(m_text->text()).problem;
+    if (queryOf(*m_text) != filter.text && !m_textTimer.isActive() && !isUnread)
         m_text->setText(filter.text);
     m_back->setEnabled(m_context.canGoBack());
     m_forward->setEnabled(m_context.canGoForward());

@@ -6,7 +6,6 @@
 
 class QAction;
 class QLabel;
-class QLineEdit;
 class QToolButton;
 
 namespace tasrih {
@@ -16,6 +15,7 @@ class Context;
 class DateBrush;
 class DatePanel;
 class FinderPopup;
+class QueryField;
 
 /// The bar on top: what is asked for, how to ask for more, and how many statements that leaves.
 class FilterBar : public QWidget
@@ -58,7 +58,7 @@ private:
     QWidget* m_trailing = nullptr;
     QToolButton* m_back = nullptr;
     QToolButton* m_forward = nullptr;
-    QLineEdit* m_text = nullptr;
+    QueryField* m_text = nullptr;
     QToolButton* m_add = nullptr;
     ChipStrip* m_chips = nullptr;
     QLabel* m_count = nullptr;

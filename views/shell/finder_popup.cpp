@@ -46,7 +46,10 @@ FinderPopup::FinderPopup(QWidget* parent)
     m_hint->setForegroundRole(QPalette::PlaceholderText);
     m_hint->hide();
     connect(m_field, &QLineEdit::textChanged, m_model, &FinderModel::setQuery);
+    connect(m_field, &QLineEdit::textChanged, this, &FinderPopup::queryChanged);
     connect(m_list, &QListView::clicked, this, &FinderPopup::choose);
+    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(m_model, signal, this, &FinderPopup::showFinds);
     connect(m_model, &QAbstractItemModel::modelReset, this, &FinderPopup::showFinds);
 }
 
@@ -76,7 +79,8 @@ void FinderPopup::showFinds()
     const bool found = m_model->rowCount() > 0;
     m_list->setVisible(found);
     m_nothing->setVisible(!found);
-    m_list->setCurrentIndex(m_model->index(0));
+    if (!m_list->currentIndex().isValid())
+        m_list->setCurrentIndex(m_model->index(0));
 }
 
 void FinderPopup::choose(const QModelIndex& index)

@@ -28,6 +28,7 @@ public:
     void popUp(QPoint at, QSize size);
 
 Q_SIGNALS:
+    void queryChanged(const QString& query);
     /// The popup is closed already.
     void chosen(const tasrih::FinderEntry& entry);
     /// Ctrl+Enter: for the compare tray. The popup stays open.

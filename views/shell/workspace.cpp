@@ -47,6 +47,7 @@ Workspace::Workspace(Context& context, JobList& jobs, PageList pages, QWidget* i
     connect(m_status, &StatusStrip::compareRequested, this, [this] { showPage(PageId::Compare); });
     connect(&context, &Context::compareRequested, this, [this] { showPage(PageId::Compare); });
     connect(&context, &Context::dossierRequested, this, [this] { showPage(PageId::Dossier); });
+    connect(&context, &Context::searchRequested, this, [this] { showPage(PageId::Search); });
     connect(&context, &Context::findingsRequested, this, [this] { showPage(PageId::Findings); });
     connect(&context, &Context::readPageRequested, this, [this] { showPage(PageId::Read); });
     connect(m_navigator, &Navigator::used, this, [this] {

@@ -20,7 +20,9 @@ QString omitted(const QString& words, Qt::LayoutDirection window)
 }
 } // namespace
 
-Paragraph::Paragraph(const QString& text, const QFont& font, const Frame& frame)
+Paragraph::Paragraph(const QString& text, const QFont& font, const Frame& frame,
+                     const QList<QTextLayout::FormatRange>& formats)
+    : m_formats(formats)
 {
     QString words = plainWords(text);
     words.replace(u'\n', QChar(QChar::LineSeparator));
@@ -50,6 +52,13 @@ Paragraph::Paragraph(const QString& text, const QFont& font, const Frame& frame)
 void Paragraph::lay(const QString& text, const Frame& frame)
 {
     m_layout.setText(text);
+    QList<QTextLayout::FormatRange> formats;
+    for (QTextLayout::FormatRange range : m_formats) {
+        range.length = std::min(range.length, int(text.size()) - range.start);
+        if (range.length > 0)
+            formats.append(range);
+    }
+    m_layout.setFormats(formats);
     m_layout.beginLayout();
     double height = 0;
     for (int i = 0; i < frame.mostLines && !text.isEmpty(); ++i) {

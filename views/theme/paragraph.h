@@ -21,7 +21,9 @@ public:
         int pitch = 0; ///< px from line to line; 0 = as far as the letters ask, which in Arabic is far.
     };
 
-    Paragraph(const QString& text, const QFont& font, const Frame& frame);
+    /// @param formats of parts of the text. Where the text has signs that are left out (plainWords()), they don't fit.
+    Paragraph(const QString& text, const QFont& font, const Frame& frame,
+              const QList<QTextLayout::FormatRange>& formats = {});
     Q_DISABLE_COPY_MOVE(Paragraph)
 
     [[nodiscard]] int height() const { return m_height; }
@@ -31,6 +33,7 @@ public:
 private:
     void lay(const QString& text, const Frame& frame);
 
+    QList<QTextLayout::FormatRange> m_formats;
     QTextLayout m_layout;
     int m_height = 0;
 };

@@ -69,6 +69,8 @@ private Q_SLOTS:
         row("kind:figure", "kind=figure");
         row("النوع:رقم", "kind=رقم");
         row("state:new", "state=new");
+        row("mentions:\"Ain al-Asad\"", "mentions=Ain al-Asad");
+        row("يذكر:حرير", "mentions=حرير");
         row("-speaker:x", "(not speaker=x)");
         row("http://example.org/a", "http+example+org+a");
         row("F-16", "f+16");
@@ -82,6 +84,32 @@ private Q_SLOTS:
         const Query query = Query::parse(QString::fromUtf8(QTest::currentDataTag()));
         QVERIFY2(!query.problem, qPrintable(query.problem ? query.problem->message : QString()));
         QCOMPARE(query.root ? shown(*query.root) : QString(), tree);
+    }
+
+    void theLastWordIsOpen_data()
+    {
+        QTest::addColumn<bool>("isOpen");
+        const auto row = [](const char* typed, bool isOpen) { QTest::newRow(typed) << isOpen; };
+        row("qu", true);
+        row("a قو", true);
+        row("-qu", true);
+        row("q", false); // One letter begins too many words.
+        row("qu ", false);
+        row("qu*", false);
+        row("\"qu\"", false);
+        row("\"qu", false);
+        row("(qu)", false);
+        row("speaker:qu", false);
+    }
+    void theLastWordIsOpen()
+    {
+        QFETCH(bool, isOpen);
+        const QString typed = QString::fromUtf8(QTest::currentDataTag());
+        const std::function<bool(const QueryNode&)> hasOpen = [&](const QueryNode& node) {
+            return node.isOpen || std::any_of(node.parts.begin(), node.parts.end(), hasOpen);
+        };
+        QCOMPARE(hasOpen(*Query::parse(typed, Query::Ending::Open).root), isOpen);
+        QVERIFY(!hasOpen(*Query::parse(typed).root));
     }
 
     void problemsHaveTheirPlace_data()
