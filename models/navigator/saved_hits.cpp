@@ -28,6 +28,20 @@ std::vector<qint64> foundBy(Connection& now, const Snapshot& snapshot, const Sav
     }
     return ids;
 }
+
+/// How many of those nobody has seen; all count as seen where somebody looks now, or nobody ever did.
+int unseen(const SeenHits& seen, SavedSearchId search, const std::vector<qint64>& found, bool isLookedAt)
+{
+    const std::optional<std::vector<qint64>> before = seen.of(search);
+    if (!before || isLookedAt) {
+        if (before != found)
+            seen.put(search, found);
+        return 0;
+    }
+    std::vector<qint64> fresh;
+    std::set_difference(found.begin(), found.end(), before->begin(), before->end(), std::back_inserter(fresh));
+    return int(fresh.size());
+}
 } // namespace
 
 SavedHits::SavedHits(Context& context, const QString& folder, QObject* parent)
@@ -79,33 +93,25 @@ void SavedHits::next()
     if (!saved)
         return next();
     m_isSearching = true;
-    const auto look = [snapshot = m_context.snapshot(), saved = *saved, isOver = m_isOver](Connection& now) {
-        return foundBy(now, *snapshot, saved, [isOver] { return isOver->load(); });
+    const auto look = [snapshot = m_context.snapshot(), saved = *saved, seen = m_seen, isLookedAt = m_looked.remove(id),
+                       isOver = m_isOver](Connection& now) {
+        return unseen(seen, saved.id, foundBy(now, *snapshot, saved, [isOver] { return isOver->load(); }), isLookedAt);
     };
-    whenReady(this, m_context.project().search<std::vector<qint64>>(look),
-              [this, id](const QFuture<std::vector<qint64>>& found) {
-                  m_isSearching = false;
-                  try {
-                      take(id, found.result());
-                  } catch (const Error&) { // Whoever opens the search is told.
-                  }
-                  next();
-              });
+    whenReady(this, m_context.project().search<int>(look), [this, id](const QFuture<int>& answer) {
+        m_isSearching = false;
+        try {
+            take(id, answer.result());
+        } catch (const Error&) { // Whoever opens the search is told.
+        }
+        next();
+    });
 }
 
-void SavedHits::take(SavedSearchId search, const std::vector<qint64>& found)
+void SavedHits::take(SavedSearchId search, int fresh)
 {
-    const std::optional<std::vector<qint64>> seen = m_seen.of(search);
-    if (!seen || m_looked.remove(search)) {
-        if (seen != found)
-            m_seen.put(search, found);
+    if (m_new.value(search, 0) == fresh)
         return;
-    }
-    std::vector<qint64> fresh;
-    std::set_difference(found.begin(), found.end(), seen->begin(), seen->end(), std::back_inserter(fresh));
-    if (m_new.value(search, 0) == int(fresh.size()))
-        return;
-    m_new.insert(search, int(fresh.size()));
+    m_new.insert(search, fresh);
     Q_EMIT changed();
 }
 

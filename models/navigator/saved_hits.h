@@ -30,7 +30,7 @@ Q_SIGNALS:
 private:
     void start();
     void next();
-    void take(SavedSearchId search, const std::vector<qint64>& found);
+    void take(SavedSearchId search, int fresh);
 
     Context& m_context;
     SeenHits m_seen;

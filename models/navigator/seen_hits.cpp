@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/navigator/seen_hits.h"
 
+#include "database/files/output_file.h"
+#include "database/records/error.h"
+
+#include <QtCore/QBuffer>
 #include <QtCore/QDataStream>
 #include <QtCore/QDir>
 #include <QtCore/QFile>
-#include <QtCore/QSaveFile>
+
+#include <limits>
 
 namespace tasrih {
 
@@ -51,18 +56,20 @@ std::optional<std::vector<qint64>> SeenHits::of(SavedSearchId search) const
 void SeenHits::put(SavedSearchId search, const std::vector<qint64>& ids) const
 {
     QByteArray bytes;
-    QDataStream stream(&bytes, QIODevice::WriteOnly);
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QDataStream stream(&buffer);
     stream << form << quint32(ids.size());
     qint64 before = 0;
     for (const qint64 id : ids) { // Neighbours lie close together: their distances pack well.
         stream << id - before;
         before = id;
     }
-    QSaveFile file(pathOf(search));
-    if (!QDir().mkpath(m_folder) || !file.open(QIODevice::WriteOnly))
-        return;
-    file.write(qCompress(bytes));
-    file.commit();
+    try {
+        if (QDir().mkpath(m_folder))
+            writeFile(pathOf(search), qCompress(bytes));
+    } catch (const Error&) { // Then the number is counted from an earlier look.
+    }
 }
 
 } // namespace tasrih

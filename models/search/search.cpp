@@ -5,6 +5,7 @@
 #include "database/store/repositories/repository.h"
 #include "database/store/sql/interruption.h"
 #include "database/words/language.h"
+#include "models/search/field_search.h"
 #include "models/search/hits.h"
 #include "models/search/matching.h"
 
@@ -51,10 +52,44 @@ public:
                                       ? articleHit(m_connection, m_snapshot, ArticleId(ids[at]), m_sought)
                                       : statementHit(m_snapshot, StatementId(ids[at]), m_sought));
         }
+        if (m_options.scope == SearchScope::Articles && asksOfStatements(query))
+            showStatements(query, answer.hits);
         return answer;
     }
 
 private:
+    /// Whether it has a field that statements meet, not articles as such.
+    static bool asksOfStatements(const QueryNode& query)
+    {
+        return (query.kind == QueryNode::Kind::Field && !isOfArticle(query.field)) ||
+               std::any_of(query.parts.begin(), query.parts.end(), asksOfStatements);
+    }
+
+    /// An article that was found by its statements and has no word to mark shows these.
+    void showStatements(const QueryNode& query, std::vector<SearchHit>& hits)
+    {
+        if (std::all_of(hits.begin(), hits.end(), [](const SearchHit& hit) { return !hit.places.empty(); }))
+            return;
+        const SearchStop noStop;
+        const Ids meant = Matching(m_connection, m_snapshot, SearchScope::Statements, noStop).of(query);
+        for (SearchHit& hit : hits) {
+            if (!hit.places.empty())
+                continue;
+            for (const StatementId id : m_snapshot.statementsOf(hit.article)) {
+                if (!std::binary_search(meant.begin(), meant.end(), id.value()))
+                    continue;
+                const SearchHit statement = statementHit(m_snapshot, id, m_sought);
+                if (hit.places.empty()) {
+                    hit.snippet = statement.snippet;
+                    hit.marks = statement.marks;
+                }
+                hit.places.insert(hit.places.end(), statement.places.begin(), statement.places.end());
+            }
+            std::sort(hit.places.begin(), hit.places.end());
+            hit.places.erase(std::unique(hit.places.begin(), hit.places.end()), hit.places.end());
+        }
+    }
+
     /// An index may tell of what is gone, or never was.
     [[nodiscard]] Ids existing(Ids ids) const
     {

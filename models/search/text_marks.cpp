@@ -6,7 +6,7 @@
 namespace tasrih {
 
 namespace {
-constexpr QChar ellipsis(0x2026);
+constexpr QStringView omission = u"[…]"; ///< As in quotations.
 
 /// A run of words, by their numbers, half-open.
 using Words = std::pair<std::size_t, std::size_t>;
@@ -119,7 +119,7 @@ Snippet snippetOf(QStringView text, const std::vector<TextRange>& marks, qsizety
     Snippet snippet;
     std::vector<qsizetype> places(std::size_t(end - start) + 1); // Of each unit in the snippet.
     if (start > 0)
-        snippet.text += QString(ellipsis) + u' ';
+        snippet.text += omission.toString() + u' ';
     bool isBlank = false;
     for (qsizetype at = start; at < end; ++at) {
         places[std::size_t(at - start)] = snippet.text.size();
@@ -135,7 +135,7 @@ Snippet snippetOf(QStringView text, const std::vector<TextRange>& marks, qsizety
     }
     places.back() = snippet.text.size();
     if (end < text.size())
-        snippet.text += QStringLiteral(" ") + ellipsis;
+        snippet.text += u' ' + omission.toString();
     for (const TextRange& mark : marks) {
         if (mark.end <= start || mark.start >= end)
             continue;

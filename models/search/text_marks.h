@@ -21,11 +21,11 @@ struct SoughtPhrase
 /// A piece of a text around its marks, for a list.
 struct Snippet
 {
-    QString text;                 ///< One line; "…" where something is left out.
+    QString text;                 ///< One line; "[…]" where something is left out.
     std::vector<TextRange> marks; ///< In it.
 };
 
 /// About @p length units around the first of @p marks, cut between words; the beginning where there are none.
-[[nodiscard]] Snippet snippetOf(QStringView text, const std::vector<TextRange>& marks, qsizetype length = 180);
+[[nodiscard]] Snippet snippetOf(QStringView text, const std::vector<TextRange>& marks, qsizetype length = 300);
 
 } // namespace tasrih

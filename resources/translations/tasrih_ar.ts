@@ -10266,12 +10266,12 @@ Click a highlighted sentence, or go through the text with N and P. To make a sta
     <message numerus="yes">
         <source>%n statement(s) selected</source>
         <translation>
-            <numerusform>لم يُحدد تصريح</numerusform>
-            <numerusform>حُدد تصريح واحد</numerusform>
-            <numerusform>حُدد تصريحان</numerusform>
-            <numerusform>حُددت %n تصريحات</numerusform>
-            <numerusform>حُدد %n تصريحًا</numerusform>
-            <numerusform>حُدد %n تصريح</numerusform>
+            <numerusform>لا تصريحات محددة</numerusform>
+            <numerusform>تصريح واحد محدد</numerusform>
+            <numerusform>تصريحان محددان</numerusform>
+            <numerusform>%n تصريحات محددة</numerusform>
+            <numerusform>%n تصريحًا محددًا</numerusform>
+            <numerusform>%n تصريح محدد</numerusform>
         </translation>
     </message>
     <message>

@@ -243,6 +243,8 @@ void ReadPage::showPassages(const Passages& passages)
         m_wantedPassages = passages;
         return;
     }
+    if (passages.places.empty()) // It was found by what is known of it, not by its words.
+        return;
     std::vector<TextRun> runs;
     for (const auto& [start, end] : passages.places)
         runs.push_back({m_reader->text().fromCodePoint(start), m_reader->text().fromCodePoint(end)});

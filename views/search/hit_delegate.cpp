@@ -22,11 +22,6 @@ QFont titleFont()
     return font;
 }
 
-int lineOf(const QFont& font)
-{
-    return QFontMetrics(font).height();
-}
-
 QList<QTextLayout::FormatRange> formatsOf(const QModelIndex& index)
 {
     QList<QTextLayout::FormatRange> formats;
@@ -49,7 +44,7 @@ void HitDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     if (option.state.testFlag(QStyle::State_Selected))
         painter->fillRect(option.rect, theme().selection);
     const QRect room = option.rect.adjusted(unit, unit / 2, -unit, -unit / 2);
-    const QRect head(room.left(), room.top(), room.width(), lineOf(titleFont()));
+    const QRect head(room.left(), room.top(), room.width(), cellPitch(titleFont()));
     // What tells where and when stands at the trailing edge; the title takes the rest.
     const QString about = index.data(SearchHitsModel::AboutRole).toString();
     const int aboutWidth = std::min(QFontMetrics(interfaceFont()).horizontalAdvance(about) + 1, 3 * room.width() / 5);
@@ -81,7 +76,7 @@ QSize HitDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelInde
 {
     const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
     const int width = view ? view->viewport()->width() : option.rect.width();
-    return {width, lineOf(titleFont()) + snippetLines * cellPitch(interfaceFont()) + unit / 4 + unit + 1};
+    return {width, cellPitch(titleFont()) + snippetLines * cellPitch(interfaceFont()) + unit / 4 + unit + 1};
 }
 
 } // namespace tasrih

@@ -55,7 +55,7 @@ def main():
             (files / f"{name}.txt").write_text(f"{name}\n\n{text}\n\n{WORDS}\n", encoding="utf-8")
         project = str(folder / "pairs.tasrih")
         run(program, "new", project)
-        imported = run(program, "import", project, *sorted(str(each) for each in files.iterdir()))
+        imported = run(program, "import", "--into", project, *sorted(str(each) for each in files.iterdir()))
         if imported.returncode != 0:
             sys.exit(imported.stderr)
         settings = folder / "recoll"

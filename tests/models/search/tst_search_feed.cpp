@@ -137,6 +137,32 @@ private Q_SLOTS:
         QVERIFY(std::find(found.begin(), found.end(), said->id.value()) != found.end());
     }
 
+    void anArticleFoundByItsStatementsShowsThem()
+    {
+        LiveProject live(TemporaryProject::Content::Sample);
+        SearchFeed feed(live.project);
+        QObject looker;
+        feed.setLooking(&looker, true);
+        feed.setQuestion({.query = QStringLiteral("kind:figure")});
+        QTRY_VERIFY(!feed.isWorking() && !feed.answer().hits.empty());
+        for (const SearchHit& hit : feed.answer().hits) {
+            QVERIFY(!hit.places.empty());
+            // Each place is one of a statement with a figure.
+            for (const auto& [start, end] : hit.places) {
+                bool isOne = false;
+                for (const StatementId id : live.now().statementsOf(hit.article)) {
+                    const Statement& statement = live.now().get(id);
+                    const bool hasFigure =
+                        std::any_of(statement.claims.begin(), statement.claims.end(),
+                                    [](const Claim& claim) { return claim.kind() == ClaimKind::Figure; });
+                    isOne = isOne || (hasFigure && statement.highlights.front().start == start &&
+                                      statement.highlights.front().end == end);
+                }
+                QVERIFY(isOne);
+            }
+        }
+    }
+
     void moreHitsCome()
     {
         FeedDesk desk;

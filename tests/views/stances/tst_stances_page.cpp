@@ -228,7 +228,7 @@ private Q_SLOTS:
         Filter none;
         none.text = QStringLiteral("zzzz");
         shown.live.context.setFilter(none);
-        QVERIFY(!shown.table->isVisible());
+        QTRY_VERIFY(!shown.table->isVisible());
         QTest::mouseClick(shown.page.findChild<QPushButton*>(QStringLiteral("emptyStateButton")), Qt::LeftButton);
         QVERIFY(shown.table->isVisible());
     }

@@ -180,7 +180,7 @@ private Q_SLOTS:
         Filter none;
         none.text = QStringLiteral("zzzz");
         shown.live.context.setFilter(none);
-        QVERIFY(!shown.table->isVisible());
+        QTRY_VERIFY(!shown.table->isVisible());
         auto* clear = shown.page.findChild<QPushButton*>(QStringLiteral("emptyStateButton"));
         QVERIFY(clear->isVisible());
         QTest::mouseClick(clear, Qt::LeftButton);
