@@ -19,7 +19,9 @@ void FinderModel::setQuery(const QString& query)
     if (query == m_query)
         return;
     m_query = query;
-    resetRows(found(), [] {}); // Views start at the best match.
+    const Entries before =
+        std::exchange(m_found, std::make_shared<const std::vector<FinderEntry>>()); // Of another one.
+    resetRows(found(), [] {});                                                      // Views start at the best match.
 }
 
 void FinderModel::setFound(Entries found)

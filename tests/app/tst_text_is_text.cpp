@@ -27,6 +27,7 @@
 #include <QtTest/QtTest>
 #include <QtWidgets/QAbstractButton>
 #include <QtWidgets/QAbstractItemView>
+#include <QtWidgets/QComboBox>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QTabBar>
@@ -280,6 +281,24 @@ private Q_SLOTS:
         }
         walker.menus(*m_window);
         QVERIFY2(walker.tipCount() > 30, qPrintable(QString::number(walker.tipCount())));
+    }
+
+    void whatWasFound()
+    {
+        for (const SearchScope scope : {SearchScope::Articles, SearchScope::Statements}) {
+            openWindow();
+            m_window->context().requestSearch(
+                {.query = QStringLiteral("published:..2100 OR -published:..2100"), .scope = scope});
+            auto* list = m_window->findChild<QAbstractItemView*>(QStringLiteral("searchHits"));
+            QTRY_VERIFY(list && list->model()->rowCount() > 0);
+            auto* by = m_window->findChild<QComboBox*>(QStringLiteral("searchTimeBy"));
+            by->setCurrentIndex(1);
+            Q_EMIT by->activated(1);
+            Walker::settle();
+            Walker walker(m_findings);
+            walker.walk(*m_window);
+            walker.contextMenu(*list->viewport(), list->visualRect(list->model()->index(0, 0)).center());
+        }
     }
 
     void theCourseOfStances()

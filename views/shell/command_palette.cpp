@@ -6,6 +6,7 @@
 #include "models/words/plain_text.h"
 #include "views/shell/finder_popup.h"
 
+#include <QtCore/QEvent>
 #include <QtGui/QAction>
 #include <QtWidgets/QWidget>
 
@@ -44,10 +45,9 @@ CommandPalette::CommandPalette(Context& context, QWidget& window)
     m_popup->setPlaceholder(tr("Type a command, an actor, a place, an article or words of a statement"));
     m_popup->setHint(tr("Enter opens · Ctrl+Enter puts a statement, an article or an actor into the compare tray"));
     connect(m_popup, &FinderPopup::queryChanged, this, &CommandPalette::search);
-    for (SearchFeed* feed : {&m_articles, &m_statements}) {
-        feed->setLooking(this, true);
+    for (SearchFeed* feed : {&m_articles, &m_statements})
         connect(feed, &FeedBase::changed, this, &CommandPalette::showFound);
-    }
+    m_popup->installEventFilter(this);
     connect(m_popup, &FinderPopup::chosen, this, &CommandPalette::run);
     connect(m_popup, &FinderPopup::trayRequested, this, &CommandPalette::putInTray);
 }
@@ -72,6 +72,16 @@ void CommandPalette::open(const QList<QAction*>& actions)
     const QSize size(qMin(640, m_window.width() - 64), qMin(440, m_window.height() - 96));
     const QPoint inWindow((m_window.width() - size.width()) / 2, 56);
     m_popup->popUp(m_window.mapToGlobal(inWindow), size);
+}
+
+/// A closed palette follows nothing.
+bool CommandPalette::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Show || event->type() == QEvent::Hide) {
+        for (SearchFeed* feed : {&m_articles, &m_statements})
+            feed->setLooking(this, event->type() == QEvent::Show);
+    }
+    return QObject::eventFilter(watched, event);
 }
 
 void CommandPalette::search(const QString& query)

@@ -28,6 +28,9 @@ public:
     void open(const QList<QAction*>& actions);
     [[nodiscard]] FinderPopup& popup() { return *m_popup; }
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     [[nodiscard]] FinderModel::Entries actionEntries() const;
     void search(const QString& query);
