@@ -33,7 +33,7 @@ Context::Context(Project& project, QObject* parent)
             Q_EMIT changed({{}, false, isNew});
     });
     connect(&m_filtering, &FeedBase::changed, this, [this] {
-        if (!m_isApplying)
+        if (!m_isApplying && !m_words.isWorking()) // Else it is of words that nobody asks for any more.
             Q_EMIT changed({{}, false, takeVisible(m_filtering.value())});
     });
     m_filtering.setLooking(this, true);

@@ -24,6 +24,14 @@ std::vector<StatementId> statementsFor(Connection& now, const Snapshot& snapshot
 }
 } // namespace
 
+namespace {
+/// Words of statements can be looked for in the records; for those of articles nothing may pass.
+StatementList unanswered(const Filter& filter)
+{
+    return filter.articleText.isEmpty() ? nullptr : std::make_shared<const std::vector<StatementId>>();
+}
+} // namespace
+
 WithWords withWords(Connection& now, const Snapshot& snapshot, const Filter& filter, const SearchStop& stop)
 {
     WithWords answer;
@@ -77,12 +85,16 @@ void FilterWords::work()
 {
     if (m_asked == m_wanted)
         return;
+    // Changes that come faster than answers must not keep them from coming: the newest state is asked for then.
+    if (isWorking() && m_asked && m_asked->filter == m_wanted.filter)
+        return;
     m_asked = m_wanted;
     m_again.stop();
     const quint64 number = ++*m_newest;
-    const bool isAsking = Query::parse(m_wanted.filter.text).root || Query::parse(m_wanted.filter.articleText).root;
-    if (!isAsking) {
-        m_found.reset();
+    const Query text = Query::parse(m_wanted.filter.text), articleText = Query::parse(m_wanted.filter.articleText);
+    const bool isReadable = !text.problem && !articleText.problem;
+    if (!isReadable || (!text.root && !articleText.root)) {
+        m_found = isReadable ? nullptr : unanswered(m_wanted.filter);
         setWorking(false);
         return;
     }
@@ -97,11 +109,15 @@ void FilterWords::work()
         try {
             const WithWords answer = future.result();
             const bool isComing = !answer.isWhole && !m_project.isReadOnly();
-            take(answer.isWhole || isComing ? answer.found : nullptr);
+            const bool isOfUse = answer.isWhole || isComing || !m_asked->filter.articleText.isEmpty();
+            take(isOfUse ? answer.found : nullptr);
             if (isComing)
                 m_again.start();
+            update(); // Of what is new by now.
         } catch (const Error&) {
-            take({});
+            const StatementList none = unanswered(m_asked->filter);
+            m_asked.reset(); // The next one is a try more.
+            take(none);
         }
     });
 }

@@ -25,7 +25,19 @@ std::set<AnyId> idsOf(const std::set<FacetValue>& values)
     }
     return ids;
 }
+
 } // namespace
+
+/// The fields stand in front, so that the last word of the query stays the last one.
+QString withFields(const QString& query, const QStringList& fields)
+{
+    if (fields.isEmpty())
+        return query;
+    const auto joined = [&](const QString& words) { return fields.join(u' ') + QStringLiteral(" (") + words + u')'; };
+    const QString words = query.trimmed();
+    // A quotation that is still open takes all that follows into it.
+    return Query::parse(joined(words)).problem ? joined(words + u'"') : joined(words);
+}
 
 Filter filterOf(const SearchQuestion& question)
 {
@@ -33,21 +45,20 @@ Filter filterOf(const SearchQuestion& question)
     const bool isOfStatements = question.scope == SearchScope::Statements;
     QStringList years, states;
     for (const FacetValue year : narrowed.of(Facet::Year)) {
-        if (year != noFacetValue)
-            years << QString::number(year);
+        if (year >= 1 && year <= 9999)
+            years << QStringLiteral("%1").arg(year, 4, 10, QLatin1Char('0'));
     }
     for (const FacetValue state : narrowed.of(Facet::State)) {
         if (const std::optional<ReadingState> known = stateOf(state))
             states << keyOf(*known);
     }
-    const bool isNarrowed = !years.isEmpty() || !states.isEmpty();
-    QStringList parts{isNarrowed ? u'(' + question.query.trimmed() + u')' : question.query};
+    QStringList fields;
     if (!years.isEmpty())
-        parts << anyOf(isOfStatements ? SearchField::Said : SearchField::Published, years);
+        fields << anyOf(isOfStatements ? SearchField::Said : SearchField::Published, years);
     if (!states.isEmpty())
-        parts << anyOf(SearchField::State, states);
+        fields << anyOf(SearchField::State, states);
     Filter filter;
-    (isOfStatements ? filter.text : filter.articleText) = parts.join(u' ');
+    (isOfStatements ? filter.text : filter.articleText) = withFields(question.query, fields);
     filter.outlets = idsOf<OutletId>(narrowed.of(Facet::Outlet));
     filter.sides = idsOf<SideId>(narrowed.of(Facet::Side));
     filter.actors = idsOf<ActorId>(narrowed.of(Facet::Speaker));

@@ -10,20 +10,26 @@ namespace tasrih {
 namespace {
 constexpr std::chrono::milliseconds pause{1500}; ///< After the last change.
 
-/// Everything that a saved search finds: ids of articles or of statements, ascending.
-std::vector<qint64> foundBy(Connection& now, const Snapshot& snapshot, const SavedSearch& saved, const SearchStop& stop)
+/// Everything that a saved search finds: ids of articles or of statements, ascending. Nothing while the index isn't
+/// whole.
+std::optional<std::vector<qint64>> foundBy(Connection& now, const Snapshot& snapshot, const SavedSearch& saved,
+                                           const SearchStop& stop)
 {
     if (const std::optional<SearchQuestion> question = questionFromJson(saved.filter)) {
         const Query query = Query::parse(question->query, Query::Ending::Open);
         if (!query.root)
-            return {};
+            return std::vector<qint64>();
         const SearchOptions options{.scope = question->scope, .limit = 0, .narrowed = question->narrowed};
-        return search(now, snapshot, *query.root, options, stop).found;
+        SearchAnswer answer = search(now, snapshot, *query.root, options, stop);
+        return answer.isWhole ? std::optional(std::move(answer.found)) : std::nullopt;
     }
     const std::optional<Filter> filter = filterFromJson(saved.filter);
     std::vector<qint64> ids;
     if (filter) {
-        for (const StatementId id : filtered(snapshot, *filter, withWords(now, snapshot, *filter, stop).found))
+        const WithWords words = withWords(now, snapshot, *filter, stop);
+        if (!words.isWhole)
+            return std::nullopt;
+        for (const StatementId id : filtered(snapshot, *filter, words.found))
             ids.push_back(id.value());
     }
     return ids;
@@ -93,14 +99,21 @@ void SavedHits::next()
     if (!saved)
         return next();
     m_isSearching = true;
-    const auto look = [snapshot = m_context.snapshot(), saved = *saved, seen = m_seen, isLookedAt = m_looked.remove(id),
-                       isOver = m_isOver](Connection& now) {
-        return unseen(seen, saved.id, foundBy(now, *snapshot, saved, [isOver] { return isOver->load(); }), isLookedAt);
+    using Answer = std::optional<int>; // Nothing while the index isn't whole.
+    const auto look = [snapshot = m_context.snapshot(), saved = *saved, seen = m_seen,
+                       isLookedAt = m_looked.contains(id), isOver = m_isOver](Connection& now) -> Answer {
+        const auto found = foundBy(now, *snapshot, saved, [isOver] { return isOver->load(); });
+        return found ? Answer(unseen(seen, saved.id, *found, isLookedAt)) : std::nullopt;
     };
-    whenReady(this, m_context.project().search<int>(look), [this, id](const QFuture<int>& answer) {
+    whenReady(this, m_context.project().search<Answer>(look), [this, id](const QFuture<Answer>& answer) {
         m_isSearching = false;
         try {
-            take(id, answer.result());
+            if (const Answer fresh = answer.result()) {
+                m_looked.remove(id);
+                take(id, *fresh);
+            } else if (!m_context.project().isReadOnly()) {
+                m_pause.start(); // It is asked again when more of the index is there.
+            }
         } catch (const Error&) { // Whoever opens the search is told.
         }
         next();

@@ -40,38 +40,41 @@ qsizetype startOfWord(QStringView query, qsizetype cursor)
 class Offers
 {
 public:
-    Offers(QStringView typed, qsizetype from, qsizetype to)
+    Offers(QStringView typed, qsizetype from, qsizetype to, std::size_t most)
         : m_typed(foldPhrase(typed.toString()))
         , m_from(from)
         , m_to(to)
+        , m_most(most)
     {
     }
 
     void add(const QString& label, const QString& text)
     {
         const QString folded = foldPhrase(label);
-        if (label.isEmpty() || m_known.contains(folded))
+        if (label.isEmpty() || m_first.size() >= m_most || m_known.contains(folded))
             return;
         if (folded.startsWith(m_typed))
             m_first.push_back({label, text, m_from, m_to});
-        else if (folded.contains(u' ' + m_typed))
+        else if (m_second.size() < m_most && folded.contains(u' ' + m_typed))
             m_second.push_back({label, text, m_from, m_to});
         else
             return;
-        m_known << folded;
+        m_known.insert(folded);
     }
-    [[nodiscard]] std::vector<Completion> take(std::size_t most)
+    [[nodiscard]] bool isFull() const { return m_first.size() >= m_most; }
+    [[nodiscard]] std::vector<Completion> take()
     {
         std::move(m_second.begin(), m_second.end(), std::back_inserter(m_first));
-        if (m_first.size() > most)
-            m_first.resize(most);
+        if (m_first.size() > m_most)
+            m_first.resize(m_most);
         return std::move(m_first);
     }
 
 private:
     QString m_typed;
     qsizetype m_from, m_to;
-    QStringList m_known;
+    std::size_t m_most;
+    QSet<QString> m_known;
     std::vector<Completion> m_first, m_second;
 };
 
@@ -80,6 +83,8 @@ void addNames(Offers& offers, SearchField field, const Table<Record>& records)
 {
     const auto add = [&](const QString& name) { offers.add(name, fieldQuery(field, name)); };
     for (const Record& record : records) {
+        if (offers.isFull())
+            return;
         for (const QString& name : interfaceLanguage() == Language::Arabic ? QStringList{record.name, record.nameEn}
                                                                            : QStringList{record.nameEn, record.name})
             add(name);
@@ -129,9 +134,9 @@ std::vector<Completion> completionsOf(const Snapshot& snapshot, QStringView quer
         return {};
     const qsizetype colon = word.indexOf(u':');
     if (colon < 0) {
-        Offers offers(word, start, cursor);
+        Offers offers(word, start, cursor, most);
         addFields(offers);
-        return offers.take(most);
+        return offers.take();
     }
     const QString name = fold(word.first(colon));
     for (const SearchField field : searchFields()) {
@@ -143,9 +148,9 @@ std::vector<Completion> completionsOf(const Snapshot& snapshot, QStringView quer
             value = value.sliced(1);
         if (!value.isEmpty() && isClosing(value.back()))
             return {}; // It is closed already.
-        Offers offers(value, start, cursor);
+        Offers offers(value, start, cursor, most);
         addValues(offers, snapshot, field);
-        return offers.take(most);
+        return offers.take();
     }
     return {};
 }

@@ -211,9 +211,16 @@ private:
         m_at += std::max<qsizetype>(word.size(), 1);
         const bool isPrefix = word.size() > 1 && word.endsWith(u'*');
         std::optional<QueryNode> phrase = phraseOf(isPrefix ? word.chopped(1) : word, isPrefix);
-        if (phrase && !isPrefix && m_ending == Query::Ending::Open && m_at >= m_typed.size())
+        if (phrase && !isPrefix && m_ending == Query::Ending::Open && isLast())
             phrase->isOpen = phrase->words.back().size() >= fewestTyped;
         return phrase;
+    }
+
+    /// Whether nothing follows but what closes groups.
+    [[nodiscard]] bool isLast() const
+    {
+        const QStringView rest = m_typed.sliced(m_at);
+        return std::all_of(rest.begin(), rest.end(), [](QChar c) { return c == u')'; });
     }
 
     std::optional<QueryNode> group(int depth)

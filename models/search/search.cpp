@@ -172,6 +172,8 @@ private:
 SearchAnswer search(Connection& connection, const Snapshot& snapshot, const QueryNode& query,
                     const SearchOptions& options, const SearchStop& stop)
 {
+    if (stop && stop())
+        throw Error({}, {}, Error::Cause::GivenUp);
     const ReadTransaction steady(connection);
     const Progress goesOn = [&stop](qsizetype, qsizetype) { return !stop || !stop(); };
     const Interruption interruption(connection, goesOn, 0); // Also within one statement.

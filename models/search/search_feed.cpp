@@ -52,6 +52,9 @@ void SearchFeed::work()
     const Asked asked{m_question, m_project.snapshot(), m_limit};
     if (m_asked == asked)
         return;
+    // Changes that come faster than answers must not keep them from coming: the newest state is asked for then.
+    if (isWorking() && m_asked && m_asked->question == asked.question && m_asked->limit == asked.limit)
+        return;
     Query query = Query::parse(m_question.query, Query::Ending::Open);
     const bool isSameList = m_asked && m_asked->question == asked.question && m_asked->snapshot == asked.snapshot &&
                             !isWorking() && m_failure.isEmpty();
@@ -88,6 +91,7 @@ void SearchFeed::ask(const Asked& asked, QueryNode query, qsizetype skip)
                       return;
                   try {
                       take(asked, answer.result(), skip);
+                      update(); // Of what is new by now.
                   } catch (const Error& error) {
                       m_answer = {};
                       m_answered = asked.question;

@@ -20,6 +20,8 @@ SearchHitsModel::SearchHitsModel(SearchFeed& feed, QObject* parent)
 void SearchHitsModel::take()
 {
     setRows(m_feed.answer().hits);
+    if (std::exchange(m_snapshot, m_feed.snapshot()) != m_feed.snapshot())
+        announceAll(); // Names and titles may be others.
 }
 
 bool SearchHitsModel::canFetchMore(const QModelIndex& parent) const

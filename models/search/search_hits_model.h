@@ -43,6 +43,7 @@ private:
     void take();
 
     SearchFeed& m_feed;
+    SnapshotPtr m_snapshot; ///< What the rows were shown by.
 };
 
 /// What stands in a list for a hit: the title of the article, and of a statement who said it.

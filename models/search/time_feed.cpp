@@ -12,6 +12,12 @@ TimeFeed::TimeFeed(Project& project, QObject* parent)
 {
     connect(&project, &Project::opened, this, [this] { update(); });
     connect(&project, &Project::changed, this, [this] { update(); });
+    m_again.setSingleShot(true);
+    m_again.setInterval(std::chrono::seconds(1));
+    connect(&m_again, &QTimer::timeout, this, [this] {
+        m_asked.reset();
+        update();
+    });
 }
 
 /// What is under way ends.
@@ -41,21 +47,30 @@ void TimeFeed::work()
         return;
     }
     setWorking(true);
+    using Answer = std::pair<HitsInTimePtr, bool>; // And whether the index was whole.
+    m_again.stop();
     const auto isOld = [newest = m_newest, number] { return *newest != number; };
     const auto count = [asked, root = *query.root, isOld, language = interfaceLanguage()](Connection& now) {
+        bool isWhole = true;
         const auto found = [&](SearchScope scope) {
             const SearchOptions options{.scope = scope, .limit = 0, .narrowed = asked.question.narrowed};
-            return search(now, *asked.snapshot, root, options, isOld).found;
+            SearchAnswer answer = search(now, *asked.snapshot, root, options, isOld);
+            isWhole = isWhole && answer.isWhole;
+            return std::move(answer.found);
         };
         const std::vector<qint64> articles = found(SearchScope::Articles), statements = found(SearchScope::Statements);
-        return std::make_shared<const HitsInTime>(
-            hitsInTime(*asked.snapshot, asked.question.scope, articles, statements, asked.split, language));
+        return Answer(std::make_shared<const HitsInTime>(hitsInTime(*asked.snapshot, asked.question.scope, articles,
+                                                                    statements, asked.split, language)),
+                      isWhole);
     };
-    whenReady(this, m_project.search<HitsInTimePtr>(count), [this, asked, isOld](const QFuture<HitsInTimePtr>& answer) {
+    whenReady(this, m_project.search<Answer>(count), [this, asked, isOld](const QFuture<Answer>& answer) {
         if (isOld())
             return;
         try {
-            put(answer.result(), asked.snapshot);
+            const Answer result = answer.result();
+            put(result.first, asked.snapshot);
+            if (!result.second && !m_project.isReadOnly())
+                m_again.start();
         } catch (const Error&) { // The list of hits tells of it.
             put(std::make_shared<const HitsInTime>(), asked.snapshot);
         }

@@ -46,6 +46,7 @@ private:
     HitsInTimePtr m_value = std::make_shared<const HitsInTime>();
     SnapshotPtr m_snapshot;
     std::shared_ptr<std::atomic<quint64>> m_newest = std::make_shared<std::atomic<quint64>>(0);
+    QTimer m_again; ///< While the index is not whole.
 };
 
 } // namespace tasrih

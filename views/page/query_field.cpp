@@ -26,6 +26,8 @@ QueryField::QueryField(Context& context, QWidget* parent)
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     m_completer->popup()->setObjectName(QStringLiteral("queryOffers"));
     connect(this, &QLineEdit::textEdited, this, [this] {
+        if (m_isTaking)
+            return;
         offer();
         Q_EMIT queryEdited();
     });
@@ -44,6 +46,7 @@ void QueryField::offer()
         m_completer->popup()->hide();
     else
         m_completer->complete();
+    m_completer->popup()->setCurrentIndex({}); // Enter takes what was chosen, not what happens to stand first.
 }
 
 void QueryField::take(int row)
@@ -51,8 +54,10 @@ void QueryField::take(int row)
     if (row < 0 || row >= int(m_offered.size()))
         return;
     const Completion completion = m_offered[std::size_t(row)];
+    m_isTaking = true;
     setSelection(int(completion.from), int(completion.to - completion.from));
     insert(completion.text); // What the field undoes.
+    m_isTaking = false;
     if (completion.text.endsWith(u':'))
         offer();
     Q_EMIT queryEdited();
@@ -60,6 +65,9 @@ void QueryField::take(int row)
 
 void QueryField::showProblem(const std::optional<QueryProblem>& problem)
 {
+    if (!problem && !m_isMarked)
+        return; // What is being composed would go.
+    m_isMarked = problem.has_value();
     QList<QInputMethodEvent::Attribute> attributes;
     if (problem && !text().isEmpty()) {
         int from = std::clamp(int(problem->at), 0, int(text().size()) - 1);
@@ -83,9 +91,15 @@ void QueryField::showProblem(const std::optional<QueryProblem>& problem)
 void QueryField::keyPressEvent(QKeyEvent* event)
 {
     const bool isOffering = m_completer->popup()->isVisible();
+    const bool isChoosing = isOffering && m_completer->popup()->currentIndex().isValid();
     switch (event->key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
+        if (isChoosing)
+            break;
+        m_completer->popup()->hide();
+        Q_EMIT leaveRequested();
+        return;
     case Qt::Key_Down:
         if (isOffering)
             break;

@@ -41,6 +41,8 @@ private:
     QStringListModel* m_labels;
     QCompleter* m_completer;
     std::vector<Completion> m_offered;
+    bool m_isTaking = false;
+    bool m_isMarked = false; ///< A problem is underlined.
 };
 
 } // namespace tasrih

@@ -40,6 +40,7 @@ void ArticleFind::openHits(const QString& words, std::vector<TextRun> hits, int 
         const QSignalBlocker quiet(m_bar);
         m_bar.open(words);
     }
+    ++m_version; // Words that are still being looked for would take their place.
     m_hits = std::move(hits);
     show(m_hits.empty() ? -1 : std::clamp(current, 0, count() - 1));
     m_reader.setFocus();

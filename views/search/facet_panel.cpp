@@ -42,10 +42,10 @@ FacetPanel::FacetPanel(QWidget* parent)
     header()->setMinimumSectionSize(unit);
     connect(this, &QTreeWidget::itemChanged, this, &FacetPanel::take);
     const auto showRest = [this](QTreeWidgetItem* item) {
-        if (!item->data(0, MoreRole).toBool())
+        if (!item || !item->data(0, MoreRole).toBool())
             return;
         m_opened.insert(Facet(item->data(0, FacetRole).toInt()));
-        Q_EMIT chosen(m_choice);
+        tell();
     };
     connect(this, &QTreeWidget::itemClicked, this, showRest);
     connect(this, &QTreeWidget::itemActivated, this, showRest);
@@ -122,9 +122,14 @@ void FacetPanel::take(QTreeWidgetItem* item)
         m_choice.of(facet).insert(value);
     else
         m_choice.of(facet).erase(value);
-    // The panel is filled anew by whoever hears of it, which an item must not live to see.
+    tell();
+}
+
+/// The panel is filled anew by whoever hears of it, which its items and the view's own events must not live to see.
+void FacetPanel::tell()
+{
     QMetaObject::invokeMethod(
-        this, [this] { Q_EMIT chosen(m_choice); }, Qt::QueuedConnection);
+        this, [this, choice = m_choice] { Q_EMIT chosen(choice); }, Qt::QueuedConnection);
 }
 
 } // namespace tasrih

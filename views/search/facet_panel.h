@@ -27,6 +27,7 @@ protected:
 private:
     void addFacet(Facet facet, const Snapshot& snapshot, const Narrowed& counts);
     void take(QTreeWidgetItem* item);
+    void tell();
 
     FacetChoice m_choice;
     std::set<Facet> m_opened; ///< Those of which all values are shown.

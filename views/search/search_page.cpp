@@ -17,6 +17,7 @@
 #include "views/theme/elided_label.h"
 #include "views/theme/theme.h"
 
+#include <QtCore/QRegularExpression>
 #include <QtCore/QSignalBlocker>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QHBoxLayout>
@@ -213,8 +214,12 @@ void SearchPage::showCounts()
         counts += tr(" · %n selected", nullptr, selected);
     m_counts->setText(counts);
     const bool isWritable = !m_context.project().isReadOnly();
-    for (QToolButton* button : {m_select, m_filter})
-        button->setEnabled(found > 0);
+    m_select->setEnabled(found > 0);
+    // A filter has no word for what belongs to none.
+    const auto& wanted = m_narrowed.wanted;
+    m_filter->setEnabled(
+        found > 0 && std::none_of(wanted.begin(), wanted.end(),
+                                  [](const std::set<FacetValue>& values) { return values.contains(noFacetValue); }));
     m_edit->setEnabled(selected > 0 && isWritable);
     m_save->setEnabled(isWritable && !m_feed.problem() && !m_context.question().query.trimmed().isEmpty());
 }
@@ -228,14 +233,17 @@ void SearchPage::narrow(const FacetChoice& choice)
         ask();
 }
 
-/// Adds the month to the query, or puts it in the place of the one that is there.
+/// Narrows the query to the month, in the place of one that stands in front already.
 void SearchPage::addMonth(QDate month)
 {
     const SearchField field =
         m_context.question().scope == SearchScope::Statements ? SearchField::Said : SearchField::Published;
+    const QString name = fieldNames(field)[interfaceLanguage() == Language::Arabic ? 1 : 0] + u':';
+    static const QRegularExpression before(QStringLiteral("^(\\S+:)\\d{4}-\\d{2} \\((.*)\\)$"));
     SearchQuestion question = m_context.question();
-    question.query = question.query.trimmed() + u' ' + fieldNames(field)[interfaceLanguage() == Language::Arabic] +
-                     u':' + month.toString(QStringLiteral("yyyy-MM"));
+    const auto match = before.match(question.query);
+    const QString words = match.hasMatch() && match.captured(1) == name ? match.captured(2) : question.query;
+    question.query = withFields(words, {name + month.toString(QStringLiteral("yyyy-MM"))});
     m_context.setQuestion(question);
 }
 

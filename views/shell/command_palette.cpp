@@ -92,6 +92,11 @@ void CommandPalette::search(const QString& query)
 
 void CommandPalette::showFound()
 {
+    // Both at once: what one chooses must not move away.
+    for (const SearchFeed* feed : {&m_articles, &m_statements}) {
+        if (feed->isWorking() || feed->answered() != feed->question())
+            return;
+    }
     std::vector<FinderEntry> entries;
     for (const SearchFeed* feed : {&m_articles, &m_statements}) {
         const std::vector<SearchHit>& hits = feed->answer().hits;

@@ -68,6 +68,24 @@ private Q_SLOTS:
         QVERIFY((one.touches<ActorId, TagId>() && !one.touches<ActorId, SideId>()));
     }
 
+    void wordsOfArticlesThatCantBeReadLetNothingThrough()
+    {
+        LiveProject live(TemporaryProject::Content::Sample);
+        Context& context = live.context;
+        Filter filter;
+        for (const char16_t* unreadable : {u"(a", u"stance:maybe", u"a near/5"}) {
+            filter.articleText = QString::fromUtf16(unreadable);
+            context.setFilter(filter);
+            QTRY_VERIFY(!context.isFiltering());
+            QVERIFY(context.visible().empty());
+        }
+        filter.articleText = QStringLiteral("2500"); // Three of the five articles.
+        context.setFilter(filter);
+        QTRY_VERIFY(!context.isFiltering());
+        QVERIFY(!context.visible().empty());
+        QVERIFY(context.visible().size() < live.now().facts->size());
+    }
+
     void wordsAmongVeryManyKeepNobodyWaiting()
     {
         LiveProject live;

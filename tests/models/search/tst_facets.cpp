@@ -216,11 +216,20 @@ private Q_SLOTS:
         question.narrowed.of(Facet::State) = {int(ReadingState::Coded)};
         question.narrowed.of(Facet::Outlet) = {11, noFacetValue};
         const Filter filter = filterOf(question);
-        QCOMPARE(filter.articleText, QStringLiteral("(a OR b) (published:2024 OR published:2025) state:coded"));
+        QCOMPARE(filter.articleText, QStringLiteral("(published:2024 OR published:2025) state:coded (a OR b)"));
         QVERIFY(!Query::parse(filter.articleText).problem);
         QCOMPARE(filter.outlets, std::set<OutletId>{OutletId(11)});
+        // Open ends stay open, and an open quotation takes no field into it.
+        QCOMPARE(withFields(QStringLiteral("withdr"), {QStringLiteral("state:new")}),
+                 QStringLiteral("state:new (withdr)"));
+        QVERIFY(Query::parse(QStringLiteral("state:new (withdr)"), Query::Ending::Open).root->parts[1].isOpen);
+        QCOMPARE(withFields(QStringLiteral("\"some phr"), {QStringLiteral("state:new")}),
+                 QStringLiteral("state:new (\"some phr\")"));
+        question.narrowed.of(Facet::Year) = {622, 0, -7, 12345};
+        QVERIFY(!Query::parse(filterOf(question).articleText).problem);
+        question.narrowed.of(Facet::Year) = {2024, 2025};
         question.scope = SearchScope::Statements;
-        QCOMPARE(filterOf(question).text, QStringLiteral("(a OR b) (said:2024 OR said:2025) state:coded"));
+        QCOMPARE(filterOf(question).text, QStringLiteral("(said:2024 OR said:2025) state:coded (a OR b)"));
     }
 };
 

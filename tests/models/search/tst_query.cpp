@@ -98,7 +98,9 @@ private Q_SLOTS:
         row("qu*", false);
         row("\"qu\"", false);
         row("\"qu", false);
-        row("(qu)", false);
+        row("(qu)", true);
+        row("(qu) ", false);
+        row("(qu) a", false);
         row("speaker:qu", false);
     }
     void theLastWordIsOpen()

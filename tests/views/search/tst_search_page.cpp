@@ -130,6 +130,43 @@ private Q_SLOTS:
         QVERIFY(!Query::parse(shown.field->text()).problem);
     }
 
+    void enterTakesNoOfferThatNobodyChose()
+    {
+        ShownPage shown;
+        typeText(shown.field, QStringLiteral("state"));
+        auto* popup = shown.field->findChild<QCompleter*>()->popup();
+        QTRY_VERIFY(popup->isVisible());
+        QTest::keyClick(popup, Qt::Key_Return);
+        QCOMPARE(shown.field->text(), QStringLiteral("state"));
+        QVERIFY(!popup->isVisible());
+        // What is taken is not offered again.
+        shown.field->clear();
+        typeText(shown.field, QStringLiteral("state:cod"));
+        QTRY_VERIFY(popup->isVisible());
+        QTest::keyClick(popup, Qt::Key_Down);
+        QTest::keyClick(popup, Qt::Key_Return);
+        QCOMPARE(shown.field->text(), QStringLiteral("state:coded"));
+        QVERIFY(!popup->isVisible());
+    }
+
+    void theNextArticleHasItsOwnMarks()
+    {
+        ShownPage shown;
+        ReadPage read(shown.live.context);
+        read.resize(900, 700);
+        read.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&read));
+        shown.type(QStringLiteral("قوات -zzz "));
+        const auto hits = shown.page.feed().answer().hits;
+        QVERIFY(hits.size() > 1);
+        for (const SearchHit& hit : {hits[0], hits[1]}) {
+            Q_EMIT shown.list->openRequested(hit);
+            QTRY_COMPARE(read.tools().finder().count(), int(hit.places.size()));
+            QTest::qWait(200); // What the bar looks for by itself must not take their place.
+            QCOMPARE(read.tools().finder().count(), int(hit.places.size()));
+        }
+    }
+
     void enterOpensAtTheHitWithAllHitsMarked()
     {
         ShownPage shown;
@@ -224,6 +261,10 @@ private Q_SLOTS:
         QVERIFY(!Query::parse(shown.field->text()).problem);
         QTRY_VERIFY(shown.isAnswered());
         QVERIFY(shown.page.feed().answer().found.size() >= 1);
+        const QString once = shown.field->text();
+        QTRY_VERIFY(chart->monthAt({x, 50}).has_value());
+        QTest::mouseClick(chart, Qt::LeftButton, {}, {x, 50});
+        QCOMPARE(shown.field->text(), once); // In the place of the month that was there.
         QTest::mouseClick(shown.button("searchCourse"), Qt::LeftButton);
         QVERIFY(!chart->isVisible());
     }
