@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/context/question_filter.h"
 
+#include "database/words/numerals.h"
 #include "database/words/vocabulary.h"
 
 namespace tasrih {
@@ -46,7 +47,7 @@ Filter filterOf(const SearchQuestion& question)
     QStringList years, states;
     for (const FacetValue year : narrowed.of(Facet::Year)) {
         if (year >= 1 && year <= 9999)
-            years << QStringLiteral("%1").arg(year, 4, 10, QLatin1Char('0'));
+            years << written(year).rightJustified(4, u'0');
     }
     for (const FacetValue state : narrowed.of(Facet::State)) {
         if (const std::optional<ReadingState> known = stateOf(state))
