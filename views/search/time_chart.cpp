@@ -14,12 +14,27 @@
 #include <QtGui/QPainter>
 #include <QtWidgets/QToolTip>
 
+#include <algorithm>
+
 namespace tasrih {
 
 namespace {
 constexpr int allHeight = 6 * unit;
 constexpr int partHeight = 3 * unit;
 constexpr int nameColumn = 20 * unit;
+constexpr int fewestMonths = 12; ///< On the axis: a single one would fill it.
+
+/// The axis without days: they would say more than is counted.
+TimeAxis monthsOf(TimeAxis axis, const TimeScale& scale)
+{
+    constexpr double shortest = 28; // Days of a month.
+    double widest = 0;
+    for (const AxisCell& cell : axis.lower)
+        widest = std::max(widest, cell.to - cell.from);
+    if (widest < shortest * scale.unitsPerDay())
+        axis.lower.clear();
+    return axis;
+}
 
 QString monthText(QDate month)
 {
@@ -78,7 +93,7 @@ TimeChart::Place TimeChart::place() const
 {
     const TimelineStyle style = screenStyle();
     const TimelineFrame frame{double(width() - unit), double(nameColumn), layoutDirection()};
-    const QDate end = m_hits->startOf(std::max(m_hits->months, 1)).addDays(-1);
+    const QDate end = m_hits->startOf(std::max(m_hits->months, fewestMonths)).addDays(-1);
     return {style, frame, TimeScale::fitting(daySpan(m_hits->first, end), frame.bodyWidth()),
             2 * style.metrics.axisTier};
 }
@@ -90,8 +105,9 @@ void TimeChart::paintEvent(QPaintEvent*)
     if (!m_hits->first.isValid())
         return;
     const Place here = place();
-    const TimeAxis axis = timeAxis(here.scale, here.frame.bodyWidth(), {here.style.language}, here.style.labelWidth(),
-                                   here.style.metrics.gap / 2);
+    const TimeAxis axis = monthsOf(timeAxis(here.scale, here.frame.bodyWidth(), {here.style.language},
+                                            here.style.labelWidth(), here.style.metrics.gap / 2),
+                                   here.scale);
     paintAxis(painter, axis, here.frame, here.style);
     paintAxisLines(painter, axis, here.frame, here.style, {here.top, double(height())});
     double top = here.top;
