@@ -108,8 +108,11 @@ void TimeChart::paintEvent(QPaintEvent*)
     const TimeAxis axis = monthsOf(timeAxis(here.scale, here.frame.bodyWidth(), {here.style.language},
                                             here.style.labelWidth(), here.style.metrics.gap / 2),
                                    here.scale);
+    painter.save();
+    painter.setClipRect(here.frame.bodyRect(0, height())); // A year may have begun before.
     paintAxis(painter, axis, here.frame, here.style);
     paintAxisLines(painter, axis, here.frame, here.style, {here.top, double(height())});
+    painter.restore();
     double top = here.top;
     HitCourse all = m_hits->all;
     all.name = tr("All");
