@@ -45,11 +45,9 @@ QStringList faultsIn(QWidget& shown)
     const bool isFixed = shown.windowType() == Qt::ToolTip || qobject_cast<QMenu*>(&shown);
     for (const QSize& screen : screens()) {
         const QSize room = isMain ? screen : screen - frame;
-        if (!isFixed) {
+        if (!isFixed)
             shown.resize(isMain ? room : before.boundedTo(room));
-            for (int i = 0; i < 3; ++i)
-                QCoreApplication::processEvents();
-        }
+        layOut();
         if (shown.width() > room.width() || shown.height() > room.height())
             faults << QStringLiteral("%1: is %2 on a screen of %3")
                           .arg(shown.objectName(), written(shown.size()), written(screen));

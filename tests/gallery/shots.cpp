@@ -158,26 +158,46 @@ QWidget* mergeDialog(MainWindow& window, Context& context)
 
 } // namespace
 
+namespace {
+/// Counts what is painted and laid out anywhere in the program while it lives.
+class PaintWatch : public QObject
+{
+public:
+    PaintWatch() { qApp->installEventFilter(this); }
+
+    int count = 0;
+
+protected:
+    bool eventFilter(QObject*, QEvent* event) override
+    {
+        count += event->type() == QEvent::Paint || event->type() == QEvent::LayoutRequest;
+        return false;
+    }
+};
+} // namespace
+
 void settle()
 {
     constexpr int quiet = 80, most = 1000; // ms
-    /// Notes when something was last painted or laid out.
-    struct Watch : QObject
-    {
-        bool eventFilter(QObject*, QEvent* event) override
-        {
-            if (event->type() == QEvent::Paint || event->type() == QEvent::LayoutRequest)
-                last.restart();
-            return false;
-        }
-        QElapsedTimer last;
-    } watch;
-    watch.last.start();
-    QElapsedTimer all;
+    PaintWatch watch;
+    QElapsedTimer all, last;
     all.start();
-    qApp->installEventFilter(&watch);
-    while (watch.last.elapsed() < quiet && all.elapsed() < most)
+    last.start();
+    for (int seen = 0; last.elapsed() < quiet && all.elapsed() < most; seen = watch.count) {
         QTest::qWait(10);
+        if (watch.count != seen)
+            last.restart();
+    }
+}
+
+void layOut()
+{
+    constexpr int most = 100; // Something that moves by itself never comes to rest.
+    PaintWatch watch;
+    for (int pass = 0, seen = -1; watch.count != seen && pass < most; ++pass) {
+        seen = watch.count;
+        QCoreApplication::processEvents();
+    }
 }
 
 QPixmap taken(QWidget& shown)

@@ -27,6 +27,10 @@ struct Shot
 /// Lets queued work, loading of texts and painting come to an end.
 void settle();
 
+/// Lays out and paints what is pending, until one pass of the event loop finds nothing more to do. What arrives
+/// from another thread meanwhile is laid out too: nothing stands half placed when it returns.
+void layOut();
+
 /// A picture of a window, dialog or menu. Every picture of the gallery is taken here.
 [[nodiscard]] QPixmap taken(QWidget& shown);
 
