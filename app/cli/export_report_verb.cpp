@@ -31,20 +31,29 @@ struct Form
     } use = For::All;
 };
 
-/// One kind of report. @ref make gets the name of the form; empty where there are none.
+/// What a report is made of and for.
+struct Wanted
+{
+    QString form; ///< Its name; empty where there are none.
+    Language language;
+    std::optional<ReportOutput> only; ///< What alone it is written as; nothing where that is tables and pages both.
+};
+
+/// One kind of report.
 struct Kind
 {
     const char* name;
     Wording purpose;
     std::vector<Form> forms; ///< The first is the default.
-    Report (*make)(const SnapshotPtr& snapshot, const Statements& statements, const QString& form, Language language);
+    Report (*make)(const SnapshotPtr& snapshot, const Statements& statements, const Wanted& wanted);
     /// What a PDF of the default form is; null: the report, block by block.
     std::shared_ptr<const PrintedPages> (*sheet)(const SnapshotPtr& snapshot, const Statements& statements,
                                                  Language language) = nullptr;
 };
 
-Report stancesIn(const SnapshotPtr& now, const Statements& statements, const QString& form, Language language)
+Report stancesIn(const SnapshotPtr& now, const Statements& statements, const Wanted& wanted)
 {
+    const auto& [form, language, only] = wanted;
     const Snapshot& snapshot = *now;
     PivotOptions options;
     options.language = language;
@@ -64,8 +73,9 @@ const std::vector<Kind>& kinds()
         {"statements",
          Wording("CommandLine", "Writes all statements, a row each."),
          {},
-         [](const SnapshotPtr& snapshot, const Statements& statements, const QString&, Language language) {
-             return statementsReport(*snapshot, statements, language);
+         [](const SnapshotPtr& snapshot, const Statements& statements, const Wanted& wanted) {
+             return statementsReport(*snapshot, statements, wanted.language,
+                                     wanted.only.value_or(ReportOutput::Sheets));
          }},
         {"stances",
          Wording("CommandLine", "Writes who stands where on what: as a table of actors and propositions, as "
@@ -80,8 +90,8 @@ const std::vector<Kind>& kinds()
          Wording("CommandLine", "Writes the contradictions that were found, each with its rule, its evidence "
                                 "and the verdict, in order of time."),
          {},
-         [](const SnapshotPtr& snapshot, const Statements& statements, const QString&, Language language) {
-             return findingsReport(findingsAmong(snapshot, statements), language);
+         [](const SnapshotPtr& snapshot, const Statements& statements, const Wanted& wanted) {
+             return findingsReport(findingsAmong(snapshot, statements), wanted.language, wanted.only);
          }},
     };
     return all;
@@ -151,13 +161,21 @@ int runExportReport(const QStringList& arguments)
     tellDamage(store);
     const SnapshotPtr snapshot = store.snapshot();
     const Statements statements = filtered(*snapshot, Filter());
-    const bool isPdf = QFileInfo(out).suffix().toLower() == QLatin1String("pdf");
+    const QString suffix = QFileInfo(out).suffix().toLower();
+    const bool isPdf = suffix == QLatin1String("pdf");
     if (isPdf && kind.sheet && form == &kind.forms.front()) {
         writePdf(*kind.sheet(snapshot, statements, language), out);
         print(translated(Wording("CommandLine", "Wrote %1")).arg(out));
         return Done;
     }
-    return writeOut(kind.make(snapshot, statements, form ? QLatin1String(form->name) : QString(), language), out);
+    // A workbook holds the tables of pages too.
+    std::optional<ReportOutput> only;
+    if (suffix != QLatin1String("xlsx"))
+        only = suffix == QLatin1String("csv") ? ReportOutput::Sheets : ReportOutput::Pages;
+    return writeOut(
+        kind.make(snapshot, statements,
+                  {.form = form ? QLatin1String(form->name) : QString(), .language = language, .only = only}),
+        out);
 }
 
 } // namespace tasrih::cli

@@ -32,7 +32,7 @@ class DateMatcher
 public:
     DateMatcher(const Tokens& tokens, std::optional<QDate> published, Years years = Years::OfTheNews)
         : m_tokens(tokens)
-        , m_published(published)
+        , m_published(published && published->year() > 1 ? published : std::nullopt) // Else a year before is none.
         , m_years(years)
     {
     }

@@ -11,7 +11,8 @@ struct EdtfReading;
 
 /// A date or an interval in the Extended Date/Time Format, levels 0 and 1 whole (ISO 8601-2:2019,
 /// loc.gov/standards/datetime): dates, date-times, intervals with open ("..") and unknown ("") ends, seasons,
-/// qualifiers "?" "~" "%", unspecified digits "X", negative and "Y" years. Immutable; keeps its text as it was said.
+/// qualifiers "?" "~" "%", unspecified digits "X", negative and "Y" years. Immutable, and small: a project holds very
+/// many. Each value has one text, so that none is kept.
 ///
 /// All days are inclusive, at both ends. "~" and "?" do not widen the bounds: how much "about" adds is the reader's
 /// choice and is applied where it can be seen.
@@ -28,17 +29,17 @@ public:
     [[nodiscard]] static Edtf fromPoint(const EdtfPoint& point);
 
     /// The text it was read from, letter for letter.
-    [[nodiscard]] const QString& text() const noexcept { return m_text; }
+    [[nodiscard]] QString text() const;
 
-    [[nodiscard]] bool isInterval() const noexcept { return m_isInterval; }
+    [[nodiscard]] bool isInterval() const noexcept { return m_end.kind != Side::asStart; }
     /// A date with a time of day.
-    [[nodiscard]] bool isDateTime() const noexcept { return !m_start.point.time.isEmpty(); }
+    [[nodiscard]] bool isDateTime() const noexcept { return m_end.hasTime; }
     /// "../2025": there is no bound.
-    [[nodiscard]] bool isOpenStart() const noexcept { return m_start.kind == SideKind::Open; }
-    [[nodiscard]] bool isOpenEnd() const noexcept { return m_end.kind == SideKind::Open; }
+    [[nodiscard]] bool isOpenStart() const noexcept { return m_start.kind == Side::open; }
+    [[nodiscard]] bool isOpenEnd() const noexcept { return m_end.kind == Side::open; }
     /// "/2025": there is a bound, nobody says which.
-    [[nodiscard]] bool hasUnknownStart() const noexcept { return m_start.kind == SideKind::Unknown; }
-    [[nodiscard]] bool hasUnknownEnd() const noexcept { return m_end.kind == SideKind::Unknown; }
+    [[nodiscard]] bool hasUnknownStart() const noexcept { return m_start.kind == Side::unknown; }
+    [[nodiscard]] bool hasUnknownEnd() const noexcept { return m_end.kind == Side::unknown; }
 
     /// "?" or "%", at either end.
     [[nodiscard]] bool isUncertain() const;
@@ -68,30 +69,40 @@ public:
     [[nodiscard]] std::optional<QDate> latest() const { return latestEnd(); }
 
     /// Equal texts: "2025" and "2025-XX" bound the same days but do not say the same.
-    friend bool operator==(const Edtf& a, const Edtf& b) noexcept { return a.m_text == b.m_text; }
-    friend size_t qHash(const Edtf& value, size_t seed = 0) noexcept { return ::qHash(value.m_text, seed); }
+    friend bool operator==(const Edtf& a, const Edtf& b) noexcept = default;
+    friend size_t qHash(const Edtf& value, size_t seed = 0) { return ::qHash(value.text(), seed); }
 
 private:
     friend class EdtfReader;
 
-    enum class SideKind
-    {
-        Date,
-        Open,
-        Unknown
-    };
+    /// One end in eight bytes. What a point leaves unsaid is 0, so that equal ends are equal texts.
     struct Side
     {
-        SideKind kind = SideKind::Date;
-        EdtfPoint point;
+        /// The end of a single date is as its start, and has its time of day where others have the year.
+        static constexpr unsigned date = 0, open = 1, unknown = 2, asStart = 3;
+
+        quint64 year : 30 = 0;
+        quint64 kind : 2 = date;
+        quint64 month : 5 = 0;
+        quint64 day : 5 = 0;
+        quint64 monthField : 2 = 0;
+        quint64 dayField : 2 = 0;
+        quint64 unspecifiedYearDigits : 2 = 0;
+        quint64 negative : 1 = 0;
+        quint64 uncertain : 1 = 0;
+        quint64 approximate : 1 = 0;
+        quint64 hasTime : 1 = 0;
+
+        friend bool operator==(const Side&, const Side&) noexcept = default;
     };
 
     Edtf() = default;
 
-    QString m_text;
+    [[nodiscard]] static Side packed(const EdtfPoint& point);
+    [[nodiscard]] std::optional<EdtfPoint> pointOf(const Side& side) const;
+
     Side m_start;
-    Side m_end;
-    bool m_isInterval = false;
+    Side m_end{.kind = Side::asStart};
 };
 
 /// What Edtf::read makes of a text: a value, or a sentence for the user that says what is wrong.

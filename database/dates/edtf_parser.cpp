@@ -12,17 +12,13 @@ public:
         const EdtfPointReading reading = readEdtfPoint(text);
         if (!reading.point)
             return {std::nullopt, reading.problem};
-        Edtf value;
-        value.m_text = text.toString();
-        value.m_start.point = value.m_end.point = *reading.point;
-        return {value, {}};
+        return {Edtf::fromPoint(*reading.point), {}};
     }
 
     [[nodiscard]] static EdtfReading interval(QStringView text, qsizetype slash)
     {
         Edtf value;
-        value.m_text = text.toString();
-        value.m_isInterval = true;
+        value.m_end.kind = Edtf::Side::date;
         for (const auto& [side, part] :
              {std::pair(&value.m_start, text.first(slash)), std::pair(&value.m_end, text.sliced(slash + 1))}) {
             if (const QString problem = readSide(*side, part); !problem.isEmpty())
@@ -39,7 +35,7 @@ private:
     [[nodiscard]] static QString readSide(Edtf::Side& side, QStringView text)
     {
         if (text.isEmpty() || text == u"..") {
-            side.kind = text.isEmpty() ? Edtf::SideKind::Unknown : Edtf::SideKind::Open;
+            side.kind = text.isEmpty() ? Edtf::Side::unknown : Edtf::Side::open;
             return {};
         }
         const EdtfPointReading reading = readEdtfPoint(text);
@@ -54,7 +50,7 @@ private:
             return edtfSentence(
                 Wording("Edtf", "Unspecified digits in an interval (%1) are EDTF level 2, which is not supported."),
                 text);
-        side.point = *reading.point;
+        side = Edtf::packed(*reading.point);
         return {};
     }
 

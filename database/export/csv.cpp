@@ -30,14 +30,6 @@ bool looksLikeFormula(const QString& text)
     return !number;
 }
 
-QString line(const QStringList& cells)
-{
-    QStringList written;
-    for (const QString& cell : cells)
-        written << csvCell(cell);
-    return written.join(u',') + QStringLiteral("\r\n");
-}
-
 } // namespace
 
 QString formulaSafe(const QString& text)
@@ -53,12 +45,19 @@ QString csvCell(const QString& text)
     return quoted ? u'"' + cell + u'"' : cell;
 }
 
+QByteArray csvLine(const QStringList& cells)
+{
+    QStringList written;
+    for (const QString& cell : cells)
+        written << csvCell(cell);
+    return (written.join(u',') + QStringLiteral("\r\n")).toUtf8();
+}
+
 QByteArray toCsv(const QStringList& header, const std::vector<QStringList>& rows)
 {
-    QByteArray bytes("\xEF\xBB\xBF");
-    bytes += line(header).toUtf8();
+    QByteArray bytes = csvMark + csvLine(header);
     for (const QStringList& row : rows)
-        bytes += line(row).toUtf8();
+        bytes += csvLine(row);
     return bytes;
 }
 

@@ -128,8 +128,10 @@ std::optional<Outcome> ProjectStore::replay(const std::vector<ChangeRow>& change
     if (changes.empty())
         return std::nullopt;
     std::vector<qsizetype> sizes;
-    for (const ChangeRow& change : changes)
-        sizes.push_back(qsizetype(operationsOf(changesetOf(change.sequence)).size()));
+    for (const ChangeRow& change : changes) {
+        sizes.push_back(0);
+        eachOperation(changesetOf(change.sequence), [&sizes](Operation&&) { ++sizes.back(); });
+    }
     const qsizetype total = std::accumulate(sizes.begin(), sizes.end(), qsizetype(0));
     std::optional<Interruption> interruption(std::in_place, *m_connection, progress, total);
     prepareBulk(total);

@@ -10,7 +10,7 @@
 /// and a text (what people read, in both languages).
 namespace tasrih {
 
-enum class ActorKind
+enum class ActorKind : quint8
 {
     Person,
     Office,
@@ -24,7 +24,7 @@ enum class ActorKind
     Unnamed,
     Collective
 };
-enum class PlaceKind
+enum class PlaceKind : quint8
 {
     Country,
     Region,
@@ -32,7 +32,7 @@ enum class PlaceKind
     City,
     Base
 };
-enum class ReadingState
+enum class ReadingState : quint8
 {
     New,
     Read,
@@ -40,14 +40,14 @@ enum class ReadingState
     Nothing
 };
 /// How a date is known.
-enum class Basis
+enum class Basis : quint8
 {
     Stated,
     Weekday,
     Inferred,
     External
 };
-enum class Channel
+enum class Channel : quint8
 {
     Interview,
     PressConference,
@@ -59,7 +59,7 @@ enum class Channel
     Report,
     Other
 };
-enum class Manner
+enum class Manner : quint8
 {
     Direct,
     Indirect,
@@ -69,7 +69,7 @@ enum class Manner
     Narration,
     NotStated
 };
-enum class Identification
+enum class Identification : quint8
 {
     Named,
     Role,
@@ -77,13 +77,13 @@ enum class Identification
     Collective,
     NotStated
 };
-enum class Review
+enum class Review : quint8
 {
     Draft,
     Checked,
     Disputed
 };
-enum class Position
+enum class Position : quint8
 {
     Support,
     Oppose,
@@ -92,7 +92,7 @@ enum class Position
     Unclear
 };
 /// What a withdrawal claim says happens.
-enum class What
+enum class What : quint8
 {
     FullExit,
     PartialExit,
@@ -109,7 +109,7 @@ enum class What
     NoTimetable,
     Undecided
 };
-enum class Modality
+enum class Modality : quint8
 {
     Happened,
     UnderWay,
@@ -125,7 +125,7 @@ enum class Modality
     Denied
 };
 /// How the end of a withdrawal claim is bound: in, by = not later than, not before, until, within a duration.
-enum class Bound
+enum class Bound : quint8
 {
     In,
     By,
@@ -133,7 +133,7 @@ enum class Bound
     Until,
     Within
 };
-enum class Qualifier
+enum class Qualifier : quint8
 {
     Exact,
     About,
@@ -143,7 +143,7 @@ enum class Qualifier
     UpTo,
     Between
 };
-enum class Measure
+enum class Measure : quint8
 {
     Troops,
     Fighters,
@@ -159,7 +159,7 @@ enum class Measure
     Sites,
     Other
 };
-enum class AssertionType
+enum class AssertionType : quint8
 {
     Forecast,
     Threat,
@@ -168,7 +168,7 @@ enum class AssertionType
     Assessment,
     Other
 };
-enum class LinkKind
+enum class LinkKind : quint8
 {
     Denies,
     Confirms,
@@ -176,7 +176,7 @@ enum class LinkKind
     Supersedes
 };
 /// Admiralty code, source reliability. F means "cannot be judged", never "worst".
-enum class Reliability
+enum class Reliability : quint8
 {
     A,
     B,
@@ -186,7 +186,7 @@ enum class Reliability
     F
 };
 /// Admiralty code, information credibility. Six means "cannot be judged", never "worst".
-enum class Credibility
+enum class Credibility : quint8
 {
     One,
     Two,
@@ -196,7 +196,7 @@ enum class Credibility
     Six
 };
 /// By which rule a contradiction was found.
-enum class FindingRule
+enum class FindingRule : quint8
 {
     EndsConflict,
     EndMoved,
@@ -217,20 +217,20 @@ enum class FindingRule
     AnnouncerDiffers
 };
 /// Whether a finding holds whatever the uncertain dates and numbers turn out to be.
-enum class Certainty
+enum class Certainty : quint8
 {
     Certain,
     Possible
 };
 /// What the analyst thinks of a finding.
-enum class Judgement
+enum class Judgement : quint8
 {
     Open,
     Real,
     Apparent,
     Dismissed
 };
-enum class ClaimKind
+enum class ClaimKind : quint8
 {
     Stance,
     Withdrawal,

@@ -36,23 +36,50 @@ Report reportOf(Wording title, const Snapshot& snapshot, const std::vector<State
     return report;
 }
 
-Report statementsReport(const Snapshot& snapshot, const std::vector<StatementId>& statements, Language language)
+namespace {
+
+/// In order of time.
+std::vector<const Statement*> inOrderOfTime(const Snapshot& snapshot, const std::vector<StatementId>& statements)
 {
-    Report report = reportOf(Wording("Report", "Statements"), snapshot, statements, language);
-    ReportTable sheet;
-    sheet.title = translated(language, Wording("Report", "Statements"));
-    sheet.header = statementHeader(language);
-    sheet.frozenColumns = 3;
-    sheet.onlyInSheets = true;
     std::vector<std::pair<QDate, const Statement*>> ordered;
+    ordered.reserve(statements.size());
     for (const StatementId id : statements) {
         if (const Statement* statement = snapshot.find(id))
             ordered.emplace_back(dayOf(snapshot, *statement).value_or(QDate()), statement);
     }
     std::stable_sort(ordered.begin(), ordered.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
-    for (const auto& [day, statement] : ordered) {
-        sheet.rows.push_back(statementCells(snapshot, *statement, language));
-        addStatement(report.blocks, snapshot, *statement, {}, language);
+    std::vector<const Statement*> result;
+    result.reserve(ordered.size());
+    for (const auto& [day, statement] : ordered)
+        result.push_back(statement);
+    return result;
+}
+
+} // namespace
+
+Report statementsReport(const Snapshot& snapshot, const std::vector<StatementId>& statements, Language language,
+                        std::optional<ReportOutput> only)
+{
+    Report report = reportOf(Wording("Report", "Statements"), snapshot, statements, language);
+    const std::vector<const Statement*> ordered = inOrderOfTime(snapshot, statements);
+    if (only != ReportOutput::Sheets) {
+        for (const Statement* statement : ordered)
+            addStatement(report.blocks, snapshot, *statement, {}, language);
+    }
+    if (only == ReportOutput::Pages)
+        return report;
+    ReportTable sheet;
+    sheet.title = translated(language, Wording("Report", "Statements"));
+    sheet.header = statementHeader(language);
+    sheet.frozenColumns = 3;
+    sheet.onlyInSheets = true;
+    if (only) {
+        sheet.later = {ordered.size(), [&snapshot, ordered, language](std::size_t at) {
+                           return statementCells(snapshot, *ordered[at], language);
+                       }};
+    } else {
+        for (const Statement* statement : ordered)
+            sheet.rows.push_back(statementCells(snapshot, *statement, language));
     }
     report.blocks.emplace_back(std::move(sheet));
     return report;

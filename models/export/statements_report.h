@@ -7,8 +7,11 @@
 namespace tasrih {
 
 /// The statements in order of time: in prose on pages, as one table in spreadsheets.
+/// @param only what it is written as; then nothing else is in it, and rows of the table are made while it is written,
+/// so
+///        that @p snapshot has to outlive the report
 [[nodiscard]] Report statementsReport(const Snapshot& snapshot, const std::vector<StatementId>& statements,
-                                      Language language);
+                                      Language language, std::optional<ReportOutput> only = {});
 
 /// A report on @p statements without a block: @p title with the project's name, and how many
 /// there are of all as of today.

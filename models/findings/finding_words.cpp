@@ -9,6 +9,7 @@
 #include "models/words/quotation.h"
 #include "models/words/statement_words.h"
 
+#include <QtCore/QSet>
 #include <QtCore/QStringList>
 
 #include <algorithm>
@@ -42,6 +43,16 @@ QString outletsWords(const Snapshot& snapshot, const std::vector<Evidence>& side
             names.append(name);
     }
     return listed(names, language);
+}
+
+std::vector<ActorId> speakersIn(const Snapshot& snapshot, const Statement& statement)
+{
+    std::vector<ActorId> speakers;
+    if (const Saying* saying = snapshot.find(statement.saying)) {
+        for (const SayingSpeaker& speaker : saying->speakers)
+            speakers.push_back(speaker.actor);
+    }
+    return speakers;
 }
 
 /// What the stances of a change are against each other in: who, then what.
@@ -131,15 +142,21 @@ QString speakersWords(const Snapshot& snapshot, const std::vector<Evidence>& sid
 {
     constexpr int shown = 3;
     QStringList names;
+    QSet<QString> known;
+    std::set<std::vector<ActorId>> asked; // A side may be of thousands by the same few.
     for (const Evidence& evidence : side) {
         const Statement* statement = snapshot.find(evidence.statement);
         if (!statement)
             continue;
-        const Claim* claim = claimOf(snapshot, evidence);
+        const Claim* claim = evidence.claim ? claimOf(*statement, *evidence.claim) : nullptr;
+        if (!asked.insert(claim ? holdersOf(snapshot, *statement, *claim) : speakersIn(snapshot, *statement)).second)
+            continue;
         const QString name =
             claim ? holderOf(snapshot, *statement, *claim, language) : speakersOf(snapshot, *statement, language);
-        if (!name.isEmpty() && !names.contains(name))
+        if (!name.isEmpty() && !known.contains(name)) {
+            known.insert(name);
             names.append(name);
+        }
     }
     const int more = int(names.size()) - shown;
     if (more <= 0)
@@ -150,12 +167,14 @@ QString speakersWords(const Snapshot& snapshot, const std::vector<Evidence>& sid
 
 int sayingsOn(const Snapshot& snapshot, const std::vector<Evidence>& side)
 {
-    std::set<SayingId> sayings;
+    std::vector<SayingId> sayings;
+    sayings.reserve(side.size());
     for (const Evidence& evidence : side) {
         if (const Statement* statement = snapshot.find(evidence.statement))
-            sayings.insert(statement->saying);
+            sayings.push_back(statement->saying);
     }
-    return int(sayings.size());
+    std::sort(sayings.begin(), sayings.end());
+    return int(std::unique(sayings.begin(), sayings.end()) - sayings.begin());
 }
 
 QString evidenceWords(const Snapshot& snapshot, const Evidence& evidence, Language language)

@@ -176,7 +176,7 @@ ReportTable findingsTable(const FindingList& list, Language language)
     return table;
 }
 
-Report findingsReport(const FindingList& list, Language language)
+Report findingsReport(const FindingList& list, Language language, std::optional<ReportOutput> only)
 {
     const Snapshot& snapshot = *list.index->snapshot();
     Report report;
@@ -186,8 +186,10 @@ Report findingsReport(const FindingList& list, Language language)
     report.title = translated(language, Wording("FindingsReport", "Findings: %1")).arg(isolated(project));
     report.subtitle =
         translated(language, CountedWording("FindingsReport", "%n contradiction(s)"), int(list.findings.size()));
-    report.blocks.push_back(findingsTable(list, language));
-    report.blocks.push_back(paperTable(list, language));
+    if (only != ReportOutput::Pages)
+        report.blocks.emplace_back(findingsTable(list, language));
+    if (only != ReportOutput::Sheets)
+        report.blocks.emplace_back(paperTable(list, language));
     return report;
 }
 

@@ -11,7 +11,8 @@ namespace tasrih {
 /// which sentences, and the rule in words.
 [[nodiscard]] ReportTable findingsTable(const FindingList& list, Language language);
 /// The same, and on paper both sides of each finding beside each other: some twelve a page.
-[[nodiscard]] Report findingsReport(const FindingList& list, Language language);
+/// @param only what it is written as; then nothing else is in it
+[[nodiscard]] Report findingsReport(const FindingList& list, Language language, std::optional<ReportOutput> only = {});
 
 /// The findings of @p snapshot of which some evidence is among @p statements (ascending), as they rank.
 [[nodiscard]] FindingList findingsAmong(const SnapshotPtr& snapshot, const std::vector<StatementId>& statements);

@@ -43,6 +43,15 @@ struct ReportCell
 };
 using ReportRow = std::vector<ReportCell>;
 
+/// Rows that are made while they are written, so that a table of very many is never in memory as one.
+struct LaterRows
+{
+    std::size_t count = 0;
+    std::function<ReportRow(std::size_t)> make; ///< What it reads outlives it.
+
+    friend bool operator==(const LaterRows& a, const LaterRows& b) { return a.count == b.count; }
+};
+
 struct ReportTable
 {
     QString title; ///< Of the sheet or above the table; may be empty.
@@ -51,8 +60,26 @@ struct ReportTable
     int frozenColumns = 1; ///< Stay in sight at the leading edge.
     /// For spreadsheets: what pages say in prose. CSV is the first of these tables, else the first of all.
     bool onlyInSheets = false;
+    LaterRows later = {}; ///< After @ref rows; of tables for spreadsheets only.
+
+    /// Calls @p visit with each row, also those to be made.
+    template <typename Visit>
+    void eachRow(const Visit& visit) const
+    {
+        for (const ReportRow& row : rows)
+            visit(row);
+        for (std::size_t at = 0; at < later.count; ++at)
+            visit(later.make(at));
+    }
 
     friend bool operator==(const ReportTable&, const ReportTable&) = default;
+};
+
+/// What a report is written as. What only the other needs may be left out.
+enum class ReportOutput
+{
+    Sheets,
+    Pages
 };
 
 /// A run of words within a paragraph.

@@ -14,6 +14,8 @@
 #include <QtCore/QCoreApplication>
 #include <QtCore/QFileInfo>
 
+#include <utility>
+
 namespace tasrih {
 
 namespace {
@@ -40,17 +42,26 @@ QString tabCell(const QString& text)
     return u'"' + cell.replace(u'"', QStringLiteral("\"\"")) + u'"';
 }
 
-std::vector<QStringList> plainRows(const ReportTable& table)
+QStringList plainRow(const ReportRow& row)
 {
-    std::vector<QStringList> rows;
-    rows.reserve(table.rows.size());
-    for (const ReportRow& row : table.rows) {
-        QStringList cells;
-        for (const ReportCell& cell : row)
-            cells << plainText(cell);
-        rows.push_back(std::move(cells));
-    }
-    return rows;
+    QStringList cells;
+    for (const ReportCell& cell : row)
+        cells << plainText(cell);
+    return cells;
+}
+
+/// Calls @p write with a table as CSV, piece after piece.
+template <typename Write>
+void writeCsv(const ReportTable& table, const Write& write)
+{
+    constexpr qsizetype pieceSize = 1 << 16;
+    QByteArray piece = csvMark + csvLine(table.header);
+    table.eachRow([&](const ReportRow& row) {
+        piece += csvLine(plainRow(row));
+        if (piece.size() >= pieceSize)
+            write(std::exchange(piece, {}));
+    });
+    write(piece);
 }
 
 const ReportTable& tableIn(const Report& report)
@@ -75,7 +86,9 @@ void failForSuffix(const QString& path, const QStringList& suffixes)
 
 QByteArray toCsv(const ReportTable& table)
 {
-    return toCsv(table.header, plainRows(table));
+    QByteArray bytes;
+    writeCsv(table, [&bytes](const QByteArray& piece) { bytes += piece; });
+    return bytes;
 }
 
 QString toTabSeparated(const ReportTable& table)
@@ -87,8 +100,7 @@ QString toTabSeparated(const ReportTable& table)
         return plain.join(u'\t');
     };
     QStringList lines{line(table.header)};
-    for (const QStringList& row : plainRows(table))
-        lines << line(row);
+    table.eachRow([&](const ReportRow& row) { lines << line(plainRow(row)); });
     return lines.join(u'\n');
 }
 
@@ -99,10 +111,11 @@ WrittenReport writeReport(const Report& report, const QString& path, const Repor
     if (suffix == QLatin1String("csv")) {
         const ReportTable& table = tableIn(report);
         written.leftTables = qsizetype(tablesOf(report, ReportOutput::Sheets).size()) - 1;
-        const QByteArray bytes = toCsv(table);
+        OutputFile file(path);
+        writeCsv(table, [&file](const QByteArray& piece) { file.write(piece); });
         if (progress && !progress(1, 1))
             return {.isWhole = false};
-        writeFile(path, bytes);
+        file.commit();
     } else if (suffix == QLatin1String("xlsx")) {
         const Workbook workbook = workbookOf(report);
         written.cutTexts = textsTooLong(workbook);

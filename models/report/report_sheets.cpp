@@ -25,13 +25,13 @@ SheetCell sheetCell(const ReportCell& cell)
 Sheet sheetOf(const ReportTable& table, const QString& otherwise)
 {
     Sheet sheet{table.title.isEmpty() ? otherwise : table.title, table.header, {}, table.frozenColumns};
-    sheet.rows.reserve(table.rows.size());
-    for (const ReportRow& row : table.rows) {
+    sheet.rows.reserve(table.rows.size() + table.later.count);
+    table.eachRow([&](const ReportRow& row) {
         std::vector<SheetCell> cells;
         cells.reserve(row.size());
         std::transform(row.begin(), row.end(), std::back_inserter(cells), sheetCell);
         sheet.rows.push_back(std::move(cells));
-    }
+    });
     return sheet;
 }
 
@@ -40,10 +40,10 @@ void addTones(const Report& report, Sheet& legend)
 {
     std::set<Tone> used;
     for (const ReportTable* table : tablesOf(report, ReportOutput::Sheets)) {
-        for (const ReportRow& row : table->rows) {
+        table->eachRow([&](const ReportRow& row) {
             for (const ReportCell& cell : row)
                 used.insert(cell.tone);
-        }
+        });
     }
     const std::pair<Tone, Wording> meanings[] = {
         {Tone::Support, Wording("Report", "Support")},

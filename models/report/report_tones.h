@@ -29,11 +29,6 @@ struct ToneLook
 /// The table that stands for the whole report where there can be only one; null where there is none.
 [[nodiscard]] const ReportTable* mainTable(const Report& report);
 /// All tables but those that pages say in prose, or with them.
-enum class ReportOutput
-{
-    Sheets,
-    Pages
-};
 [[nodiscard]] std::vector<const ReportTable*> tablesOf(const Report& report, ReportOutput output);
 
 } // namespace tasrih

@@ -121,19 +121,24 @@ QByteArray Recorder::changeset() const
     return QByteArray(static_cast<const char*>(buffer.data), size);
 }
 
-std::vector<Operation> operationsOf(const QByteArray& changeset)
+void eachOperation(const QByteArray& changeset, const std::function<void(Operation&&)>& visit)
 {
     requireForm(changeset);
-    QByteArray bytes = changeset;
     Iterated iterated;
+    // SQLite asks for bytes that it may write, and only reads them.
     check("changeset_start",
-          sqlite3changeset_start(&iterated.iterator, int(bytes.size()), static_cast<void*>(bytes.data())));
-    std::vector<Operation> operations;
+          sqlite3changeset_start(&iterated.iterator, int(changeset.size()), const_cast<char*>(changeset.constData())));
     int code = SQLITE_OK;
     while ((code = sqlite3changeset_next(iterated.iterator)) == SQLITE_ROW)
-        operations.push_back(operationAt(iterated.iterator));
+        visit(operationAt(iterated.iterator));
     if (code != SQLITE_DONE)
         fail("changeset_next", code);
+}
+
+std::vector<Operation> operationsOf(const QByteArray& changeset)
+{
+    std::vector<Operation> operations;
+    eachOperation(changeset, [&](Operation&& operation) { operations.push_back(std::move(operation)); });
     return operations;
 }
 
@@ -149,7 +154,8 @@ QByteArray inverted(const QByteArray& changeset)
 
 void applyChangeset(Connection& connection, const QByteArray& changeset)
 {
-    const auto expected = qint64(operationsOf(changeset).size());
+    qint64 expected = 0;
+    eachOperation(changeset, [&expected](Operation&&) { ++expected; });
     QByteArray bytes = changeset;
     const qint64 before = sqlite3_total_changes64(connection.handle());
     check(

@@ -48,6 +48,8 @@ struct Operation
 
 /// All operations of a changeset. Throws Error where it is damaged.
 [[nodiscard]] std::vector<Operation> operationsOf(const QByteArray& changeset);
+/// The same one by one, for there may be millions: the values of one take many times the room they have in a changeset.
+void eachOperation(const QByteArray& changeset, const std::function<void(Operation&&)>& visit);
 
 /// The changeset that takes @p changeset back.
 [[nodiscard]] QByteArray inverted(const QByteArray& changeset);

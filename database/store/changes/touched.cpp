@@ -102,8 +102,7 @@ private:
 Touched touchedBy(Connection& connection, const QByteArray& changeset)
 {
     Collector collector(connection);
-    for (const Operation& operation : operationsOf(changeset))
-        collector.add(operation);
+    eachOperation(changeset, [&collector](Operation&& operation) { collector.add(operation); });
     return collector.result();
 }
 

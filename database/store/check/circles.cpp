@@ -121,10 +121,10 @@ void checkCircles(Connection& connection, Problems& problems)
 {
     for (const CircleSource& source : circleSources) {
         std::vector<Arrow> arrows;
-        QSqlQuery& query = connection.run(QStringLiteral("SELECT %1, %2 FROM %3%4")
-                                              .arg(QLatin1String(source.from), QLatin1String(source.to),
-                                                   QLatin1String(source.table), QLatin1String(source.where)));
-        eachRow(query, Damage::Refuse, [&](const QSqlQuery& row) {
+        RowReader query(connection, QStringLiteral("SELECT %1, %2 FROM %3%4")
+                                        .arg(QLatin1String(source.from), QLatin1String(source.to),
+                                             QLatin1String(source.table), QLatin1String(source.where)));
+        eachRow(query, Damage::Refuse, [&](const RowReader& row) {
             if (!row.value(1).isNull())
                 arrows.emplace_back(row.value(0).toLongLong(), row.value(1).toLongLong());
         });

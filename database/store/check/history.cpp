@@ -6,8 +6,6 @@
 
 #include <QtCore/QCoreApplication>
 
-#include <algorithm>
-
 namespace tasrih {
 
 namespace {
@@ -16,9 +14,9 @@ namespace {
 QString faultOf(const QByteArray& changeset)
 {
     try {
-        const std::vector<Operation> operations = operationsOf(changeset);
-        const bool isRecorded = std::all_of(operations.begin(), operations.end(), [](const Operation& operation) {
-            return recordedTables().contains(operation.table);
+        bool isRecorded = true;
+        eachOperation(changeset, [&isRecorded](Operation&& operation) {
+            isRecorded = isRecorded && recordedTables().contains(operation.table);
         });
         return isRecorded
                    ? QString()
@@ -32,17 +30,18 @@ QString faultOf(const QByteArray& changeset)
 
 void checkHistory(Connection& connection, Problems& problems)
 {
-    QSqlQuery& query = connection.run(QStringLiteral("SELECT seq, changeset FROM change"));
-    eachRow(query, Damage::Refuse, [&](const QSqlQuery& row) {
+    RowReader query(connection, QStringLiteral("SELECT seq, changeset FROM change"));
+    eachRow(query, Damage::Refuse, [&](const RowReader& row) {
         const QString fault = faultOf(row.value(1).toByteArray());
         if (!fault.isEmpty())
             problems.add(QStringLiteral("change.changeset"), fault.arg(row.value(0).toString()));
     });
-    QSqlQuery& targets = connection.run(
+    RowReader targets(
+        connection,
         QStringLiteral("SELECT seq, target_seq FROM change c WHERE (kind = 'do') <> (target_seq IS NULL) OR "
                        "(target_seq IS NOT NULL AND (target_seq >= seq OR NOT EXISTS (SELECT 1 FROM change WHERE seq = "
                        "c.target_seq)))"));
-    eachRow(targets, Damage::Refuse, [&](const QSqlQuery& row) {
+    eachRow(targets, Damage::Refuse, [&](const RowReader& row) {
         problems.add(QStringLiteral("change.target_seq"),
                      QCoreApplication::translate("Check", "Change %1 takes back or brings back change %2, which is not "
                                                           "one before it.")

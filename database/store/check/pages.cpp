@@ -20,8 +20,8 @@ QString keyColumn(Connection& connection, const QString& table, int number)
 
 void checkPages(Connection& connection, Problems& problems)
 {
-    QSqlQuery& query = connection.run(QStringLiteral("PRAGMA integrity_check(100)"));
-    eachRow(query, Damage::Refuse, [&](const QSqlQuery& row) {
+    RowReader query(connection, QStringLiteral("PRAGMA integrity_check(100)"));
+    eachRow(query, Damage::Refuse, [&](const RowReader& row) {
         const QString said = row.value(0).toString();
         if (said != QLatin1String("ok"))
             problems.add(QStringLiteral("integrity_check"),
@@ -38,8 +38,8 @@ void checkReferences(Connection& connection, Problems& problems)
     };
     std::vector<Dangling> all;
     constexpr std::size_t mostKept = 10'000;
-    QSqlQuery& query = connection.run(QStringLiteral("PRAGMA foreign_key_check"));
-    eachRow(query, Damage::Refuse, [&](const QSqlQuery& row) {
+    RowReader query(connection, QStringLiteral("PRAGMA foreign_key_check"));
+    eachRow(query, Damage::Refuse, [&](const RowReader& row) {
         if (all.size() < mostKept)
             all.push_back(
                 {row.value(0).toString(), row.value(1).toString(), row.value(2).toString(), row.value(3).toInt()});

@@ -65,8 +65,8 @@ private:
 
     void lookAtQuotes(qint64 id, const char* select, const char* table, const QString& message)
     {
-        QSqlQuery& query = m_connection.run(QLatin1String(select), {id, id});
-        eachRow(query, Damage::Refuse, [&](const QSqlQuery& row) {
+        RowReader query(m_connection, QLatin1String(select), {id, id});
+        eachRow(query, Damage::Refuse, [&](const RowReader& row) {
             const qint64 start = row.value(1).toLongLong(), end = row.value(2).toLongLong();
             const QString quote = row.value(3).toString();
             const std::optional<QByteArrayView> run = m_text.run(start, end);
@@ -97,9 +97,9 @@ void checkTexts(Connection& connection, Problems& problems, CheckReport& report)
     report.unplaced =
         connection.scalar(QStringLiteral("SELECT count(*) FROM highlight WHERE text_id IS NOT NULL")).toInt();
     TextCheck check(connection, problems);
-    QSqlQuery& query = connection.run(QStringLiteral("SELECT id, sha256 FROM article_text"));
+    RowReader query(connection, QStringLiteral("SELECT id, sha256 FROM article_text"));
     eachRow(query, Damage::Refuse,
-            [&](const QSqlQuery& row) { check.look(row.value(0).toLongLong(), row.value(1).toString()); });
+            [&](const RowReader& row) { check.look(row.value(0).toLongLong(), row.value(1).toString()); });
 }
 
 } // namespace tasrih

@@ -75,7 +75,7 @@ public:
         return QStringLiteral("SELECT %1 FROM \"%2\"").arg(columns.join(QStringLiteral(", ")), m_shape.name);
     }
 
-    void look(const QSqlQuery& row)
+    void look(const RowReader& row)
     {
         m_values.clear();
         for (int column = 0; column < int(m_shape.columns.size()); ++column)
@@ -168,8 +168,8 @@ void checkValues(Connection& connection, Problems& problems)
 {
     for (const TableShape& shape : tableShapes()) {
         TableCheck check(shape, problems);
-        QSqlQuery& query = connection.run(check.select());
-        eachRow(query, Damage::Refuse, [&](const QSqlQuery& row) { check.look(row); });
+        RowReader query(connection, check.select());
+        eachRow(query, Damage::Refuse, [&](const RowReader& row) { check.look(row); });
     }
 }
 

@@ -26,48 +26,48 @@ void appendValue(Row& row, const Field<Record, Member>& field, const Member& mem
 }
 
 namespace column {
-inline void read(const QSqlQuery& row, int at, QString& into)
+inline void read(const RowReader& row, int at, QString& into)
 {
-    into = textAt(row, at);
+    into = row.text(at);
 }
-inline void read(const QSqlQuery& row, int at, std::optional<Edtf>& into)
+inline void read(const RowReader& row, int at, std::optional<Edtf>& into)
 {
     into = dateAt(row, at);
 }
-inline void read(const QSqlQuery& row, int at, std::optional<double>& into)
+inline void read(const RowReader& row, int at, std::optional<double>& into)
 {
     into = numberAt(row, at);
 }
-inline void read(const QSqlQuery& row, int at, QDateTime& into)
+inline void read(const RowReader& row, int at, QDateTime& into)
 {
-    into = QDateTime::fromString(textAt(row, at), Qt::ISODate);
+    into = QDateTime::fromString(row.text(at), Qt::ISODate);
 }
-inline void read(const QSqlQuery& row, int at, int& into)
+inline void read(const RowReader& row, int at, int& into)
 {
     into = wholeAt(row, at);
 }
-inline void read(const QSqlQuery& row, int at, qint64& into)
+inline void read(const RowReader& row, int at, qint64& into)
 {
-    into = row.value(at).toLongLong();
+    into = row.whole(at);
 }
 template <IsFlag Flag>
-void read(const QSqlQuery& row, int at, Flag& into)
+void read(const RowReader& row, int at, Flag& into)
 {
-    into = Flag(row.value(at).toInt() != 0);
+    into = Flag(row.whole(at) != 0);
 }
 template <typename Tag>
-void read(const QSqlQuery& row, int at, Id<Tag>& into)
+void read(const RowReader& row, int at, Id<Tag>& into)
 {
     into = referenceAt<Id<Tag>>(row, at);
 }
 template <typename Tag>
-void read(const QSqlQuery& row, int at, std::optional<Id<Tag>>& into)
+void read(const RowReader& row, int at, std::optional<Id<Tag>>& into)
 {
     into = optionalIdAt<Id<Tag>>(row, at);
 }
 template <typename Word>
 requires std::is_enum_v<Word>
-void read(const QSqlQuery& row, int at, std::optional<Word>& into)
+void read(const RowReader& row, int at, std::optional<Word>& into)
 {
     into = optionalWordAt<Word>(row, at);
 }
@@ -75,7 +75,7 @@ void read(const QSqlQuery& row, int at, std::optional<Word>& into)
 
 /// @param into as a new record has it.
 template <typename Record, typename Member>
-void readValue(const QSqlQuery& row, int at, const Field<Record, Member>& field, Member& into)
+void readValue(const RowReader& row, int at, const Field<Record, Member>& field, Member& into)
 {
     if constexpr (std::is_enum_v<Member> && !IsFlag<Member>)
         into = wordAt(row, at, field.unknown ? Member(*field.unknown) : into);
@@ -85,7 +85,7 @@ void readValue(const QSqlQuery& row, int at, const Field<Record, Member>& field,
 
 /// A struct as a row begins it: with its id, where it has one, in column @p at. Throws NoRecord where that is none.
 template <typename Part>
-[[nodiscard]] Part blankAt(const QSqlQuery& row, int at)
+[[nodiscard]] Part blankAt(const RowReader& row, int at)
 {
     if constexpr (HasOwnId<Part>)
         return Part{idAt<decltype(Part::id)>(row, at)};

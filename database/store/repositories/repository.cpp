@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "database/store/repositories/repository.h"
 
-#include "database/store/repositories/record_rows.h"
+#include "database/store/repositories/record_parts.h"
 
 namespace tasrih {
 
@@ -26,19 +26,20 @@ void Repository<Record>::remove(Connection& connection, Key id)
 template <typename Record>
 std::vector<std::shared_ptr<const Record>> Repository<Record>::load(Connection& connection, const Wanted& wanted)
 {
-    Parts<Record> parts(connection, wanted);
     const QString table = QLatin1String(Description<Record>::table);
     std::vector<std::shared_ptr<const Record>> records;
-    QSqlQuery& query =
-        connection.run(QStringLiteral("SELECT %1.id").arg(table) + fieldColumns<Record>() + QStringLiteral(" FROM ") +
-                           table + wanted.where("id") + QStringLiteral(" ORDER BY id"),
-                       wanted.values());
-    eachRow(query, wanted.damage(), [&](const QSqlQuery& row) {
+    Carriers<Record> carriers;
+    RowReader rows(connection,
+                   QStringLiteral("SELECT %1.id").arg(table) + fieldColumns<Record>() + QStringLiteral(" FROM ") +
+                       table + wanted.where("id") + QStringLiteral(" ORDER BY id"),
+                   wanted.values());
+    eachRow(rows, wanted.damage(), [&](const RowReader& row) {
         auto record = std::make_shared<Record>(blankAt<Record>(row, 0));
         readFields(row, 1, *record);
-        if (parts.take(record->id.value(), *record))
-            records.push_back(std::move(record));
+        carriers.add(record->id.value(), *record);
+        records.push_back(std::move(record));
     });
+    hangParts(connection, nullptr, wanted, carriers);
     return records;
 }
 

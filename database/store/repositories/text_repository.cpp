@@ -28,13 +28,13 @@ struct OldText
 std::vector<OldText> oldTexts(Connection& connection)
 {
     std::vector<OldText> texts;
-    QSqlQuery& q =
-        connection.run(QStringLiteral("SELECT article.id, article_text.id, sha256 FROM article_text JOIN article ON "
-                                      "article.text_id = article_text.id "
-                                      "WHERE fingerprint < '2:' OR fingerprint >= '2;' ORDER BY article.id"));
-    while (q.next())
-        texts.push_back({idAt<ArticleId>(q, 0), idAt<TextId>(q, 1), textAt(q, 2)});
-    q.finish();
+    RowReader query(connection,
+                    QStringLiteral("SELECT article.id, article_text.id, sha256 FROM article_text JOIN article ON "
+                                   "article.text_id = article_text.id "
+                                   "WHERE fingerprint < '2:' OR fingerprint >= '2;' ORDER BY article.id"));
+    eachRow(query, Damage::ReadOn, [&](const RowReader& q) {
+        texts.push_back({idAt<ArticleId>(q, 0), idAt<TextId>(q, 1), q.text(2)});
+    });
     return texts;
 }
 
@@ -77,14 +77,15 @@ void TextRepository::add(Connection& connection, const ArticleText& text)
 std::optional<ArticleText> TextRepository::whole(Connection& connection, TextId id)
 {
     std::optional<ArticleText> whole;
-    QSqlQuery& query = connection.run(
+    RowReader query(
+        connection,
         QStringLiteral("SELECT article_id, text, source_name, encoding, newlines_changed, characters_stripped, sha256, "
                        "bytes FROM article_text LEFT JOIN original ON text_id = id WHERE id = ?"),
         {value(id)});
-    eachRow(query, Damage::Refuse, [&](const QSqlQuery& q) {
-        if (sha256(textAt(q, 1)) == textAt(q, 6))
-            whole = ArticleText{id,           idAt<ArticleId>(q, 0),    textAt(q, 1),       textAt(q, 2),
-                                textAt(q, 3), q.value(7).toByteArray(), q.value(4).toInt(), q.value(5).toInt()};
+    eachRow(query, Damage::Refuse, [&](const RowReader& q) {
+        if (sha256(q.text(1)) == q.text(6))
+            whole = ArticleText{id,        idAt<ArticleId>(q, 0),    q.text(1),          q.text(2),
+                                q.text(3), q.value(7).toByteArray(), q.value(4).toInt(), q.value(5).toInt()};
     });
     return whole;
 }
@@ -102,13 +103,14 @@ QString TextRepository::text(Connection& connection, TextId id)
 std::vector<TextVersion> TextRepository::versions(Connection& connection, ArticleId article)
 {
     std::vector<TextVersion> versions;
-    QSqlQuery& query = connection.run(
+    RowReader query(
+        connection,
         QStringLiteral("SELECT id, made_at, source_name, length(text) FROM article_text WHERE article_id = ? "
                        "ORDER BY made_at, id"),
         {value(article)});
-    eachRow(query, Damage::Refuse, [&](const QSqlQuery& q) {
+    eachRow(query, Damage::Refuse, [&](const RowReader& q) {
         versions.push_back(
-            {idAt<TextId>(q, 0), QDateTime::fromString(textAt(q, 1), Qt::ISODate), textAt(q, 2), q.value(3).toInt()});
+            {idAt<TextId>(q, 0), QDateTime::fromString(q.text(1), Qt::ISODate), q.text(2), q.value(3).toInt()});
     });
     return versions;
 }

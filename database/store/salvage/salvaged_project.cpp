@@ -134,9 +134,9 @@ void SalvagedProject::cutCircles()
     for (const CircleSource& source : circleSources) {
         const QLatin1String table(source.table), from(source.from), to(source.to);
         std::vector<Arrow> arrows;
-        QSqlQuery& query = m_connection.run(
-            QStringLiteral("SELECT %1, %2 FROM %3%4").arg(from, to, table, QLatin1String(source.where)));
-        eachRow(query, Damage::Refuse, [&](const QSqlQuery& row) {
+        RowReader query(m_connection,
+                        QStringLiteral("SELECT %1, %2 FROM %3%4").arg(from, to, table, QLatin1String(source.where)));
+        eachRow(query, Damage::Refuse, [&](const RowReader& row) {
             if (!row.value(1).isNull())
                 arrows.emplace_back(row.value(0).toLongLong(), row.value(1).toLongLong());
         });

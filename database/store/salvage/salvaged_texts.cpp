@@ -33,8 +33,8 @@ struct Quoted
 std::vector<Quoted> quotedOf(Connection& connection, const char* select, qint64 text)
 {
     std::vector<Quoted> all;
-    QSqlQuery& query = connection.run(QLatin1String(select), {text});
-    eachRow(query, Damage::Refuse, [&](const QSqlQuery& row) {
+    RowReader query(connection, QLatin1String(select), {text});
+    eachRow(query, Damage::Refuse, [&](const RowReader& row) {
         all.push_back({row.value(0).toLongLong(), row.value(1).toLongLong(), row.value(2).toLongLong(),
                        row.value(3).toString(), row.value(4).toString(), row.value(5).toString()});
     });
@@ -73,9 +73,8 @@ QString restored(const QString& beginning, const std::vector<Quoted>& quoted)
 std::vector<qint64> SalvagedProject::textsInUse()
 {
     std::vector<qint64> ids;
-    QSqlQuery& query =
-        m_connection.run(QStringLiteral("SELECT id FROM article_text UNION SELECT text_id FROM article"));
-    eachRow(query, Damage::Refuse, [&](const QSqlQuery& row) { ids.push_back(row.value(0).toLongLong()); });
+    RowReader query(m_connection, QStringLiteral("SELECT id FROM article_text UNION SELECT text_id FROM article"));
+    eachRow(query, Damage::Refuse, [&](const RowReader& row) { ids.push_back(row.value(0).toLongLong()); });
     return ids;
 }
 

@@ -147,29 +147,23 @@ void appendDate(Row& row, const char* name, const char* days, const std::optiona
     row.emplace_back(prefix + "_latest", dayValue(date ? date->latest() : std::nullopt));
 }
 
-QString textAt(const QSqlQuery& query, int column)
+std::optional<double> numberAt(const RowReader& row, int column)
 {
-    return query.value(column).toString();
-}
-
-std::optional<double> numberAt(const QSqlQuery& query, int column)
-{
-    const QVariant stored = query.value(column);
+    const QVariant stored = row.value(column);
     bool isNumber = false;
     const double number = stored.toDouble(&isNumber);
     return isNumber && std::isfinite(number) ? std::optional(number) : std::nullopt;
 }
 
-int wholeAt(const QSqlQuery& query, int column)
+int wholeAt(const RowReader& row, int column)
 {
     using Limits = std::numeric_limits<int>;
-    return int(std::clamp<qint64>(query.value(column).toLongLong(), Limits::min(), Limits::max()));
+    return int(std::clamp<qint64>(row.whole(column), Limits::min(), Limits::max()));
 }
 
-std::optional<Edtf> dateAt(const QSqlQuery& query, int column)
+std::optional<Edtf> dateAt(const RowReader& row, int column)
 {
-    const QVariant stored = query.value(column);
-    return stored.isNull() ? std::nullopt : Edtf::parse(stored.toString());
+    return row.isNull(column) ? std::nullopt : Edtf::parse(row.words(column));
 }
 
 } // namespace tasrih

@@ -4,14 +4,13 @@
 #include "database/dates/edtf.h"
 #include "database/records/id.h"
 #include "database/records/missing.h"
-#include "database/store/sql/connection.h"
+#include "database/store/sql/row_reader.h"
 #include "database/words/vocabulary.h"
 
 #include <QtCore/QByteArray>
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDateTime>
 #include <QtCore/QSet>
-#include <QtCore/QVariant>
 
 #include <optional>
 #include <utility>
@@ -123,9 +122,9 @@ struct NoRecord
 
 /// The id of the row itself.
 template <typename AnyId>
-[[nodiscard]] AnyId idAt(const QSqlQuery& query, int column)
+[[nodiscard]] AnyId idAt(const RowReader& row, int column)
 {
-    const qint64 id = query.value(column).toLongLong();
+    const qint64 id = row.whole(column);
     if (id <= 0)
         throw NoRecord();
     return AnyId(id);
@@ -133,53 +132,59 @@ template <typename AnyId>
 
 /// An id the row points at; one that is no id points nowhere.
 template <typename AnyId>
-[[nodiscard]] AnyId referenceAt(const QSqlQuery& query, int column)
+[[nodiscard]] AnyId referenceAt(const RowReader& row, int column)
 {
-    const qint64 id = query.value(column).toLongLong();
+    const qint64 id = row.whole(column);
     return id > 0 ? AnyId(id) : nowhere<AnyId>();
 }
 
 template <typename AnyId>
-[[nodiscard]] std::optional<AnyId> optionalIdAt(const QSqlQuery& query, int column)
+[[nodiscard]] std::optional<AnyId> optionalIdAt(const RowReader& row, int column)
 {
-    const qint64 id = query.value(column).toLongLong();
+    const qint64 id = row.whole(column);
     return id > 0 ? std::optional(AnyId(id)) : std::nullopt;
 }
 
 template <typename Enum>
-[[nodiscard]] std::optional<Enum> optionalWordAt(const QSqlQuery& query, int column)
+[[nodiscard]] std::optional<Enum> optionalWordAt(const RowReader& row, int column)
 {
-    return fromKey<Enum>(query.value(column).toString());
+    return fromKey<Enum>(row.words(column));
 }
 
 template <typename Enum>
-[[nodiscard]] Enum wordAt(const QSqlQuery& query, int column, Enum fallback)
+[[nodiscard]] Enum wordAt(const RowReader& row, int column, Enum fallback)
 {
-    return optionalWordAt<Enum>(query, column).value_or(fallback);
+    return optionalWordAt<Enum>(row, column).value_or(fallback);
 }
 
-[[nodiscard]] QString textAt(const QSqlQuery& query, int column);
 /// Nothing where it is NULL, infinite or no number (`tasrih check` reports those).
-[[nodiscard]] std::optional<double> numberAt(const QSqlQuery& query, int column);
+[[nodiscard]] std::optional<double> numberAt(const RowReader& row, int column);
 /// A stored date; nothing where it is NULL or no EDTF (`tasrih check` reports those).
-[[nodiscard]] std::optional<Edtf> dateAt(const QSqlQuery& query, int column);
+[[nodiscard]] std::optional<Edtf> dateAt(const RowReader& row, int column);
 /// The nearest number that an int can hold.
-[[nodiscard]] int wholeAt(const QSqlQuery& query, int column);
+[[nodiscard]] int wholeAt(const RowReader& row, int column);
 
-/// Calls @p use for each row of @p query and ends it. Rows that throw NoRecord are left out. Throws Error where a page
+/// Calls @p use for each row of @p rows and ends it. Rows that throw NoRecord are left out. Throws Error where a page
 /// can't be read, unless @p damage says to take what there is.
 template <typename Use>
-void eachRow(QSqlQuery& query, Damage damage, const Use& use)
+void eachRow(RowReader& rows, Damage damage, const Use& use)
 {
-    const auto next = [&] { return damage == Damage::Refuse ? step(query) : query.next(); };
+    const auto next = [&] {
+        try {
+            return rows.next();
+        } catch (const Error&) {
+            if (damage == Damage::Refuse)
+                throw;
+            return false;
+        }
+    };
     while (next()) {
         try {
-            use(query);
+            use(std::as_const(rows));
         } catch (const NoRecord&) {
             // `tasrih check` names it.
         }
     }
-    query.finish();
 }
 
 } // namespace tasrih

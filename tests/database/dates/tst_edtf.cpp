@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "database/dates/edtf.h"
 
+#include <QtCore/QHash>
 #include <QtTest/QtTest>
 
 using namespace tasrih;
@@ -158,6 +159,60 @@ private Q_SLOTS:
         QCOMPARE(Edtf::parse(u"2024-09/2025")->endPrecision(), Precision::Year);
         QCOMPARE(Edtf::parse(u"2024-09/..")->endPrecision(), Precision::Month);
         QCOMPARE(precision("../2025-09-30"), Precision::Day);
+    }
+
+    /// A value keeps no text: what was packed has to say all of it, for every form there is.
+    void whatIsPackedSaysAllOfTheText()
+    {
+        const QStringList years = words("0000 0001 2024 9999 -0001 -0044 -9999");
+        QStringList dates = words("202X 20XX 999X 00XX -004X -000X -20XX -99XX");
+        for (const QString& year : years) {
+            dates << year << year + QLatin1String("-XX") << year + QLatin1String("-XX-XX");
+            for (int month = 1; month <= 24; month += month == 12 ? 9 : 1) {
+                const QString inMonth = year + QStringLiteral("-%1").arg(month, 2, 10, QLatin1Char('0'));
+                dates << inMonth;
+                if (month <= 12)
+                    dates << inMonth + QLatin1String("-01") << inMonth + QLatin1String("-28")
+                          << inMonth + QLatin1String("-XX");
+            }
+        }
+        QStringList texts;
+        for (const QString& date : dates + words("Y10000 Y999999999 Y-10000 Y-999999999")) {
+            for (const char* qualifier : {"", "?", "~", "%"})
+                texts << date + QLatin1String(qualifier);
+        }
+        for (const QString& clock : words("00:00:00 00:00:01 09:59:59 23:00:59 24:00:00")) {
+            for (const char* zone : {"", "Z", "+00", "+00:00", "+14", "+05:45", "-01", "-12", "-09:30"})
+                texts << QStringLiteral("2024-02-29T") + clock + QLatin1String(zone);
+        }
+        for (const QString& date : words("0000 2024 2024-09 2024-09-27? 2024-22~ -0044-03-15% -9999")) {
+            texts << date + QLatin1String("/..") << date + u'/' << QLatin1String("../") + date << u'/' + date
+                  << date + u'/' + date;
+            texts << date + QLatin1String("/9999-12-31?");
+        }
+        texts << words("../.. /.. ../");
+        QHash<Edtf, QString> all;
+        for (const QString& text : texts) {
+            const std::optional<Edtf> value = Edtf::parse(text);
+            QVERIFY2(value, qPrintable(text));
+            QCOMPARE(value->text(), text);
+            if (!value->isInterval())
+                QCOMPARE(Edtf::fromPoint(*value->start()), *value);
+            QVERIFY2(!all.contains(*value), qPrintable(text)); // Other texts are other values.
+            all.insert(*value, text);
+        }
+        QVERIFY(all.size() > 1000);
+    }
+
+    void whatAPointLeavesUnsaidMakesNoDifference()
+    {
+        EdtfPoint point = *Edtf::parse(u"2025-09-30")->start();
+        point.dayField = EdtfPoint::Field::Absent; // Its day still stands there.
+        QCOMPARE(Edtf::fromPoint(point), *Edtf::parse(u"2025-09"));
+        QCOMPARE(Edtf::parse(u"2025-09-30T10:05:00+03")->start()->time, QStringLiteral("10:05:00+03"));
+        QCOMPARE(Edtf::parse(u"2025-09-30T10:05:00+03")->end()->time, QStringLiteral("10:05:00+03"));
+        QVERIFY(Edtf::parse(u"2025-09-30T00:00:00")->isDateTime());
+        QVERIFY(!Edtf::parse(u"2025-09-30")->isDateTime());
     }
 
     void daysMakeDates()

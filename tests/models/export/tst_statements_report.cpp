@@ -69,6 +69,26 @@ private Q_SLOTS:
             QVERIFY(html.contains(sentenceOf(*project.snapshot().find(id)).toHtmlEscaped()));
     }
 
+    void whatIsMadeWhileItIsWrittenIsTheSame()
+    {
+        const OpenProject project;
+        const std::vector<StatementId> all = filtered(project.snapshot(), Filter());
+        const Report whole = statementsReport(project.snapshot(), all, Language::Arabic);
+        const Report sheet = statementsReport(project.snapshot(), all, Language::Arabic, ReportOutput::Sheets);
+        const Report pages = statementsReport(project.snapshot(), all, Language::Arabic, ReportOutput::Pages);
+        QCOMPARE(sheet.blocks.size(), std::size_t(1));
+        QVERIFY(mainTable(sheet)->rows.empty());
+        QVERIFY(!mainTable(pages));
+        QCOMPARE(toCsv(*mainTable(sheet)), toCsv(*mainTable(whole)));
+        QCOMPARE(toHtml(pages), toHtml(whole));
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("sheet.csv"));
+        QVERIFY(writeReport(sheet, path).isWhole);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), toCsv(*mainTable(whole)));
+    }
+
     /// All tables of the sample, as another program reads the workbook.
     void spreadsheetsHoldTheSameCells()
     {
