@@ -2,7 +2,7 @@
 // tasrih import
 #include "app/cli/arguments.h"
 #include "app/cli/cli.h"
-#include "app/cli/names.h"
+#include "app/cli/import_files.h"
 #include "app/cli/quit_signals.h"
 #include "database/dates/date_phrases.h"
 #include "database/import/prepare.h"
@@ -14,8 +14,6 @@
 namespace tasrih::cli {
 
 namespace {
-
-constexpr qsizetype recordsOfAnArticle = 2; // The article and its text, at least.
 
 ImportOptions importOptions(const Arguments& given)
 {
@@ -42,32 +40,6 @@ ImportOptions importOptions(const Arguments& given)
                                  .arg(*encoding, encodingNames()));
     }
     return options;
-}
-
-ImportOutcome importOne(ProjectStore& store, const QString& file, const ImportOptions& options, qint64 group)
-{
-    if (const QString problem = nameProblem(file); !problem.isEmpty())
-        return refusedOutcome(file, problem);
-    std::variant<ImportDraft, Refusal> prepared = prepareImport(file, options, *store.snapshot());
-    if (const Refusal* refusal = std::get_if<Refusal>(&prepared))
-        return refusedOutcome(file, refusal->message);
-    ImportDraft draft = std::get<ImportDraft>(std::move(prepared));
-    const QHash<QString, ArticleId> known = store.knownTexts({draft.fingerprint});
-    if (!known.isEmpty()) {
-        const ArticleId same = *known.begin();
-        const Article* article = store.snapshot()->find(same);
-        return duplicateOutcome(file, article ? article->title : QString(), same);
-    }
-    std::optional<ArticleId> made;
-    store.apply(
-        translated(Wording("CommandLine", "Import %1")).arg(draft.sourceName),
-        [&](const Snapshot& snapshot) {
-            ImportPlan plan = planImport({draft}, snapshot, store.ids(), QDateTime::currentDateTimeUtc());
-            made = plan.articles.front();
-            return std::move(plan.edits);
-        },
-        group);
-    return importedOutcome(file, draft, made.value());
 }
 
 StoreOptions storeOptions(const Arguments& given)
@@ -119,20 +91,8 @@ int runImport(const QStringList& arguments)
     const ImportOptions options = importOptions(given);
     ProjectStore store(*project, ProjectStore::Access::ReadWrite, storeOptions(given));
     requireChangeable(store);
-    store.prepareBulk(recordsOfAnArticle * given.positional().size());
-    const qint64 group = store.ids().nextValue();
     int imported = 0, known = 0, refused = 0;
-    int done = 0;
-    catchQuitSignals();
-    for (const QString& file : given.positional()) {
-        if (isQuitSignalled()) {
-            complain(translated(Wording("CommandLine", "Stopped after %1 of %2 files; the others were not read."))
-                         .arg(done)
-                         .arg(given.positional().size()));
-            return Failed;
-        }
-        ++done;
-        const ImportOutcome outcome = importOne(store, file, options, group);
+    const auto tell = [&](const ImportOutcome& outcome) {
         if (outcome.kind == ImportOutcome::Kind::Refused) {
             ++refused;
             complain(outcomeLine(outcome));
@@ -140,6 +100,16 @@ int runImport(const QStringList& arguments)
             ++(outcome.kind == ImportOutcome::Kind::Imported ? imported : known);
             print(outcomeLine(outcome));
         }
+    };
+    constexpr qsizetype recordsOfAnArticle = 2; // The article and its text, at least.
+    store.prepareBulk(recordsOfAnArticle * given.positional().size());
+    catchQuitSignals(); // Till here nothing is begun that had to be finished.
+    importFiles(store, given.positional(), options, tell, isQuitSignalled);
+    if (const int done = imported + known + refused; done < given.positional().size()) {
+        complain(translated(Wording("CommandLine", "Stopped after %1 of %2 files; the others were not read."))
+                     .arg(done)
+                     .arg(given.positional().size()));
+        return Failed;
     }
     if (isOutputLost())
         print(translated(Wording("CommandLine", "Imported: %1. Known already: %2. Refused: %3."))

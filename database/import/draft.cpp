@@ -10,8 +10,8 @@ namespace tasrih {
 
 namespace {
 
-/// Cleans @p text into the draft and fills its facts with what it proposes.
-void fill(ImportDraft& draft, const QString& text, const std::vector<OutletNames>& known)
+/// Cleans @p text into the draft.
+void fill(ImportDraft& draft, const QString& text)
 {
     Cleaned cleaned = clean(text);
     draft.text = std::move(cleaned.text);
@@ -19,7 +19,12 @@ void fill(ImportDraft& draft, const QString& text, const std::vector<OutletNames
     draft.charactersStripped = cleaned.charactersStripped;
     draft.surrogatesReplaced = cleaned.surrogatesReplaced;
     draft.fingerprint = textFingerprint(draft.text);
+}
 
+} // namespace
+
+void proposeFacts(ImportDraft& draft, const std::vector<OutletNames>& known)
+{
     draft.proposal = propose(draft.text, draft.sourceName, known);
     const Proposal& proposal = draft.proposal;
     draft.title = proposal.title.value;
@@ -34,9 +39,7 @@ void fill(ImportDraft& draft, const QString& text, const std::vector<OutletNames
     }
 }
 
-} // namespace
-
-DraftResult draftFromFile(const QString& path, std::optional<Encoding> encoding, const std::vector<OutletNames>& known)
+DraftResult readDraft(const QString& path, std::optional<Encoding> encoding)
 {
     DraftResult result;
     ImportDraft& draft = result.draft;
@@ -53,16 +56,25 @@ DraftResult draftFromFile(const QString& path, std::optional<Encoding> encoding,
     draft.alternatives = std::move(decoded.alternatives);
     draft.damagedBytes = static_cast<int>(decoded.damagedBytes);
     result.refusal = refusalOf(draft.original, decoded);
-    fill(draft, decoded.text, known);
+    fill(draft, decoded.text);
     if (!result.refusal)
         result.refusal = refusalOf(draft.text); // Nothing but what no text may hold.
+    return result;
+}
+
+DraftResult draftFromFile(const QString& path, std::optional<Encoding> encoding, const std::vector<OutletNames>& known)
+{
+    DraftResult result = readDraft(path, encoding);
+    if (!result.draft.text.isNull())
+        proposeFacts(result.draft, known);
     return result;
 }
 
 DraftResult draftFromText(const QString& text, const std::vector<OutletNames>& known)
 {
     DraftResult result;
-    fill(result.draft, text, known);
+    fill(result.draft, text);
+    proposeFacts(result.draft, known);
     result.refusal = refusalOf(result.draft.text);
     return result;
 }

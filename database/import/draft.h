@@ -6,6 +6,8 @@
 #include "database/records/edits.h"
 #include "database/records/id_source.h"
 
+#include <QtCore/QSet>
+
 namespace tasrih {
 
 /// One article about to be imported: its text, and the facts about it as they will be stored.
@@ -36,8 +38,12 @@ struct DraftResult
     std::optional<Refusal> refusal;
 };
 
-/// Reads a file and proposes what the text tells about itself.
+/// Reads a file: its text without proposals and facts. Throws Error where a converter is missing.
 /// @param encoding nothing means to find out.
+[[nodiscard]] DraftResult readDraft(const QString& path, std::optional<Encoding> encoding);
+/// Fills the facts of a draft with what its text tells about itself.
+void proposeFacts(ImportDraft& draft, const std::vector<OutletNames>& known);
+/// Both.
 [[nodiscard]] DraftResult draftFromFile(const QString& path, std::optional<Encoding> encoding,
                                         const std::vector<OutletNames>& known);
 /// The same for pasted or dropped text.
@@ -45,6 +51,21 @@ struct DraftResult
 
 /// The names of a project's outlets.
 [[nodiscard]] std::vector<OutletNames> knownOutlets(const Snapshot& snapshot);
+
+/// The same while an import goes on: with the outlets that its drafts bring.
+class GrowingOutlets
+{
+public:
+    explicit GrowingOutlets(const Snapshot& snapshot);
+
+    [[nodiscard]] const std::vector<OutletNames>& all() const { return m_all; }
+    /// Does nothing where it is known by that name, or the name says nothing.
+    void add(const QString& name);
+
+private:
+    std::vector<OutletNames> m_all;
+    QSet<QString> m_keys;
+};
 
 /// What stores some drafts.
 struct ImportPlan

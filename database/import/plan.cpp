@@ -51,6 +51,24 @@ std::vector<OutletNames> knownOutlets(const Snapshot& snapshot)
     return result;
 }
 
+GrowingOutlets::GrowingOutlets(const Snapshot& snapshot)
+    : m_all(knownOutlets(snapshot))
+{
+    for (const OutletNames& outlet : m_all) {
+        for (const QString& spelling : outlet.spellings)
+            m_keys.insert(outletKey(spelling));
+    }
+}
+
+void GrowingOutlets::add(const QString& name)
+{
+    const QString key = outletKey(name);
+    if (key.isEmpty() || m_keys.contains(key))
+        return;
+    m_keys.insert(key);
+    m_all.push_back({name.trimmed(), {name.trimmed()}, {}});
+}
+
 ImportPlan planImport(std::vector<ImportDraft> drafts, const Snapshot& snapshot, IdSource& ids, const QDateTime& now)
 {
     ImportPlan plan;

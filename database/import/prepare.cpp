@@ -30,13 +30,9 @@ QString openDateText(const Proposal& proposal)
     return open ? ambiguityText(open->text, open->one, open->other) : QString();
 }
 
-std::variant<ImportDraft, Refusal> prepareImport(const QString& path, const ImportOptions& options,
-                                                 const Snapshot& snapshot)
+void prepareDraft(ImportDraft& draft, const ImportOptions& options, const std::vector<OutletNames>& known)
 {
-    DraftResult result = draftFromFile(path, options.encoding, knownOutlets(snapshot));
-    if (result.refusal)
-        return std::move(*result.refusal);
-    ImportDraft& draft = result.draft;
+    proposeFacts(draft, known);
     if (options.outlet)
         draft.outlet = *options.outlet;
     if (options.published) {
@@ -45,7 +41,6 @@ std::variant<ImportDraft, Refusal> prepareImport(const QString& path, const Impo
     }
     if (options.language)
         draft.language = *options.language;
-    return std::move(draft);
 }
 
 ImportOutcome importedOutcome(const QString& file, const ImportDraft& draft, ArticleId article)

@@ -14,11 +14,8 @@ struct ImportOptions
     std::optional<Encoding> encoding;
 };
 
-/// Reads one file for an import without a dialog and lays the options over what it proposes. The draft's `fingerprint`
-/// is to be looked up before planImport() stores it. May be called in any thread.
-/// Returns the draft, or the refusal.
-[[nodiscard]] std::variant<ImportDraft, Refusal> prepareImport(const QString& path, const ImportOptions& options,
-                                                               const Snapshot& snapshot);
+/// Fills the facts of a draft, for an import without a dialog: what its text proposes, under what the user says.
+void prepareDraft(ImportDraft& draft, const ImportOptions& options, const std::vector<OutletNames>& known);
 
 /// How the import of one file ended.
 struct ImportOutcome

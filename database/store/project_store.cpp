@@ -31,10 +31,11 @@ SearchIndex& ProjectStore::index()
     return *m_index;
 }
 
-void ProjectStore::followInIndex(const Snapshot& next, const Touched& touched, const std::function<void()>& finish)
+void ProjectStore::followInIndex(const Snapshot& next, const Touched& touched, const std::vector<ArticleText>& texts,
+                                 const std::function<void()>& finish)
 {
     try {
-        index().follow(*m_snapshot, next, touched);
+        index().follow(*m_snapshot, next, touched, texts);
         finish();
     } catch (...) {
         index().forget();
@@ -67,7 +68,8 @@ void ProjectStore::emptyIndex()
 }
 
 template <typename Work>
-std::optional<Outcome> ProjectStore::recorded(const QString& label, std::optional<qint64> group, Work work)
+std::optional<Outcome> ProjectStore::recorded(const QString& label, std::optional<qint64> group,
+                                              const std::vector<ArticleText>& texts, Work work)
 {
     requireWritable();
     Transaction transaction(*m_connection);
@@ -80,7 +82,7 @@ std::optional<Outcome> ProjectStore::recorded(const QString& label, std::optiona
     const ChangeRow row = addChange(
         *m_connection, {ChangeRow::Kind::Do, m_author, label, group.value_or(m_ids->nextValue()), 0, changeset});
     const SnapshotPtr next = reload(*m_connection, *m_snapshot, touched);
-    followInIndex(*next, touched, [&] { commit(transaction); });
+    followInIndex(*next, touched, texts, [&] { commit(transaction); });
     m_undo.add(row);
     m_snapshot = next;
     return Outcome{row.sequence, touched};
@@ -93,12 +95,12 @@ std::optional<Outcome> ProjectStore::apply(const QString& label, const Command& 
     if (edits.isEmpty())
         return std::nullopt;
     prepareBulk(qsizetype(edits.puts.size()) + qsizetype(edits.removes.size()));
-    return recorded(label, group, [&] { carryOut(*m_connection, edits); });
+    return recorded(label, group, edits.texts, [&] { carryOut(*m_connection, edits); });
 }
 
 std::optional<Outcome> ProjectStore::setSetting(const QString& label, const QString& key, const QString& value)
 {
-    return recorded(label, std::nullopt, [&] {
+    return recorded(label, std::nullopt, {}, [&] {
         m_connection->run(QStringLiteral("INSERT INTO setting(key, value) VALUES(?, ?) "
                                          "ON CONFLICT(key) DO UPDATE SET value = excluded.value"),
                           {key, value});
@@ -152,7 +154,7 @@ std::optional<Outcome> ProjectStore::replay(const std::vector<ChangeRow>& change
     }
     const Touched touched{{seen.begin(), seen.end()}};
     const SnapshotPtr next = reload(*m_connection, *m_snapshot, touched);
-    followInIndex(*next, touched, [&] {
+    followInIndex(*next, touched, {}, [&] {
         // From here on it is to be.
         interruption.reset();
         commit(transaction);

@@ -172,12 +172,15 @@ private:
     void awaitCheck();
     std::optional<Outcome> replay(const std::vector<ChangeRow>& changes, ChangeRow::Kind kind,
                                   const Progress& progress);
+    /// @param texts those that @p work adds.
     template <typename Work>
-    std::optional<Outcome> recorded(const QString& label, std::optional<qint64> group, Work work);
+    std::optional<Outcome> recorded(const QString& label, std::optional<qint64> group,
+                                    const std::vector<ArticleText>& texts, Work work);
     QByteArray changesetOf(qint64 sequence);
     [[nodiscard]] SearchIndex& index();
     /// Brings the index to @p next, then does @p finish, both or neither.
-    void followInIndex(const Snapshot& next, const Touched& touched, const std::function<void()>& finish);
+    void followInIndex(const Snapshot& next, const Touched& touched, const std::vector<ArticleText>& texts,
+                       const std::function<void()>& finish);
 
     QString m_path; ///< As given, absolute.
     QString m_file; ///< Canonical.

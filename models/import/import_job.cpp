@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/import/import_job.h"
 
-#include "models/import/import_batch.h"
+#include "database/import/import_batch.h"
 #include "models/import/import_reader.h"
 
 namespace tasrih {
@@ -108,7 +108,10 @@ void ImportJob::cancel()
     for (const int number : std::exchange(m_queue, {}))
         giveUp(number, tr("cancelled"));
     if (m_batch && !m_committing) {
-        for (const int number : std::exchange(m_batch, std::make_shared<ImportBatch>())->numbers())
+        const auto batch = std::exchange(m_batch, std::make_shared<ImportBatch>());
+        for (const int number : batch->numbers())
+            giveUp(number, tr("cancelled"));
+        for (const auto& [number, same] : batch->twins())
             giveUp(number, tr("cancelled"));
     }
     Q_EMIT progressChanged();

@@ -71,6 +71,7 @@ private:
     void showReading(int number, const Result& result);
     void findDuplicates();
     void markDuplicates(const QHash<QString, ArticleId>& known);
+    void markDuplicate(int number, ArticleId same);
     [[nodiscard]] QString sameTextInList(int number, const QString& fingerprint);
     void addToBatch(int number, const Result& result);
     void checkBatch();

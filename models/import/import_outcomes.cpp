@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a reading and a commit mean for the rows: the part of ImportJob that judges, apart from the part that goes on.
+#include "database/import/import_batch.h"
 #include "database/import/prepare.h"
 #include "database/records/error.h"
 #include "database/text/isolate.h"
-#include "models/import/import_batch.h"
 #include "models/import/import_job.h"
 
 #include <QtCore/QFutureWatcher>
@@ -80,6 +80,20 @@ ImportReading readingOf(const DraftResult& result)
     return reading;
 }
 
+/// The draft of @p row with the facts as the user left them.
+ImportDraft draftOf(const ImportRow& row, ImportDraft draft)
+{
+    draft.title = row.facts.title;
+    draft.outlet = row.facts.outlet;
+    draft.author = row.facts.author;
+    draft.language = row.facts.language;
+    if (row.edited.contains(ImportColumn::Published)) {
+        draft.published = publishedFrom(row.facts.published);
+        draft.publishedBasis = draft.published ? std::optional(Basis::External) : std::nullopt;
+    }
+    return draft;
+}
+
 } // namespace
 
 void ImportJob::showReading(int number, const Result& result)
@@ -130,9 +144,14 @@ void ImportJob::markDuplicates(const QHash<QString, ArticleId>& known)
         const auto found = known.constFind(row.reading.fingerprint);
         if (found == known.constEnd() || !row.isOpen())
             continue;
-        m_model.setArticle(row.number, *found);
-        m_model.setState(row.number, ImportState::Duplicate, duplicateOutcome({}, titleOf(*found), *found).message);
+        markDuplicate(row.number, *found);
     }
+}
+
+void ImportJob::markDuplicate(int number, ArticleId same)
+{
+    m_model.setArticle(number, same);
+    m_model.setState(number, ImportState::Duplicate, duplicateOutcome({}, titleOf(same), same).message);
 }
 
 void ImportJob::addToBatch(int number, const Result& result)
@@ -144,7 +163,7 @@ void ImportJob::addToBatch(int number, const Result& result)
         m_model.setState(number, ImportState::Refused,
                          refusedOutcome({}, tr("the file has changed since it was read; add it again")).message);
     else
-        m_batch->add(row, std::move(result->draft));
+        m_batch->add(number, draftOf(row, std::move(result->draft)));
 }
 
 void ImportJob::prepare()
@@ -178,11 +197,8 @@ void ImportJob::checkBatch()
 
 void ImportJob::commitBatch(const QHash<QString, ArticleId>& known)
 {
-    for (const auto& [number, fingerprint] : m_batch->takeKnown(known)) {
-        const ArticleId article = known.value(fingerprint, ArticleId(1));
-        m_model.setArticle(number, article);
-        m_model.setState(number, ImportState::Duplicate, duplicateOutcome({}, titleOf(article), article).message);
-    }
+    for (const auto& [number, fingerprint] : m_batch->takeKnown(known))
+        markDuplicate(number, known.value(fingerprint, ArticleId(1)));
     if (m_batch->isEmpty()) {
         batchStored({});
         return;
@@ -209,6 +225,12 @@ void ImportJob::batchStored(const ChangeResult& result)
         const ArticleId article = batch->articles()[i];
         m_model.setArticle(number, article);
         m_model.setState(number, ImportState::Imported, importedOutcome({}, batch->drafts()[i], article).message);
+    }
+    for (const auto& [number, same] : batch->twins()) {
+        if (stored && same < batch->articles().size())
+            markDuplicate(number, batch->articles()[same]);
+        else
+            giveUp(number, result.message);
     }
     Q_EMIT progressChanged();
     next();

@@ -437,6 +437,10 @@
         <source>a beginning that lies beyond its end</source>
         <translation>بداية تقع بعد نهايتها</translation>
     </message>
+    <message>
+        <source>The imported file of text %1 can&apos;t be read.</source>
+        <translation>تتعذر قراءة الملف المستورد للنص %1.</translation>
+    </message>
 </context>
 <context>
     <name>ClaimColours</name>
@@ -1161,6 +1165,10 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     <message>
         <source>Hits: %1</source>
         <translation>النتائج: %1</translation>
+    </message>
+    <message>
+        <source>Import articles</source>
+        <translation>استيراد مواد صحفية</translation>
     </message>
 </context>
 <context>

@@ -186,6 +186,20 @@ void showing(benchmark::State& state, GeneratedSize size, PageId page)
     (void)until([&] { desk.window->showPage(PageId::Timeline); });
 }
 
+/// An article of a million characters, with 5,000 statements about it.
+constexpr GeneratedSize oneLarge{2, 10000, 160000};
+
+void openingArticle(benchmark::State& state)
+{
+    Desk& desk = deskOf(oneLarge);
+    std::vector<StatementId> firsts;
+    for (const Article& article : desk.context->snapshot()->all<Article>())
+        firsts.push_back(desk.context->snapshot()->statementsOf(article.id).front());
+    std::size_t at = 0;
+    for (auto _ : state)
+        count(state, until([&] { desk.context->openSentence(firsts[at++ % firsts.size()]); }));
+}
+
 [[maybe_unused]] const bool registered = [] {
     const auto add = [](const std::string& name, auto function, auto... arguments) {
         return benchmark::RegisterBenchmark(("e2e/" + name).c_str(), function, arguments...)
@@ -205,6 +219,7 @@ void showing(benchmark::State& state, GeneratedSize size, PageId page)
               std::pair(PageId::Statements, "statements"), std::pair(PageId::Findings, "findings")})
             add(std::string("page/") + word + tail, showing, size, page)->Iterations(1);
     }
+    add("open_article/1MB_5000", openingArticle)->Iterations(4);
     return true;
 }();
 

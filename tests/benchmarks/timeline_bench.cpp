@@ -90,6 +90,19 @@ void firstPaint(benchmark::State& state, int claims, int rows, double compressio
     }
 }
 
+/// From the records to what is seen.
+void firstOfAll(benchmark::State& state, int claims)
+{
+    const SnapshotPtr snapshot = test::manyClaims({.claims = claims, .places = claims});
+    const std::vector<StatementId> visible = test::statementsOf(*snapshot);
+    Desk desk(claims, claims, 1);
+    for (auto _ : state) {
+        desk.content = buildTimeline(snapshot, visible, {});
+        desk.layOut();
+        desk.paint();
+    }
+}
+
 void zoom(benchmark::State& state, int claims, int rows, double compression)
 {
     Desk desk(claims, rows, compression);
@@ -172,6 +185,7 @@ const bool registered = [] {
         const int claims = claimsOf(thousands);
         const std::string size = std::to_string(thousands) + "k";
         add("timeline/first_paint/" + size, [=](benchmark::State& s) { firstPaint(s, claims, claims, 1); });
+        add("e2e/timeline_first/" + size, [=](benchmark::State& s) { firstOfAll(s, claims); });
         add("timeline/zoom/" + size, [=](benchmark::State& s) { zoom(s, claims, claims, 1); });
         add("timeline/scroll/" + size, [=](benchmark::State& s) { scroll(s, claims, claims, 1); });
         add("timeline/dense_first_paint/" + size,

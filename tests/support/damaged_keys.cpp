@@ -23,10 +23,11 @@ std::vector<ForeignKey> foreignKeysOf(const QString& path)
 void makeFullSample(const QString& path)
 {
     createSampleProject(path);
-    runRaw(path, {QStringLiteral("INSERT OR IGNORE INTO original SELECT id, x'61' FROM article_text LIMIT 1"),
-                  QStringLiteral(
-                      "INSERT INTO article_note SELECT 5, a.id, 0, 1, substr(t.text, 1, 1), '', '', 'n', NULL FROM "
-                      "article a JOIN article_text t ON t.id = a.text_id LIMIT 1")});
+    runRaw(
+        path,
+        {QStringLiteral("INSERT OR IGNORE INTO original(text_id, bytes) SELECT id, x'61' FROM article_text LIMIT 1"),
+         QStringLiteral("INSERT INTO article_note SELECT 5, a.id, 0, 1, substr(t.text, 1, 1), '', '', 'n', NULL FROM "
+                        "article a JOIN article_text t ON t.id = a.text_id LIMIT 1")});
 }
 
 void breakKey(const QString& path, const ForeignKey& key)

@@ -14,7 +14,7 @@
 namespace tasrih::test {
 
 namespace {
-constexpr int wordsInText = 480;
+constexpr int longestQuote = 260, quotedFrom = 400; // Characters; short articles are quoted at their beginning.
 constexpr int wordsOfLanguage = 60000;
 constexpr int articlesInBatch = 500;
 constexpr int statementsInBatch = 2000;
@@ -132,7 +132,7 @@ private:
         const auto id = next<ArticleId>();
         const auto text = next<TextId>();
         QString words;
-        for (int written = 0; written < wordsInText;) {
+        for (int written = 0; written < m_size.words;) {
             const int length = 8 + int(m_random() % 24);
             words += (written % 120 < 30 && written > 0 ? QStringLiteral("\n")
                       : words.isEmpty()                 ? QString()
@@ -146,7 +146,7 @@ private:
         article.state = ReadingState(m_random() % 4);
         edits.texts.push_back({text, id, words});
         edits.put(article);
-        m_articles.emplace_back(id, words.left(400));
+        m_articles.emplace_back(id, m_size.statements / m_size.articles > 100 ? words : words.left(quotedFrom));
     }
 
     void addStatement(Edits& edits)
@@ -157,7 +157,8 @@ private:
             saying.saidOn = Edtf::parse(QDate(2021, 1, 1).addDays(qint64(m_random() % 1460)).toString(Qt::ISODate));
         saying.speakers.push_back({next<SayingSpeakerId>(), anyOf(m_actors)});
         Statement statement{next<StatementId>(), saying.id, article};
-        const int start = int(m_random() % 100), end = start + 60 + int(m_random() % 200);
+        const int start = int(m_random() % quint64(words.size() - longestQuote - 40));
+        const int end = start + 60 + int(m_random() % (longestQuote - 60));
         Highlight highlight{next<HighlightId>()};
         highlight.start = start;
         highlight.end = end;
@@ -234,7 +235,9 @@ QString generatedProject(const GeneratedSize& size)
     const QDir cache(QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation) +
                      QStringLiteral("/tasrih-benchmarks"));
     cache.mkpath(QStringLiteral("."));
-    const QString path = cache.filePath(QStringLiteral("v1-%1-%2.tasrih").arg(size.articles).arg(size.statements));
+    const QString words = size.words == GeneratedSize().words ? QString() : QStringLiteral("-%1").arg(size.words);
+    const QString path =
+        cache.filePath(QStringLiteral("v1-%1-%2%3.tasrih").arg(size.articles).arg(size.statements).arg(words));
     if (!QFile::exists(path)) {
         const QString draft = path + QStringLiteral(".draft.tasrih");
         generateProject(draft, size);

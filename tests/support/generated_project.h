@@ -8,8 +8,9 @@ namespace tasrih::test {
 /// What a made-up project holds.
 struct GeneratedSize
 {
-    int articles = 1000; ///< Of about 6 KB.
+    int articles = 1000;
     int statements = 0;
+    int words = 480; ///< Of each article: about 6 KB.
 };
 
 /// Writes a project of Arabic-like texts to @p path, the same for the same size: words as frequent as in real texts

@@ -3,6 +3,7 @@
 
 #include "database/records/fields/all_fields.h"
 #include "database/store/repositories/field_values.h"
+#include "database/store/repositories/kept_original.h"
 #include "database/words/vocabulary.h"
 
 #include <QtCore/QHash>
@@ -94,6 +95,7 @@ const QHash<QString, Told>& toldByDescriptions()
             {QStringLiteral("article_text.text"), {{}, Kind::Unread}},
             {QStringLiteral("article_text.article_id"), {{}, Kind::Id}},
             {QStringLiteral("article_text.made_at"), {{}, Kind::Moment}},
+            {QStringLiteral("original.form"), {{isOriginalForm, QStringLiteral("bytes")}, {}}},
             {QStringLiteral("change.seq"), {{}, Kind::Id}},
             {QStringLiteral("change.target_seq"), {{}, Kind::Id}},
             {QStringLiteral("change.group_id"), {{}, Kind::Id}},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "database/store/check/checks.h"
 #include "database/store/check/stored_text.h"
+#include "database/store/repositories/kept_original.h"
 #include "database/store/sql/rows.h"
 #include "database/words/language.h"
 
@@ -89,6 +90,17 @@ private:
     StoredText m_text;
 };
 
+void checkOriginals(Connection& connection, Problems& problems)
+{
+    RowReader query(connection, QStringLiteral("SELECT text_id, form, bytes FROM original WHERE form = 'deflated'"));
+    eachRow(query, Damage::Refuse, [&](const RowReader& row) {
+        if (!originalOf({row.value(1).toString(), row.value(2).toByteArray()}, {}))
+            problems.add(QStringLiteral("original.bytes"),
+                         translated(Wording("Check", "The imported file of text %1 can't be read."))
+                             .arg(row.value(0).toLongLong()));
+    });
+}
+
 } // namespace
 
 void checkTexts(Connection& connection, Problems& problems, CheckReport& report)
@@ -100,6 +112,7 @@ void checkTexts(Connection& connection, Problems& problems, CheckReport& report)
     RowReader query(connection, QStringLiteral("SELECT id, sha256 FROM article_text"));
     eachRow(query, Damage::Refuse,
             [&](const RowReader& row) { check.look(row.value(0).toLongLong(), row.value(1).toString()); });
+    checkOriginals(connection, problems);
 }
 
 } // namespace tasrih

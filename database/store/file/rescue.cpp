@@ -120,13 +120,22 @@ private:
 
     ArticleText textOf(TextId id, ArticleId article)
     {
+        std::optional<ArticleText> withoutOriginal;
         for (OpenedFile& source : m_sources) {
             try {
-                if (auto text = TextRepository::whole(*source.connection, id))
-                    return *text;
+                auto whole = TextRepository::whole(*source.connection, id);
+                if (whole && !whole->isOriginalLost)
+                    return whole->text;
+                if (whole && !withoutOriginal)
+                    withoutOriginal = std::move(whole->text);
             } catch (const Error&) {
                 // Another may have it.
             }
+        }
+        if (withoutOriginal) {
+            qWarning("The imported file of a text can't be read, and is not rescued: %s",
+                     qPrintable(withoutOriginal->sourceName));
+            return *withoutOriginal;
         }
         ++m_lost;
         return {id, article, quotedOf(id, article), {}, QStringLiteral("UTF-8"), {}, 0, 0};

@@ -37,12 +37,19 @@ extern template struct Repository<SavedSearch>;
 extern template struct Repository<ArticleNote>;
 extern template struct Repository<Verdict>;
 
+/// A text as it was imported.
+struct WholeText
+{
+    ArticleText text;
+    bool isOriginalLost = false; ///< There are imported bytes, but they can't be read.
+};
+
 /// Texts are only ever added.
 struct TextRepository
 {
     static void add(Connection& connection, const ArticleText& text);
     /// With the imported bytes; nothing where there is none whose hash is right.
-    [[nodiscard]] static std::optional<ArticleText> whole(Connection& connection, TextId id);
+    [[nodiscard]] static std::optional<WholeText> whole(Connection& connection, TextId id);
     /// Throws Error where the text does not exist.
     [[nodiscard]] static QString text(Connection& connection, TextId id);
     /// All versions of an article's text, the oldest first.

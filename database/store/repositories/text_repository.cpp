@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "database/store/repositories/kept_original.h"
 #include "database/store/repositories/repository.h"
 #include "database/text/fingerprint.h"
 
@@ -11,9 +12,10 @@ namespace tasrih {
 
 namespace {
 
-QString sha256(const QString& text)
+/// @param text in UTF-8.
+QString sha256(const QByteArray& text)
 {
-    return QString::fromLatin1(QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256).toHex());
+    return QString::fromLatin1(QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex());
 }
 
 /// The text of an article whose fingerprint is of a kind that is no longer made.
@@ -24,12 +26,13 @@ struct OldText
     QString sha256;
 };
 
-/// All of them, in the order of the articles. The index has the fingerprints, so that new projects ask for nothing.
+/// All of them, in the order of the articles. The index has the fingerprints, so that new projects ask for nothing: it
+/// is to be asked first, which only CROSS JOIN makes certain.
 std::vector<OldText> oldTexts(Connection& connection)
 {
     std::vector<OldText> texts;
     RowReader query(connection,
-                    QStringLiteral("SELECT article.id, article_text.id, sha256 FROM article_text JOIN article ON "
+                    QStringLiteral("SELECT article.id, article_text.id, sha256 FROM article_text CROSS JOIN article ON "
                                    "article.text_id = article_text.id "
                                    "WHERE fingerprint < '2:' OR fingerprint >= '2;' ORDER BY article.id"));
     eachRow(query, Damage::ReadOn, [&](const RowReader& q) {
@@ -59,10 +62,11 @@ QString fingerprintOf(Connection& connection, const OldText& old)
 
 void TextRepository::add(Connection& connection, const ArticleText& text)
 {
+    const QByteArray utf8 = text.text.toUtf8();
     upsert(connection, "article_text",
            {{"id", value(text.id)},
             {"article_id", value(text.article)},
-            {"sha256", value(sha256(text.text))},
+            {"sha256", value(sha256(utf8))},
             {"fingerprint", value(textFingerprint(text.text))},
             {"text", value(text.text)},
             {"source_name", value(text.sourceName)},
@@ -70,22 +74,29 @@ void TextRepository::add(Connection& connection, const ArticleText& text)
             {"newlines_changed", text.newlinesChanged},
             {"characters_stripped", text.charactersStripped},
             {"made_at", value(QDateTime::currentDateTimeUtc())}});
-    if (!text.original.isEmpty())
-        upsert(connection, "original", {{"text_id", value(text.id)}, {"bytes", text.original}});
+    if (text.original.isEmpty())
+        return;
+    const KeptOriginal kept = keptOriginal(text.original, utf8);
+    upsert(connection, "original", {{"text_id", value(text.id)}, {"bytes", kept.bytes}, {"form", kept.form}});
 }
 
-std::optional<ArticleText> TextRepository::whole(Connection& connection, TextId id)
+std::optional<WholeText> TextRepository::whole(Connection& connection, TextId id)
 {
-    std::optional<ArticleText> whole;
+    std::optional<WholeText> whole;
     RowReader query(
         connection,
         QStringLiteral("SELECT article_id, text, source_name, encoding, newlines_changed, characters_stripped, sha256, "
-                       "bytes FROM article_text LEFT JOIN original ON text_id = id WHERE id = ?"),
+                       "form, bytes FROM article_text LEFT JOIN original ON text_id = id WHERE id = ?"),
         {value(id)});
     eachRow(query, Damage::Refuse, [&](const RowReader& q) {
-        if (sha256(q.text(1)) == q.text(6))
-            whole = ArticleText{id,        idAt<ArticleId>(q, 0),    q.text(1),          q.text(2),
-                                q.text(3), q.value(7).toByteArray(), q.value(4).toInt(), q.value(5).toInt()};
+        const QByteArray utf8 = q.text(1).toUtf8();
+        if (sha256(utf8) != q.text(6))
+            return;
+        const bool hasOriginal = !q.isNull(7);
+        const auto original = hasOriginal ? originalOf({q.text(7), q.value(8).toByteArray()}, utf8) : std::nullopt;
+        whole = {{id, idAt<ArticleId>(q, 0), q.text(1), q.text(2), q.text(3), original.value_or(QByteArray()),
+                  q.value(4).toInt(), q.value(5).toInt()},
+                 hasOriginal && !original};
     });
     return whole;
 }
@@ -119,12 +130,13 @@ QHash<QString, ArticleId> TextRepository::known(Connection& connection, const QS
 {
     QHash<QString, ArticleId> found;
     for (const QString& fingerprint : fingerprints) {
-        const QVariant id = connection.scalar(
+        QSqlQuery& query = connection.run(
             QStringLiteral("SELECT article.id FROM article_text JOIN article ON article.text_id = article_text.id "
                            "WHERE fingerprint = ? ORDER BY article.id LIMIT 1"),
             {fingerprint});
-        if (id.isValid())
-            found.insert(fingerprint, ArticleId(id.toLongLong()));
+        if (step(query))
+            found.insert(fingerprint, ArticleId(query.value(0).toLongLong()));
+        query.finish();
     }
     if (found.size() == fingerprints.size())
         return found;

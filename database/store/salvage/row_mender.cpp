@@ -2,6 +2,7 @@
 #include "database/store/salvage/row_mender.h"
 
 #include "database/records/missing.h"
+#include "database/store/repositories/kept_original.h"
 
 #include <algorithm>
 
@@ -61,7 +62,7 @@ std::optional<SoundRow> RowMender::mended(const LooseRow& row) const
         if (column.isRowid || (sound.key == 0 && column.kind == Kind::Id))
             sound.key = column.isRowid ? row.rowid : value.toLongLong();
     }
-    if (!hasRun(sound))
+    if (!hasRun(sound) || !hasOriginal(sound))
         return std::nullopt;
     mendDates(sound);
     mendOrder(sound);
@@ -119,6 +120,13 @@ void RowMender::mendNames(SoundRow& row) const
     row.values[m_shape.oneFilled[0]] = missingWord(Language::Arabic);
     row.values[m_shape.oneFilled[1]] = missingWord(Language::English);
     row.isMended = true;
+}
+
+bool RowMender::hasOriginal(const SoundRow& row) const
+{
+    const int bytes = m_shape.column(u"bytes"), form = m_shape.column(u"form");
+    return bytes < 0 || form < 0 || form >= row.values.size() ||
+           isSoundOriginal({row.values[form].toString(), row.values[bytes].toByteArray()}, row.isMended);
 }
 
 bool RowMender::hasRun(const SoundRow& row) const

@@ -33,6 +33,7 @@ private:
     void mendDates(SoundRow& row) const;
     void mendOrder(SoundRow& row) const;
     void mendNames(SoundRow& row) const;
+    [[nodiscard]] bool hasOriginal(const SoundRow& row) const;
     [[nodiscard]] bool hasRun(const SoundRow& row) const;
 
     const TableShape& m_shape;

@@ -107,6 +107,11 @@ void SalvagedProject::fitText(qint64 id)
     }
     const QString hash =
         QString::fromLatin1(QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256).toHex());
+    // Only the text that was imported tells what the original was.
+    leaveOut("original",
+             QStringLiteral("DELETE FROM original WHERE text_id = ? AND form = 'text' AND NOT EXISTS "
+                            "(SELECT 1 FROM article_text WHERE id = text_id AND sha256 = ?)"),
+             {id, hash});
     if (text != before)
         change(QStringLiteral("UPDATE article_text SET text = ? WHERE id = ?"), {text, id});
     mend("article_text",

@@ -6,6 +6,7 @@
 #include "database/text/stemming.h"
 
 #include <QtCore/QElapsedTimer>
+#include <QtCore/QScopeGuard>
 
 #include <algorithm>
 #include <array>
@@ -123,13 +124,19 @@ std::vector<QByteArray> SearchIndex::wordsOf(const SearchDocument& document)
     if (!document.text)
         return words;
     try {
-        words.back() = searchText(TextRepository::text(m_connection, *document.text));
+        words.back() = searchText(textOf(*document.text));
     } catch (const Error& error) {
         if (error.cause() == Error::Cause::GivenUp)
             throw;
         qWarning("A text can't be read and is not found: %s", error.what());
     }
     return words;
+}
+
+QString SearchIndex::textOf(TextId id) const
+{
+    const auto found = m_texts.constFind(id);
+    return found != m_texts.constEnd() ? *found : TextRepository::text(m_connection, id);
 }
 
 void SearchIndex::put(const SearchDocument& document)
@@ -150,19 +157,35 @@ void SearchIndex::learn(const QByteArray& words)
     for (qsizetype start = 0; start < words.size();) {
         qsizetype end = words.indexOf(' ', start);
         end = end < 0 ? words.size() : end;
-        const QByteArray word = words.mid(start, end - start);
+        const QByteArrayView word = QByteArrayView(words).sliced(start, end - start);
         start = end + 1;
-        if (word.isEmpty() || (word.front() >= '0' && word.front() <= '9') || m_learnt.contains(qHash(word, seed)))
+        if (word.isEmpty() || (word.front() >= '0' && word.front() <= '9'))
             continue;
-        const QString text = QString::fromUtf8(word);
-        m_connection.run(QStringLiteral("INSERT OR IGNORE INTO search_word(word, stem) VALUES(?, ?)"),
-                         {text, stem(text)});
-        m_learnt.insert(qHash(word, seed));
+        const std::size_t hash = qHash(word, seed);
+        if (m_learnt.contains(hash))
+            continue;
+        m_learnt.insert(hash);
+        m_toLearn.push_back(word.toByteArray());
     }
 }
 
-void SearchIndex::follow(const Snapshot& before, const Snapshot& after, const Touched& touched)
+/// In order, so that neighbours are written together: there are many words, and each page is asked for once.
+void SearchIndex::writeLearnt()
 {
+    std::sort(m_toLearn.begin(), m_toLearn.end());
+    for (const QByteArray& word : std::exchange(m_toLearn, {})) {
+        const QString text = QString::fromUtf8(word);
+        m_connection.run(QStringLiteral("INSERT OR IGNORE INTO search_word(word, stem) VALUES(?, ?)"),
+                         {text, stem(text)});
+    }
+}
+
+void SearchIndex::follow(const Snapshot& before, const Snapshot& after, const Touched& touched,
+                         const std::vector<ArticleText>& texts)
+{
+    for (const ArticleText& text : texts)
+        m_texts.insert(text.id, text.text);
+    const auto forgetTexts = qScopeGuard([this] { m_texts.clear(); });
     try {
         takeOver(before, after, touched);
     } catch (const Error& error) {
@@ -187,6 +210,7 @@ void SearchIndex::takeOver(const Snapshot& before, const Snapshot& after, const 
         if (is && holds(*is))
             put(*is);
     }
+    writeLearnt();
 }
 
 void SearchIndex::clear()
@@ -203,6 +227,7 @@ void SearchIndex::clear()
     m_connection.exec(QStringLiteral("DELETE FROM search_word"));
     m_state = State{searchCutting, {}};
     m_learnt.clear();
+    m_toLearn.clear();
     write(*m_state);
 }
 
@@ -238,6 +263,7 @@ bool SearchIndex::build(const Snapshot& snapshot, std::chrono::milliseconds time
     putAll(std::type_identity<Statement>(), SearchTable::Statement);
     if (now.to[std::size_t(SearchTable::Statement)] == everything)
         putAll(std::type_identity<Article>(), SearchTable::Article);
+    writeLearnt();
     write(now);
     return !isComplete();
 }
@@ -255,6 +281,7 @@ void SearchIndex::forget()
 {
     m_state.reset();
     m_learnt.clear();
+    m_toLearn.clear();
 }
 
 bool SearchIndex::isBroken()

@@ -4,6 +4,7 @@
 #include "database/store/search/search_document.h"
 #include "database/store/sql/connection.h"
 
+#include <QtCore/QHash>
 #include <QtCore/QSet>
 
 #include <array>
@@ -25,7 +26,9 @@ public:
 
     /// Takes over what differs between two snapshots of the project, within the transaction of the change. An index
     /// that can't be read is emptied: no change fails because of it.
-    void follow(const Snapshot& before, const Snapshot& after, const Touched& touched);
+    /// @param texts those that the change brought: they need not be read.
+    void follow(const Snapshot& before, const Snapshot& after, const Touched& touched,
+                const std::vector<ArticleText>& texts = {});
 
     /// Builds for about @p time, within a transaction; returns whether something is left to be built. An index of
     /// another cutting begins anew.
@@ -50,15 +53,19 @@ private:
     [[nodiscard]] State& state();
     void write(const State& state);
     void takeOver(const Snapshot& before, const Snapshot& after, const Touched& touched);
+    [[nodiscard]] QString textOf(TextId id) const;
     [[nodiscard]] bool holds(const SearchDocument& document);
     void put(const SearchDocument& document);
     void take(const SearchDocument& document);
     [[nodiscard]] std::vector<QByteArray> wordsOf(const SearchDocument& document);
     void learn(const QByteArray& words);
+    void writeLearnt();
 
     Connection& m_connection;
     std::optional<State> m_state;
-    QSet<std::size_t> m_learnt; ///< Hashes of words that are in search_word for certain.
+    QHash<TextId, QString> m_texts; ///< Of the change that is being followed.
+    QSet<std::size_t> m_learnt;     ///< Hashes of words that are in search_word for certain, or in m_toLearn.
+    std::vector<QByteArray> m_toLearn;
 };
 
 /// Takes all words out of the index of a file that no connection has used its tables of; it is then to be built.

@@ -122,6 +122,9 @@ void Connection::configure(Mode mode)
         throw Error(translated(Wording("Store", "Qt's SQLite driver has no full text search (FTS5). Install the "
                                                 "program and Qt from the same distribution.")),
                     QLatin1String(sqlite3_sourceid()));
+    // Who writes comes by the index of all words again and again, which is larger than the usual 2 MB.
+    if (mode == Mode::ReadWrite || mode == Mode::Create)
+        (void)scalar(QStringLiteral("PRAGMA cache_size=-32000"));
 }
 
 void Connection::exec(const QString& sql)

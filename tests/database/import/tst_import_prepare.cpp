@@ -20,6 +20,17 @@ Snapshot withOutlet()
     return snapshot;
 }
 
+/// A file for an import without a dialog.
+std::variant<ImportDraft, Refusal> prepareImport(const QString& path, const ImportOptions& options,
+                                                 const Snapshot& snapshot)
+{
+    DraftResult read = readDraft(path, options.encoding);
+    if (read.refusal)
+        return std::move(*read.refusal);
+    prepareDraft(read.draft, options, knownOutlets(snapshot));
+    return std::move(read.draft);
+}
+
 template <typename Record>
 std::vector<Record> puts(const Edits& edits)
 {
