@@ -26,7 +26,7 @@ std::optional<std::vector<qint64>> foundBy(Connection& now, const Snapshot& snap
     const std::optional<Filter> filter = filterFromJson(saved.filter);
     std::vector<qint64> ids;
     if (filter) {
-        const WithWords words = withWords(now, snapshot, *filter, stop);
+        const WithWords words = withWords(now, snapshot, {filter->text, filter->articleText}, stop);
         if (!words.isWhole)
             return std::nullopt;
         for (const StatementId id : filtered(snapshot, *filter, words.found))

@@ -1,33 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/search/search_feed.h"
 
-#include "database/records/error.h"
-
 namespace tasrih {
 
-namespace {
-constexpr std::chrono::milliseconds betweenLooks{1000};
-} // namespace
-
 SearchFeed::SearchFeed(Project& project, QObject* parent)
-    : FeedBase(parent)
-    , m_project(project)
+    : IndexFeed(project, parent)
     , m_snapshot(project.snapshot())
 {
-    connect(&project, &Project::opened, this, [this] { update(); });
-    connect(&project, &Project::changed, this, [this] { update(); });
-    m_again.setSingleShot(true);
-    m_again.setInterval(betweenLooks);
-    connect(&m_again, &QTimer::timeout, this, [this] {
-        m_asked.reset();
-        update();
-    });
-}
-
-/// What is under way ends.
-SearchFeed::~SearchFeed()
-{
-    ++*m_newest;
+    followProject();
 }
 
 void SearchFeed::setQuestion(const SearchQuestion& question)
@@ -47,80 +27,57 @@ void SearchFeed::more()
     update();
 }
 
-void SearchFeed::work()
+SearchFeed::Asked SearchFeed::wanted() const
 {
-    const Asked asked{m_question, m_project.snapshot(), m_limit};
-    if (m_asked == asked)
-        return;
-    // Changes that come faster than answers must not keep them from coming: the newest state is asked for then.
-    if (isWorking() && m_asked && m_asked->question == asked.question && m_asked->limit == asked.limit)
-        return;
-    Query query = Query::parse(m_question.query, Query::Ending::Open);
-    const bool isSameList = m_asked && m_asked->question == asked.question && m_asked->snapshot == asked.snapshot &&
-                            !isWorking() && m_failure.isEmpty();
-    m_asked = asked;
-    if (query.root) {
-        ask(asked, std::move(*query.root), isSameList ? qsizetype(m_answer.hits.size()) : 0);
-        return;
+    return {{m_question, m_limit}, project().snapshot()};
+}
+
+SearchFeed::Look SearchFeed::lookFor(const Asked& asked)
+{
+    const SearchQuestion& question = asked.question.question;
+    Query query = Query::parse(question.query, Query::Ending::Open);
+    const auto& before = this->asked();
+    const bool isSameList =
+        before && !isWorking() && before->question.question == question && before->snapshot == asked.snapshot;
+    m_skip = isSameList ? qsizetype(m_answer.hits.size()) : 0;
+    if (!query.root) {
+        put(asked, {});
+        m_problem = std::move(query.problem);
+        return {};
     }
-    ++*m_newest;
-    m_answer = {};
-    m_answered = asked.question;
-    m_snapshot = asked.snapshot;
-    say(query.problem, {});
-}
-
-void SearchFeed::ask(const Asked& asked, QueryNode query, qsizetype skip)
-{
-    setWorking(true);
-    m_again.stop();
-    const SearchOptions options{.scope = asked.question.scope,
-                                .order = asked.question.order,
-                                .limit = asked.limit,
-                                .skip = skip,
-                                .narrowed = asked.question.narrowed,
+    const SearchOptions options{.scope = question.scope,
+                                .order = question.order,
+                                .limit = asked.question.limit,
+                                .skip = m_skip,
+                                .narrowed = question.narrowed,
                                 .hasFacets = true};
-    const quint64 number = ++*m_newest;
-    const auto isOld = [newest = m_newest, number] { return *newest != number; };
-    const auto look = [snapshot = asked.snapshot, query = std::move(query), options, isOld](Connection& now) {
-        return search(now, *snapshot, query, options, isOld);
-    };
-    whenReady(this, m_project.search<SearchAnswer>(look),
-              [this, asked, skip, isOld](const QFuture<SearchAnswer>& answer) {
-                  if (isOld())
-                      return;
-                  try {
-                      take(asked, answer.result(), skip);
-                      update(); // Of what is new by now.
-                  } catch (const Error& error) {
-                      m_answer = {};
-                      m_answered = asked.question;
-                      say({}, error.message());
-                  }
-              });
+    return [snapshot = asked.snapshot, root = std::move(*query.root),
+            options](Connection& now, const SearchStop& stop) { return search(now, *snapshot, root, options, stop); };
 }
 
-void SearchFeed::take(const Asked& asked, SearchAnswer answer, qsizetype skip)
+void SearchFeed::take(const Asked& asked, SearchAnswer answer)
 {
-    if (skip > 0) {
+    if (m_skip > 0) {
         std::vector<SearchHit> hits = std::move(m_answer.hits);
         std::move(answer.hits.begin(), answer.hits.end(), std::back_inserter(hits));
         answer.hits = std::move(hits);
     }
-    m_answer = std::move(answer);
-    m_answered = asked.question;
-    m_snapshot = asked.snapshot;
-    if (!m_answer.isWhole && !m_project.isReadOnly())
-        m_again.start();
-    say({}, {});
+    put(asked, std::move(answer));
 }
 
-void SearchFeed::say(std::optional<QueryProblem> problem, const QString& failure)
+void SearchFeed::fail(const Asked& asked, const QString& why)
 {
-    m_problem = std::move(problem);
-    m_failure = failure;
-    setWorking(false);
-    Q_EMIT changed();
+    put(asked, {});
+    m_failure = why;
+}
+
+void SearchFeed::put(const Asked& asked, SearchAnswer answer)
+{
+    m_answer = std::move(answer);
+    m_answered = asked.question.question;
+    m_snapshot = asked.snapshot;
+    m_problem.reset();
+    m_failure.clear();
 }
 
 } // namespace tasrih

@@ -1,28 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/background/feed.h"
-#include "models/project/project.h"
+#include "models/search/index_feed.h"
 #include "models/search/search_question.h"
-
-#include <QtCore/QTimer>
-
-#include <atomic>
 
 namespace tasrih {
 
-/// Keeps what was found in step with a question and the project, as long as somebody looks. Searches run in another
-/// thread; the next question ends the one before. Lives in the GUI thread.
-class SearchFeed : public FeedBase
+/// What the feed of a search asks: a question, and so many of its hits.
+struct QuestionPart
 {
-    Q_OBJECT
+    SearchQuestion question;
+    qsizetype limit = 0;
 
+    friend bool operator==(const QuestionPart&, const QuestionPart&) = default;
+};
+
+/// Keeps what was found in step with a question and the project, as long as somebody looks.
+class SearchFeed : public IndexFeed<QuestionPart, SearchAnswer>
+{
 public:
     static constexpr qsizetype portion = 50; ///< Hits with snippets at first, and with each more().
 
     /// @param project must outlive the feed.
     explicit SearchFeed(Project& project, QObject* parent = nullptr);
-    ~SearchFeed() override;
 
     void setQuestion(const SearchQuestion& question);
     [[nodiscard]] const SearchQuestion& question() const { return m_question; }
@@ -42,32 +42,21 @@ public:
     void more();
 
 protected:
-    void work() override;
+    [[nodiscard]] Asked wanted() const override;
+    [[nodiscard]] Look lookFor(const Asked& asked) override;
+    void take(const Asked& asked, SearchAnswer answer) override;
+    void fail(const Asked& asked, const QString& why) override;
 
 private:
-    struct Asked
-    {
-        SearchQuestion question;
-        SnapshotPtr snapshot;
-        qsizetype limit = portion;
+    void put(const Asked& asked, SearchAnswer answer);
 
-        friend bool operator==(const Asked&, const Asked&) = default;
-    };
-
-    void ask(const Asked& asked, QueryNode query, qsizetype skip);
-    void take(const Asked& asked, SearchAnswer answer, qsizetype skip);
-    void say(std::optional<QueryProblem> problem, const QString& failure);
-
-    Project& m_project;
     SearchQuestion m_question, m_answered;
     qsizetype m_limit = portion;
+    qsizetype m_skip = 0; ///< Hits that are there already, of what is asked.
     std::optional<QueryProblem> m_problem;
     QString m_failure;
     SearchAnswer m_answer;
     SnapshotPtr m_snapshot;
-    std::optional<Asked> m_asked; ///< Answered, or on its way.
-    std::shared_ptr<std::atomic<quint64>> m_newest = std::make_shared<std::atomic<quint64>>(0);
-    QTimer m_again; ///< While the index is not whole.
 };
 
 } // namespace tasrih

@@ -1,88 +1,67 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/search/time_feed.h"
 
-#include "database/records/error.h"
-
 namespace tasrih {
 
+namespace {
+TimeAnswer inTime(Connection& now, const Snapshot& snapshot, const TimeQuestion& asked, const QueryNode& root,
+                  Language language, const SearchStop& stop)
+{
+    TimeAnswer answer;
+    const auto found = [&](SearchScope scope) {
+        const SearchOptions options{.scope = scope, .limit = 0, .narrowed = asked.question.narrowed};
+        SearchAnswer part = search(now, snapshot, root, options, stop);
+        answer.isWhole = answer.isWhole && part.isWhole;
+        return std::move(part.found);
+    };
+    const std::vector<qint64> articles = found(SearchScope::Articles), statements = found(SearchScope::Statements);
+    answer.hits = std::make_shared<const HitsInTime>(
+        hitsInTime(snapshot, asked.question.scope, articles, statements, asked.split, language));
+    return answer;
+}
+} // namespace
+
 TimeFeed::TimeFeed(Project& project, QObject* parent)
-    : FeedBase(parent)
-    , m_project(project)
+    : IndexFeed(project, parent)
     , m_snapshot(project.snapshot())
 {
-    connect(&project, &Project::opened, this, [this] { update(); });
-    connect(&project, &Project::changed, this, [this] { update(); });
-    m_again.setSingleShot(true);
-    m_again.setInterval(std::chrono::seconds(1));
-    connect(&m_again, &QTimer::timeout, this, [this] {
-        m_asked.reset();
-        update();
-    });
-}
-
-/// What is under way ends.
-TimeFeed::~TimeFeed()
-{
-    ++*m_newest;
+    followProject();
 }
 
 void TimeFeed::setQuestion(const SearchQuestion& question, std::optional<Facet> split)
 {
-    m_question = question;
-    m_split = split;
+    m_question = {question, split};
+    m_question.question.order = SearchOrder::Rank; // Makes no difference here.
     update();
 }
 
-void TimeFeed::work()
+TimeFeed::Asked TimeFeed::wanted() const
 {
-    Asked asked{m_question, m_split, m_project.snapshot()};
-    asked.question.order = SearchOrder::Rank; // Makes no difference here.
-    if (m_asked == asked)
-        return;
-    m_asked = asked;
-    const quint64 number = ++*m_newest;
-    const Query query = Query::parse(asked.question.query, Query::Ending::Open);
-    if (!query.root) {
-        put(std::make_shared<const HitsInTime>(), asked.snapshot);
-        return;
-    }
-    setWorking(true);
-    using Answer = std::pair<HitsInTimePtr, bool>; // And whether the index was whole.
-    m_again.stop();
-    const auto isOld = [newest = m_newest, number] { return *newest != number; };
-    const auto count = [asked, root = *query.root, isOld, language = interfaceLanguage()](Connection& now) {
-        bool isWhole = true;
-        const auto found = [&](SearchScope scope) {
-            const SearchOptions options{.scope = scope, .limit = 0, .narrowed = asked.question.narrowed};
-            SearchAnswer answer = search(now, *asked.snapshot, root, options, isOld);
-            isWhole = isWhole && answer.isWhole;
-            return std::move(answer.found);
-        };
-        const std::vector<qint64> articles = found(SearchScope::Articles), statements = found(SearchScope::Statements);
-        return Answer(std::make_shared<const HitsInTime>(hitsInTime(*asked.snapshot, asked.question.scope, articles,
-                                                                    statements, asked.split, language)),
-                      isWhole);
-    };
-    whenReady(this, m_project.search<Answer>(count), [this, asked, isOld](const QFuture<Answer>& answer) {
-        if (isOld())
-            return;
-        try {
-            const Answer result = answer.result();
-            put(result.first, asked.snapshot);
-            if (!result.second && !m_project.isReadOnly())
-                m_again.start();
-        } catch (const Error&) { // The list of hits tells of it.
-            put(std::make_shared<const HitsInTime>(), asked.snapshot);
-        }
-    });
+    return {m_question, project().snapshot()};
 }
 
-void TimeFeed::put(HitsInTimePtr value, const SnapshotPtr& snapshot)
+TimeFeed::Look TimeFeed::lookFor(const Asked& asked)
 {
-    m_value = std::move(value);
-    m_snapshot = snapshot;
-    setWorking(false);
-    Q_EMIT changed();
+    Query query = Query::parse(asked.question.question.query, Query::Ending::Open);
+    if (!query.root) {
+        fail(asked, {});
+        return {};
+    }
+    return [asked, root = std::move(*query.root), language = interfaceLanguage()](Connection& now,
+                                                                                  const SearchStop& stop) {
+        return inTime(now, *asked.snapshot, asked.question, root, language, stop);
+    };
+}
+
+void TimeFeed::take(const Asked& asked, TimeAnswer answer)
+{
+    m_value = std::move(answer.hits);
+    m_snapshot = asked.snapshot;
+}
+
+void TimeFeed::fail(const Asked& asked, const QString&)
+{
+    take(asked, {std::make_shared<const HitsInTime>()});
 }
 
 } // namespace tasrih

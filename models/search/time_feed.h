@@ -2,51 +2,51 @@
 #pragma once
 
 #include "models/search/hits_in_time.h"
-#include "models/search/search_feed.h"
+#include "models/search/index_feed.h"
+#include "models/search/search_question.h"
 
 namespace tasrih {
 
 using HitsInTimePtr = std::shared_ptr<const HitsInTime>;
 
-/// Keeps the hits of a question in the course of time in step with the project, as long as somebody looks.
-class TimeFeed : public FeedBase
+/// What is asked of the course of time.
+struct TimeQuestion
 {
-    Q_OBJECT
+    SearchQuestion question;
+    std::optional<Facet> split; ///< Facet::Outlet or Facet::Side, or nothing.
 
+    friend bool operator==(const TimeQuestion&, const TimeQuestion&) = default;
+};
+
+struct TimeAnswer
+{
+    HitsInTimePtr hits; ///< Never null.
+    bool isWhole = true;
+};
+
+/// Keeps the hits of a question in the course of time in step with the project, as long as somebody looks.
+class TimeFeed : public IndexFeed<TimeQuestion, TimeAnswer>
+{
 public:
     /// @param project must outlive the feed.
     explicit TimeFeed(Project& project, QObject* parent = nullptr);
-    ~TimeFeed() override;
 
     /// @param split Facet::Outlet or Facet::Side, or nothing.
     void setQuestion(const SearchQuestion& question, std::optional<Facet> split);
-    /// Never null; empty where the question can't be read or answered.
+    /// Never null; empty where the question can't be read or answered: the list of hits tells of it.
     [[nodiscard]] const HitsInTimePtr& value() const { return m_value; }
     [[nodiscard]] const SnapshotPtr& snapshot() const { return m_snapshot; }
 
 protected:
-    void work() override;
+    [[nodiscard]] Asked wanted() const override;
+    [[nodiscard]] Look lookFor(const Asked& asked) override;
+    void take(const Asked& asked, TimeAnswer answer) override;
+    void fail(const Asked& asked, const QString& why) override;
 
 private:
-    struct Asked
-    {
-        SearchQuestion question;
-        std::optional<Facet> split;
-        SnapshotPtr snapshot;
-
-        friend bool operator==(const Asked&, const Asked&) = default;
-    };
-
-    void put(HitsInTimePtr value, const SnapshotPtr& snapshot);
-
-    Project& m_project;
-    SearchQuestion m_question;
-    std::optional<Facet> m_split;
-    std::optional<Asked> m_asked; ///< Answered, or on its way.
+    TimeQuestion m_question;
     HitsInTimePtr m_value = std::make_shared<const HitsInTime>();
     SnapshotPtr m_snapshot;
-    std::shared_ptr<std::atomic<quint64>> m_newest = std::make_shared<std::atomic<quint64>>(0);
-    QTimer m_again; ///< While the index is not whole.
 };
 
 } // namespace tasrih
