@@ -105,36 +105,45 @@ FacingSides facingSides(const Snapshot& snapshot, const Finding& finding, Langua
     return sides;
 }
 
+SaidBySide saidBy(const Snapshot& snapshot, const std::vector<Evidence>& side, Language language)
+{
+    return {speakersWords(snapshot, side, language), sideWords(snapshot, side, language)};
+}
+
 QString clashWords(const Snapshot& snapshot, const Finding& finding, Language language)
 {
-    const QString one = sideWords(snapshot, *finding.one, language);
-    const QString other = sideWords(snapshot, *finding.other, language);
+    return clashWords(snapshot, finding, saidBy(snapshot, *finding.one, language),
+                      saidBy(snapshot, *finding.other, language), language);
+}
+
+QString clashWords(const Snapshot& snapshot, const Finding& finding, const SaidBySide& one, const SaidBySide& other,
+                   Language language)
+{
     switch (finding.rule) {
     case FindingRule::Superseded:
         return translated(language, Wording("Findings", "%1: %2 — later %3: %4"))
-            .arg(speakersWords(snapshot, *finding.one, language), one,
-                 speakersWords(snapshot, *finding.other, language), other);
+            .arg(one.who, one.says, other.who, other.says);
     case FindingRule::EndMoved:
     case FindingRule::StanceChanged:
         return translated(language, Wording("Findings", "%1: first %2, then %3"))
-            .arg(who(snapshot, finding, language), one, other);
+            .arg(who(snapshot, finding, language), one.says, other.says);
     case FindingRule::StanceBoth:
         return translated(language, Wording("Findings", "%1: %2 and %3"))
-            .arg(who(snapshot, finding, language), one, other);
+            .arg(who(snapshot, finding, language), one.says, other.says);
     case FindingRule::FigureRepeated:
-        return translated(language, Wording("Findings", "%1, and again")).arg(one);
+        return translated(language, Wording("Findings", "%1, and again")).arg(one.says);
     case FindingRule::FactAndAttributed:
         return translated(language, Wording("Findings", "%1: a fact in %2, somebody’s words in %3"))
-            .arg(one, outletsWords(snapshot, *finding.one, language), outletsWords(snapshot, *finding.other, language));
+            .arg(one.says, outletsWords(snapshot, *finding.one, language),
+                 outletsWords(snapshot, *finding.other, language));
     case FindingRule::SameWords:
         return isolated(evidenceWords(snapshot, finding.one->front(), language));
     case FindingRule::Denied:
-        return translated(language, Wording("Findings", "%1, denied by %2")).arg(one, other);
+        return translated(language, Wording("Findings", "%1, denied by %2")).arg(one.says, other.says);
     default:
         //: Who: what they say — who else: what those say.
         return translated(language, Wording("Findings", "%1: %2 — %3: %4"))
-            .arg(speakersWords(snapshot, *finding.one, language), one,
-                 speakersWords(snapshot, *finding.other, language), other);
+            .arg(one.who, one.says, other.who, other.says);
     }
 }
 

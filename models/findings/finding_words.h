@@ -31,9 +31,19 @@ struct FacingSides
 /// The two sides facing each other. What they are about is said where it isn't the same.
 [[nodiscard]] FacingSides facingSides(const Snapshot& snapshot, const Finding& finding,
                                       Language language = interfaceLanguage());
+/// Who stands on a side, and what they say, to be put into a sentence.
+struct SaidBySide
+{
+    QString who;
+    QString says; ///< Who stands there, where it has no claim.
+};
+[[nodiscard]] SaidBySide saidBy(const Snapshot& snapshot, const std::vector<Evidence>& side, Language language);
 /// What stands against what, in few words: "by September 2025 against September 2026".
 [[nodiscard]] QString clashWords(const Snapshot& snapshot, const Finding& finding,
                                  Language language = interfaceLanguage());
+/// The same of sides whose words are known: findings share them.
+[[nodiscard]] QString clashWords(const Snapshot& snapshot, const Finding& finding, const SaidBySide& one,
+                                 const SaidBySide& other, Language language);
 /// The rule as it was applied, in a sentence or two: why this is a finding, why it is certain or only possible, and
 /// what may excuse it.
 [[nodiscard]] QString ruleWords(const Snapshot& snapshot, const Finding& finding,

@@ -111,6 +111,70 @@ ReportRow paperRow(const Snapshot& snapshot, const JudgedFinding& judged, const 
             text(kind + u'\n' + dotted({textOf(finding.certainty, language), verdict}), toneOf(finding.certainty))};
 }
 
+/// The rows of the table for spreadsheets. Sides that findings share are put into words once, as long as there are not
+/// too many. For one thread.
+class FindingRows
+{
+public:
+    FindingRows(FindingList list, Language language)
+        : m_list(std::move(list))
+        , m_snapshot(*m_list.index->snapshot())
+        , m_language(language)
+    {
+    }
+
+    [[nodiscard]] ReportRow row(std::size_t at)
+    {
+        if (m_sides.size() > mostSides)
+            m_sides.clear();
+        const JudgedFinding& judged = m_list.findings[at];
+        const Finding& finding = *judged.finding;
+        const Side one = side(finding.one), other = side(finding.other);
+        return {whenCell(m_snapshot, finding, m_language),
+                text(textOf(finding.rule, m_language)),
+                text(subjectWords(m_snapshot, finding, m_language), Tone::Strong),
+                text(clashWords(m_snapshot, finding, one.said, other.said, m_language)),
+                text(textOf(finding.certainty, m_language), toneOf(finding.certainty)),
+                text(textOf(judged.judgement, m_language)),
+                text(reasonOf(m_snapshot, judged)),
+                text(proposalOf(m_snapshot, judged, m_language)),
+                text(one.said.who),
+                one.sense,
+                one.sayings,
+                one.sentences,
+                text(other.said.who),
+                other.sense,
+                other.sayings,
+                other.sentences,
+                text(ruleWords(m_snapshot, finding, m_language), Tone::Muted)};
+    }
+
+private:
+    static constexpr qsizetype mostSides = 20'000;
+
+    struct Side
+    {
+        SaidBySide said;
+        ReportCell sense, sayings, sentences;
+    };
+
+    [[nodiscard]] Side side(const EvidenceSide& evidence)
+    {
+        const auto known = m_sides.constFind(evidence.get());
+        if (known != m_sides.constEnd())
+            return *known;
+        return *m_sides.insert(evidence.get(), {saidBy(m_snapshot, *evidence, m_language),
+                                                text(senseOf(m_snapshot, evidence->front(), m_language)),
+                                                {double(sayingsOn(m_snapshot, *evidence))},
+                                                text(sentencesOf(m_snapshot, *evidence))});
+    }
+
+    FindingList m_list;
+    const Snapshot& m_snapshot;
+    Language m_language;
+    QHash<const void*, Side> m_sides;
+};
+
 /// What is printed: both sides of each finding beside each other; in the order of subjects, under what they are about.
 ReportTable paperTable(const FindingList& list, Language language)
 {
@@ -136,11 +200,10 @@ ReportTable paperTable(const FindingList& list, Language language)
     }
     return table;
 }
-} // namespace
 
-ReportTable findingsTable(const FindingList& list, Language language)
+/// The columns of the table for spreadsheets.
+ReportTable emptyTable(Language language)
 {
-    const Snapshot& snapshot = *list.index->snapshot();
     ReportTable table;
     table.title = translated(language, Wording("FindingsReport", "Findings"));
     table.onlyInSheets = true;
@@ -154,25 +217,16 @@ ReportTable findingsTable(const FindingList& list, Language language)
           Wording("FindingsReport", "Its modality"), Wording("FindingsReport", "Its sayings"),
           Wording("FindingsReport", "Its sentences"), Wording("FindingsReport", "Rule")})
         table.header << translated(language, column);
-    for (const JudgedFinding& judged : list.findings) {
-        const Finding& finding = *judged.finding;
-        ReportRow row{whenCell(snapshot, finding, language),
-                      text(textOf(finding.rule, language)),
-                      text(subjectWords(snapshot, finding, language), Tone::Strong),
-                      text(clashWords(snapshot, finding, language)),
-                      text(textOf(finding.certainty, language), toneOf(finding.certainty)),
-                      text(textOf(judged.judgement, language)),
-                      text(reasonOf(snapshot, judged)),
-                      text(proposalOf(snapshot, judged, language))};
-        for (const EvidenceSide& side : {finding.one, finding.other}) {
-            row.push_back(text(speakersWords(snapshot, *side, language)));
-            row.push_back(text(senseOf(snapshot, side->front(), language)));
-            row.push_back({double(sayingsOn(snapshot, *side))});
-            row.push_back(text(sentencesOf(snapshot, *side)));
-        }
-        row.push_back(text(ruleWords(snapshot, finding, language), Tone::Muted));
-        table.rows.push_back(std::move(row));
-    }
+    return table;
+}
+} // namespace
+
+ReportTable findingsTable(const FindingList& list, Language language)
+{
+    ReportTable table = emptyTable(language);
+    FindingRows rows(list, language);
+    for (std::size_t at = 0; at < list.findings.size(); ++at)
+        table.rows.push_back(rows.row(at));
     return table;
 }
 
@@ -186,8 +240,14 @@ Report findingsReport(const FindingList& list, Language language, std::optional<
     report.title = translated(language, Wording("FindingsReport", "Findings: %1")).arg(isolated(project));
     report.subtitle =
         translated(language, CountedWording("FindingsReport", "%n contradiction(s)"), int(list.findings.size()));
-    if (only != ReportOutput::Pages)
+    if (only == ReportOutput::Sheets) {
+        ReportTable table = emptyTable(language);
+        const auto rows = std::make_shared<FindingRows>(list, language);
+        table.later = {list.findings.size(), [rows](std::size_t at) { return rows->row(at); }};
+        report.blocks.emplace_back(std::move(table));
+    } else if (!only) {
         report.blocks.emplace_back(findingsTable(list, language));
+    }
     if (only != ReportOutput::Sheets)
         report.blocks.emplace_back(paperTable(list, language));
     return report;

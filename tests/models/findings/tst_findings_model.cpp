@@ -243,6 +243,15 @@ private Q_SLOTS:
             const auto& paper = std::get<ReportTable>(report.blocks.back());
             QVERIFY(!paper.onlyInSheets);
             QCOMPARE(paper.rows.size(), list.findings.size());
+            // What only one of the two needs is the same, row by row.
+            const Report sheets = findingsReport(list, language, ReportOutput::Sheets);
+            std::vector<ReportRow> rows;
+            std::get<ReportTable>(sheets.blocks.front()).eachRow([&](const ReportRow& row) { rows.push_back(row); });
+            QCOMPARE(sheets.blocks.size(), std::size_t(1));
+            QVERIFY(rows == table.rows);
+            const Report pages = findingsReport(list, language, ReportOutput::Pages);
+            QCOMPARE(pages.blocks.size(), std::size_t(1));
+            QVERIFY(std::get<ReportTable>(pages.blocks.front()) == paper);
         }
     }
 
