@@ -3,7 +3,6 @@
 
 #include "app/cli/names.h"
 #include "database/import/files_ahead.h"
-#include "database/import/import_batch.h"
 #include "database/store/project_store.h"
 #include "database/words/language.h"
 
@@ -26,12 +25,14 @@ DraftResult readNamed(const QString& file, const ImportOptions& options)
 class FileImport
 {
 public:
-    FileImport(ProjectStore& store, const ImportOptions& options, qsizetype files)
+    FileImport(ProjectStore& store, const ImportOptions& options, qsizetype files, ImportBatch::Room room)
         : m_store(store)
         , m_options(options)
         , m_outlets(*store.snapshot())
         , m_group(store.ids().nextValue())
         , m_isAlone(files == 1)
+        , m_room(room)
+        , m_batch(room)
     {
         m_sinceStored.start();
     }
@@ -71,7 +72,7 @@ public:
                 if (!outcome.message.isEmpty())
                     tell(outcome);
             }
-            m_batch = {};
+            m_batch = ImportBatch(m_room);
             m_sinceStored.start();
         });
         if (!m_batch.isEmpty())
@@ -113,6 +114,7 @@ private:
     GrowingOutlets m_outlets;
     qint64 m_group;
     bool m_isAlone;
+    ImportBatch::Room m_room;
     ImportBatch m_batch;
     std::vector<ImportOutcome> m_outcomes; ///< Not told yet; numbers in the batch are places here.
     QElapsedTimer m_sinceStored;
@@ -121,9 +123,10 @@ private:
 } // namespace
 
 void importFiles(ProjectStore& store, const QStringList& files, const ImportOptions& options,
-                 const std::function<void(const ImportOutcome&)>& tell, const std::function<bool()>& isStopped)
+                 const std::function<void(const ImportOutcome&)>& tell, const std::function<bool()>& isStopped,
+                 ImportBatch::Room room)
 {
-    FileImport job(store, options, files.size());
+    FileImport job(store, options, files.size(), room);
     FilesAhead ahead(files, [&options](const QString& file) { return readNamed(file, options); });
     for (const QString& file : files) {
         if (isStopped())

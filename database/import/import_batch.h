@@ -16,9 +16,24 @@ namespace tasrih {
 class ImportBatch
 {
 public:
+    /// How much is stored at once.
+    struct Room
+    {
+        qsizetype characters;
+        std::size_t files;
+    };
+    /// So much that no edit waits longer than about 150 ms for the commit.
+    static constexpr Room besideEdits{300'000, 128};
+    /// For who is alone with the project. A change of more than 1,000 records has the project copied before it.
+    static constexpr Room alone{1'500'000, 480};
+
+    explicit ImportBatch(Room room = besideEdits)
+        : m_room(room)
+    {
+    }
+
     [[nodiscard]] bool isEmpty() const { return m_numbers.empty(); }
-    /// So much of text, or so many files: a commit is meant to stay under 150 ms.
-    [[nodiscard]] bool isFull() const { return m_characters >= 300'000 || m_numbers.size() >= 128; }
+    [[nodiscard]] bool isFull() const { return m_characters >= m_room.characters || m_numbers.size() >= m_room.files; }
 
     /// Adds a draft with its facts as they are to be stored. False where it is a twin.
     bool add(int number, ImportDraft draft);
@@ -37,6 +52,7 @@ public:
     [[nodiscard]] Edits plan(const Snapshot& snapshot, IdSource& ids, const QDateTime& now);
 
 private:
+    Room m_room;
     std::vector<int> m_numbers;
     std::vector<ImportDraft> m_drafts;
     std::vector<ArticleId> m_articles;

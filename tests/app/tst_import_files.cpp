@@ -131,14 +131,15 @@ private Q_SLOTS:
             QStringList toldTogether, toldSingly;
             cli::importFiles(
                 *all, files, {}, [&](const ImportOutcome& outcome) { toldTogether << outcomeLine(outcome); },
-                [] { return false; });
+                [] { return false; }, {300'000, 40});
             for (const QString& file : files)
                 toldSingly << outcomeLine(importedAlone(*each, file));
             QCOMPARE(toldTogether.size(), files.size());
             QCOMPARE(toldTogether, toldSingly);
             QCOMPARE(contentsOf(*all), contentsOf(*each));
             QVERIFY(all->snapshot()->all<Article>().size() > 75);
-            QVERIFY(all->snapshot()->sequence < 20); // In few changes.
+            QVERIFY(all->snapshot()->sequence > 1);  // In some changes,
+            QVERIFY(all->snapshot()->sequence < 20); // few ones.
             QVERIFY(checkProject(*all).problems.isEmpty());
         }
     }
@@ -149,7 +150,7 @@ private Q_SLOTS:
         const QStringList files = mixedFiles(place, 600, 4);
         const auto store = opened(project);
         cli::importFiles(
-            *store, files, {}, [](const ImportOutcome&) {}, [] { return false; });
+            *store, files, {}, [](const ImportOutcome&) {}, [] { return false; }, {300'000, 100});
         QVERIFY(store->snapshot()->sequence > 1);
         const auto count = store->snapshot()->all<Article>().size();
         QCOMPARE(found(*store), int(count));

@@ -17,7 +17,7 @@ namespace {
 constexpr int longestQuote = 260, quotedFrom = 400; // Characters; short articles are quoted at their beginning.
 constexpr int wordsOfLanguage = 60000;
 constexpr int articlesInBatch = 500;
-constexpr int statementsInBatch = 2000;
+constexpr int statementsInBatch = 450; // Before changes of more than 1,000 records the whole project is copied.
 constexpr int actors = 400, places = 120, propositions = 40, outlets = 10;
 
 /// Ranks as Zipf's law has them.
@@ -210,7 +210,8 @@ private:
 
 } // namespace
 
-QString generatedWord(int rank)
+namespace {
+QString makeWord(int rank)
 {
     // Letters of roots; what is rarer is longer, as in any language.
     static const QString letters = QStringLiteral("رملنبسدقعفحكجتهوشطصخزذثغضظءي");
@@ -219,6 +220,18 @@ QString generatedWord(int rank)
     QString word;
     for (int i = 0; i < length; ++i)
         word += i == 1 && random() % 3 == 0 ? QChar(0x0627) : letters[qsizetype(random() % quint32(letters.size()))];
+    return word;
+}
+} // namespace
+
+QString generatedWord(int rank)
+{
+    static std::vector<QString> made; // Starting a source of chances takes longer than all else.
+    if (std::size_t(rank) >= made.size())
+        made.resize(std::size_t(rank) + 1);
+    QString& word = made[std::size_t(rank)];
+    if (word.isNull())
+        word = makeWord(rank);
     return word;
 }
 
