@@ -21,6 +21,11 @@ public:
     /// Those of @p ids (ascending) in this order.
     [[nodiscard]] std::vector<StatementId> arranged(const std::vector<StatementId>& ids) const;
 
+    /// Whether it is that order of that snapshot already.
+    [[nodiscard]] bool is(const Snapshot& snapshot, StatementColumn column, Qt::SortOrder order) const
+    {
+        return m_facts == snapshot.facts && m_column == column && m_order == order;
+    }
     [[nodiscard]] StatementColumn column() const { return m_column; }
     [[nodiscard]] Qt::SortOrder order() const { return m_order; }
 

@@ -84,6 +84,8 @@ void StatementsModel::sort(int column, Qt::SortOrder order)
 {
     if (column < 0 || column >= StatementColumnCount)
         return;
+    if (m_order.is(*m_context.snapshot(), StatementColumn(column), order))
+        return; // A view that switches sorting on asks for the order there is.
     m_order.rebuild(*m_context.snapshot(), StatementColumn(column), order);
     arrangeRows(m_order.arranged(m_context.visible()), VerticalSortHint);
 }
