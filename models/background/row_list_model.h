@@ -52,6 +52,10 @@ protected:
     template <typename Take>
     void setRows(std::vector<Row> next, Take take)
     {
+        if (m_rows.empty()) {
+            take();
+            return append(std::move(next));
+        }
         const RowChanges changes = rowChanges(keysOf(m_rows), keysOf(next));
         if (changes.extent == RowChanges::Extent::Everything)
             return resetRows(std::move(next), take);
@@ -82,13 +86,7 @@ protected:
         this->endResetModel();
     }
 
-    void appendRow(Row row)
-    {
-        this->beginInsertRows({}, rowCount(), rowCount());
-        m_rows.push_back(std::move(row));
-        settle();
-        this->endInsertRows();
-    }
+    void appendRow(Row row) { append({std::move(row)}); }
     void takeRow(int row)
     {
         this->beginRemoveRows({}, row, row);
@@ -137,6 +135,15 @@ private:
         }
     }
 
+    void append(std::vector<Row> rows)
+    {
+        if (rows.empty())
+            return;
+        this->beginInsertRows({}, rowCount(), rowCount() + int(rows.size()) - 1);
+        m_rows.insert(m_rows.end(), std::make_move_iterator(rows.begin()), std::make_move_iterator(rows.end()));
+        settle();
+        this->endInsertRows();
+    }
     void put(std::vector<Row> rows)
     {
         m_rows = std::move(rows);

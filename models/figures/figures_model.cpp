@@ -6,6 +6,9 @@
 #include "models/context/context.h"
 #include "models/words/labels.h"
 #include "models/words/lists.h"
+#include "models/words/sort_key.h"
+
+#include <algorithm>
 
 namespace tasrih {
 
@@ -48,14 +51,41 @@ QString cellText(const Snapshot& snapshot, const Cell& cell, int column)
     }
 }
 
-/// In order of statement, then of claim as it stands in it.
-std::vector<FigureRow> figuresAmong(const StatementFacts& facts, const std::vector<StatementId>& statements)
+SortKey keyOf(const Snapshot& snapshot, const FigureRow& row, int column)
 {
+    const Cell cell = cellOf(snapshot, row.statement, row.claim);
+    if (!cell.figure)
+        return {false};
+    switch (column) {
+    case FiguresModel::FigureColumn:
+        return SortKey::of(cell.figure->low ? cell.figure->low : cell.figure->high);
+    case FiguresModel::AsOfColumn:
+        return SortKey::of(cell.figure->asOf ? cell.figure->asOf->earliest() : std::optional<QDate>());
+    case FiguresModel::SaidOnColumn:
+        return SortKey::of(dayOf(snapshot, *cell.statement));
+    default:
+        return SortKey::of(cellText(snapshot, cell, column));
+    }
+}
+
+std::vector<FigureRow> figuresAmong(const Shown<FigureOrder>& shown)
+{
+    const StatementFacts& facts = *shown.snapshot->facts;
     std::vector<FigureRow> rows;
-    for (const quint32 row : facts.rowsOf(statements)) {
+    for (const quint32 row : facts.rowsOf(*shown.visible)) {
         for (const ClaimId claim : facts.figures.at(row))
             rows.push_back({facts.ids[row], claim});
     }
+    const auto [column, order] = shown.options;
+    if (column < 0)
+        return rows;
+    std::vector<std::pair<SortKey, FigureRow>> keyed;
+    keyed.reserve(rows.size());
+    for (const FigureRow& row : rows)
+        keyed.emplace_back(keyOf(*shown.snapshot, row, column), row);
+    std::stable_sort(keyed.begin(), keyed.end(),
+                     [&](const auto& a, const auto& b) { return compare(a.first, b.first, order) < 0; });
+    std::transform(keyed.begin(), keyed.end(), rows.begin(), [](const auto& each) { return each.second; });
     return rows;
 }
 
@@ -66,55 +96,29 @@ FiguresModel::FiguresModel(Context& context, QObject* parent)
     , m_context(context)
     , m_feed(
           context,
-          [](const Shown<std::monostate>& shown) {
-              return std::make_shared<const std::vector<FigureRow>>(
-                  figuresAmong(*shown.snapshot->facts, *shown.visible));
+          [](const Shown<FigureOrder>& shown) {
+              return std::make_shared<const std::vector<FigureRow>>(figuresAmong(shown));
           },
           this)
 {
-    connect(&m_feed, &FeedBase::changed, this, [this] {
-        m_sortKeys.clear();
-        setRows(*m_feed.value());
-        const SnapshotPtr& snapshot = m_feed.key()->snapshot;
-        if (std::exchange(m_shown, snapshot) != snapshot)
-            announceAll(); // The words may be others.
-    });
+    connect(&m_feed, &FeedBase::changed, this, &FiguresModel::take);
     setActive(true);
+}
+
+void FiguresModel::take()
+{
+    const std::optional<Shown<FigureOrder>> before = std::exchange(m_shown, m_feed.key());
+    const bool isSame = before && before->snapshot == m_shown->snapshot;
+    if (isSame && before->visible == m_shown->visible)
+        return arrangeRows(*m_feed.value(), VerticalSortHint);
+    setRows(*m_feed.value());
+    if (!isSame)
+        announceAll(); // The words may be others.
 }
 
 int FiguresModel::columnCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : ColumnCount;
-}
-
-QVariant FiguresModel::sortValue(const FigureRow& row, int column) const
-{
-    const Snapshot& snapshot = *m_context.snapshot();
-    const Cell cell = cellOf(snapshot, row.statement, row.claim);
-    if (!cell.figure)
-        return {};
-    switch (column) {
-    case FigureColumn:
-        return cell.figure->low.value_or(cell.figure->high.value_or(0));
-    case AsOfColumn:
-        return cell.figure->asOf ? cell.figure->asOf->earliest().value_or(QDate()) : QDate();
-    case SaidOnColumn:
-        return dayOf(snapshot, *cell.statement).value_or(QDate());
-    default:
-        return cellText(snapshot, cell, column);
-    }
-}
-
-const QVariant& FiguresModel::sortKey(int row, int column) const
-{
-    if (m_sortColumn != column || m_sortKeys.empty()) {
-        m_sortKeys.clear();
-        m_sortKeys.reserve(rows().size());
-        for (const FigureRow& each : rows())
-            m_sortKeys.push_back(sortValue(each, column));
-        m_sortColumn = column;
-    }
-    return m_sortKeys[std::size_t(row)];
 }
 
 QVariant FiguresModel::data(const QModelIndex& index, int role) const
@@ -127,8 +131,6 @@ QVariant FiguresModel::data(const QModelIndex& index, int role) const
         return {};
     if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
         return cellText(*m_context.snapshot(), cell, index.column());
-    if (role == SortRole)
-        return sortKey(index.row(), index.column());
     return {};
 }
 

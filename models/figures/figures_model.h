@@ -20,7 +20,16 @@ struct ClaimOfFigure
     [[nodiscard]] ClaimId operator()(const FigureRow& row) const { return row.claim; }
 };
 
-/// The figures among the visible statements, one a row, in order of statement, then of claim as it stands in it.
+/// What a table of figures is sorted by.
+struct FigureOrder
+{
+    int column = -1; ///< -1: by statement, then by claim as it stands in it, which also parts what is equal.
+    Qt::SortOrder order = Qt::AscendingOrder;
+
+    friend bool operator==(const FigureOrder&, const FigureOrder&) = default;
+};
+
+/// The figures among the visible statements, one a row, in the order of a column.
 class FiguresModel : public RowListModel<FigureRow, ClaimOfFigure>
 {
     Q_OBJECT
@@ -37,12 +46,6 @@ public:
         SaidOnColumn,
         ColumnCount
     };
-    /// For every column.
-    enum Role
-    {
-        SortRole = Qt::UserRole + 1 ///< What the column sorts by: number, day or text.
-    };
-
     explicit FiguresModel(Context& context, QObject* parent = nullptr);
 
     /// Nothing is done while nobody looks; what was missed is made up for when somebody does.
@@ -54,18 +57,15 @@ public:
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    /// The rows stand in that order as soon as they are sorted: at once where they are few.
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override { m_feed.setOptions({column, order}); }
 
 private:
-    void rowsAreNew() override { m_sortKeys.clear(); }
-    [[nodiscard]] QVariant sortValue(const FigureRow& row, int column) const;
-    [[nodiscard]] const QVariant& sortKey(int row, int column) const;
+    void take();
 
     Context& m_context;
-    ShownFeed<std::monostate, std::shared_ptr<const std::vector<FigureRow>>> m_feed;
-    SnapshotPtr m_shown; ///< That the rows were made of.
-    /// By row, of the column sorted by last: sorting compares each row many times. Empty where rows changed since.
-    mutable std::vector<QVariant> m_sortKeys;
-    mutable int m_sortColumn = -1;
+    ShownFeed<FigureOrder, std::shared_ptr<const std::vector<FigureRow>>> m_feed;
+    std::optional<Shown<FigureOrder>> m_shown; ///< That the rows were made of.
 };
 
 } // namespace tasrih

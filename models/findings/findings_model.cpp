@@ -48,10 +48,12 @@ FindingsModel::FindingsModel(Context& context, QObject* parent)
     , m_feed([this] { return asked(); },
              [judged = std::make_shared<KeptFindings>()](const Asked& asked) {
                  if (!asked.index)
-                     return std::shared_ptr<FindingList>();
-                 return std::make_shared<FindingList>(
-                     findingList(judged->of(asked.index, [&] { return judgedFindings(asked.index); }),
-                                 asked.visible.get(), asked.choice));
+                     return std::shared_ptr<Made>();
+                 auto made = std::make_shared<Made>();
+                 made->list = findingList(judged->of(asked.index, [&] { return judgedFindings(asked.index); }),
+                                          asked.visible.get(), asked.choice);
+                 made->rows = rowsOf(made->list);
+                 return made;
              },
              this)
 {
@@ -60,8 +62,8 @@ FindingsModel::FindingsModel(Context& context, QObject* parent)
     connect(&m_source, &FeedBase::workingChanged, this, &FindingsModel::listChanged);
     connect(&m_feed, &FeedBase::workingChanged, this, &FindingsModel::listChanged);
     connect(&m_feed, &FeedBase::changed, this, [this] {
-        if (const std::shared_ptr<FindingList> list = m_feed.take())
-            take(std::move(*list));
+        if (const std::shared_ptr<Made> made = m_feed.take())
+            take(std::move(*made));
     });
 }
 
@@ -84,14 +86,13 @@ void FindingsModel::setChoice(const FindingChoice& choice)
     m_feed.update();
 }
 
-void FindingsModel::take(FindingList next)
+void FindingsModel::take(Made next)
 {
     Q_EMIT listAboutToChange();
     FindingList before; // Its findings are shown until they are gone.
-    std::vector<FindingRow> rows = rowsOf(next);
-    setRows(std::move(rows), [&] {
-        m_snapshot = next.index->snapshot();
-        before = std::exchange(m_list, std::move(next));
+    setRows(std::move(next.rows), [&] {
+        m_snapshot = next.list.index->snapshot();
+        before = std::exchange(m_list, std::move(next.list));
     });
     announceAll(); // Names may be others.
     Q_EMIT listChanged();

@@ -87,8 +87,14 @@ private:
         friend bool operator==(const Asked&, const Asked&) = default;
     };
 
+    struct Made
+    {
+        FindingList list;
+        std::vector<FindingRow> rows;
+    };
+
     [[nodiscard]] Asked asked() const;
-    void take(FindingList next);
+    void take(Made next);
     [[nodiscard]] QVariant headingData(const FindingRow& row, int role) const;
 
     Context& m_context;
@@ -96,7 +102,7 @@ private:
     FindingChoice m_choice;
     FindingList m_list;
     SnapshotPtr m_snapshot; ///< What the list's words are read from.
-    Feed<Asked, std::shared_ptr<FindingList>> m_feed;
+    Feed<Asked, std::shared_ptr<Made>> m_feed;
 };
 
 } // namespace tasrih

@@ -42,10 +42,11 @@ JudgedFindingsPtr judgedFindings(const FindingIndexPtr& index)
     const Verdicts verdicts(snapshot);
     result->matters = mattersOf(snapshot, index->inOrder());
     std::vector<JudgedFinding> judged;
+    FindingRanks rank(snapshot);
     std::vector<quint32> ranks;
     for (const Matter& matter : result->matters.all) {
         judged.push_back(judgedMatter(verdicts, matter));
-        ranks.push_back(rankOf(snapshot, judged.back()));
+        ranks.push_back(rank.of(judged.back()));
     }
     std::vector<std::size_t> order(judged.size());
     std::iota(order.rbegin(), order.rend(), std::size_t(0)); // Of one rank the newest first.

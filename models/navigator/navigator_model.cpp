@@ -49,11 +49,11 @@ NavigatorModel::NavigatorModel(Context& context, QObject* parent)
 {
     for (int i = 0; i < navigatorSections; ++i) {
         const auto section = NavigatorSection(i);
-        NavigatorNode node{{NavigatorKey::Kind::Section, i}, {}, titleOf(section), {}, {}};
-        node.children = navigatorRows(*context.snapshot(), section);
-        m_root->children.push_back(Row::grown(m_root.get(), std::move(node)));
+        m_root->children.push_back(
+            Row::grown(m_root.get(), {{NavigatorKey::Kind::Section, i}, {}, titleOf(section), {}, {}}));
+        m_root->number(std::size_t(i));
+        updateSection(section);
     }
-    m_root->number(0);
     connect(&context, &Context::changed, this, [this](const Change& change) {
         if (change.data())
             update(*change.touched);
@@ -73,8 +73,10 @@ NavigatorModel::~NavigatorModel() = default;
 
 void NavigatorModel::update(const Touched& touched)
 {
-    const std::vector<ArticleId> articles = touched.of<ArticleId>();
-    m_touchedArticles = {articles.begin(), articles.end()};
+    if (!m_isGrowing)
+        m_touchedArticles.clear();
+    for (const ArticleId article : touched.of<ArticleId>())
+        m_touchedArticles.insert(article);
     for (const NavigatorSection section : sectionsTouchedBy(touched))
         updateSection(section);
 }

@@ -51,12 +51,18 @@ public:
 Q_SIGNALS:
     /// The counts are new.
     void countsChanged();
+    /// The rows of a section that were made in another thread are there for the first time.
+    void sectionFilled(NavigatorSection section);
 
 private:
     using Row = NavigatorRow;
 
+    struct Grown;
+
     void update(const Touched& touched);
     void updateSection(NavigatorSection section);
+    void growElsewhere();
+    void take(Grown& grown);
     void sync(Row& row, std::vector<NavigatorNode> wanted);
     void removeGone(Row& row, const std::vector<NavigatorNode>& wanted);
     void insertRows(Row& row, std::size_t at, std::vector<NavigatorNode> nodes);
@@ -73,7 +79,9 @@ private:
     std::unique_ptr<Row> m_root;
     ShownFeed<std::monostate, NavigatorCounts> m_counts;
     SavedHits m_savedHits;
-    std::set<ArticleId> m_touchedArticles;
+    std::set<ArticleId> m_touchedArticles; ///< Since the rows were in step with the project.
+    std::set<NavigatorSection> m_due;      ///< To be made in another thread.
+    bool m_isGrowing = false;
 };
 
 } // namespace tasrih

@@ -1,14 +1,77 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the navigator's rows follow the project: single rows are removed, inserted, moved and changed, never all reset.
+#include "models/background/background.h"
 #include "models/context/context.h"
 #include "models/navigator/navigator_model.h"
 #include "models/navigator/navigator_row.h"
 
 namespace tasrih {
 
+/// What was made of a section in another thread.
+struct NavigatorModel::Grown
+{
+    NavigatorSection section;
+    std::vector<NavigatorNode> nodes; ///< For a section that has rows already.
+    std::unique_ptr<Row> row;         ///< For one that has none: with them grown below it.
+};
+
 void NavigatorModel::updateSection(NavigatorSection section)
 {
+    const bool listsArticles = section == NavigatorSection::Inbox || section == NavigatorSection::Articles;
+    if (listsArticles && m_context.snapshot()->all<Article>().size() > FeedBase::mostAtOnce) {
+        m_due.insert(section);
+        growElsewhere();
+        return;
+    }
+    m_due.erase(section);
     sync(*m_root->children[std::size_t(section)], navigatorRows(*m_context.snapshot(), section));
+}
+
+/// One after the other: what becomes due meanwhile is made of what the project is then.
+void NavigatorModel::growElsewhere()
+{
+    if (m_isGrowing || m_due.empty())
+        return;
+    m_isGrowing = true;
+    std::vector<std::pair<NavigatorSection, bool>> wanted;
+    for (const NavigatorSection section : std::exchange(m_due, {}))
+        wanted.emplace_back(section, m_root->children[std::size_t(section)]->children.empty());
+    inBackground(
+        this,
+        [wanted, snapshot = m_context.snapshot(), language = interfaceLanguage()] {
+            auto all = std::make_shared<std::vector<Grown>>();
+            for (const auto& [section, isEmpty] : wanted) {
+                Grown& grown = all->emplace_back(Grown{section, navigatorRows(*snapshot, section, language), nullptr});
+                if (isEmpty) {
+                    grown.row = Row::grown(nullptr, {{}, {}, {}, {}, std::move(grown.nodes)});
+                    grown.nodes.clear();
+                }
+            }
+            return all;
+        },
+        [this](const std::shared_ptr<std::vector<Grown>>& all) {
+            m_isGrowing = false;
+            for (Grown& grown : *all) {
+                if (!m_due.contains(grown.section))
+                    take(grown);
+            }
+            growElsewhere();
+        });
+}
+
+void NavigatorModel::take(Grown& grown)
+{
+    Row& row = *m_root->children[std::size_t(grown.section)];
+    if (!grown.row)
+        return sync(row, std::move(grown.nodes));
+    if (!row.children.empty() || grown.row->children.empty())
+        return;
+    beginInsertRows(indexOf(row), 0, int(grown.row->children.size()) - 1);
+    row.children = std::move(grown.row->children);
+    for (const auto& child : row.children)
+        child->parent = &row;
+    endInsertRows();
+    Q_EMIT sectionFilled(grown.section);
 }
 
 void NavigatorModel::sync(Row& row, std::vector<NavigatorNode> wanted)

@@ -2,7 +2,6 @@
 #include "models/statements/statement_column.h"
 
 #include "database/dates/date_text.h"
-#include "database/text/folding.h"
 #include "models/words/labels.h"
 #include "models/words/lists.h"
 #include "models/words/quotation.h"
@@ -45,23 +44,13 @@ QString publishedText(const Article* article)
     return article && article->published ? readable(*article->published, interfaceLanguage()) : QString();
 }
 
-StatementKey dayKey(std::optional<QDate> day)
-{
-    return day ? StatementKey{true, day->toJulianDay(), {}} : StatementKey{false, 0, {}};
-}
-
-StatementKey textKey(const QString& text)
-{
-    return {!text.isEmpty(), 0, fold(text)};
-}
-
 /// By reliability, then by credibility; what was not given stands after what was.
-StatementKey gradeKey(const Statement& statement)
+SortKey gradeKey(const Statement& statement)
 {
     constexpr int missing = 9;
     const int reliability = statement.reliability ? int(*statement.reliability) : missing;
     const int credibility = statement.credibility ? int(*statement.credibility) : missing;
-    return {statement.reliability || statement.credibility, reliability * 10 + credibility, {}};
+    return {statement.reliability || statement.credibility, double(reliability * 10 + credibility)};
 }
 } // namespace
 
@@ -131,20 +120,20 @@ QString statementText(const Snapshot& snapshot, const Statement& statement, Stat
     Q_UNREACHABLE();
 }
 
-StatementKey statementKey(const Snapshot& snapshot, const Statement& statement, StatementColumn column)
+SortKey statementKey(const Snapshot& snapshot, const Statement& statement, StatementColumn column)
 {
     const Article* article = snapshot.find(statement.article);
     switch (column) {
     case SaidOnColumn:
-        return dayKey(dayOf(snapshot, statement));
+        return SortKey::of(dayOf(snapshot, statement));
     case PublishedColumn:
-        return dayKey(article && article->published ? article->published->earliest() : std::optional<QDate>());
+        return SortKey::of(article && article->published ? article->published->earliest() : std::optional<QDate>());
     case GradeColumn:
         return gradeKey(statement);
     case ReviewColumn:
-        return {true, int(statement.review), {}};
+        return {true, double(statement.review)};
     default:
-        return textKey(statementText(snapshot, statement, column));
+        return SortKey::of(statementText(snapshot, statement, column));
     }
 }
 

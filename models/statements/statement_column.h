@@ -2,6 +2,7 @@
 #pragma once
 
 #include "database/records/snapshot.h"
+#include "models/words/sort_key.h"
 
 #include <QtCore/QString>
 
@@ -25,23 +26,12 @@ enum StatementColumn
     StatementColumnCount
 };
 
-/// What a column sorts by: a number (a day, a grade), then folded text. What is not known stands last, whichever way
-/// the column is sorted.
-struct StatementKey
-{
-    bool known = true;
-    qint64 number = 0;
-    QString text;
-
-    friend bool operator==(const StatementKey&, const StatementKey&) = default;
-};
-
 /// The heading of a column in the interface's language.
 [[nodiscard]] QString statementHeading(StatementColumn column);
 /// What a statement shows in a column, on one line, in the interface's language. Empty where there is nothing.
 [[nodiscard]] QString statementText(const Snapshot& snapshot, const Statement& statement, StatementColumn column);
 /// What a statement is sorted by in a column. Dates sort by their first day.
-[[nodiscard]] StatementKey statementKey(const Snapshot& snapshot, const Statement& statement, StatementColumn column);
+[[nodiscard]] SortKey statementKey(const Snapshot& snapshot, const Statement& statement, StatementColumn column);
 /// More words on a cell, for a tooltip: all of what is cut, the grade in words. Empty where there is nothing to add.
 [[nodiscard]] QString statementHint(const Snapshot& snapshot, const Statement& statement, StatementColumn column);
 /// The grade as it is printed, "B·2"; a dash where one half was not given, empty where neither was.

@@ -24,14 +24,8 @@ std::vector<quint32> movedRows(const StatementFacts& before, const StatementFact
 
 bool StatementOrder::precedes(const Entry& a, const Entry& b) const
 {
-    if (a.key.known != b.key.known)
-        return a.key.known;
-    const bool ascending = m_order == Qt::AscendingOrder;
-    if (a.key.number != b.key.number)
-        return (a.key.number < b.key.number) == ascending;
-    if (const int compared = a.key.text.compare(b.key.text); compared != 0)
-        return (compared < 0) == ascending;
-    return a.row < b.row;
+    const int compared = compare(a.key, b.key, m_order);
+    return compared != 0 ? compared < 0 : a.row < b.row;
 }
 
 void StatementOrder::rebuild(const Snapshot& snapshot, StatementColumn column, Qt::SortOrder order)

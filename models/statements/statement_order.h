@@ -21,19 +21,13 @@ public:
     /// Those of @p ids (ascending) in this order.
     [[nodiscard]] std::vector<StatementId> arranged(const std::vector<StatementId>& ids) const;
 
-    /// Whether it is that order of that snapshot already.
-    [[nodiscard]] bool is(const Snapshot& snapshot, StatementColumn column, Qt::SortOrder order) const
-    {
-        return m_facts == snapshot.facts && m_column == column && m_order == order;
-    }
-    [[nodiscard]] StatementColumn column() const { return m_column; }
-    [[nodiscard]] Qt::SortOrder order() const { return m_order; }
+    [[nodiscard]] bool isEmpty() const { return m_entries.empty(); }
 
 private:
     struct Entry
     {
         quint32 row; ///< Of the facts.
-        StatementKey key;
+        SortKey key;
     };
 
     [[nodiscard]] bool precedes(const Entry& a, const Entry& b) const;

@@ -2,6 +2,7 @@
 #include "models/statements/statements_model.h"
 
 #include "database/records/touched_statements.h"
+#include "models/background/background.h"
 #include "models/words/labels.h"
 #include "models/words/quotation.h"
 
@@ -23,8 +24,7 @@ StatementsModel::StatementsModel(Context& context, QObject* parent)
     : RowListModel(parent)
     , m_context(context)
 {
-    m_order.rebuild(*context.snapshot(), SaidOnColumn, Qt::DescendingOrder);
-    setRows(m_order.arranged(context.visible()));
+    sortAnew(m_wantedColumn, m_wantedOrder);
     m_tray = statementsIn(context.tray());
     connect(&context, &Context::changed, this, &StatementsModel::follow);
     connect(&context, &Context::trayChanged, this, [this] {
@@ -84,31 +84,71 @@ void StatementsModel::sort(int column, Qt::SortOrder order)
 {
     if (column < 0 || column >= StatementColumnCount)
         return;
-    if (m_order.is(*m_context.snapshot(), StatementColumn(column), order))
+    if (m_wantedColumn == column && m_wantedOrder == order)
         return; // A view that switches sorting on asks for the order there is.
-    m_order.rebuild(*m_context.snapshot(), StatementColumn(column), order);
-    arrangeRows(m_order.arranged(m_context.visible()), VerticalSortHint);
+    sortAnew(StatementColumn(column), order);
+}
+
+void StatementsModel::sortAnew(StatementColumn column, Qt::SortOrder order)
+{
+    m_wantedColumn = column;
+    m_wantedOrder = order;
+    const quint64 token = ++m_token;
+    const SnapshotPtr snapshot = m_context.snapshot();
+    if (snapshot->all<Statement>().size() <= FeedBase::mostAtOnce) {
+        StatementOrder sorted;
+        sorted.rebuild(*snapshot, column, order);
+        return take(std::move(sorted));
+    }
+    m_missed.emplace();
+    inBackground(
+        this,
+        [snapshot, column, order] {
+            auto sorted = std::make_shared<StatementOrder>();
+            sorted->rebuild(*snapshot, column, order);
+            return sorted;
+        },
+        [this, token](const std::shared_ptr<StatementOrder>& sorted) {
+            if (token == m_token)
+                take(std::move(*sorted));
+        });
+}
+
+void StatementsModel::take(StatementOrder order)
+{
+    const Snapshot& snapshot = *m_context.snapshot();
+    if (const auto missed = std::exchange(m_missed, std::nullopt))
+        order.update(snapshot, *missed);
+    const bool isFirst = m_order.isEmpty();
+    m_order = std::move(order);
+    std::vector<StatementId> arranged = m_order.arranged(m_context.visible());
+    if (isFirst)
+        setRows(std::move(arranged));
+    else if (arranged != rows())
+        arrangeRows(std::move(arranged), VerticalSortHint);
 }
 
 void StatementsModel::follow(const Change& change)
 {
-    if (!change.data()) {
-        setRows(m_order.arranged(m_context.visible()));
-        return;
-    }
     const Snapshot& snapshot = *m_context.snapshot();
-    const std::vector<StatementId> changed = touchedStatements({&snapshot}, *change.touched);
     // A name may stand in any statement's row.
-    const bool everywhere = change.touches<ActorId, SideId, OutletId, TagId, PlaceId, PhaseId, PropositionId>();
-    if (everywhere)
-        m_order.rebuild(snapshot, m_order.column(), m_order.order());
-    else
-        m_order.update(snapshot, changed);
+    const bool everywhere =
+        change.data() && change.touches<ActorId, SideId, OutletId, TagId, PlaceId, PhaseId, PropositionId>();
+    std::vector<StatementId> changed;
+    if (change.data()) {
+        changed = touchedStatements({&snapshot}, *change.touched);
+        if (m_missed)
+            m_missed->insert(m_missed->end(), changed.begin(), changed.end());
+        if (!m_missed || !m_order.isEmpty())
+            m_order.update(snapshot, changed);
+    }
     setRows(m_order.arranged(m_context.visible()));
-    if (everywhere)
+    if (everywhere) {
         announceAll();
-    else
+        sortAnew(m_wantedColumn, m_wantedOrder);
+    } else {
         announceStatements(changed);
+    }
 }
 
 void StatementsModel::announceStatements(const std::vector<StatementId>& changed)

@@ -30,16 +30,24 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
                                       int role = Qt::DisplayRole) const override;
+    /// The rows stand in that order as soon as they are sorted: at once where they are few.
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
 
     [[nodiscard]] StatementId idAt(int row) const { return at(row); }
 
 private:
     void follow(const Change& change);
+    void sortAnew(StatementColumn column, Qt::SortOrder order);
+    void take(StatementOrder order);
     void announceStatements(const std::vector<StatementId>& changed);
 
     Context& m_context;
     StatementOrder m_order;
+    /// Changed while they were being sorted in another thread; nothing while none are.
+    std::optional<std::vector<StatementId>> m_missed;
+    StatementColumn m_wantedColumn = SaidOnColumn;
+    Qt::SortOrder m_wantedOrder = Qt::DescendingOrder;
+    quint64 m_token = 0; ///< Of the sorting asked for last.
     std::vector<StatementId> m_tray;
 };
 

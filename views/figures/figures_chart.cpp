@@ -136,15 +136,22 @@ void FiguresChart::layOut()
         const QRectF room(0, 0, width - 2 * unit, 1e4);
         panel.top = top;
         panel.titleHeight = metrics.boundingRect(room, Qt::TextWordWrap, each.sentence).height();
-        const std::span one(&each, 1);
+        panel.series = &each;
         panel.place = {frame, scale, top + panel.titleHeight, std::clamp(share, lowest, highest),
-                       ValueScale(one, m_kind)};
-        panel.plot = FigurePlot(one, panel.place, m_style, FigurePlot::Labels::NumbersAndHolders);
+                       ValueScale(std::span(&each, 1), m_kind)};
         top = bottomOf(panel) + panelGap;
     }
     scene()->setSceneRect(0, 0, width, std::max(top, double(viewport()->height())));
     showCharts();
     viewport()->update();
+}
+
+/// Made for what is looked at: labels of hundreds of panels take their time to be fitted.
+const FigurePlot& FiguresChart::plotOf(const Panel& panel) const
+{
+    if (!panel.plot)
+        panel.plot.emplace(std::span(panel.series, 1), panel.place, m_style, FigurePlot::Labels::NumbersAndHolders);
+    return *panel.plot;
 }
 
 /// Qt Charts has what is in sight, however many panels there are.
@@ -223,7 +230,10 @@ int FiguresChart::pointCount() const
 QPointF FiguresChart::placeOf(const FigurePoint& point) const
 {
     for (const Panel& panel : m_panels) {
-        if (const std::optional<QPointF> place = panel.plot.placeOf(point.claim))
+        const std::vector<FigurePoint>& points = panel.series->points;
+        const bool isHere = std::any_of(points.begin(), points.end(),
+                                        [&](const FigurePoint& each) { return each.claim == point.claim; });
+        if (const std::optional<QPointF> place = isHere ? plotOf(panel).placeOf(point.claim) : std::nullopt)
             return mapFromScene(*place);
     }
     return {};
@@ -234,7 +244,7 @@ const FigurePoint* FiguresChart::pointAt(QPointF at) const
     const QPointF inScene = mapToScene(at.toPoint());
     for (const Panel& panel : m_panels) {
         if (inScene.y() >= panel.place.top && inScene.y() <= bottomOf(panel))
-            return panel.plot.pointAt(inScene, reach);
+            return plotOf(panel).pointAt(inScene, reach);
     }
     return nullptr;
 }
@@ -275,7 +285,7 @@ void FiguresChart::drawForeground(QPainter* painter, const QRectF& rect)
         painter->setClipRect(
             panel.place.frame.bodyRect(panel.place.top, panel.place.height).adjusted(-reach, 0, reach, 0),
             Qt::IntersectClip);
-        panel.plot.paint(*painter, *m_context.snapshot(), current);
+        plotOf(panel).paint(*painter, *m_context.snapshot(), current);
         painter->restore();
     }
 }

@@ -47,15 +47,17 @@ private:
     class AxisStrip;
     struct Panel
     {
+        const FigureSeries* series = nullptr;
         double top = 0, titleHeight = 0;
-        FigurePlot::Place place; ///< In the scene.
-        FigurePlot plot;
-        std::unique_ptr<QChart> chart; ///< While it is in sight.
+        FigurePlot::Place place;                ///< In the scene.
+        mutable std::optional<FigurePlot> plot; ///< Made when it is asked for.
+        std::unique_ptr<QChart> chart;          ///< While it is in sight.
     };
 
     /// In the theme in force.
     void dress();
     void layOut();
+    [[nodiscard]] const FigurePlot& plotOf(const Panel& panel) const;
     void showCharts();
     [[nodiscard]] std::unique_ptr<QChart> newChart(const Panel& panel);
     [[nodiscard]] QAbstractAxis* axisFor(const Panel& panel) const;

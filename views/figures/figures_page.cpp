@@ -14,7 +14,6 @@
 #include "views/report/report_button.h"
 #include "views/theme/theme.h"
 
-#include <QtCore/QSortFilterProxyModel>
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QComboBox>
@@ -30,7 +29,6 @@ FiguresPage::FiguresPage(Context& context, QWidget* parent)
     : Page("figures", context, parent)
     , m_model(new FiguresModel(context, this))
     , m_feed(context)
-    , m_sorted(new QSortFilterProxyModel(this))
     , m_table(new QTableView)
     , m_chart(new FiguresChart(context, this))
 {
@@ -52,12 +50,10 @@ FiguresPage::FiguresPage(Context& context, QWidget* parent)
     connect(m_model, &QAbstractItemModel::modelReset, this, &FiguresPage::showState);
     connect(&context, &Context::selectionChanged, this, &FiguresPage::follow);
     connect(m_table, &QTableView::clicked, this, [this](const QModelIndex& index) {
-        const int row = m_sorted->mapToSource(index).row();
-        m_context.select(m_model->statementAt(row), m_model->claimAt(row));
+        m_context.select(m_model->statementAt(index.row()), m_model->claimAt(index.row()));
     });
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex& index) {
-        const int row = m_sorted->mapToSource(index).row();
-        m_context.openSentence(m_model->statementAt(row), m_model->claimAt(row));
+        m_context.openSentence(m_model->statementAt(index.row()), m_model->claimAt(index.row()));
     });
     connect(&m_feed, &FeedBase::changed, this, &FiguresPage::showContent);
     showState();
@@ -65,12 +61,9 @@ FiguresPage::FiguresPage(Context& context, QWidget* parent)
 
 void FiguresPage::makeTable()
 {
-    m_sorted->setSourceModel(m_model);
-    m_sorted->setSortRole(FiguresModel::SortRole);
-    m_sorted->setSortLocaleAware(true);
     m_table->setObjectName(QStringLiteral("figures_table"));
     m_table->installEventFilter(this);
-    m_table->setModel(m_sorted);
+    m_table->setModel(m_model);
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setShowGrid(false);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -169,7 +162,7 @@ bool FiguresPage::eventFilter(QObject* watched, QEvent* event)
     if (watched != m_table || event->type() != QEvent::KeyPress)
         return Page::eventFilter(watched, event);
     const auto& key = *static_cast<QKeyEvent*>(event);
-    const QModelIndex current = m_sorted->mapToSource(m_table->currentIndex());
+    const QModelIndex current = m_table->currentIndex();
     if (key.modifiers() != Qt::NoModifier || positionKey(key) != Qt::Key_C || !current.isValid())
         return false;
     toggleInTrayAndTell(m_context, m_model->statementAt(current.row()));
@@ -195,7 +188,7 @@ void FiguresPage::follow()
         return;
     }
     // QTableView::selectRow() finds no column at the edge of a mirrored table.
-    const QModelIndex index = m_sorted->mapFromSource(m_model->index(*row, 0));
+    const QModelIndex index = m_model->index(*row, 0);
     m_table->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 

@@ -7,7 +7,6 @@
 class QCheckBox;
 class QComboBox;
 class QLabel;
-class QSortFilterProxyModel;
 class QTableView;
 
 namespace tasrih {
@@ -39,7 +38,6 @@ private:
 
     FiguresModel* m_model;
     FiguresFeed m_feed;
-    QSortFilterProxyModel* m_sorted;
     QTableView* m_table;
     FiguresChart* m_chart;
     QComboBox* m_measure = nullptr;

@@ -17,11 +17,6 @@ namespace {
 constexpr int signWidth = 3 * unit;
 constexpr int gapBetween = 2 * unit;
 
-int lineHeight()
-{
-    return QFontMetrics(interfaceFont()).height();
-}
-
 /// Where the parts of a row stand, from the leading edge on: the sign, the sides, and what is said of the finding.
 struct Parts
 {
@@ -119,7 +114,8 @@ QSize FindingDelegate::sizeHint(const QStyleOptionViewItem& option, const QModel
     const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
     const int width = view ? view->viewport()->width() : option.rect.width();
     const bool isHeading = index.data(FindingsModel::IsHeadingRole).toBool();
-    return {width, isHeading ? std::max(rowHeight, lineHeight() + unit) : 2 * lineHeight() + 2 * unit};
+    const int line = option.fontMetrics.height(); // Asked for each of very many rows.
+    return {width, isHeading ? std::max(rowHeight, line + unit) : 2 * line + 2 * unit};
 }
 
 } // namespace tasrih

@@ -105,19 +105,26 @@ Navigator::Navigator(Context& context, QWidget* parent)
         activate(index, adds ? Mode::Toggle : Mode::Only);
     });
     connect(m_tree, &QTreeView::customContextMenuRequested, this, &Navigator::showMenu);
+    connect(m_model, &NavigatorModel::sectionFilled, this, [this](NavigatorSection section) {
+        if (m_find->text().isEmpty())
+            expandAtFirst(m_proxy->mapFromSource(m_model->index(int(section), 0)));
+    });
     expandAtFirst();
 }
 
 void Navigator::expandAtFirst()
 {
-    for (int row = 0; row < m_proxy->rowCount(); ++row) {
-        const QModelIndex section = m_proxy->index(row, 0);
-        m_tree->expand(section);
-        const auto which = m_model->section(m_proxy->mapToSource(section));
-        const bool opens = which == NavigatorSection::Inbox || which == NavigatorSection::Places;
-        for (int child = 0; opens && child < m_proxy->rowCount(section); ++child)
-            m_tree->expand(m_proxy->index(child, 0, section));
-    }
+    for (int row = 0; row < m_proxy->rowCount(); ++row)
+        expandAtFirst(m_proxy->index(row, 0));
+}
+
+void Navigator::expandAtFirst(const QModelIndex& section)
+{
+    m_tree->expand(section);
+    const auto which = m_model->section(m_proxy->mapToSource(section));
+    const bool opens = which == NavigatorSection::Inbox || which == NavigatorSection::Places;
+    for (int child = 0; opens && child < m_proxy->rowCount(section); ++child)
+        m_tree->expand(m_proxy->index(child, 0, section));
 }
 
 void Navigator::focusFind()

@@ -46,6 +46,8 @@ private:
     void find(const QString& text);
     void activate(const QModelIndex& proxyIndex, Mode mode);
     void expandAtFirst();
+    /// @param section of the proxy.
+    void expandAtFirst(const QModelIndex& section);
     void showMenu(const QPoint& at);
     void open(const SavedSearch& search);
     void removeSearch(const QModelIndex& proxyIndex);

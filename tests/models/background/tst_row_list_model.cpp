@@ -183,6 +183,10 @@ private Q_SLOTS:
         std::vector<int> all(std::size_t(rows::longestStretch) + 2);
         std::iota(all.begin(), all.end(), 0);
         model.setRows(items(all));
+        QCOMPARE(listener.m_resets, 0); // The first ones come.
+        for (int& each : all)
+            each += int(all.size());
+        model.setRows(items(all));
         QCOMPARE(listener.m_resets, 1);
         std::vector<int> short1(all.begin(), all.begin() + 5000);
         model.setRows(items(short1));

@@ -116,7 +116,7 @@ private Q_SLOTS:
                 std::make_shared<std::vector<Evidence>>(std::vector{Evidence{c.last().id, c.last().claims.front().id}});
             JudgedFinding judged{&finding};
             change(c, judged, finding);
-            return tasrih::rankOf(*c.build(), judged);
+            return FindingRanks(*c.build()).of(judged);
         };
         const quint32 best = rankOf([](EndCase&, JudgedFinding&, Finding&) {});
         const quint32 worse = rankOf([&](EndCase& c, JudgedFinding& judged, Finding& finding) {
