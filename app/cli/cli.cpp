@@ -37,6 +37,7 @@ int runHelp(const QStringList& arguments)
                        "  tasrih import --into PROJECT FILE...   imports texts; --take-over takes a lock over that\n"
                        "                                         was left behind\n"
                        "  tasrih search PROJECT QUERY            finds words in articles or statements\n"
+                       "  tasrih extract FILE [--json]           prints the text and facts of a file\n"
                        "  tasrih export timeline PROJECT OUT     writes the timeline as PDF, SVG, PNG or CSV\n"
                        "  tasrih export statements PROJECT OUT   writes the statements as CSV, XLSX, HTML or PDF\n"
                        "  tasrih export stances PROJECT OUT      writes who stands where, likewise\n"
@@ -56,11 +57,12 @@ int runHelp(const QStringList& arguments)
 const QHash<QString, Verb>& verbs()
 {
     static const QHash<QString, Verb> all{
-        {QStringLiteral("new"), runNew},           {QStringLiteral("import"), runImport},
-        {QStringLiteral("export"), runExport},     {QStringLiteral("check"), runCheck},
-        {QStringLiteral("search"), runSearch},     {QStringLiteral("help"), runHelp},
-        {QStringLiteral("--help"), runHelp},       {QStringLiteral("-h"), runHelp},
-        {QStringLiteral("--version"), runVersion}, {QStringLiteral("-V"), runVersion},
+        {QStringLiteral("new"), runNew},         {QStringLiteral("import"), runImport},
+        {QStringLiteral("export"), runExport},   {QStringLiteral("check"), runCheck},
+        {QStringLiteral("extract"), runExtract}, {QStringLiteral("search"), runSearch},
+        {QStringLiteral("help"), runHelp},       {QStringLiteral("--help"), runHelp},
+        {QStringLiteral("-h"), runHelp},         {QStringLiteral("--version"), runVersion},
+        {QStringLiteral("-V"), runVersion},
     };
     return all;
 }

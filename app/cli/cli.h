@@ -52,6 +52,7 @@ void tellDamage(const ProjectStore& store);
 int runNew(const QStringList& arguments);
 int runImport(const QStringList& arguments);
 int runExport(const QStringList& arguments);
+int runExtract(const QStringList& arguments);
 int runSearch(const QStringList& arguments);
 int runCheck(const QStringList& arguments);
 int runExportTimeline(const QStringList& arguments);

@@ -2,6 +2,7 @@
 #include "app/cli/import_files.h"
 
 #include "app/cli/names.h"
+#include "database/import/extractor.h"
 #include "database/import/files_ahead.h"
 #include "database/store/project_store.h"
 #include "database/words/language.h"
@@ -14,11 +15,11 @@ namespace tasrih::cli {
 namespace {
 
 /// What is no name of a file is refused like what can't be read.
-DraftResult readNamed(const QString& file, const ImportOptions& options)
+DraftResult readNamed(const QString& file, const ImportOptions& options, Extractor& extractor)
 {
     if (const QString problem = nameProblem(file); !problem.isEmpty())
         return {{}, Refusal{Refusal::Kind::Unreadable, problem}};
-    return readDraft(file, options.encoding);
+    return readDraft(file, options.encoding, &extractor);
 }
 
 /// One import, batch after batch.
@@ -127,7 +128,9 @@ void importFiles(ProjectStore& store, const QStringList& files, const ImportOpti
                  ImportBatch::Room room)
 {
     FileImport job(store, options, files.size(), room);
-    FilesAhead ahead(files, [&options](const QString& file) { return readNamed(file, options); });
+    FilesAhead ahead(files, [&options, extractor = std::make_shared<Extractor>()](const QString& file) {
+        return readNamed(file, options, *extractor);
+    });
     for (const QString& file : files) {
         if (isStopped())
             break;

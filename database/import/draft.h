@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "database/extract/extracted.h"
 #include "database/import/proposal.h"
 #include "database/import/refusal.h"
 #include "database/records/edits.h"
@@ -17,7 +18,7 @@ struct ImportDraft
     QByteArray original;              ///< The file's bytes; empty for pasted text.
     QString text;                     ///< LF newlines, no noncharacters.
     QString fingerprint;              ///< textFingerprint() of the text.
-    std::optional<Encoding> encoding; ///< None for pasted text.
+    std::optional<Encoding> encoding; ///< None for pasted text, and for files that are no text themselves.
     int confidence = 100;             ///< Of the encoding, per cent.
     std::vector<Encoding> alternatives;
     int newlinesChanged = 0;
@@ -25,8 +26,10 @@ struct ImportDraft
     int damagedBytes = 0;       ///< Of the file: they couldn't be read and are now U+FFFD.
     int surrogatesReplaced = 0; ///< Of a pasted text: halves of a surrogate pair, now U+FFFD.
 
+    std::optional<Extracted> told; ///< What a file of a foreign format tells of itself; its text moved to `text`.
     Proposal proposal;
     QString title, outlet, author, language;
+    QString url; ///< Empty where none is told.
     std::optional<Edtf> published;
     std::optional<Basis> publishedBasis;
 };
@@ -38,14 +41,18 @@ struct DraftResult
     std::optional<Refusal> refusal;
 };
 
+class Extractor;
+
 /// Reads a file: its text without proposals and facts. Throws Error where a converter is missing.
 /// @param encoding nothing means to find out.
-[[nodiscard]] DraftResult readDraft(const QString& path, std::optional<Encoding> encoding);
+/// @param extractor reads foreign formats; null: one is started for this file alone.
+[[nodiscard]] DraftResult readDraft(const QString& path, std::optional<Encoding> encoding,
+                                    Extractor* extractor = nullptr);
 /// Fills the facts of a draft with what its text tells about itself.
 void proposeFacts(ImportDraft& draft, const std::vector<OutletNames>& known);
 /// Both.
 [[nodiscard]] DraftResult draftFromFile(const QString& path, std::optional<Encoding> encoding,
-                                        const std::vector<OutletNames>& known);
+                                        const std::vector<OutletNames>& known, Extractor* extractor = nullptr);
 /// The same for pasted or dropped text.
 [[nodiscard]] DraftResult draftFromText(const QString& text, const std::vector<OutletNames>& known);
 

@@ -10,8 +10,7 @@ constexpr qsizetype mostCharacters = 1'000'000;
 
 FilesAhead::FilesAhead(QStringList files, Read read)
     : m_files(std::move(files))
-    , m_read(std::move(read))
-    , m_thread([this] { readAll(); })
+    , m_thread([this, read = std::move(read)]() mutable { readAll(std::exchange(read, nullptr)); })
 {
 }
 
@@ -30,7 +29,7 @@ bool FilesAhead::isFull() const
     return m_items.size() >= mostFiles || m_characters >= mostCharacters;
 }
 
-void FilesAhead::readAll()
+void FilesAhead::readAll(const Read& read)
 {
     for (const QString& file : m_files) {
         {
@@ -41,7 +40,7 @@ void FilesAhead::readAll()
         }
         std::list<Item> item(1); // Room for it is there before it is read: what is thrown has to be kept.
         try {
-            item.front().result = m_read(file);
+            item.front().result = read(file);
         } catch (...) {
             item.front().failure = std::current_exception();
         }

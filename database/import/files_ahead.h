@@ -20,7 +20,7 @@ class FilesAhead
 public:
     using Read = std::function<DraftResult(const QString& path)>;
 
-    /// @param read is called in that thread; mostly readDraft().
+    /// @param read is called in that thread, and goes with it; mostly readDraft().
     FilesAhead(QStringList files, Read read);
     /// Waits for the file at hand; the others are not read.
     ~FilesAhead();
@@ -39,11 +39,10 @@ private:
         std::exception_ptr failure;
     };
 
-    void readAll();
+    void readAll(const Read& read);
     [[nodiscard]] bool isFull() const;
 
     const QStringList m_files;
-    const Read m_read;
     std::mutex m_mutex;
     std::condition_variable m_changed;
     std::list<Item> m_items;

@@ -24,7 +24,7 @@ Refusal refusal(Refusal::Kind kind)
         Wording("Import", "it can't be read; check that you may open it"),
         Wording("Import", "it is larger than 64 MB; split it"),
         Wording("Import", "it is empty"),
-        Wording("Import", "it is no plain text; save it as text (.txt) first"),
+        Wording("Import", "it is of no kind that can be read here; save it as text (.txt) first"),
         Wording("Import", "it can't be read in this encoding; choose another"),
     };
     return {kind, translated(messages[static_cast<std::size_t>(kind)])};

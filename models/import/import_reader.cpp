@@ -1,18 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/import/import_reader.h"
 
+#include "database/import/extractor.h"
 #include "database/records/error.h"
 
 namespace tasrih {
 
 namespace {
 
-ImportReader::Result readSource(const ImportSource& source)
+ImportReader::Result readSource(const ImportSource& source, Extractor& extractor)
 {
     auto result = std::make_shared<DraftResult>();
     try {
-        *result = source.path.isEmpty() ? draftFromText(source.pasted, *source.known)
-                                        : draftFromFile(source.path, encodingFromName(source.encoding), *source.known);
+        *result = source.path.isEmpty()
+                      ? draftFromText(source.pasted, *source.known)
+                      : draftFromFile(source.path, encodingFromName(source.encoding), *source.known, &extractor);
     } catch (const Error& error) {
         result->refusal = Refusal{Refusal::Kind::Unreadable, error.message()};
     }
@@ -21,9 +23,14 @@ ImportReader::Result readSource(const ImportSource& source)
 
 } // namespace
 
+struct ImportReader::Worker : QObject
+{
+    Extractor extractor;
+};
+
 ImportReader::ImportReader(QObject* parent)
     : QObject(parent)
-    , m_worker(new QObject)
+    , m_worker(new Worker)
 {
     m_worker->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
@@ -40,7 +47,7 @@ ImportReader::~ImportReader()
 void ImportReader::read(ImportSource source, std::function<void(Result)> done)
 {
     QMetaObject::invokeMethod(m_worker, [this, source = std::move(source), done = std::move(done)] {
-        Result result = readSource(source);
+        Result result = readSource(source, m_worker->extractor);
         QMetaObject::invokeMethod(
             this, [result = std::move(result), done] { done(result); }, Qt::QueuedConnection);
     });

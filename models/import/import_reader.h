@@ -37,7 +37,8 @@ public:
 
 private:
     QThread m_thread;
-    QObject* m_worker; ///< Lives in the thread; only a target for calls.
+    struct Worker;
+    Worker* m_worker; ///< Lives in the thread.
 };
 
 } // namespace tasrih

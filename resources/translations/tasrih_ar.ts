@@ -1080,45 +1080,6 @@
         <translation>العنوان؛ ما تقوله الأرقام إن لم يُذكر.</translation>
     </message>
     <message>
-        <source>usage:
-  tasrih [PROJECT]                       opens the window
-  tasrih new PROJECT [--sample]          makes a project, empty or with the sample
-  tasrih import --into PROJECT FILE...   imports texts; --take-over takes a lock over that
-                                         was left behind
-  tasrih search PROJECT QUERY            finds words in articles or statements
-  tasrih export timeline PROJECT OUT     writes the timeline as PDF, SVG, PNG or CSV
-  tasrih export statements PROJECT OUT   writes the statements as CSV, XLSX, HTML or PDF
-  tasrih export stances PROJECT OUT      writes who stands where, likewise
-  tasrih export figures PROJECT OUT      writes the figures as such a table or as a chart
-  tasrih export findings PROJECT OUT     writes the contradictions as CSV, XLSX, HTML or PDF
-  tasrih export dossier PROJECT SUBJECT OUT
-                                         writes all said by or about a subject, likewise
-  tasrih check PROJECT [--salvage OUT]   checks integrity, highlights and dates; saves what
-                                         can be read of a damaged project as OUT;
-                                         --rebuild-index makes the index of the search anew
-  tasrih --startup-time [PROJECT]        prints the milliseconds to the first full paint
-  tasrih --version                       prints which version this is
-Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
-        <translation>الاستخدام:
-  tasrih [PROJECT]                       يفتح النافذة
-  tasrih new PROJECT [--sample]          ينشئ مشروعًا فارغًا أو بمحتوى النموذج
-  tasrih import --into PROJECT FILE...   يستورد نصوصًا، ومع ‎--take-over يتولى قفلًا متروكًا
-  tasrih search PROJECT QUERY            يبحث عن كلمات في المواد أو التصريحات
-  tasrih export timeline PROJECT OUT     يكتب الخط الزمني بصيغة PDF أو SVG أو PNG أو CSV
-  tasrih export statements PROJECT OUT   يكتب التصريحات بصيغة CSV أو XLSX أو HTML أو PDF
-  tasrih export stances PROJECT OUT      يكتب من يقف أين، بهذه الصيغ كذلك
-  tasrih export figures PROJECT OUT      يكتب الأرقام جدولًا بإحدى هذه الصيغ أو رسمًا بيانيًا
-  tasrih export findings PROJECT OUT     يكتب التعارضات بصيغة CSV أو XLSX أو HTML أو PDF
-  tasrih export dossier PROJECT SUBJECT OUT
-                                         يكتب إضبارة SUBJECT: كل ما قاله وما قيل فيه، بهذه الصيغ كذلك
-  tasrih check PROJECT [--salvage OUT]   يفحص السلامة والتظليلات والتواريخ، ويحفظ ما تمكن
-                                         قراءته من مشروع تالف في OUT؛
-                                         و‎--rebuild-index يبني فهرس البحث من جديد
-  tasrih --startup-time [PROJECT]        يطبع عدد المللي ثانية حتى اكتمال أول عرض
-  tasrih --version                       يطبع رقم الإصدار
-لكل أمر خيار ‎--help. رمز الخروج: 0 تمّ، 1 تعذّر، 2 استخدام خاطئ.</translation>
-    </message>
-    <message>
         <source>The index of the search was made anew.</source>
         <translation>بُني فهرس البحث من جديد.</translation>
     </message>
@@ -1169,6 +1130,83 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     <message>
         <source>Import articles</source>
         <translation>استيراد مواد صحفية</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>الوسيلة الإعلامية</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>الكاتب</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>تاريخ النشر</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان على الويب</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Prints the text of a file as it would be imported, and what the file tells about itself.</source>
+        <translation>يطبع نص الملف كما سيُستورد، وما يذكره الملف عن نفسه.</translation>
+    </message>
+    <message>
+        <source>The encoding of the file, e.g. windows-1256; otherwise it is detected.</source>
+        <translation>ترميز الملف، مثل windows-1256؛ وإلا يُكتشف تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>Prints JSON.</source>
+        <translation>يطبع بصيغة JSON.</translation>
+    </message>
+    <message>
+        <source>usage:
+  tasrih [PROJECT]                       opens the window
+  tasrih new PROJECT [--sample]          makes a project, empty or with the sample
+  tasrih import --into PROJECT FILE...   imports texts; --take-over takes a lock over that
+                                         was left behind
+  tasrih search PROJECT QUERY            finds words in articles or statements
+  tasrih extract FILE [--json]           prints the text and facts of a file
+  tasrih export timeline PROJECT OUT     writes the timeline as PDF, SVG, PNG or CSV
+  tasrih export statements PROJECT OUT   writes the statements as CSV, XLSX, HTML or PDF
+  tasrih export stances PROJECT OUT      writes who stands where, likewise
+  tasrih export figures PROJECT OUT      writes the figures as such a table or as a chart
+  tasrih export findings PROJECT OUT     writes the contradictions as CSV, XLSX, HTML or PDF
+  tasrih export dossier PROJECT SUBJECT OUT
+                                         writes all said by or about a subject, likewise
+  tasrih check PROJECT [--salvage OUT]   checks integrity, highlights and dates; saves what
+                                         can be read of a damaged project as OUT;
+                                         --rebuild-index makes the index of the search anew
+  tasrih --startup-time [PROJECT]        prints the milliseconds to the first full paint
+  tasrih --version                       prints which version this is
+Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
+        <translation>الاستخدام:
+  tasrih [PROJECT]                       يفتح النافذة
+  tasrih new PROJECT [--sample]          ينشئ مشروعًا فارغًا أو بمحتوى النموذج
+  tasrih import --into PROJECT FILE...   يستورد نصوصًا، ومع ‎--take-over يتولى قفلًا متروكًا
+  tasrih search PROJECT QUERY            يبحث عن كلمات في المواد أو التصريحات
+  tasrih extract FILE [--json]           يطبع نص ملف وما يذكره عن نفسه
+  tasrih export timeline PROJECT OUT     يكتب الخط الزمني بصيغة PDF أو SVG أو PNG أو CSV
+  tasrih export statements PROJECT OUT   يكتب التصريحات بصيغة CSV أو XLSX أو HTML أو PDF
+  tasrih export stances PROJECT OUT      يكتب من يقف أين، بهذه الصيغ كذلك
+  tasrih export figures PROJECT OUT      يكتب الأرقام جدولًا بإحدى هذه الصيغ أو رسمًا بيانيًا
+  tasrih export findings PROJECT OUT     يكتب التعارضات بصيغة CSV أو XLSX أو HTML أو PDF
+  tasrih export dossier PROJECT SUBJECT OUT
+                                         يكتب إضبارة SUBJECT: كل ما قاله وما قيل فيه، بهذه الصيغ كذلك
+  tasrih check PROJECT [--salvage OUT]   يفحص السلامة والتظليلات والتواريخ، ويحفظ ما تمكن
+                                         قراءته من مشروع تالف في OUT؛
+                                         و‎--rebuild-index يبني فهرس البحث من جديد
+  tasrih --startup-time [PROJECT]        يطبع عدد المللي ثانية حتى اكتمال أول عرض
+  tasrih --version                       يطبع رقم الإصدار
+لكل أمر خيار ‎--help. رمز الخروج: 0 تمّ، 1 تعذّر، 2 استخدام خاطئ.</translation>
     </message>
 </context>
 <context>
@@ -3593,10 +3631,6 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
         <translation>إنه فارغ</translation>
     </message>
     <message>
-        <source>it is no plain text; save it as text (.txt) first</source>
-        <translation>ليس نصًا صرفًا؛ احفظه أولًا ملفًا نصيًا (⁨.txt⁩)</translation>
-    </message>
-    <message>
         <source>it can&apos;t be read in this encoding; choose another</source>
         <translation>تعذرت قراءته بهذا الترميز؛ اختر ترميزًا آخر</translation>
     </message>
@@ -3607,6 +3641,58 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
     <message>
         <source>it is a folder, a pipe or a device, not a file</source>
         <translation>هذا مجلد أو أنبوب أو جهاز، وليس ملفًا</translation>
+    </message>
+    <message>
+        <source>the program tasrih-extract, which reads such files, does not stand beside tasrih; install Tasrih again, or save the file as text (.txt)</source>
+        <translation>البرنامج المساعد ⁨tasrih-extract⁩ الذي يقرأ مثل هذه الملفات غير موجود بجانب ⁨tasrih⁩؛ أعد تثبيت «تصريح»، أو احفظ الملف نصًا (⁨.txt⁩)</translation>
+    </message>
+    <message>
+        <source>reading it took too long and was stopped; save it as text (.txt) and import that</source>
+        <translation>طالت قراءته فأُوقفت؛ احفظه نصًا (⁨.txt⁩) ثم استورده</translation>
+    </message>
+    <message>
+        <source>this build of Tasrih can&apos;t read such files; save it as text (.txt)</source>
+        <translation>لا تقرأ هذه النسخة من «تصريح» مثل هذه الملفات؛ احفظه نصًا (⁨.txt⁩)</translation>
+    </message>
+    <message>
+        <source>reading it failed: it is damaged, or made to do harm; save it as text (.txt) and import that</source>
+        <translation>تعذرت قراءته: إما أنه تالف وإما أنه صُنع للإضرار؛ احفظه نصًا (⁨.txt⁩) ثم استورده</translation>
+    </message>
+    <message>
+        <source>the page&apos;s data for search engines</source>
+        <translation>بيانات الصفحة لمحركات البحث</translation>
+    </message>
+    <message>
+        <source>the page&apos;s own particulars</source>
+        <translation>بيانات الصفحة عن نفسها</translation>
+    </message>
+    <message>
+        <source>a date marked on the page</source>
+        <translation>تاريخ مبيَّن في الصفحة</translation>
+    </message>
+    <message>
+        <source>the page&apos;s headline</source>
+        <translation>العنوان الظاهر في الصفحة</translation>
+    </message>
+    <message>
+        <source>the title of the page</source>
+        <translation>اسم الصفحة</translation>
+    </message>
+    <message>
+        <source>noted when the page was saved</source>
+        <translation>سُجّل عند حفظ الصفحة</translation>
+    </message>
+    <message>
+        <source>it is protected by a password; save it without one and import that</source>
+        <translation>محمي بكلمة مرور؛ احفظه من دونها ثم استورده</translation>
+    </message>
+    <message>
+        <source>unpacked, it would be far too large</source>
+        <translation>حجمه بعد فك ضغطه أكبر بكثير مما يجوز</translation>
+    </message>
+    <message>
+        <source>it is of no kind that can be read here; save it as text (.txt) first</source>
+        <translation>ليس من الأنواع التي يمكن قراءتها هنا؛ احفظه أولًا ملفًا نصيًا (⁨.txt⁩)</translation>
     </message>
 </context>
 <context>
@@ -7890,10 +7976,6 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
         <translation>استيراد نصوص</translation>
     </message>
     <message>
-        <source>Texts (*.txt *.text *.md);;All files (*)</source>
-        <translation>نصوص (*.txt *.text *.md);;كل الملفات (*)</translation>
-    </message>
-    <message>
         <source>Add files…</source>
         <translation>إضافة ملفات…</translation>
     </message>
@@ -7933,6 +8015,10 @@ Texts in UTF-8, UTF-16, Windows-1256 and ISO-8859-6 are read.</source>
             <numerusform>%n نصًا في هذه القائمة لم تُستورد بعد.</numerusform>
             <numerusform>%n نص في هذه القائمة لم تُستورد بعد.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Texts, pages and documents (*.txt *.text *.md *.html *.htm *.xhtml *.docx *.odt);;All files (*)</source>
+        <translation>النصوص والصفحات والمستندات (*.txt *.text *.md *.html *.htm *.xhtml *.docx *.odt);;كل الملفات (*)</translation>
     </message>
 </context>
 <context>

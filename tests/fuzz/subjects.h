@@ -19,6 +19,10 @@ void numbers(const QByteArray& bytes);
 void claimLine(const QByteArray& bytes);
 /// A file of text: the first byte chooses the encoding (or none), the rest is decoded, cleaned and made a draft of.
 void encodings(const QByteArray& bytes);
+/// A saved page.
+void page(const QByteArray& bytes);
+/// A document of Word or OpenDocument.
+void documents(const QByteArray& bytes);
 /// The first bytes of what is said to be a project.
 void header(const QByteArray& bytes);
 /// A project in which the bytes change values and bytes (see struck_project.h). It may be refused, but neither opening

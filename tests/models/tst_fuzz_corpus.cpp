@@ -31,6 +31,7 @@ private Q_SLOTS:
         QFETCH(QString, path);
         static const QHash<QString, void (*)(const QByteArray&)> subjects{
             {QStringLiteral("edtf"), fuzz::edtf},           {QStringLiteral("dates"), fuzz::dates},
+            {QStringLiteral("page"), fuzz::page},           {QStringLiteral("documents"), fuzz::documents},
             {QStringLiteral("numbers"), fuzz::numbers},     {QStringLiteral("claimLine"), fuzz::claimLine},
             {QStringLiteral("encodings"), fuzz::encodings}, {QStringLiteral("header"), fuzz::header},
             {QStringLiteral("project"), fuzz::project},     {QStringLiteral("pages"), fuzz::pages},

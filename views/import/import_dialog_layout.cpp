@@ -38,8 +38,9 @@ void ImportDialog::build()
     setAcceptDrops(true);
     resizeOnScreen(*this, {1200, 680});
     m_chooser = [](QWidget* parent) {
-        return QFileDialog::getOpenFileNames(parent, tr("Import texts"), {},
-                                             tr("Texts (*.txt *.text *.md);;All files (*)"));
+        return QFileDialog::getOpenFileNames(
+            parent, tr("Import texts"), {},
+            tr("Texts, pages and documents (*.txt *.text *.md *.html *.htm *.xhtml *.docx *.odt);;All files (*)"));
     };
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(2 * unit, 2 * unit, 2 * unit, 2 * unit);
