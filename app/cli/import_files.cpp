@@ -128,9 +128,9 @@ void importFiles(ProjectStore& store, const QStringList& files, const ImportOpti
                  ImportBatch::Room room)
 {
     FileImport job(store, options, files.size(), room);
-    FilesAhead ahead(files, [&options, extractor = std::make_shared<Extractor>()](const QString& file) {
-        return readNamed(file, options, *extractor);
-    });
+    FilesAhead ahead(
+        files, [&options, extractor = std::make_shared<Extractor>(QString(), std::chrono::seconds(60), isStopped)](
+                   const QString& file) { return readNamed(file, options, *extractor); });
     for (const QString& file : files) {
         if (isStopped())
             break;

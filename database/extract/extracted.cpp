@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "database/extract/extracted.h"
 
+#include "database/dates/edtf.h"
+
+#include <QtCore/QCborArray>
 #include <QtCore/QCborValue>
+#include <QtCore/QRegularExpression>
+#include <QtCore/QUrl>
 #include <QtCore/QtEndian>
 
 #include <algorithm>
@@ -34,6 +39,13 @@ std::optional<ExtractedFact> factFrom(const QCborValue& value)
 
 } // namespace
 
+bool isWebAddress(const QString& text)
+{
+    const QUrl url(text, QUrl::StrictMode);
+    const bool isWeb = url.scheme() == QLatin1String("http") || url.scheme() == QLatin1String("https");
+    return url.isValid() && isWeb && !url.host().isEmpty();
+}
+
 QCborMap toCbor(const ExtractRequest& request)
 {
     return {{key("format"), key(formatNames[std::size_t(request.format)])}, {key("bytes"), request.bytes}};
@@ -43,7 +55,7 @@ QCborMap toCbor(const ExtractReply& reply)
 {
     if (reply.failure)
         return {{key("failure"), int(*reply.failure)}};
-    QCborMap map{{key("text"), reply.extracted.text}};
+    QCborMap map;
     for (const auto& [name, member] : factNames) {
         if (const auto& fact = reply.extracted.*member)
             map.insert(key(name), QCborArray{fact->value, int(fact->from)});
@@ -70,20 +82,24 @@ std::optional<ExtractReply> replyFrom(const QCborMap& map)
         reply.failure = ExtractFailure(failure.toInteger());
         return reply;
     }
-    if (!map[key("text")].isString())
-        return std::nullopt;
-    reply.extracted.text = map[key("text")].toString();
     for (const auto& [name, member] : factNames)
         reply.extracted.*member = factFrom(map[key(name)]);
+    Extracted& told = reply.extracted;
+    if (told.published && !Edtf::parse(told.published->value))
+        told.published.reset();
+    if (told.url && !isWebAddress(told.url->value))
+        told.url.reset();
+    static const QRegularExpression code(QStringLiteral("^[a-z]{2,3}$"));
+    if (told.language && !code.match(told.language->value).hasMatch())
+        told.language.reset();
     return reply;
 }
 
-QByteArray framed(const QCborMap& map)
+QByteArray framed(const QByteArray& bytes)
 {
-    const QByteArray body = QCborValue(map).toCbor();
     QByteArray frame(frameHead, Qt::Uninitialized);
-    qToLittleEndian(quint32(body.size()), frame.data());
-    return frame + body;
+    qToLittleEndian(quint32(bytes.size()), frame.data());
+    return frame + bytes;
 }
 
 quint32 frameLength(const QByteArray& head)
@@ -91,7 +107,7 @@ quint32 frameLength(const QByteArray& head)
     return qFromLittleEndian<quint32>(head.constData());
 }
 
-std::optional<QCborMap> unframed(const QByteArray& bytes)
+std::optional<QCborMap> mapIn(const QByteArray& bytes)
 {
     QCborParserError error;
     const QCborValue value = QCborValue::fromCbor(bytes, &error);

@@ -53,6 +53,9 @@ struct Extracted
     friend bool operator==(const Extracted&, const Extracted&) = default;
 };
 
+/// Whether @p text is an address of http or https, with its host.
+[[nodiscard]] bool isWebAddress(const QString& text);
+
 /// Why the helper read nothing.
 enum class ExtractFailure
 {
@@ -76,19 +79,23 @@ struct ExtractReply
 };
 
 [[nodiscard]] QCborMap toCbor(const ExtractRequest& request);
+/// Without the text.
 [[nodiscard]] QCborMap toCbor(const ExtractReply& reply);
 /// Nothing where it is none. What comes from a helper is not trusted more than the file it read.
 [[nodiscard]] std::optional<ExtractRequest> requestFrom(const QCborMap& map);
 [[nodiscard]] std::optional<ExtractReply> replyFrom(const QCborMap& map);
 
-/// A message on the pipe: four bytes of length, the least first, then CBOR of that length.
-[[nodiscard]] QByteArray framed(const QCborMap& map);
+/// A piece on the pipe: four bytes of length, the least first, then so many. A request is one piece of CBOR; an answer
+/// is one of CBOR without the text, then the text in UTF-8: a large piece is never taken apart as CBOR, which may say
+/// in one byte what takes a hundred in memory.
+[[nodiscard]] QByteArray framed(const QByteArray& bytes);
 inline constexpr qsizetype frameHead = 4;
 /// More is not taken from a pipe.
-inline constexpr quint32 longestFrame = 256U * 1024 * 1024;
+inline constexpr quint32 longestFrame = 128U * 1024 * 1024;
+inline constexpr quint32 longestFacts = 64U * 1024;
 /// @param head the first four bytes.
 [[nodiscard]] quint32 frameLength(const QByteArray& head);
 /// The map in @p bytes; nothing where they hold none.
-[[nodiscard]] std::optional<QCborMap> unframed(const QByteArray& bytes);
+[[nodiscard]] std::optional<QCborMap> mapIn(const QByteArray& bytes);
 
 } // namespace tasrih

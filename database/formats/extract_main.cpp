@@ -7,6 +7,7 @@
 #include "database/formats/limits.h"
 
 #include <QtCore/QByteArray>
+#include <QtCore/QCborValue>
 
 #include <atomic>
 #include <cerrno>
@@ -50,6 +51,12 @@ void misbehave(const QByteArray& bytes)
         if (reached)
             std::abort();
     }
+    if (bytes.startsWith("<!--leave-->"))
+        std::fclose(stdin); // Ends after this answer.
+    if (bytes.startsWith("<!--twice-->")) {
+        const QByteArray forged = framed(QCborValue(QCborMap()).toCbor()) + framed("forged");
+        std::fwrite(forged.constData(), 1, std::size_t(forged.size()), stdout);
+    }
     if (bytes.startsWith("<!--noise-->"))
         std::fwrite("noise noise noise", 1, 17, stdout);
 }
@@ -85,13 +92,13 @@ int serve()
         if (!readWhole(body.data(), body.size()))
             return 2;
         beginWork();
-        const std::optional<QCborMap> map = unframed(body);
+        const std::optional<QCborMap> map = mapIn(body);
         const std::optional<ExtractRequest> request = map ? requestFrom(*map) : std::nullopt;
         if (request)
             misbehave(request->bytes);
-        const QByteArray reply =
-            framed(toCbor(request ? replyTo(*request) : ExtractReply{{}, ExtractFailure::UnknownFormat}));
-        if (std::fwrite(reply.constData(), 1, std::size_t(reply.size()), stdout) != std::size_t(reply.size()) ||
+        const ExtractReply reply = request ? replyTo(*request) : ExtractReply{{}, ExtractFailure::UnknownFormat};
+        const QByteArray answer = framed(QCborValue(toCbor(reply)).toCbor()) + framed(reply.extracted.text.toUtf8());
+        if (std::fwrite(answer.constData(), 1, std::size_t(answer.size()), stdout) != std::size_t(answer.size()) ||
             std::fflush(stdout) != 0)
             return 2;
     }

@@ -76,7 +76,6 @@ bool isNeverText(GumboTag tag)
     case GUMBO_TAG_NAV:
     case GUMBO_TAG_ASIDE:
     case GUMBO_TAG_FOOTER:
-    case GUMBO_TAG_FORM:
     case GUMBO_TAG_BUTTON:
     case GUMBO_TAG_SELECT:
     case GUMBO_TAG_TEXTAREA:
@@ -97,7 +96,7 @@ bool isNeverText(GumboTag tag)
 
 bool isHidden(const GumboNode& node)
 {
-    if (hasAttribute(node, "hidden") || attribute(node, "aria-hidden") == QLatin1String("true"))
+    if (hasAttribute(node, "hidden"))
         return true;
     const QString style = attribute(node, "style").remove(u' ').toLower();
     return style.contains(QLatin1String("display:none")) || style.contains(QLatin1String("visibility:hidden"));
@@ -113,28 +112,62 @@ bool hasForeignRole(const GumboNode& node)
     return foreign.contains(attribute(node, "role").trimmed().toLower());
 }
 
-/// What a part calls itself in its class or id, word by word. The words are those that page builders use.
+/// What a part calls itself, by the words of its class and its id as page builders use them: "share", "share-bar",
+/// "post-share". A word of many (tag-gaza, elementor-widget) is none of them.
 bool callsItselfForeign(const GumboNode& node)
 {
     static const QRegularExpression foreign(QStringLiteral(
-        "(?:^|[\\s_-])(?:share|sharing|sharebar|social|socials|related|recommend\\w*|newsletter|subscribe|subscription|"
-        "comments?|disqus|breadcrumbs?|menu|menubar|navbar|nav|navigation|cookies?|consent|promo\\w*|advert\\w*|ads?|"
-        "adslot|banner|sidebar|footer|tags?|taglist|trending|popular|widget|popup|modal|pagination|pager|outbrain|"
-        "taboola|sponsored?|most[_-]?read|read[_-]?more|read[_-]?also|see[_-]?also|more[_-]?stories|more[_-]?news|"
-        "skip[_-]?link|toolbar|byline[_-]?social|print[_-]?button|author[_-]?bio)(?:$|[\\s_-])"));
+        "^(?:(?:post|article|entry|page|site|main|single|story|news|block|box|section|js|top|bottom|inline)[_-])?"
+        "(?:share|sharing|sharebar|sharebuttons|social|socials|related|recommended|recommendations?|newsletter|"
+        "subscribe|"
+        "subscription|comments?|commentlist|disqus|breadcrumbs?|menu|menubar|navbar|nav|navigation|cookies?|consent|"
+        "promo|advert|"
+        "adverts|advertisement|ads?|adslot|banner|sidebar|footer|tags|taglist|trending|popular|popup|modal|pagination|"
+        "pager|outbrain|taboola|sponsored|most[_-]?read|read[_-]?more|read[_-]?also|see[_-]?also|more[_-]?stories|"
+        "more[_-]?news|skip[_-]?link|toolbar|author[_-]?bio|author[_-]?box|about[_-]?author)"
+        "(?:[_-](?:bar|box|buttons?|btns?|list|links?|wrap|wrapper|container|section|block|area|items?|posts?|stories|"
+        "news|"
+        "articles?|content|menu|nav|icons?|widget|form|footer|header|title|top|bottom|left|right))*$"));
     // "mostRead" is "most-read".
     static const QRegularExpression hump(QStringLiteral("([a-z])([A-Z])"));
     QString names = attribute(node, "class") + u' ' + attribute(node, "id");
     names.replace(hump, QStringLiteral("\\1-\\2"));
-    return foreign.match(names.toLower()).hasMatch();
+    const QStringList words = names.toLower().simplified().split(u' ');
+    return std::any_of(words.begin(), words.end(), [](const QString& word) { return foreign.match(word).hasMatch(); });
+}
+
+/// Whether a table holds the page rather than figures: a table in it, or a cell of several paragraphs or of many words.
+bool isLayout(const GumboNode& table, const HtmlOutline& outline)
+{
+    constexpr qsizetype mostLetters = 300; // Of a cell.
+    bool isLayout = false;
+    int paragraphs = 0;
+    walk(
+        table,
+        [&](const GumboNode& node) {
+            if (isLayout)
+                return false;
+            const bool isCell = is(node, GUMBO_TAG_TD) || is(node, GUMBO_TAG_TH);
+            if (isCell)
+                paragraphs = 0;
+            paragraphs += is(node, GUMBO_TAG_P) ? 1 : 0;
+            isLayout = (&node != &table && is(node, GUMBO_TAG_TABLE)) || paragraphs > 1 ||
+                       (isCell && outline.letters(node) > mostLetters);
+            return true;
+        },
+        [](const GumboNode& /*left*/) {});
+    return isLayout;
 }
 
 /// Collects the blocks of a walk.
 class Collector
 {
 public:
-    explicit Collector(qsizetype whole)
-        : m_whole(whole)
+    Collector(const GumboNode& root, const HtmlOutline& outline, bool heedsNames)
+        : m_outline(outline)
+        , m_whole(outline.letters(root))
+        , m_hasHeading(outline.hasHeading(root))
+        , m_heedsNames(heedsNames)
     {
     }
 
@@ -147,22 +180,27 @@ public:
         if (!isElement(node))
             return node.type == GUMBO_NODE_DOCUMENT;
         const GumboTag tag = node.v.element.tag;
-        if (isNeverText(tag) || isHidden(node) || isForeign(node, tag)) {
+        if (isNeverText(tag) || isForeign(node, tag)) {
             if (makesBlock(tag))
                 flush();
             return false;
         }
         if (tag == GUMBO_TAG_BR)
-            m_text += u'\n';
-        else if ((tag == GUMBO_TAG_TD || tag == GUMBO_TAG_TH) && !m_text.isEmpty())
+            m_text += m_rows > 0 ? u' ' : u'\n';
+        else if (isCell(tag) && m_rows > 0)
             beginCell();
-        m_links += tag == GUMBO_TAG_A ? 1 : 0;
+        m_links += isLink(node) ? 1 : 0;
         m_preformatted += tag == GUMBO_TAG_PRE ? 1 : 0;
-        if (makesBlock(tag)) {
+        if (tag == GUMBO_TAG_TABLE)
+            m_tables.push_back(isLayout(node, m_outline));
+        if (breaks(tag)) {
             // A paragraph in a cell of a table stays in the row.
             if (m_rows == 0)
                 flush();
-            m_rows += tag == GUMBO_TAG_TR ? 1 : 0;
+            if (isRow(tag)) {
+                m_cells = m_rows == 0 ? 0 : m_cells;
+                ++m_rows;
+            }
             m_open.push_back(&node);
         }
         return true;
@@ -173,16 +211,18 @@ public:
         if (!isElement(node))
             return;
         const GumboTag tag = node.v.element.tag;
-        m_links -= tag == GUMBO_TAG_A ? 1 : 0;
+        m_links -= isLink(node) ? 1 : 0;
         m_preformatted -= tag == GUMBO_TAG_PRE ? 1 : 0;
-        if (!makesBlock(tag))
-            return;
-        m_rows -= tag == GUMBO_TAG_TR ? 1 : 0;
-        if (m_rows == 0)
-            flush();
-        else if (!m_text.isEmpty())
-            m_text += u' ';
-        m_open.pop_back();
+        if (breaks(tag)) {
+            m_rows -= isRow(tag) ? 1 : 0;
+            if (m_rows == 0)
+                flush();
+            else if (!m_text.isEmpty())
+                m_text += u' ';
+            m_open.pop_back();
+        }
+        if (tag == GUMBO_TAG_TABLE)
+            m_tables.pop_back();
     }
 
     [[nodiscard]] std::vector<HtmlBlock> take()
@@ -192,21 +232,35 @@ public:
     }
 
 private:
-    /// A part that calls itself foreign and holds most of the page is the page: names are only names.
+    /// What is no article's. Where it holds half of the page, or its headline, it is the page: names are only names,
+    /// and some pages are one form, or hidden until a script shows them.
     [[nodiscard]] bool isForeign(const GumboNode& node, GumboTag tag) const
     {
-        if (tag == GUMBO_TAG_BODY || tag == GUMBO_TAG_HTML || tag == GUMBO_TAG_MAIN || tag == GUMBO_TAG_ARTICLE)
+        if (tag == GUMBO_TAG_BODY || tag == GUMBO_TAG_HTML)
             return false;
-        if (hasForeignRole(node))
+        const bool isHalf = m_outline.letters(node) * 2 >= m_whole;
+        if (!isHalf && (tag == GUMBO_TAG_FORM || isHidden(node) || hasForeignRole(node)))
             return true;
-        return callsItselfForeign(node) && wordsBelow(node).size() * 2 < m_whole;
+        // Comments may be longer than the article; its headline stands elsewhere then.
+        const bool isPage = m_outline.hasHeading(node) || (isHalf && !m_hasHeading);
+        return m_heedsNames && tag != GUMBO_TAG_MAIN && tag != GUMBO_TAG_ARTICLE && !isPage && callsItselfForeign(node);
     }
+
+    static bool isCell(GumboTag tag) { return tag == GUMBO_TAG_TD || tag == GUMBO_TAG_TH; }
+    static bool isLink(const GumboNode& node) { return is(node, GUMBO_TAG_A) && hasAttribute(node, "href"); }
+    [[nodiscard]] bool isInLayout() const { return !m_tables.empty() && m_tables.back(); }
+    /// Of a table of figures; the tree has rows in tables only.
+    [[nodiscard]] bool isRow(GumboTag tag) const { return tag == GUMBO_TAG_TR && !isInLayout(); }
+    [[nodiscard]] bool breaks(GumboTag tag) const { return makesBlock(tag) || (isCell(tag) && isInLayout()); }
 
     void beginCell()
     {
         while (m_text.endsWith(u' '))
             m_text.chop(1);
-        m_text += u'\t';
+        if (m_rows == 1 && m_cells++ > 0)
+            m_text += u'\t';
+        else if (m_rows > 1)
+            m_text += u' ';
     }
 
     void addText(const GumboNode& node)
@@ -231,9 +285,13 @@ private:
     {
         QStringList lines;
         for (const QString& line : std::exchange(m_text, {}).split(u'\n')) {
-            const QString trimmed = line.trimmed();
-            if (!trimmed.isEmpty())
-                lines += m_preformatted > 0 ? line : trimmed;
+            QString kept = line;
+            while (!kept.isEmpty() && kept.back().isSpace())
+                kept.chop(1);
+            // An empty first cell is a cell; code keeps its indentation.
+            const bool isIndented = m_preformatted > 0 || kept.startsWith(u'\t');
+            if (!kept.isEmpty())
+                lines += isIndented ? kept : kept.trimmed();
         }
         const qsizetype linked = std::exchange(m_linked, 0);
         if (lines.isEmpty() || m_open.empty())
@@ -243,47 +301,31 @@ private:
         m_blocks.push_back({text, std::min(linked, text.size()), &node, isHeadingTag(node.v.element.tag)});
     }
 
+    const HtmlOutline& m_outline;
     qsizetype m_whole; ///< Letters of the page.
+    bool m_hasHeading; ///< The page has one of the first rank.
+    bool m_heedsNames;
     std::vector<HtmlBlock> m_blocks;
     std::vector<const GumboNode*> m_open; ///< Elements that make blocks.
     QString m_text;
     qsizetype m_linked = 0;
-    int m_links = 0, m_preformatted = 0, m_rows = 0;
+    std::vector<bool> m_tables; ///< The open ones, and whether they hold the page.
+    int m_links = 0, m_preformatted = 0, m_rows = 0, m_cells = 0;
 };
-
-/// Letters that stand in what may be text at all.
-qsizetype lettersOf(const GumboNode& root)
-{
-    qsizetype letters = 0;
-    walk(
-        root,
-        [&](const GumboNode& node) {
-            if (isText(node))
-                letters += QString::fromUtf8(node.v.text.text).simplified().size();
-            return !isElement(node) || !isNeverText(node.v.element.tag);
-        },
-        [](const GumboNode& /*left*/) {});
-    return letters;
-}
 
 } // namespace
 
-std::vector<HtmlBlock> blocksOf(const GumboNode& root)
+std::vector<HtmlBlock> blocksOf(const GumboNode& root, const HtmlOutline& outline)
 {
-    Collector collector(lettersOf(root));
-    walk(
-        root, [&](const GumboNode& node) { return collector.enter(node); },
-        [&](const GumboNode& node) { collector.leave(node); });
-    return collector.take();
-}
-
-bool isWithin(const GumboNode& node, const GumboNode& ancestor)
-{
-    for (const GumboNode* each = &node; each; each = each->parent) {
-        if (each == &ancestor)
-            return true;
+    for (const bool heedsNames : {true, false}) {
+        Collector collector(root, outline, heedsNames);
+        walk(
+            root, [&](const GumboNode& node) { return collector.enter(node); },
+            [&](const GumboNode& node) { collector.leave(node); });
+        if (auto blocks = collector.take(); !blocks.empty() || !heedsNames)
+            return blocks;
     }
-    return false;
+    Q_UNREACHABLE();
 }
 
 } // namespace tasrih

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "database/formats/html_tree.h"
+#include "database/formats/html_outline.h"
 
 namespace tasrih {
 
@@ -19,9 +19,7 @@ struct HtmlBlock
 
 /// What a reader sees of a page below @p root, without what no article consists of: scripts, forms, navigation, what is
 /// hidden, and parts that call themselves menus, sharing buttons, related stories, comments and the like.
-[[nodiscard]] std::vector<HtmlBlock> blocksOf(const GumboNode& root);
-
-/// The text's @p ancestor is @p node or stands around it.
-[[nodiscard]] bool isWithin(const GumboNode& node, const GumboNode& ancestor);
+/// What holds half of the page is the page, whatever it calls itself.
+[[nodiscard]] std::vector<HtmlBlock> blocksOf(const GumboNode& root, const HtmlOutline& outline);
 
 } // namespace tasrih

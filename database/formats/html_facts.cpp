@@ -22,9 +22,8 @@ struct Found
     QHash<QString, QString> meta; ///< Name or property in small letters; the first of each counts.
     std::vector<QJsonObject> articles;
     QString title, canonical, language, savedFrom;
-    QStringList headings;    ///< Of the first rank.
-    QStringList times;       ///< Marked as the day of publication.
-    QStringList timesInside; ///< Of the article.
+    QStringList headings; ///< Of the first rank.
+    QStringList times;    ///< Marked as the day of publication.
 };
 
 bool isArticle(const QJsonValue& type)
@@ -70,15 +69,13 @@ void addMeta(const GumboNode& node, Found& found)
     }
 }
 
-Found look(const GumboNode& document, const GumboNode* main)
+Found look(const GumboNode& document)
 {
     static const QRegularExpression saved(QStringLiteral("saved from url=\\(\\d+\\)(\\S+)"));
     Found found;
-    int inside = 0;
     walk(
         document,
         [&](const GumboNode& node) {
-            inside += &node == main ? 1 : 0;
             if (node.type == GUMBO_NODE_COMMENT) {
                 const auto match = saved.match(QString::fromUtf8(node.v.text.text).left(2000));
                 if (match.hasMatch() && found.savedFrom.isEmpty())
@@ -110,8 +107,6 @@ Found look(const GumboNode& document, const GumboNode* main)
                     attribute(node, "datetime").isEmpty() ? wordsBelow(node) : attribute(node, "datetime");
                 if (property == QLatin1String("datePublished") || hasAttribute(node, "pubdate"))
                     found.times += when;
-                else if (inside > 0)
-                    found.timesInside += when;
                 break;
             }
             case GUMBO_TAG_SCRIPT:
@@ -125,7 +120,7 @@ Found look(const GumboNode& document, const GumboNode* main)
             }
             return true;
         },
-        [&](const GumboNode& node) { inside -= &node == main ? 1 : 0; });
+        [](const GumboNode& /*left*/) {});
     return found;
 }
 
@@ -156,18 +151,21 @@ public:
 
     void decide()
     {
-        take(m_extracted.title, structured("headline"), FactSource::StructuredData);
-        take(m_extracted.title, meta({"og:title", "twitter:title", "dc.title", "citation_title"}),
-             FactSource::PageMetadata);
+        chooseArticle();
         take(m_extracted.author, structured("author"), FactSource::StructuredData);
         take(m_extracted.author, author(), FactSource::PageMetadata);
         take(m_extracted.outlet, structured("publisher"), FactSource::StructuredData);
         take(m_extracted.outlet, meta({"og:site_name", "application-name", "dc.publisher"}), FactSource::PageMetadata);
-        if (m_found.headings.size() == 1 &&
-            !(m_extracted.outlet && m_found.headings.front() == m_extracted.outlet->value))
+        take(m_extracted.title, structured("headline"), FactSource::StructuredData);
+        for (const char* name : {"og:title", "twitter:title", "dc.title", "citation_title"})
+            take(m_extracted.title, withoutOutlet(meta({name})), FactSource::PageMetadata);
+        if (m_found.headings.size() == 1 && !isOfTheSite(m_found.headings.front()))
             take(m_extracted.title, m_found.headings.front(), FactSource::Heading);
-        take(m_extracted.title, titleWithoutOutlet(), FactSource::PageTitle);
-        take(m_extracted.url, webAddress(m_found.canonical), FactSource::PageMetadata);
+        take(m_extracted.title, withoutOutlet(m_found.title), FactSource::PageTitle);
+        // A template may call the front page the address of every page.
+        const bool othersKnowBetter = hasPath(meta({"og:url"})) || hasPath(m_found.savedFrom);
+        if (hasPath(m_found.canonical) || !othersKnowBetter)
+            take(m_extracted.url, webAddress(m_found.canonical), FactSource::PageMetadata);
         take(m_extracted.url, webAddress(meta({"og:url"})), FactSource::PageMetadata);
         take(m_extracted.url, webAddress(structured("url")), FactSource::StructuredData);
         take(m_extracted.url, webAddress(m_found.savedFrom), FactSource::SavedFrom);
@@ -175,13 +173,11 @@ public:
         take(m_extracted.language, code(m_found.language), FactSource::PageMetadata);
         take(m_extracted.published, isoDay(structured("datePublished")), FactSource::StructuredData);
         for (const char* name : {"article:published_time", "datepublished", "og:published_time", "pubdate",
-                                 "publishdate", "publish-date", "publication_date", "date", "dc.date.issued", "dc.date",
-                                 "dcterms.issued", "citation_publication_date", "parsely-pub-date", "sailthru.date"})
+                                 "publishdate", "publish-date", "publication_date", "dc.date.issued", "dcterms.issued",
+                                 "citation_publication_date", "parsely-pub-date", "sailthru.date"})
             take(m_extracted.published, isoDay(meta({name})), FactSource::PageMetadata);
-        for (const QStringList& times : {m_found.times, m_found.timesInside}) {
-            for (const QString& time : times)
-                take(m_extracted.published, isoDay(time), FactSource::TimeElement);
-        }
+        for (const QString& time : m_found.times)
+            take(m_extracted.published, isoDay(time), FactSource::TimeElement);
     }
 
 private:
@@ -192,14 +188,24 @@ private:
             fact = {value, from};
     }
 
-    [[nodiscard]] QString structured(const char* name) const
+    /// Of several articles that the page tells of, the one that is seen on it, or that stands at its address; none
+    /// where that is not told: their facts must not be mixed.
+    void chooseArticle()
     {
+        const auto isThis = [&](const QJsonObject& article) {
+            const QString headline = nameIn(article[QLatin1String("headline")]);
+            const QString url = nameIn(article[QLatin1String("url")]);
+            return (!headline.isEmpty() && (m_found.headings.contains(headline) || headline == meta({"og:title"}))) ||
+                   (!url.isEmpty() && (url == m_found.canonical || url == meta({"og:url"})));
+        };
+        if (m_found.articles.size() == 1)
+            m_article = m_found.articles.front();
         for (const QJsonObject& article : m_found.articles) {
-            if (const QString value = nameIn(article[QLatin1String(name)]); !value.isEmpty())
-                return value;
+            if (m_article.isEmpty() && isThis(article))
+                m_article = article;
         }
-        return {};
     }
+    [[nodiscard]] QString structured(const char* name) const { return nameIn(m_article[QLatin1String(name)]); }
     [[nodiscard]] QString meta(std::initializer_list<const char*> names) const
     {
         for (const char* name : names) {
@@ -220,31 +226,44 @@ private:
         return {};
     }
 
-    /// "Headline | Name of the site", in either order.
-    [[nodiscard]] QString titleWithoutOutlet() const
+    /// "Headline | Name of the site", in either order; empty where it is the name alone.
+    [[nodiscard]] QString withoutOutlet(const QString& title) const
     {
-        static const QRegularExpression between(QStringLiteral("\\s+[|–—·»«-]+\\s+"));
-        if (!m_extracted.outlet)
-            return m_found.title;
-        QStringList parts = m_found.title.split(between, Qt::SkipEmptyParts);
-        const auto isOutlet = [&](const QString& part) {
-            return part.compare(m_extracted.outlet->value, Qt::CaseInsensitive) == 0;
-        };
-        if (parts.size() < 2 || !(isOutlet(parts.front()) || isOutlet(parts.back())))
-            return m_found.title;
-        const bool isFirst = isOutlet(parts.front());
-        const QString& name = isFirst ? parts.front() : parts.back();
-        QString rest = isFirst ? m_found.title.mid(name.size()) : m_found.title.chopped(name.size());
         static const QRegularExpression edge(QStringLiteral("^[\\s|–—·»«-]+|[\\s|–—·»«-]+$"));
-        return rest.remove(edge);
+        if (!m_extracted.outlet)
+            return title;
+        const QString& name = m_extracted.outlet->value;
+        if (title.compare(name, Qt::CaseInsensitive) == 0)
+            return {};
+        const QStringList parts = partsOf(title);
+        QString rest = title;
+        if (parts.size() > 1 && parts.back().compare(name, Qt::CaseInsensitive) == 0)
+            rest.chop(parts.back().size());
+        else if (parts.size() > 1 && parts.front().compare(name, Qt::CaseInsensitive) == 0)
+            rest.remove(0, parts.front().size());
+        return rest.size() < title.size() ? rest.remove(edge) : title;
     }
 
-    static QString webAddress(const QString& text)
+    static QStringList partsOf(const QString& title)
     {
-        const QUrl url(text, QUrl::StrictMode);
-        const bool isWeb = url.scheme() == QLatin1String("http") || url.scheme() == QLatin1String("https");
-        return url.isValid() && isWeb && !url.host().isEmpty() ? text : QString();
+        static const QRegularExpression between(QStringLiteral("\\s+[|–—·»«-]+\\s+"));
+        return title.split(between, Qt::SkipEmptyParts);
     }
+
+    /// A heading that is the site's: its name, or the last part of the page's title, which begins with the headline.
+    [[nodiscard]] bool isOfTheSite(const QString& heading) const
+    {
+        const QStringList parts = partsOf(m_found.title);
+        return (m_extracted.outlet && heading.compare(m_extracted.outlet->value, Qt::CaseInsensitive) == 0) ||
+               (parts.size() > 1 && heading.compare(parts.back(), Qt::CaseInsensitive) == 0);
+    }
+
+    static bool hasPath(const QString& address)
+    {
+        return !webAddress(address).isEmpty() && QUrl(address).path().size() > 1;
+    }
+
+    static QString webAddress(const QString& text) { return isWebAddress(text) ? text : QString(); }
 
     static QString code(const QString& language)
     {
@@ -255,6 +274,7 @@ private:
 
     const Found& m_found;
     Extracted& m_extracted;
+    QJsonObject m_article; ///< What counts of the structured data.
 };
 
 } // namespace
@@ -270,9 +290,9 @@ QString isoDay(const QString& text)
     return Edtf::parse(day) ? day : QString();
 }
 
-void readFacts(const GumboNode& document, const GumboNode* main, Extracted& extracted)
+void readFacts(const GumboNode& document, Extracted& extracted)
 {
-    const Found found = look(document, main);
+    const Found found = look(document);
     Facts(found, extracted).decide();
 }
 

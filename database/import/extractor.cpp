@@ -3,6 +3,7 @@
 
 #include "database/words/language.h"
 
+#include <QtCore/QCborValue>
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDeadlineTimer>
 #include <QtCore/QProcess>
@@ -18,9 +19,10 @@ Refusal refused(Refusal::Kind kind, const Wording& words)
 
 } // namespace
 
-Extractor::Extractor(QString program, std::chrono::milliseconds longest)
+Extractor::Extractor(QString program, std::chrono::milliseconds longest, std::function<bool()> isStopped)
     : m_program(std::move(program))
     , m_longest(longest)
+    , m_isStopped(std::move(isStopped))
 {
     if (m_program.isEmpty())
         m_program = QCoreApplication::applicationDirPath() + QStringLiteral("/tasrih-extract");
@@ -28,16 +30,25 @@ Extractor::Extractor(QString program, std::chrono::milliseconds longest)
 
 Extractor::~Extractor()
 {
+    end();
+}
+
+void Extractor::end()
+{
     if (!m_process)
         return;
     m_process->kill();
     m_process->waitForFinished();
+    m_process.reset();
 }
 
 bool Extractor::start()
 {
-    if (m_process && m_process->state() == QProcess::Running)
+    // What it says before it is asked is no answer.
+    if (m_process && m_process->state() == QProcess::Running && !m_process->waitForReadyRead(0) &&
+        m_process->bytesAvailable() == 0)
         return true;
+    end();
     m_process = std::make_unique<QProcess>();
     // Nothing of the user's session but what a library needs to be found.
     QProcessEnvironment environment;
@@ -53,48 +64,91 @@ bool Extractor::start()
     return m_process->waitForStarted();
 }
 
-Extractor::End Extractor::ask(const QByteArray& request, QByteArray& answer)
+/// Waits in slices, so that it can be stopped. @p wait gets milliseconds and tells whether something came.
+template <typename Wait>
+Extractor::End Extractor::wait(Wait wait, const QDeadlineTimer& deadline) const
 {
-    if (!start())
-        return End::NotStarted;
-    const QDeadlineTimer deadline(m_longest);
-    const auto left = [&] { return int(deadline.remainingTime()); };
-    const auto isLost = [&] { return m_process->state() != QProcess::Running && m_process->bytesAvailable() == 0; };
-    m_process->write(request);
-    while (m_process->bytesToWrite() > 0) {
-        if (!m_process->waitForBytesWritten(left()) && (deadline.hasExpired() || isLost()))
-            return deadline.hasExpired() ? End::TooLong : End::Failed;
+    constexpr int slice = 100; // ms
+    for (;;) {
+        if (wait(slice))
+            return End::Answered;
+        if (m_isStopped && m_isStopped())
+            return End::Stopped;
+        if (deadline.hasExpired())
+            return End::TooLong;
+        if (m_process->state() != QProcess::Running)
+            return End::Failed;
     }
+}
+
+/// Takes one piece off the pipe.
+Extractor::End Extractor::take(QByteArray& bytes, quint32 longest, const QDeadlineTimer& deadline)
+{
     qsizetype wanted = frameHead;
-    while (answer.size() < wanted) {
-        if (m_process->bytesAvailable() == 0 && !m_process->waitForReadyRead(left()) &&
-            m_process->bytesAvailable() == 0)
-            return deadline.hasExpired() ? End::TooLong : End::Failed;
-        answer += m_process->read(wanted - answer.size());
-        if (wanted == frameHead && answer.size() == frameHead) {
-            const quint32 length = frameLength(answer);
-            if (length > longestFrame)
+    while (bytes.size() < wanted) {
+        if (m_process->bytesAvailable() == 0) {
+            const End end = wait([&](int time) { return m_process->waitForReadyRead(time); }, deadline);
+            if (end != End::Answered && m_process->bytesAvailable() == 0)
+                return end;
+        }
+        bytes += m_process->read(wanted - bytes.size());
+        if (wanted == frameHead && bytes.size() == frameHead) {
+            const quint32 length = frameLength(bytes);
+            if (length > longest)
                 return End::Failed;
             wanted += qsizetype(length);
         }
     }
-    answer.remove(0, frameHead);
+    bytes.remove(0, frameHead);
+    return End::Answered;
+}
+
+Extractor::End Extractor::ask(const QByteArray& request, std::optional<ExtractReply>& reply)
+{
+    if (!start())
+        return End::NotStarted;
+    const QDeadlineTimer deadline(m_longest);
+    m_process->write(request);
+    while (m_process->bytesToWrite() > 0) {
+        const End end =
+            wait([&](int time) { return m_process->waitForBytesWritten(time) || m_process->bytesAvailable() > 0; },
+                 deadline);
+        if (end != End::Answered)
+            return end == End::Failed ? End::Silent : end;
+        if (m_process->bytesAvailable() > 0)
+            break; // Nobody answers what was not yet asked; taking it will tell.
+    }
+    QByteArray facts, text;
+    if (const End end = take(facts, longestFacts, deadline); end != End::Answered)
+        return end == End::Failed && facts.isEmpty() ? End::Silent : end;
+    if (const End end = take(text, longestFrame, deadline); end != End::Answered)
+        return end;
+    if (m_process->waitForReadyRead(0) || m_process->bytesAvailable() > 0 || m_process->bytesToWrite() > 0)
+        return End::Failed; // More than was asked for.
+    const std::optional<QCborMap> map = mapIn(facts);
+    reply = map ? replyFrom(*map) : std::nullopt;
+    if (!reply)
+        return End::Failed;
+    reply->extracted.text = QString::fromUtf8(text);
     return End::Answered;
 }
 
 std::variant<Extracted, Refusal> Extractor::read(Format format, const QByteArray& bytes)
 {
-    QByteArray answer;
-    const End end = ask(framed(toCbor(ExtractRequest{format, bytes})), answer);
-    const std::optional<QCborMap> map = end == End::Answered ? unframed(answer) : std::nullopt;
-    std::optional<ExtractReply> reply = map ? replyFrom(*map) : std::nullopt;
-    if (reply && !reply->failure)
-        return std::move(reply->extracted);
-    if (!reply && m_process) {
-        m_process->kill();
-        m_process->waitForFinished();
-        m_process.reset();
+    const QByteArray request = framed(QCborValue(toCbor(ExtractRequest{format, bytes})).toCbor());
+    std::optional<ExtractReply> reply;
+    const bool isFresh = !m_process;
+    End end = ask(request, reply);
+    if (end == End::Silent && !isFresh) {
+        this->end(); // It may have been gone since the file before.
+        end = ask(request, reply);
     }
+    if (end != End::Answered)
+        this->end();
+    if (reply && !reply->failure && end == End::Answered)
+        return std::move(reply->extracted);
+    if (end == End::Stopped)
+        return refused(Refusal::Kind::Unreadable, Wording("Import", "stopped while it was being read"));
     if (end == End::NotStarted)
         return refused(Refusal::Kind::Unreadable,
                        Wording("Import", "the program tasrih-extract, which reads such files, does not stand beside "
@@ -102,14 +156,14 @@ std::variant<Extracted, Refusal> Extractor::read(Format format, const QByteArray
     if (end == End::TooLong)
         return refused(Refusal::Kind::Unreadable, Wording("Import", "reading it took too long and was stopped; save "
                                                                     "it as text (.txt) and import that"));
-    if (reply && reply->failure == ExtractFailure::UnknownFormat)
+    if (end == End::Answered && reply->failure == ExtractFailure::UnknownFormat)
         return refused(Refusal::Kind::Binary, Wording("Import", "this build of Tasrih can't read such files; save it "
                                                                 "as text (.txt)"));
-    if (reply && reply->failure == ExtractFailure::Encrypted)
+    if (end == End::Answered && reply->failure == ExtractFailure::Encrypted)
         return refused(Refusal::Kind::Unreadable,
                        Wording("Import", "it is protected by a password; save it without one "
                                          "and import that"));
-    if (reply && reply->failure == ExtractFailure::TooLarge)
+    if (end == End::Answered && reply->failure == ExtractFailure::TooLarge)
         return refused(Refusal::Kind::TooLarge, Wording("Import", "unpacked, it would be far too large"));
     return refused(Refusal::Kind::Garbled,
                    Wording("Import", "reading it failed: it is damaged, or made to do harm; save it as text (.txt) and "

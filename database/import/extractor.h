@@ -5,8 +5,10 @@
 #include "database/import/refusal.h"
 
 #include <chrono>
+#include <functional>
 #include <memory>
 
+class QDeadlineTimer;
 class QProcess;
 
 namespace tasrih {
@@ -19,7 +21,9 @@ class Extractor
 public:
     /// @param program the helper; empty: the one beside this program.
     /// @param longest for one file, by the clock.
-    explicit Extractor(QString program = {}, std::chrono::milliseconds longest = std::chrono::seconds(60));
+    /// @param isStopped is asked while a file is waited for; then it is given up.
+    explicit Extractor(QString program = {}, std::chrono::milliseconds longest = std::chrono::seconds(60),
+                       std::function<bool()> isStopped = {});
     /// Ends the process.
     ~Extractor();
     Extractor(const Extractor&) = delete;
@@ -34,14 +38,21 @@ private:
         Answered,
         NotStarted,
         Failed,
-        TooLong
+        Silent, ///< It was gone before it was asked.
+        TooLong,
+        Stopped
     };
 
-    [[nodiscard]] End ask(const QByteArray& request, QByteArray& answer);
+    [[nodiscard]] End ask(const QByteArray& request, std::optional<ExtractReply>& reply);
+    [[nodiscard]] End take(QByteArray& bytes, quint32 longest, const QDeadlineTimer& deadline);
+    template <typename Wait>
+    [[nodiscard]] End wait(Wait wait, const QDeadlineTimer& deadline) const;
     [[nodiscard]] bool start();
+    void end();
 
     QString m_program;
     std::chrono::milliseconds m_longest;
+    std::function<bool()> m_isStopped;
     std::unique_ptr<QProcess> m_process;
 };
 

@@ -4,6 +4,8 @@
 #include "database/import/extractor.h"
 #include "database/records/error.h"
 
+#include <atomic>
+
 namespace tasrih {
 
 namespace {
@@ -25,7 +27,8 @@ ImportReader::Result readSource(const ImportSource& source, Extractor& extractor
 
 struct ImportReader::Worker : QObject
 {
-    Extractor extractor;
+    std::atomic<bool> isStopped = false;
+    Extractor extractor{{}, std::chrono::seconds(60), [this] { return isStopped.load(); }};
 };
 
 ImportReader::ImportReader(QObject* parent)
@@ -40,6 +43,7 @@ ImportReader::ImportReader(QObject* parent)
 
 ImportReader::~ImportReader()
 {
+    m_worker->isStopped = true;
     m_thread.quit();
     m_thread.wait();
 }

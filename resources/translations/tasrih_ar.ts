@@ -3694,6 +3694,10 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
         <source>it is of no kind that can be read here; save it as text (.txt) first</source>
         <translation>ليس من الأنواع التي يمكن قراءتها هنا؛ احفظه أولًا ملفًا نصيًا (⁨.txt⁩)</translation>
     </message>
+    <message>
+        <source>stopped while it was being read</source>
+        <translation>أُوقفت قراءته</translation>
+    </message>
 </context>
 <context>
     <name>Inspector</name>

@@ -106,6 +106,34 @@ private Q_SLOTS:
             << QStringLiteral("<div>") + p(two[0] + QStringLiteral(" 2,500&nbsp;men &amp; &#x639;&lt;b&gt;")) +
                    p(two[1]) + QStringLiteral("</div>")
             << QStringList{two[0] + QStringLiteral(" 2,500\u00A0men & \u0639<b>"), two[1]};
+        const QString many = p(two[0]) + p(two[1]);
+        QTest::newRow("each paragraph in boxes of its own")
+            << QStringLiteral("<article><div><div>%1</div></div><div><div>%2</div></div></article>")
+                   .arg(p(two[0]), p(two[1]))
+            << two;
+        QTest::newRow("names of many words")
+            << QStringLiteral("<div class='post tag-gaza'><div class=elementor-widget>%1</div></div>").arg(many) << two;
+        QTest::newRow("a layout of tables")
+            << QStringLiteral("<table><tr><td><a href=/1>Politics</a></td><td><table><tr><td>%1</td></tr></table></td>"
+                              "</tr></table>")
+                   .arg(many)
+            << two;
+        QTest::newRow("a short item") << QStringLiteral("<article><h2>It ends</h2><p>Soldiers left.</p></article>")
+                                      << QStringList{u"It ends"_qs, u"Soldiers left."_qs};
+        QTest::newRow("sentences that are links")
+            << QStringLiteral("<div>%1<p><a href=/7>He said so to the paper.</a></p><ol><li><a href=/8>The first source"
+                              "</a></li></ol>%2</div>")
+                   .arg(p(two[0]), p(two[1]))
+            << QStringList{two[0], u"He said so to the paper."_qs, u"The first source"_qs, two[1]};
+        QTest::newRow("an anchor that is not closed") << QStringLiteral("<div><a name=top>%1</div>").arg(many) << two;
+        QTest::newRow("a list of names beside it")
+            << QStringLiteral("<div>%1</div><div><p>%2</p></div>").arg(many, QStringLiteral("name, ").repeated(25))
+            << two;
+        QTest::newRow("an empty first cell")
+            << QStringLiteral("<div>%1<table><tr><td></td><td>Men</td></tr><tr><td>First</td><td></td><td>x</td></tr>"
+                              "</table>%2</div>")
+                   .arg(p(two[0]), p(two[1]))
+            << QStringList{two[0], u"\tMen"_qs, u"First\t\tx"_qs, two[1]};
         QTest::newRow("not closed anywhere")
             << QStringLiteral("<div><p>") + two[0] + QStringLiteral("<p>") + two[1] << two;
     }
@@ -130,6 +158,14 @@ private Q_SLOTS:
         const QString page = QStringLiteral("<div class=\"main-menu\"><div class=ads>") + p(paragraph(1)) +
                              p(paragraph(2)) + QStringLiteral("</div></div>");
         QCOMPARE(linesOf(page), QStringList({paragraph(1), paragraph(2)}));
+    }
+
+    void aPageThatIsOneFormOrHiddenIsThePage()
+    {
+        for (const char* around :
+             {"<form id=aspnetForm>", "<body style='display:none'>", "<div aria-hidden=true>", "<div hidden>"})
+            QCOMPARE(linesOf(QLatin1String(around) + p(paragraph(1)) + p(paragraph(2))),
+                     QStringList({paragraph(1), paragraph(2)}));
     }
 
     void depthIsNoDanger()
@@ -185,13 +221,40 @@ private Q_SLOTS:
                  QStringList({paragraph(1), paragraph(2)}));
     }
 
+    void factsOfSeveralArticlesAreNotMixed()
+    {
+        const QString page = QStringLiteral(
+            "<link rel=canonical href='%1'><script type=application/ld+json>[{\"@type\":\"NewsArticle\",\"headline\":"
+            "\"One\",\"datePublished\":\"2020-01-01\",\"url\":\"https://example.org/1\"},{\"@type\":\"Article\","
+            "\"headline\":\"Two\",\"author\":\"B\",\"url\":\"https://example.org/2\"}]</script><p>x</p>");
+        const Extracted second = readHtml(page.arg(u"https://example.org/2"_qs).toUtf8());
+        QCOMPARE(second.title->value, u"Two"_qs);
+        QCOMPARE(second.author->value, u"B"_qs);
+        QVERIFY(!second.published);
+        const Extracted neither = readHtml(page.arg(u"https://example.org/3"_qs).toUtf8());
+        QVERIFY(!neither.title && !neither.author && !neither.published);
+    }
+
+    void whatIsTheSitesIsNotTheArticles()
+    {
+        const Extracted read = readHtml(
+            "<!-- saved from url=(0027)https://example.org/news/1 --><title>The headline - Al Watan News</title>"
+            "<link rel=canonical href='https://example.org/'><meta property=og:title content='Al Watan'>"
+            "<meta property=og:site_name content='al watan'><h1>Al Watan News</h1><article><h2>The headline</h2>"
+            "<p>It began in <time>2011</time>, <time datetime=2012-01-01>then</time>.</p></article>");
+        QCOMPARE(read.title->value, u"The headline - Al Watan News"_qs);
+        QCOMPARE(read.url->value, u"https://example.org/news/1"_qs);
+        QVERIFY(!read.published);
+    }
+
     void factsAreSeenOnThePage()
     {
         const Extracted read = readHtml(
-            QStringLiteral("<!-- saved from url=(0022)https://example.org/xy --><html><head><title>Name – Headline"
-                           "</title><meta property=og:site_name content=name></head><body><article><time "
-                           "datetime='2023-04-05'>yesterday</time>%1</article><div><time datetime=2020-01-01>x</time>"
-                           "</div></body></html>")
+            QStringLiteral(
+                "<!-- saved from url=(0022)https://example.org/xy --><html><head><title>Name – Headline"
+                "</title><meta property=og:site_name content=name></head><body><article><time "
+                "pubdate datetime='2023-04-05'>yesterday</time>%1</article><div><time datetime=2020-01-01>x</time>"
+                "</div></body></html>")
                 .arg(p(paragraph(1)))
                 .toUtf8());
         QCOMPARE(read.title, (ExtractedFact{u"Headline"_qs, FactSource::PageTitle}));

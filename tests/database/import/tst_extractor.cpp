@@ -64,24 +64,52 @@ private Q_SLOTS:
         QVERIFY(std::get<Refusal>(read).message.contains(QStringLiteral("tasrih-extract")));
     }
 
+    void whatIsSaidTooMuchIsNoAnswerOfTheNextFile()
+    {
+        Extractor extractor;
+        QVERIFY(std::holds_alternative<Refusal>(extractor.read(Format::Html, "<!--twice-->" + plain)));
+        QCOMPARE(textOf(extractor.read(Format::Html, plain)), QStringLiteral("Some words of a page."));
+    }
+
+    void aHelperThatLeavesIsStartedAgain()
+    {
+        Extractor extractor;
+        for (int i = 0; i < 3; ++i) {
+            QCOMPARE(textOf(extractor.read(Format::Html, "<!--leave-->" + plain)),
+                     QStringLiteral("Some words of a page."));
+            QTest::qWait(20 * i);
+        }
+    }
+
+    void waitingCanBeStopped()
+    {
+        bool isStopped = false;
+        Extractor extractor({}, std::chrono::seconds(60), [&] { return std::exchange(isStopped, true); });
+        QElapsedTimer timer;
+        timer.start();
+        QVERIFY(std::holds_alternative<Refusal>(extractor.read(Format::Html, "<!--hang-->" + plain)));
+        QVERIFY(timer.elapsed() < 30000); // Not the minute that the file has.
+    }
+
     void onlyTheHelpersOwnTongueIsUnderstood()
     {
-        const ExtractReply reply{{QStringLiteral("a\nb"), ExtractedFact{QStringLiteral("T"), FactSource::Heading}}, {}};
-        const auto again = replyFrom(*unframed(framed(toCbor(reply)).mid(frameHead)));
+        const ExtractReply reply{{{}, ExtractedFact{QStringLiteral("T"), FactSource::Heading}}, {}};
+        const auto again = replyFrom(*mapIn(QCborValue(toCbor(reply)).toCbor()));
         QVERIFY(again);
         QCOMPARE(again->extracted, reply.extracted);
-        QVERIFY(!replyFrom({}));
-        QVERIFY(!replyFrom({{QLatin1String("text"), 5}}));
         QVERIFY(!replyFrom({{QLatin1String("failure"), 99}}));
         QVERIFY(
             !requestFrom({{QLatin1String("format"), QLatin1String("exe")}, {QLatin1String("bytes"), QByteArray()}}));
-        QVERIFY(!unframed("\xFF\xFF"));
-        // A fact from nowhere, of nothing, or without an end is none.
-        const auto odd = replyFrom({{QLatin1String("text"), QString()},
-                                    {QLatin1String("title"), QCborArray{QStringLiteral("x"), 77}},
+        QVERIFY(!mapIn("\xFF\xFF"));
+        // A fact from nowhere, of nothing, without an end, or of another kind is none.
+        const auto odd = replyFrom({{QLatin1String("title"), QCborArray{QStringLiteral("x"), 77}},
                                     {QLatin1String("author"), QCborArray{QStringLiteral(" \n"), 0}},
-                                    {QLatin1String("url"), QCborArray{QString(5000, u'x'), 0}}});
-        QVERIFY(odd && !odd->extracted.title && !odd->extracted.author && !odd->extracted.url);
+                                    {QLatin1String("outlet"), QCborArray{QString(5000, u'x'), 0}},
+                                    {QLatin1String("url"), QCborArray{QStringLiteral("javascript:alert(1)"), 0}},
+                                    {QLatin1String("published"), QCborArray{QStringLiteral("soon"), 0}},
+                                    {QLatin1String("language"), QCborArray{QStringLiteral("../x"), 0}}});
+        QVERIFY(odd);
+        QCOMPARE(odd->extracted, Extracted());
     }
 
     void formatsAreTold_data()
