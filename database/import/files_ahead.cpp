@@ -5,7 +5,13 @@ namespace tasrih {
 
 namespace {
 constexpr std::size_t mostFiles = 256;
-constexpr qsizetype mostCharacters = 1'000'000;
+constexpr qsizetype mostBytes = 2'000'000;
+
+/// Bytes that it keeps in memory.
+qsizetype sizeOf(const DraftResult& read)
+{
+    return read.draft.text.size() * qsizetype(sizeof(QChar)) + read.draft.original.size();
+}
 } // namespace
 
 FilesAhead::FilesAhead(QStringList files, Read read)
@@ -26,7 +32,7 @@ FilesAhead::~FilesAhead()
 
 bool FilesAhead::isFull() const
 {
-    return m_items.size() >= mostFiles || m_characters >= mostCharacters;
+    return m_items.size() >= mostFiles || m_bytes >= mostBytes;
 }
 
 void FilesAhead::readAll(const Read& read)
@@ -45,7 +51,7 @@ void FilesAhead::readAll(const Read& read)
             item.front().failure = std::current_exception();
         }
         const std::lock_guard lock(m_mutex);
-        m_characters += item.front().result.draft.text.size();
+        m_bytes += sizeOf(item.front().result);
         m_items.splice(m_items.end(), item);
         m_changed.notify_all();
     }
@@ -63,7 +69,7 @@ DraftResult FilesAhead::next()
     m_changed.wait(lock, [this] { return !m_items.empty(); });
     Item item = std::move(m_items.front());
     m_items.pop_front();
-    m_characters -= item.result.draft.text.size();
+    m_bytes -= sizeOf(item.result);
     lock.unlock();
     m_changed.notify_all();
     if (item.failure)

@@ -46,7 +46,7 @@ private:
     std::mutex m_mutex;
     std::condition_variable m_changed;
     std::list<Item> m_items;
-    qsizetype m_characters = 0; ///< Of those.
+    qsizetype m_bytes = 0; ///< That those take.
     bool m_isOver = false;
     std::thread m_thread; ///< Last: it uses the others.
 };

@@ -38,7 +38,8 @@ std::optional<Format> formatOf(const QByteArray& bytes, const QString& name)
         return bytes.contains("word/document.xml") ? std::optional(Format::Docx) : std::nullopt;
     }
     const QString ending = QFileInfo(name).suffix().toLower();
-    if (pages.contains(ending) || (!texts.contains(ending) && beginsAsPage(bytes)))
+    // What is called a page and has no tag is a text: its lines would be lost.
+    if ((pages.contains(ending) && bytes.contains('<')) || (!texts.contains(ending) && beginsAsPage(bytes)))
         return Format::Html;
     return std::nullopt;
 }

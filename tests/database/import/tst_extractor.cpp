@@ -117,7 +117,8 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("bytes");
         QTest::addColumn<QString>("name");
         QTest::addColumn<bool>("isPage");
-        QTest::newRow("ending") << QByteArray("words") << u"a.HTML"_qs << true;
+        QTest::newRow("called one") << QByteArray("a line\nand another") << u"a.html"_qs << false;
+        QTest::newRow("ending") << QByteArray("<p>words") << u"a.HTML"_qs << true;
         QTest::newRow("doctype") << QByteArray("\xEF\xBB\xBF \n<!-- x --><!DOCTYPE HTML><p>") << u"a"_qs << true;
         QTest::newRow("xhtml") << QByteArray("<?xml version='1.0'?>\n<html xmlns=''>") << u"saved"_qs << true;
         QTest::newRow("a text about pages") << QByteArray("<html> is how a page begins") << u"a.txt"_qs << false;

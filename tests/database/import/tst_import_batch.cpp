@@ -112,6 +112,17 @@ private Q_SLOTS:
         (void)few.next();
         QTest::qWait(50);
         QVERIFY2(large <= 5, qPrintable(QString::number(large)));
+        // So do large files of little text.
+        std::atomic<int> pictures = 0;
+        FilesAhead pages(fileNames(5000), [&pictures](const QString& file) {
+            ++pictures;
+            DraftResult result = readAs(file);
+            result.draft.original = QByteArray(800'000, 'a');
+            return result;
+        });
+        (void)pages.next();
+        QTest::qWait(50);
+        QVERIFY2(pictures <= 5, qPrintable(QString::number(pictures)));
     }
 
     void whatFailsIsThrownAtItsPlace()
