@@ -2,8 +2,7 @@
 #include "database/formats/archive.h"
 #include "database/formats/document_text.h"
 #include "database/formats/documents.h"
-
-#include <QtCore/QXmlStreamReader>
+#include "database/formats/xml_walk.h"
 
 namespace tasrih {
 
@@ -36,36 +35,14 @@ public:
     {
     }
 
-    /// @return false where it is no XML as such documents have it.
-    bool read(const QByteArray& bytes)
-    {
-        QXmlStreamReader xml(bytes);
-        while (!xml.atEnd()) {
-            switch (xml.readNext()) {
-            case QXmlStreamReader::DTD:
-            case QXmlStreamReader::EntityReference:
-                return false;
-            case QXmlStreamReader::StartElement:
-                start(xml);
-                break;
-            case QXmlStreamReader::EndElement:
-                end(xml);
-                break;
-            case QXmlStreamReader::Characters:
-                if (m_isText && !m_isHidden)
-                    m_text.add(xml.text());
-                break;
-            default:
-                break;
-            }
-        }
-        return !xml.hasError();
-    }
-
     [[nodiscard]] QString take() { return m_text.take(); }
     [[nodiscard]] const QHash<QString, QString>& found() const { return m_found; }
 
-private:
+    void words(QStringView text)
+    {
+        if (m_isText && !m_isHidden)
+            m_text.add(text);
+    }
     void start(QXmlStreamReader& xml)
     {
         const QStringView name = xml.name();
@@ -122,6 +99,7 @@ private:
         }
     }
 
+private:
     void call(const QString& note)
     {
         if (const auto words = m_notes.constFind(note); words != m_notes.constEnd())
@@ -152,7 +130,7 @@ ExtractReply readDocx(const QByteArray& bytes)
         if (const auto* failure = std::get_if<ExtractFailure>(&part))
             return {{}, *failure};
         WordPart reader(none);
-        if (!reader.read(std::get<QByteArray>(part)))
+        if (!walkXml(std::get<QByteArray>(part), reader))
             return {{}, ExtractFailure::Damaged};
         notes.insert(reader.found());
     }
@@ -160,7 +138,7 @@ ExtractReply readDocx(const QByteArray& bytes)
     if (const auto* failure = std::get_if<ExtractFailure>(&part))
         return {{}, *failure};
     WordPart reader(notes);
-    if (!reader.read(std::get<QByteArray>(part)))
+    if (!walkXml(std::get<QByteArray>(part), reader))
         return {{}, ExtractFailure::Damaged};
     ExtractReply reply;
     reply.extracted.text = reader.take();

@@ -118,16 +118,13 @@ bool callsItselfForeign(const GumboNode& node)
 {
     static const QRegularExpression foreign(QStringLiteral(
         "^(?:(?:post|article|entry|page|site|main|single|story|news|block|box|section|js|top|bottom|inline)[_-])?"
-        "(?:share|sharing|sharebar|sharebuttons|social|socials|related|recommended|recommendations?|newsletter|"
-        "subscribe|"
+        "(?:share|sharing|sharebar|sharebuttons|socials?|related|recommended|recommendations?|newsletter|subscribe|"
         "subscription|comments?|commentlist|disqus|breadcrumbs?|menu|menubar|navbar|nav|navigation|cookies?|consent|"
-        "promo|advert|"
-        "adverts|advertisement|ads?|adslot|banner|sidebar|footer|tags|taglist|trending|popular|popup|modal|pagination|"
-        "pager|outbrain|taboola|sponsored|most[_-]?read|read[_-]?more|read[_-]?also|see[_-]?also|more[_-]?stories|"
-        "more[_-]?news|skip[_-]?link|toolbar|author[_-]?bio|author[_-]?box|about[_-]?author)"
-        "(?:[_-](?:bar|box|buttons?|btns?|list|links?|wrap|wrapper|container|section|block|area|items?|posts?|stories|"
-        "news|"
-        "articles?|content|menu|nav|icons?|widget|form|footer|header|title|top|bottom|left|right))*$"));
+        "promo|adverts?|advertisement|ads?|adslot|banner|sidebar|footer|tags|taglist|trending|popular|popup|modal|"
+        "pagination|pager|outbrain|taboola|sponsored|most[_-]?read|read[_-]?more|read[_-]?also|see[_-]?also|"
+        "more[_-]?stories|more[_-]?news|skip[_-]?link|toolbar|author[_-]?bio|author[_-]?box|about[_-]?author)"
+        "(?:[_-](?:bar|box|buttons?|btns?|list|links?|wrap|wrapper|container|section|block|area|items?|posts?|"
+        "stories|news|articles?|content|menu|nav|icons?|widget|form|footer|header|title|top|bottom|left|right))*$"));
     // "mostRead" is "most-read".
     static const QRegularExpression hump(QStringLiteral("([a-z])([A-Z])"));
     QString names = attribute(node, "class") + u' ' + attribute(node, "id");
@@ -190,7 +187,6 @@ public:
         else if (isCell(tag) && m_rows > 0)
             beginCell();
         m_links += isLink(node) ? 1 : 0;
-        m_preformatted += tag == GUMBO_TAG_PRE ? 1 : 0;
         if (tag == GUMBO_TAG_TABLE)
             m_tables.push_back(isLayout(node, m_outline));
         if (breaks(tag)) {
@@ -203,6 +199,7 @@ public:
             }
             m_open.push_back(&node);
         }
+        m_preformatted += tag == GUMBO_TAG_PRE ? 1 : 0;
         return true;
     }
 
@@ -212,7 +209,6 @@ public:
             return;
         const GumboTag tag = node.v.element.tag;
         m_links -= isLink(node) ? 1 : 0;
-        m_preformatted -= tag == GUMBO_TAG_PRE ? 1 : 0;
         if (breaks(tag)) {
             m_rows -= isRow(tag) ? 1 : 0;
             if (m_rows == 0)
@@ -221,6 +217,7 @@ public:
                 m_text += u' ';
             m_open.pop_back();
         }
+        m_preformatted -= tag == GUMBO_TAG_PRE ? 1 : 0;
         if (tag == GUMBO_TAG_TABLE)
             m_tables.pop_back();
     }

@@ -6,7 +6,6 @@
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
-#include <QtCore/QMultiHash>
 #include <QtCore/QRegularExpression>
 #include <QtCore/QUrl>
 
@@ -83,7 +82,6 @@ Found look(const GumboNode& document)
             }
             if (!isElement(node))
                 return true;
-            const QString property = attribute(node, "itemprop");
             switch (node.v.element.tag) {
             case GUMBO_TAG_HTML:
                 found.language = attribute(node, "lang").section(u'-', 0, 0).trimmed().toLower();
@@ -105,7 +103,7 @@ Found look(const GumboNode& document)
             case GUMBO_TAG_TIME: {
                 const QString when =
                     attribute(node, "datetime").isEmpty() ? wordsBelow(node) : attribute(node, "datetime");
-                if (property == QLatin1String("datePublished") || hasAttribute(node, "pubdate"))
+                if (attribute(node, "itemprop") == QLatin1String("datePublished") || hasAttribute(node, "pubdate"))
                     found.times += when;
                 break;
             }

@@ -221,7 +221,6 @@ MainText mainTextOf(const GumboNode& root)
     const ParagraphLetters letters(blocks, outline);
     const Marked marked = markedPart(root, letters, outline);
     const GumboNode& chosen = marked.isArticle ? *marked.part : densest(*marked.part, blocks, letters, outline);
-    main.root = &chosen;
     for (const HtmlBlock& block : blocks) {
         if (!outline.isWithin(*block.node, chosen)) {
             if (main.blocks.empty() && is(*block.node, GUMBO_TAG_H1))

@@ -21,7 +21,11 @@ constexpr rlim_t mostMemory = rlim_t(2) * 1024 * 1024 * 1024;
 
 bool limit(decltype(RLIMIT_CORE) what, rlim_t most)
 {
-    const rlimit value{most, most};
+    rlimit value{};
+    if (getrlimit(what, &value) != 0)
+        return false;
+    value.rlim_max = std::min(most, value.rlim_max); // One that is tighter already stays.
+    value.rlim_cur = value.rlim_max;
     return setrlimit(what, &value) == 0;
 }
 

@@ -2,8 +2,7 @@
 #include "database/formats/archive.h"
 #include "database/formats/document_text.h"
 #include "database/formats/documents.h"
-
-#include <QtCore/QXmlStreamReader>
+#include "database/formats/xml_walk.h"
 
 namespace tasrih {
 
@@ -17,34 +16,24 @@ constexpr int mostBlanks = 1000; ///< That one element may stand for.
 class OpenText
 {
 public:
-    bool read(const QByteArray& bytes)
+    /// White space is one blank (OpenDocument 1.3, part 3, 6.1.2); more is written as elements.
+    void words(QStringView words)
     {
-        QXmlStreamReader xml(bytes);
-        while (!xml.atEnd()) {
-            switch (xml.readNext()) {
-            case QXmlStreamReader::DTD:
-            case QXmlStreamReader::EntityReference:
-                return false;
-            case QXmlStreamReader::StartElement:
-                start(xml);
-                break;
-            case QXmlStreamReader::EndElement:
-                end(xml);
-                break;
-            case QXmlStreamReader::Characters:
-                if (m_paragraphs > 0)
-                    addWords(xml.text());
-                break;
-            default:
-                break;
-            }
+        if (m_paragraphs == 0)
+            return;
+        QString text;
+        for (const QChar c : words) {
+            const bool isBlank = c == u' ' || c == u'\t' || c == u'\n' || c == u'\r';
+            if (!isBlank)
+                text += c;
+            else if (!text.endsWith(u' '))
+                text += u' ';
         }
-        return !xml.hasError();
+        m_text.add(text);
     }
 
     [[nodiscard]] QString take() { return m_text.take(); }
 
-private:
     void start(QXmlStreamReader& xml)
     {
         const QStringView name = xml.name(), space = xml.namespaceUri();
@@ -56,6 +45,22 @@ private:
             startText(xml, name);
     }
 
+    void end(const QXmlStreamReader& xml)
+    {
+        const QStringView name = xml.name(), space = xml.namespaceUri();
+        if (space == tableSpace && name == QLatin1String("table-row"))
+            m_text.endRow();
+        if (space != textSpace)
+            return;
+        if (name == QLatin1String("p") || name == QLatin1String("h")) {
+            --m_paragraphs;
+            m_text.endParagraph();
+        } else if (name == QLatin1String("note")) {
+            m_text.endNote();
+        }
+    }
+
+private:
     void startTable(QStringView name)
     {
         if (name == QLatin1String("table-row"))
@@ -82,35 +87,6 @@ private:
             m_text.beginNote(xml.readElementText(QXmlStreamReader::SkipChildElements).simplified());
     }
 
-    void end(const QXmlStreamReader& xml)
-    {
-        const QStringView name = xml.name(), space = xml.namespaceUri();
-        if (space == tableSpace && name == QLatin1String("table-row"))
-            m_text.endRow();
-        if (space != textSpace)
-            return;
-        if (name == QLatin1String("p") || name == QLatin1String("h")) {
-            --m_paragraphs;
-            m_text.endParagraph();
-        } else if (name == QLatin1String("note")) {
-            m_text.endNote();
-        }
-    }
-
-    /// White space is one blank (OpenDocument 1.3, part 3, 6.1.2); more is written as elements.
-    void addWords(QStringView words)
-    {
-        QString text;
-        for (const QChar c : words) {
-            const bool isBlank = c == u' ' || c == u'\t' || c == u'\n' || c == u'\r';
-            if (!isBlank)
-                text += c;
-            else if (!text.endsWith(u' '))
-                text += u' ';
-        }
-        m_text.add(text);
-    }
-
     DocumentText m_text;
     int m_paragraphs = 0;
 };
@@ -131,7 +107,7 @@ ExtractReply readOdt(const QByteArray& bytes)
     if (const auto* failure = std::get_if<ExtractFailure>(&part))
         return {{}, *failure};
     OpenText reader;
-    if (!reader.read(std::get<QByteArray>(part)))
+    if (!walkXml(std::get<QByteArray>(part), reader))
         return {{}, ExtractFailure::Damaged};
     ExtractReply reply;
     reply.extracted.text = reader.take();

@@ -28,10 +28,6 @@ void fill(ImportDraft& draft, const QString& text)
     draft.fingerprint = textFingerprint(draft.text);
 }
 
-} // namespace
-
-namespace {
-
 /// An outlet by what a page calls itself, or by its address: as the project calls it, where that knows it.
 std::optional<Proposed<QString>> outletTold(const Extracted& told, const std::vector<OutletNames>& known)
 {

@@ -150,7 +150,9 @@ private Q_SLOTS:
                  QStringList({QStringLiteral("Short."), QStringLiteral("Shorter")}));
         QCOMPARE(readHtml({}).text, QString());
         QCOMPARE(readHtml("<html><script>alert(1)</script>").text, QString());
-        QCOMPARE(linesOf(QStringLiteral("<pre>one\n  two</pre>")).size(), 2);
+        QCOMPARE(linesOf(QStringLiteral("<p>before <b>it</b></p> <pre>one\n  two</pre> <p> after</p>")),
+                 QStringList({QStringLiteral("before it"), QStringLiteral("one"), QStringLiteral("  two"),
+                              QStringLiteral("after")}));
     }
 
     void whatCallsItselfForeignAndIsMostOfThePageIsThePage()

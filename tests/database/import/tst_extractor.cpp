@@ -6,6 +6,10 @@
 
 #include <QtTest/QtTest>
 
+#include <sys/resource.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
 using namespace tasrih;
 
 namespace {
@@ -54,6 +58,30 @@ private Q_SLOTS:
     {
         Extractor extractor;
         QCOMPARE(textOf(extractor.read(Format::Html, "<!--reach-->" + plain)), QStringLiteral("Some words of a page."));
+    }
+
+    void tighterLimitsThanItsOwnAreKept()
+    {
+        // As where somebody set "ulimit -v" or "ulimit -t" before.
+        rlimit before{};
+        QCOMPARE(::getrlimit(RLIMIT_CPU, &before), 0);
+        const rlimit tight{std::min(before.rlim_cur, rlim_t(600)), std::min(before.rlim_max, rlim_t(600))};
+        const int child = ::fork();
+        if (child == 0) {
+            (void)::setrlimit(RLIMIT_CPU, &tight);
+#ifndef __SANITIZE_ADDRESS__
+            rlimit space{};
+            (void)::getrlimit(RLIMIT_AS, &space);
+            space.rlim_cur = space.rlim_max = std::min(space.rlim_max, rlim_t(1500) * 1024 * 1024);
+            (void)::setrlimit(RLIMIT_AS, &space);
+#endif
+            ::execl(TASRIH_PROGRAM, TASRIH_PROGRAM, "extract", QFile::encodeName(write(plain)).constData(), nullptr);
+            ::_exit(127);
+        }
+        int status = 0;
+        QCOMPARE(::waitpid(child, &status, 0), child);
+        QVERIFY(WIFEXITED(status));
+        QCOMPARE(WEXITSTATUS(status), 0);
     }
 
     void withoutTheHelperTheFileIsRefused()
