@@ -7988,12 +7988,6 @@ Each verb has --help. Exit status: 0 done, 1 failed, 2 wrong use.</source>
         <translation>لصق نص</translation>
     </message>
     <message>
-        <source>Drop files or folders here, add files, or paste a text (Ctrl+V).
-Texts in UTF-8, UTF-16, Windows-1256 and ISO-8859-6 are read.</source>
-        <translation>أسقط هنا ملفات أو مجلدات، أو أضف ملفات، أو الصق نصًّا (Ctrl+V).
-تُقرأ النصوص بترميز UTF-8 وUTF-16 وWindows-1256 وISO-8859-6.</translation>
-    </message>
-    <message>
         <source>Accept (Enter)</source>
         <translation>قبول (Enter)</translation>
     </message>
@@ -8023,6 +8017,12 @@ Texts in UTF-8, UTF-16, Windows-1256 and ISO-8859-6 are read.</source>
     <message>
         <source>Texts, pages and documents (*.txt *.text *.md *.html *.htm *.xhtml *.docx *.odt);;All files (*)</source>
         <translation>النصوص والصفحات والمستندات (*.txt *.text *.md *.html *.htm *.xhtml *.docx *.odt);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Drop files or folders here, add files, or paste a text (Ctrl+V).
+Saved web pages, Word and OpenDocument texts are read, and plain texts in UTF-8, UTF-16, Windows-1256 and ISO-8859-6.</source>
+        <translation>أسقط هنا ملفات أو مجلدات، أو أضف ملفات، أو الصق نصًّا (Ctrl+V).
+تُقرأ صفحات الويب المحفوظة ومستندات Word وOpenDocument، والنصوص الصرفة بترميز UTF-8 وUTF-16 وWindows-1256 وISO-8859-6.</translation>
     </message>
 </context>
 <context>
@@ -8108,6 +8108,10 @@ Texts in UTF-8, UTF-16, Windows-1256 and ISO-8859-6 are read.</source>
     <message>
         <source>Find out</source>
         <translation>كشف تلقائي</translation>
+    </message>
+    <message>
+        <source>Not a text file</source>
+        <translation>ليس ملفًا نصيًا</translation>
     </message>
 </context>
 <context>

@@ -78,7 +78,8 @@ QWidget* ImportDialog::sources()
 QWidget* ImportDialog::emptyPage() const
 {
     auto* label = new QLabel(tr("Drop files or folders here, add files, or paste a text (Ctrl+V).\n"
-                                "Texts in UTF-8, UTF-16, Windows-1256 and ISO-8859-6 are read."));
+                                "Saved web pages, Word and OpenDocument texts are read, and plain texts in UTF-8, "
+                                "UTF-16, Windows-1256 and ISO-8859-6."));
     label->setObjectName(QStringLiteral("importEmpty"));
     label->setAlignment(Qt::AlignCenter);
     label->setWordWrap(true);

@@ -110,6 +110,11 @@ void ImportPreview::fillEncodings(const ImportRow& row)
         m_encoding->addItem(tr("Text from the clipboard"));
         return;
     }
+    if (row.wasRead() && row.reading.encoding.isEmpty()) {
+        m_encoding->setEnabled(false);
+        m_encoding->addItem(tr("Not a text file"));
+        return;
+    }
     const bool found = row.chosenEncoding.isEmpty() && !row.reading.encoding.isEmpty();
     m_encoding->addItem(found ? tr("Found: %1").arg(ImportTexts::encodingText(row.reading)) : tr("Find out"),
                         QString());

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void cleanup();
 
     void enterAcceptsRowByRowAndImports();
+    void pagesAndDocumentsAreImported();
     void cellsAreEditedByTyping();
     void aWrongDateStopsEnter();
     void aDateThatMayBeTwoIsAsked();
@@ -140,6 +141,39 @@ void TestImportDialog::enterAcceptsRowByRowAndImports()
         QCOMPARE(article.language, QStringLiteral("ar"));
     }
     QVERIFY(m_dialog->isVisible()); // Enter closes nothing.
+}
+
+void TestImportDialog::pagesAndDocumentsAreImported()
+{
+    const QByteArray page = "<title>The page</title><link rel=canonical href='https://example.org/1'>"
+                            "<meta property=article:published_time content='2024-09-27T10:00Z'>"
+                            "<nav>Menu</nav><p>Soldiers left.</p>";
+    QFile document(QStringLiteral(TASRIH_SOURCE_DIR "/tests/data/fuzz/documents/open"));
+    QVERIFY(document.open(QIODevice::ReadOnly));
+    m_dialog->setFiles({write(QStringLiteral("page.html"), page), write(QStringLiteral("a.odt"), document.readAll()),
+                        write(QStringLiteral("cut.odt"), "PK\x03\x04")});
+    QTRY_COMPARE(count(QStringLiteral("to check")), 2);
+    QTRY_COMPARE(count(QStringLiteral("refused")), 1);
+    QCOMPARE(cell(0, ImportColumn::Title), QStringLiteral("The page"));
+    QCOMPARE(cell(0, ImportColumn::Published), QStringLiteral("2024-09-27"));
+    // An encoding is asked of texts alone.
+    auto* encoding = part<QComboBox>("importEncoding");
+    table()->setCurrentIndex(table()->model()->index(0, 0));
+    QTRY_VERIFY(encoding->isEnabled());
+    table()->setCurrentIndex(table()->model()->index(1, 0));
+    QTRY_VERIFY(!encoding->isEnabled());
+    table()->setCurrentIndex(table()->model()->index(0, 0));
+    table()->setFocus();
+    QTest::keyClick(table(), Qt::Key_Return);
+    QTest::keyClick(table(), Qt::Key_Return);
+    QTRY_VERIFY(part<QPushButton>("importButton")->isEnabled());
+    click("importButton");
+    QTRY_COMPARE(articles(), 2U);
+    const auto& all = m_project->snapshot()->all<Article>();
+    const auto found =
+        std::find_if(all.begin(), all.end(), [](const Article& article) { return article.title == u"The page"; });
+    QVERIFY(found != all.end());
+    QCOMPARE(found->url, QStringLiteral("https://example.org/1"));
 }
 
 void TestImportDialog::cellsAreEditedByTyping()
